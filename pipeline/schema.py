@@ -56,7 +56,9 @@ class Table:
         return tuple(column.name for column in self.columns)
 
 
-def must(name: str, kind: str, meaning: str, vocab: str | None = None, refers: str | None = None, since: str = "read") -> Column:
+def must(
+    name: str, kind: str, meaning: str, vocab: str | None = None, refers: str | None = None, since: str = "read"
+) -> Column:
     """A column that is never null from the room `since` on."""
     return Column(name=name, kind=kind, null=False, meaning=meaning, vocab=vocab, refers=refers, since=since)
 
@@ -97,11 +99,19 @@ EVENTS = Table(
         must("location", "text", "The place that the point stands for"),
         must("latitude", "float", "Degrees north, 4 decimals, EPSG:4326"),
         must("longitude", "float", "Degrees east, 4 decimals, EPSG:4326"),
-        must("geo_precision", "int", "1 the named place; 2 near it or a part of a subdistrict; 3 a larger area, coded to its seat"),
+        must(
+            "geo_precision",
+            "int",
+            "1 the named place; 2 near it or a part of a subdistrict; 3 a larger area, coded to its seat",
+        ),
         must("source", "text", "Names of the sources that added something, joined by '; '"),
         must("source_scale", "text", "Scale of the sources: one label, or the two lowest joined by '-'"),
         must("notes", "text", "Who did what to whom, where, with coding remarks; our own words"),
-        must("fatalities", "int", "ACLED's number: the lowest of the originators'; 0 also when not reported (see x_fat_status)"),
+        must(
+            "fatalities",
+            "int",
+            "ACLED's number: the lowest of the originators'; 0 also when not reported (see x_fat_status)",
+        ),
         may("tags", "text", "Items joined by '; ', often key=value"),
         must("timestamp", "int", "Unix seconds of the latest day of the claims used; never the clock"),
         must("x_date_start", "date", "First day on which it may have happened"),
@@ -116,7 +126,9 @@ EVENTS = Table(
         may("x_geo_runner_up", "text", "The place that came second", refers="places.place_id"),
         must("x_where_prec_ucdp", "int", "UCDP where_prec"),
         must("x_date_prec_ucdp", "int", "UCDP date_prec"),
-        must("x_event_clarity", "int", "UCDP event_clarity: 1 a single incident; 2 several already summed by the source"),
+        must(
+            "x_event_clarity", "int", "UCDP event_clarity: 1 a single incident; 2 several already summed by the source"
+        ),
         may("x_type_of_violence_ucdp", "int", "UCDP type of violence: 1 state-based; 2 non-state; 3 one-sided"),
         may("x_fat_low", "int", "Lowest count of deaths that the claims support"),
         may("x_fat_best", "int", "Count of the best evidence; null when nobody gives one"),
@@ -127,7 +139,11 @@ EVENTS = Table(
         may("x_fat_civilians", "int", "Civilians among the dead"),
         may("x_fat_unknown", "int", "Deaths that no source gives to a side"),
         must("x_fat_status", "text", "What the claims say of deaths", "fat_status"),
-        must("x_fat_imputed", "bool", "fatalities comes from a convention (2, 3, 10, 12, 20, 100, 1000), not from a count"),
+        must(
+            "x_fat_imputed",
+            "bool",
+            "fatalities comes from a convention (2, 3, 10, 12, 20, 100, 1000), not from a count",
+        ),
         must("x_fat_rule", "text", "The rule behind fatalities", "fat_rule"),
         may("x_fat_verified_min", "int", "A body's verified floor, not an estimate"),
         may("x_alloc_group", "text", "The aggregate whose total was split", refers="aggregates.aggregate_id"),
@@ -146,7 +162,12 @@ EVENTS = Table(
         must("x_disputed", "bool", "Claims contradict on who, whether, or the number beyond a factor of 2"),
         may("x_episode_id", "text", "The episode it belongs to", refers="episodes.episode_id"),
         must("x_anchor_claim_id", "text", "The claim that gives the event its identity", refers="claims.claim_id"),
-        may("x_possible_duplicate_of", "text", "An event that may be the same; a person should look", refers="events.event_id_cnty"),
+        may(
+            "x_possible_duplicate_of",
+            "text",
+            "An event that may be the same; a person should look",
+            refers="events.event_id_cnty",
+        ),
         must("x_review_status", "text", "auto, or reviewed by a ruling", "event_review_status"),
         must("x_row_version", "int", "1, and one more with each release that changed the row"),
         must("t_start", "datetime", "Start of the window in UTC, for the temporal controller"),
@@ -276,7 +297,9 @@ CLAIMS = Table(
         may("geo_reason", "text", "Why this place, or why none"),
         must("area_status", "text", "Whether it lies in the project's area", "area_status", since="placed"),
         may("episode_id", "text", "The episode", refers="episodes.episode_id"),
-        must("review_status", "text", "drafted by the reader of texts, coded by a person, or reviewed", "review_status"),
+        must(
+            "review_status", "text", "drafted by the reader of texts, coded by a person, or reviewed", "review_status"
+        ),
         must("disposition", "text", "What became of it", "disposition", since="coded"),
         may("disposition_reason", "text", "Why"),
         must("extractor", "text", "The rule or person that made it"),
@@ -383,7 +406,12 @@ SOURCES = Table(
         may("country_iso3", "text", "Country"),
         may("acled_scale", "text", "ACLED's source scale", "source_scale"),
         must("stance", "text", "Where it stands", "stance"),
-        may("evidence_tier", "text", "Tier of what it says by its own means; an order, not a verdict on truth", "evidence_tier"),
+        may(
+            "evidence_tier",
+            "text",
+            "Tier of what it says by its own means; an order, not a verdict on truth",
+            "evidence_tier",
+        ),
         may("url", "text", "Home page"),
         may("note", "text", "Why it is coded so"),
     ),
