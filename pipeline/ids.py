@@ -54,7 +54,7 @@ def text_claim_base(doc_sha256: str, sentence: str, claim_kind: str, measure: st
 
 def ledger_claim_base(ledger_ref: str, claim_kind: str, measure: str, subject_group: str) -> str:
     """The same for a row of the ledger."""
-    return "\n".join(("ledger", ledger_ref, claim_kind, measure, subject_group))
+    return f"ledger\n{ledger_ref}\n{claim_kind}\n{measure}\n{subject_group}"
 
 
 def claim_id(base: str, ordinal: int) -> str:

@@ -55,10 +55,12 @@ class Table:
     def names(self) -> tuple[str, ...]:
         return tuple(column.name for column in self.columns)
 
+    def column(self, name: str) -> Column:
+        """The column of that name; KeyError when there is none."""
+        return {column.name: column for column in self.columns}[name]
 
-def must(
-    name: str, kind: str, meaning: str, vocab: str | None = None, refers: str | None = None, since: str = "read"
-) -> Column:
+
+def must(name: str, kind: str, meaning: str, vocab: str | None = None, refers: str | None = None, since: str = "read") -> Column:
     """A column that is never null from the room `since` on."""
     return Column(name=name, kind=kind, null=False, meaning=meaning, vocab=vocab, refers=refers, since=since)
 
@@ -71,7 +73,7 @@ def may(name: str, kind: str, meaning: str, vocab: str | None = None, refers: st
 EVENTS = Table(
     name="events",
     title="Events (reported)",
-    meaning="One act at one place on about one day, as coded from claims. Reported, not verified. The first 31 columns are ACLED's.",
+    meaning="One act at one place on about one day, coded from claims. Reported, not verified. The first 31 columns are ACLED's.",
     key=("event_date", "event_id_cnty"),
     geometry="Point",
     columns=(
@@ -126,9 +128,7 @@ EVENTS = Table(
         may("x_geo_runner_up", "text", "The place that came second", refers="places.place_id"),
         must("x_where_prec_ucdp", "int", "UCDP where_prec"),
         must("x_date_prec_ucdp", "int", "UCDP date_prec"),
-        must(
-            "x_event_clarity", "int", "UCDP event_clarity: 1 a single incident; 2 several already summed by the source"
-        ),
+        must("x_event_clarity", "int", "UCDP event_clarity: 1 a single incident; 2 several already summed by the source"),
         may("x_type_of_violence_ucdp", "int", "UCDP type of violence: 1 state-based; 2 non-state; 3 one-sided"),
         may("x_fat_low", "int", "Lowest count of deaths that the claims support"),
         may("x_fat_best", "int", "Count of the best evidence; null when nobody gives one"),
@@ -297,9 +297,7 @@ CLAIMS = Table(
         may("geo_reason", "text", "Why this place, or why none"),
         must("area_status", "text", "Whether it lies in the project's area", "area_status", since="placed"),
         may("episode_id", "text", "The episode", refers="episodes.episode_id"),
-        must(
-            "review_status", "text", "drafted by the reader of texts, coded by a person, or reviewed", "review_status"
-        ),
+        must("review_status", "text", "drafted by the reader of texts, coded by a person, or reviewed", "review_status"),
         must("disposition", "text", "What became of it", "disposition", since="coded"),
         may("disposition_reason", "text", "Why"),
         must("extractor", "text", "The rule or person that made it"),
@@ -626,6 +624,22 @@ RULINGS = Table(
         must("key_a", "text", "claim_id, ledger_ref or event id"),
         may("key_b", "text", "The other claim of same and different"),
         may("value", "text", "place_id or count"),
+        must("reason", "text", "Why"),
+        must("by", "text", "Initials"),
+        must("on", "date", "Day"),
+    ),
+)
+WITHHOLD = Table(
+    name="withhold",
+    title="Withheld spans",
+    meaning="Spans of stored texts that are never exported: data/raw/hand/withhold.csv.",
+    key=("line",),
+    columns=(
+        must("file", "text", "The file"),
+        must("line", "int", "The line"),
+        must("doc_id", "text", "The document"),
+        must("char_start", "int", "Offset in code points"),
+        must("char_end", "int", "Offset of the end"),
         must("reason", "text", "Why"),
         must("by", "text", "Initials"),
         must("on", "date", "Day"),

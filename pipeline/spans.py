@@ -1,4 +1,4 @@
-"""How exactly a window of days dates an act: the middle day, ACLED's and UCDP's precision, what a partial date allows (SPEC 6.2)."""
+"""How exactly a window of days dates an act: its middle, ACLED's and UCDP's precision, partial dates (SPEC 6.2)."""
 
 import re
 from dataclasses import dataclass

@@ -1,7 +1,10 @@
 """Which words a coded value may be: every closed list of the data set, and the codes that follow from others (SPEC 1 and 5)."""
 # a table of data
 
+import re
 from dataclasses import dataclass
+
+EVENT_ID = re.compile(r"^XSY\d{12}$")
 
 ACLED_COLUMNS = (
     "event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type",

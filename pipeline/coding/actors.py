@@ -1,0 +1,50 @@
+"""Whom a wording means: the longest known wording in it that was valid on the day; a name it does not know stays open."""
+
+import re
+
+import pandas as pd
+
+_BLANKS = re.compile(r"\s+")
+
+
+class Wordings:
+    """The aliases of all actors, compiled once; longest first, whole words, case ignored."""
+
+    def __init__(self, aliases: pd.DataFrame, actors: pd.DataFrame) -> None:
+        self._by_alias: dict[str, list[tuple[str, pd.Timestamp, pd.Timestamp]]] = {}
+        valid_from = aliases["valid_from"].fillna(pd.Timestamp.min)
+        valid_to = aliases["valid_to"].fillna(pd.Timestamp.max)
+        for alias, actor, start, end in zip(aliases["alias"], aliases["actor_id"], valid_from, valid_to, strict=True):
+            self._by_alias.setdefault(_plain(alias), []).append((actor, start, end))
+        longest_first = sorted(self._by_alias, key=lambda alias: (-len(alias), alias))
+        self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+        self._kind = dict(zip(actors["actor_id"], actors["kind"], strict=True))
+
+    def doer(self, wording: str | None, day: str | None) -> str | None:
+        """The first actor that the wording names and that can act; an associate or the victims named beside it are passed over."""
+        return next((actor for actor in self._named(wording, day) if self._kind[actor] not in ("associate", "civilians")), None)
+
+    def victim(self, wording: str | None, day: str | None) -> str | None:
+        """The first actor that the wording names, civilians with a known identity before bare civilians."""
+        named = [actor for actor in self._named(wording, day) if self._kind[actor] != "associate"]
+        told_apart = [actor for actor in named if self._kind[actor] == "civilians" and actor != "civ-syr"]
+        if named and self._kind[named[0]] == "civilians" and told_apart:
+            return told_apart[0]
+        return named[0] if named else None
+
+    def _named(self, wording: str | None, day: str | None) -> list[str]:
+        """Actors in the order in which they are named; a wording whose validity does not hold that day is passed over."""
+        if wording is None:
+            return []
+        found = [self._valid(match.group(), day) for match in self._pattern.finditer(_plain(wording))]
+        return [actor for actor in found if actor is not None]
+
+    def _valid(self, alias: str, day: str | None) -> str | None:
+        """Who the alias means on that day; None where it could be several (without a day, a changed meaning is open)."""
+        meanings = self._by_alias[alias]
+        held = {actor for actor, start, end in meanings if day is None or start <= pd.Timestamp(day) <= end}
+        return held.pop() if len(held) == 1 else None
+
+
+def _plain(wording: str) -> str:
+    return _BLANKS.sub(" ", wording.replace("-", " ").replace("’", "'")).strip().casefold()

@@ -1,0 +1,21 @@
+"""Which of ACLED's sub-types an act is; a bare report of deaths is settled by who died (SPEC 1.3)."""
+
+from pipeline import vocab
+
+# Those whose killing is fighting, unless the act says otherwise (executed captives are told as attack_on_civilians).
+_ARMED_GROUPS = frozenset({"state_forces", "loyalist_fighters", "fighters"})
+_ARMED_KINDS = frozenset({"state_military", "state_police", "rebel", "political_militia", "identity_militia", "external"})
+
+
+def sub_event_type(act: str | None, subject_group: str | None, victim_kind: str | None) -> str | None:
+    """The sub-type of an act; None for a claim that tells none."""
+    if act is None:
+        return None
+    if act == "killing" and (subject_group in _ARMED_GROUPS or victim_kind in _ARMED_KINDS):
+        return "Armed clash"
+    return vocab.SUB_OF_ACT[act]
+
+
+def event_type(sub_event_type: str | None) -> str | None:
+    """The type above a sub-type."""
+    return None if sub_event_type is None else vocab.TYPE_OF_SUB[sub_event_type].event_type

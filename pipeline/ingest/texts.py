@@ -1,0 +1,72 @@
+"""What the words of a stored report are: its bytes read once, normalised once, so that offsets never move (SPEC 6.7)."""
+
+from hashlib import sha256
+from pathlib import Path
+
+from pipeline import ids
+from pipeline.errors import Problem
+from pipeline.ingest.sheets import Record, Row
+
+SUFFIXES = (".txt", ".md")
+
+
+def stored(folder: Path, listed: list[Row], problems: list[Problem]) -> tuple[dict[str, Record], dict[str, str]]:
+    """Of each file below ``reports/``: its document columns by file, and its normalised text by doc_id."""
+    rows = {str(row.cells["file"]): row for row in listed if row.cells["file"] is not None}
+    present = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    present = {name: path for name, path in present.items() if not path.name.startswith(".")}
+    problems.extend(_unmatched(rows, present))
+    columns: dict[str, Record] = {}
+    texts: dict[str, str] = {}
+    for name in sorted(rows.keys() & present.keys()):
+        raw = present[name].read_bytes()
+        text = _text(raw, name, problems)
+        if text is not None:
+            doc_id = ids.document_id(text)
+            columns[name] = _columns(raw, text, name, doc_id)
+            texts[doc_id] = text
+    return columns, texts
+
+
+def _text(raw: bytes, name: str, problems: list[Problem]) -> str | None:
+    where = f"data/raw/reports/{name}"
+    try:
+        text = ids.normalised(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError as broken:
+        line = raw.count(b"\n", 0, broken.start) + 1
+        found = f"byte 0x{raw[broken.start]:02x}, which is not UTF-8"
+        problems.append(Problem(file=where, line=line, found=found, expected="UTF-8 text", remedy="save the file as UTF-8"))
+        return None
+    if not text.strip():
+        problems.append(
+            Problem(file=where, found="an empty file", expected="a report's text", remedy="fill it or delete it with its row")
+        )
+        return None
+    return text
+
+
+def _columns(raw: bytes, text: str, name: str, doc_id: str) -> Record:
+    return {
+        "doc_id": doc_id,
+        "file": f"reports/{name}",
+        "sha256_raw": sha256(raw).hexdigest(),
+        "sha256_text": ids.digest(text),
+        "chars": len(text),
+    }
+
+
+def _unmatched(rows: dict[str, Row], present: dict[str, Path]) -> list[Problem]:
+    missing = [
+        rows[name].problem("file", f"'{name}', which is not there", "a file below data/raw/reports/", "add it or empty the cell")
+        for name in sorted(rows.keys() - present.keys())
+    ]
+    strays = [
+        Problem(
+            file=f"data/raw/reports/{name}",
+            found="a text without a row",
+            expected="a row of data/raw/documents.csv that names it",
+            remedy="add the row: file, publisher_id, published or ref_date",
+        )
+        for name in sorted(present.keys() - rows.keys())
+    ]
+    return missing + strays
