@@ -15,7 +15,6 @@ VAGUE = {
     "several": (2, "non_numeric"),
     "many": (2, "non_numeric"),
     "numerous": (2, "non_numeric"),
-    "a number": (2, "non_numeric"),
     "some": (2, "non_numeric"),
     "few": (2, "non_numeric"),
     "a few": (2, "non_numeric"),
@@ -28,9 +27,7 @@ UNITS = (
     "seventeen eighteen nineteen"
 ).split()
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-WORD_VALUES = {word: value for value, word in enumerate(UNITS)} | {
-    word: 10 * (place + 2) for place, word in enumerate(TENS)
-}
+WORD_VALUES = {word: value for value, word in enumerate(UNITS)} | {word: 10 * (place + 2) for place, word in enumerate(TENS)}
 
 # "several dead" in Syria: SPEC 1.7. Two or more and no number is written as 10, and marked imputed.
 PLURAL_DEAD = 10
@@ -137,6 +134,8 @@ def _vague(phrase: str) -> Figure | None:
     for word, (low, qualifier) in VAGUE.items():
         if phrase == word or phrase.startswith((word + " of ", word + " ")):
             return Figure(value=None, low=low, high=None, qualifier=qualifier)
+    if re.match(r"a (?:\w+ )?number\b", phrase):
+        return Figure(value=None, low=2, high=None, qualifier="non_numeric")
     if phrase.startswith(("large ", "massive ", "one ", "a group", "groups", "families", "crowds")):
         return Figure(value=None, low=None, high=None, qualifier="non_numeric")
     return None

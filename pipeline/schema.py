@@ -480,6 +480,20 @@ ADMIN_AREAS = Table(
     ),
 )
 
+BASEMAP = Table(
+    name="basemap",
+    title="Coast and countries",
+    meaning="Land, neighbouring countries and the project's area, for drawing and clipping; outlines modified, see meta.",
+    key=("kind", "name"),
+    geometry="MultiPolygon",
+    columns=(
+        must("kind", "text", "land, country or area"),
+        must("name", "text", "Name"),
+        may("name_ar", "text", "Name in Arabic"),
+        must("geometry", "geometry", "Outline, EPSG:4326"),
+    ),
+)
+
 ACTORS = Table(
     name="actors",
     title="Actors",
@@ -590,7 +604,7 @@ TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
         EVENTS, EVENT_AREAS, AGGREGATES, CLAIMS, EVENT_CLAIMS, CLAIM_RELATIONS, EVENT_FIGURES, EPISODES, DOCUMENTS,
-        SOURCES, PLACES, PLACE_NAMES, ADMIN_AREAS, ACTORS, ACTOR_ALIASES, FINDINGS, REVISIONS, ID_REGISTRY, META, VOCAB,
+        SOURCES, PLACES, PLACE_NAMES, ADMIN_AREAS, BASEMAP, ACTORS, ACTOR_ALIASES, FINDINGS, REVISIONS, ID_REGISTRY, META, VOCAB,
     )
 }  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
@@ -114,3 +115,13 @@ def _unknown_sources(rows: list[sheets.Row], known: set[object]) -> list[Problem
         for column in ("publisher_id", "originator_id", "via_id")
         if row.cells.get(column) is not None and row.cells[column] not in known
     ]
+
+
+def fingerprints(*folders: Path) -> dict[str, str]:
+    """SHA-256 of every input file below the folders, by folder name and path in it; hidden files and prose do not count."""
+    return {
+        f"{folder.name}/{path.relative_to(folder).as_posix()}": sha256(path.read_bytes()).hexdigest()
+        for folder in folders
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix != ".md" and not path.name.startswith(".")
+    }

@@ -155,14 +155,16 @@ def _contradictions(row: Row) -> list[Problem]:
                 "see FORMAT.md",
             )
         )
-    if (values["count_basis"] == "none") != (values["count_text"] is None):
-        expected = "a count exactly where there is a basis"
-        found.append(
-            row.problem(
-                "count_basis", f"'{values['count_basis']}' with count '{_text(values['count_text'])}'", expected, "see FORMAT.md"
-            )
-        )
+    is_figure, has_basis = _counts(values["count_text"]), values["count_basis"] != "none"
+    if (is_figure and not has_basis) or (has_basis and values["count_text"] is None):
+        said = f"'{values['count_basis']}' with count '{_text(values['count_text'])}'"
+        found.append(row.problem("count_basis", said, "a basis exactly where there is a count", "see FORMAT.md"))
     return found
+
+
+def _counts(count_text: object) -> bool:
+    """Whether it names a number; `large groups` does not."""
+    return count_text is not None and figures.parsed(str(count_text)).qualifier != "non_numeric"
 
 
 def _text(value: object) -> str:

@@ -1,0 +1,76 @@
+"""The whole story: from what people wrote down to the files that people open, one room after the other."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+
+from pipeline import coding, export, extract, fuse, gazetteer, geocode, ingest, release, schema, validate
+from pipeline.errors import BuildError
+from pipeline.schema import Dataset
+
+
+def quietly(step: str) -> None:
+    """Tell nobody how far the build is."""
+
+
+def build(raw: Path, atlas_folder: Path, registry: Path, out: Path, tell: Callable[[str], None] = quietly) -> Dataset:
+    """Build the data set of the folders ``raw`` and ``atlas_folder`` into ``out``, or leave ``out`` as it was.
+
+    ``registry`` is read and never written. InputError, BuildError and OutputError say what stands in the way.
+    """
+    dataset = assembled(raw, atlas_folder, registry, tell)
+    tell("writing the files")
+    export.write(dataset, ingest.fingerprints(raw, atlas_folder, registry), out)
+    return dataset
+
+
+def assembled(raw: Path, atlas_folder: Path, registry: Path, tell: Callable[[str], None] = quietly) -> Dataset:
+    """Every table of the data set, with its findings; nothing is written. A finding of severity E is a BuildError."""
+    tell("reading what came in")
+    evidence = ingest.read(raw)
+    atlas = gazetteer.load(atlas_folder)
+
+    tell("reading the reports")
+    drafted = extract.claims_in(evidence.documents, evidence.texts, atlas.places, atlas.names, atlas.actor_aliases)
+    said = pd.concat([evidence.claims, drafted.claims], ignore_index=True)
+    claims = schema.checked(ingest.corrected(said, evidence.corrections), schema.CLAIMS, "read")
+
+    tell("finding the places")
+    placed = geocode.place(claims, atlas, evidence.rulings)
+    schema.checked(placed.claims, schema.CLAIMS, "placed")
+    kept(claims, placed.claims)
+
+    tell("coding the acts")
+    coded = coding.coded(
+        placed.claims, evidence.claim_relations, atlas.actors, atlas.actor_aliases, evidence.sources, evidence.rulings
+    )
+    schema.checked(coded, schema.CLAIMS, "coded")
+    kept(claims, coded)
+
+    tell("fusing claims into events and totals")
+    dataset = fuse.fuse(
+        {
+            "claims": coded,
+            "claim_areas": placed.areas,
+            "claim_relations": evidence.claim_relations,
+            "documents": evidence.documents,
+            "sources": evidence.sources,
+            "rulings": evidence.rulings,
+            "corrections": evidence.corrections,
+        }
+        | atlas.tables()
+    )
+    kept(claims, dataset["claims"])
+    settled = release.settle(dataset, release.registry(registry), release.latest(registry))
+
+    tell("checking every rule")
+    settled["findings"] = validate.findings_in(settled, drafted.findings, evidence.texts)
+    return validate.passed(settled)
+
+
+def kept(before: pd.DataFrame, after: pd.DataFrame) -> None:
+    """Nothing lost, nothing doubled: the claims that left a room are those that came in."""
+    lost = sorted(set(before["claim_id"]) ^ set(after["claim_id"]))
+    if lost or len(before) != len(after):
+        raise BuildError(f"a room lost or doubled claims: {', '.join(lost[:5]) or 'rows repeated'}; this is our defect, report it")

@@ -1,0 +1,80 @@
+"""How tables leave as CSV and Parquet: every column in its type, and no cell that a spreadsheet would run (SPEC 6.9)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from pipeline import schema, vocab
+from pipeline.schema import Dataset, Table
+
+_RUNNABLE = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write(dataset: Dataset, folder: Path) -> None:
+    """Each table of the schema as ``NAME.csv`` and ``NAME.parquet`` (GeoParquet where it has a geometry), plus acled_compat.csv."""
+    for table in schema.TABLES.values():
+        frame = dataset[table.name]
+        _write_csv(frame, table, folder / f"{table.name}.csv")
+        _write_parquet(frame, table, folder / f"{table.name}.parquet")
+    events = dataset["events"][list(vocab.ACLED_COLUMNS)]
+    csv_of(events, folder / "acled_compat.csv")
+
+
+def csv_of(frame: pd.DataFrame, path: Path) -> None:
+    """UTF-8, LF, blanks for null, ISO days, text that a spreadsheet would run behind an apostrophe."""
+    texts = frame.assign(**{name: _harmless(frame[name]) for name in frame.columns if frame[name].dtype == "str"})
+    days = {name: _written_time(frame[name]) for name in frame.columns if frame[name].dtype.kind == "M"}
+    texts.assign(**days).to_csv(path, index=False, lineterminator="\n", encoding="utf-8")
+
+
+def arrow_type(kind: str) -> pa.DataType:
+    """The Arrow type of a column kind: days are date32, json is text."""
+    return {
+        "text": pa.string(),
+        "json": pa.string(),
+        "int": pa.int64(),
+        "float": pa.float64(),
+        "bool": pa.bool_(),
+        "date": pa.date32(),
+        "datetime": pa.timestamp("ms", tz="UTC"),
+    }[kind]
+
+
+def arrow_table(frame: pd.DataFrame, table: Table) -> pa.Table:
+    """The columns without the geometry, in the schema's Arrow types."""
+    plain = [column for column in table.columns if column.kind != "geometry"]
+    arrays = [pa.Array.from_pandas(frame[column.name], type=arrow_type(column.kind)) for column in plain]
+    return pa.table(arrays, names=[column.name for column in plain])
+
+
+def _write_csv(frame: pd.DataFrame, table: Table, path: Path) -> None:
+    shown = pd.DataFrame(frame.drop(columns="geometry")) if table.geometry else frame
+    csv_of(shown, path)
+
+
+def _write_parquet(frame: pd.DataFrame, table: Table, path: Path) -> None:
+    if table.geometry is None:
+        pq.write_table(arrow_table(frame, table), path, compression="zstd")
+        return
+    days = {
+        c.name: frame[c.name].astype(pd.ArrowDtype(arrow_type(c.kind))) for c in table.columns if c.kind in ("date", "datetime")
+    }
+    gpd.GeoDataFrame(frame.assign(**days), geometry="geometry", crs="EPSG:4326").to_parquet(
+        path, index=False, compression="zstd", schema_version="1.1.0"
+    )
+
+
+def _harmless(texts: pd.Series[str]) -> pd.Series[str]:
+    risky = texts.str.startswith(_RUNNABLE, na=False)
+    return texts.where(~risky, "'" + texts)
+
+
+def _written_time(moments: pd.Series[pd.Timestamp]) -> pd.Series[str]:
+    times = moments.dropna()
+    whole_days = bool((times == times.dt.normalize()).all())
+    return moments.dt.strftime("%Y-%m-%d" if whole_days else "%Y-%m-%dT%H:%M:%SZ").astype("str")
