@@ -31,7 +31,7 @@ def derive(sources: Path, out: Path) -> None:
 
 def joins_of(read: Sources) -> pd.DataFrame:
     """The reviewed one-to-one join of OCHA's and GeoNames' places (columns of ``join.joined``)."""
-    ocha, other = _keyed_ocha(read), _keyed_geonames(read.geonames)
+    ocha, other = _keyed_ocha(read), _keyed_geonames(read.geonames, read.city_names)
     pairs = joined(ocha, other)
     rulings = _hand("join_rulings").set_index(["place_id", "gn_id"])["outcome"]
     ruled = rulings.reindex(pd.MultiIndex.from_frame(pairs[["key", "other_key"]])).to_numpy()
@@ -78,7 +78,7 @@ def _settlements(read: Sources, joins: pd.DataFrame) -> pd.DataFrame:
     absorbed = joins[joins["outcome"].isin(["joined", "duplicate"])]["other_key"]
     more = places.geonames_places(read.geonames, ~read.geonames["gn_id"].isin(absorbed), read.admin3)
     more["note"] = more["place_id"].map(_near_misses(joins)).fillna("")
-    rows = places.named(pd.concat([ocha, more], ignore_index=True))
+    rows = places.named(pd.concat([ocha, more], ignore_index=True), spellings.areas_of(read.ocha_2021, read.ocha_2015))
     return rows.assign(radius_m=places.settlement_radius_m(rows))
 
 
@@ -124,7 +124,7 @@ def _name_parts(read: Sources, joins: pd.DataFrame, table: pd.DataFrame) -> list
         for column in ("name", "name_ar")
     ]
     return [
-        *spellings.ocha_spellings(read.ocha_2021, read.ocha_2015),
+        *spellings.ocha_spellings(read.ocha_2021, read.ocha_2015, spellings.areas_of(read.ocha_2021, read.ocha_2015)),
         *spellings.geonames_spellings(read.geonames, read.city_names, place_of, lean),
         *spellings.admin_spellings(read.admin3.drop(columns="geometry"), read.admin_aliases),
         *own_names,
@@ -152,15 +152,17 @@ def _keyed_ocha(read: Sources) -> pd.DataFrame:
     return rows.sort_values("key").reset_index(drop=True)
 
 
-def _keyed_geonames(geonames: pd.DataFrame) -> pd.DataFrame:
-    latin = geonames["name"] + "|" + geonames["gn_name"] + "|" + geonames["names_latin"]
+def _keyed_geonames(geonames: pd.DataFrame, city_names: pd.DataFrame) -> pd.DataFrame:
+    more = city_names.groupby("gn_id")["name"].agg("|".join).reindex(geonames["gn_id"]).fillna("").to_numpy()
+    listed = geonames["name"] + "|" + geonames["gn_name"] + "|" + geonames["names_latin"] + "|" + geonames["names_ar"]
+    names = [spellings.by_script(cell) for cell in listed + "|" + more]
     return pd.DataFrame(
         {
             "key": geonames["gn_id"],
             "latitude": geonames["lat"].astype(float),
             "longitude": geonames["lon"].astype(float),
-            "arabic": [frozenset(filter(None, cell.split("|"))) for cell in geonames["names_ar"]],
-            "latin": [frozenset(filter(None, cell.split("|"))) for cell in latin],
+            "arabic": [arabic for arabic, _ in names],
+            "latin": [latin for _, latin in names],
         }
     )
 

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 _ARABIC_FORMS = str.maketrans("أإآٱىةؤئ", "اااايهوي", "ـءًٌٍَُِّْٰ")
 _LATIN_PAIRS = (("kh", "g"), ("gh", "g"), ("sh", "c"), ("ch", "c"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("q", "k"), ("j", "g"), ("z", "d"), ("v", "f"), ("p", "b"))
 _LATIN_ARTICLE = re.compile(r"\b(?:a|e|i|u)(?:l|s|sh|t|th|d|dh|z|r|n)[ -](?=\w)|\bel(?=[a-z]{3})")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
 _SHORT_SKELETON = 2
 
 
@@ -38,6 +39,12 @@ def likeness(arabic: frozenset[str], latin: frozenset[str], other_arabic: frozen
     in_arabic = _best(map(arabic_key, arabic), map(arabic_key, other_arabic))
     in_latin = 0.97 * _best(map(skeleton, latin), map(skeleton, other_latin))
     return max(in_arabic, in_latin)
+
+
+def likeness_of(name: str, other: str) -> float:
+    """0 to 1 for two spellings, each in whatever script it is in; 0 across scripts."""
+    in_arabic = _ratio(arabic_key(name), arabic_key(other)) if _ARABIC.search(name) and _ARABIC.search(other) else 0.0
+    return max(in_arabic, _ratio(skeleton(name), skeleton(other)))
 
 
 def _best(names: "map[str]", others: "map[str]") -> float:

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 from pyproj import Geod
 
-from pipeline.gazetteer.derive.cells import names_in_cell
+from pipeline.gazetteer.derive.cells import own_names
 from pipeline.gazetteer.derive.outlines import centre_of, half_diagonal_m, without_centre
 
 GEOD = Geod(ellps="WGS84")
@@ -156,12 +156,15 @@ def settlement_radius_m(places: pd.DataFrame) -> "pd.Series[float]":
     return pd.Series(np.maximum(radius, np.ceil(spread / 100) * 100), index=places.index)
 
 
-def named(places: pd.DataFrame) -> pd.DataFrame:
-    """Names for people: the cell with its separators made one, and ACLED's location (SPEC 1.14)."""
+def named(places: pd.DataFrame, areas: dict[str, frozenset[str]]) -> pd.DataFrame:
+    """Names for people: the cell's own names, and ACLED's location (SPEC 1.14)."""
+    around = [areas.get(key, frozenset()) for key in places["place_id"]]
+    own = [own_names(cell, near) for cell, near in zip(places["cell"], around, strict=True)]
+    arabic = [own_names(cell, near) for cell, near in zip(places["cell_ar"].fillna(""), around, strict=True)]
     return places.assign(
-        name=places["cell"].map(lambda cell: " / ".join(names_in_cell(cell))),
-        name_ar=places["cell_ar"].fillna("").map(lambda cell: " / ".join(names_in_cell(cell))),
-        acled_location=places["cell"].map(lambda cell: acled_name(names_in_cell(cell)[0])),
+        name=[" / ".join(names) for names in own],
+        name_ar=[" / ".join(names) for names in arabic],
+        acled_location=[acled_name(names[0]) for names in own],
     )
 
 

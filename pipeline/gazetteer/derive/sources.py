@@ -27,11 +27,12 @@ class Sources:
 
 def read_sources(folder: Path) -> Sources:
     """Read one folder of source files; a missing one raises FileNotFoundError."""
+    cities = _cities(folder / "geonamescache302_cities500_SY.json")
     return Sources(
         ocha_2021=_table(folder / "ocha_pplp_2021_sy.csv"),
         ocha_2015=_table(folder / "ocha_pplp_2015_sy.csv"),
-        geonames=_geonames(folder / "wof_sy_places.csv"),
-        city_names=_city_names(folder / "geonamescache302_cities500_SY.json"),
+        geonames=_geonames(folder / "wof_sy_places.csv", cities),
+        city_names=cities.explode("names").rename(columns={"names": "name"})[["gn_id", "name"]],
         admin_aliases=_admin_aliases(folder),
         admin3=gpd.read_file(folder / "boundaries" / "syr_adm3_ocha20201217.geojson"),
         neighbours=gpd.read_file(folder / "boundaries" / "neighbours_ne10m_worldatlas.geojson"),
@@ -42,8 +43,11 @@ def _table(path: Path) -> pd.DataFrame:
     return pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
 
 
-def _geonames(path: Path) -> pd.DataFrame:
-    """GeoNames settlements only: no quattroshapes, no withdrawn rows."""
+def _geonames(path: Path, cities: pd.DataFrame) -> pd.DataFrame:
+    """GeoNames settlements only: no quattroshapes, no withdrawn rows.
+
+    Who's On First took the larger towns from elsewhere; they come from GeoNames' own list of cities.
+    """
     rows = _table(path)
     kept = (
         (rows["src"] == "geonames")
@@ -53,15 +57,27 @@ def _geonames(path: Path) -> pd.DataFrame:
         & (rows["gn_id"] != "")
         & rows["gn_fcode"].isin(["PPL", "PPLA2", "PPLA3", "PPLL", "PPLQ"])
     )
-    rows = rows[kept].copy()
-    rows["gn_id"] = rows["gn_id"].str.removesuffix(".0")
-    return rows.drop_duplicates("gn_id").sort_values("gn_id").reset_index(drop=True)
+    rows = rows[kept].assign(gn_id=rows["gn_id"].str.removesuffix(".0"), gn_pop=pd.to_numeric(rows["gn_pop"]))
+    towns = cities[~cities["gn_id"].isin(rows["gn_id"])].drop(columns="names")
+    towns = towns.assign(name=towns["gn_name"], gn_fcode="PPL", names_ar="", names_latin="")
+    both = pd.concat([rows, towns], ignore_index=True).drop_duplicates("gn_id")
+    return both.sort_values("gn_id").reset_index(drop=True)
 
 
-def _city_names(path: Path) -> pd.DataFrame:
+def _cities(path: Path) -> pd.DataFrame:
     cities = json.loads(path.read_text(encoding="utf-8"))
-    rows = [(str(city["geonameid"]), name) for city in cities for name in [city["name"], *city["alternatenames"]]]
-    return pd.DataFrame(rows, columns=["gn_id", "name"])
+    rows = [
+        {
+            "gn_id": str(city["geonameid"]),
+            "gn_name": city["name"],
+            "lat": str(city["latitude"]),
+            "lon": str(city["longitude"]),
+            "gn_pop": city["population"],
+            "names": [city["name"], *city["alternatenames"]],
+        }
+        for city in cities
+    ]
+    return pd.DataFrame(rows)
 
 
 def _admin_aliases(folder: Path) -> pd.DataFrame:

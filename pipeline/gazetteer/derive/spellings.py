@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from pipeline.gazetteer.derive.cells import names_in_cell
-from pipeline.gazetteer.derive.likeness import arabic_key, skeleton
+from pipeline.gazetteer.derive.cells import own_names
+from pipeline.gazetteer.derive.likeness import arabic_key
 
 NAME_COLUMNS = ("place_id", "name", "lang", "script", "kind", "source")
 # Of two rows for one spelling the more authoritative kind stays; sources are joined.
@@ -40,43 +40,41 @@ def rows_of(place_id: Iterable[str], names: Iterable[Iterable[str]], kind: str, 
     return rows.assign(kind=kind, source=source)
 
 
-def ocha_spellings(ocha_2021: pd.DataFrame, ocha_2015: pd.DataFrame) -> list[pd.DataFrame]:
+def ocha_spellings(ocha_2021: pd.DataFrame, ocha_2015: pd.DataFrame, areas: dict[str, frozenset[str]]) -> list[pd.DataFrame]:
     """English, reference and Arabic names of both editions, cells cut apart (PROVENANCE trap 6)."""
-    areas = _area_keys(ocha_2021)
     whole = ocha_2021["name_ar_truncated"] != "True"
     arabic = ocha_2021["name_ar_2015"].where(whole, ocha_2021["name_ar_2015"].str.split("_").str[0])
     older = ocha_2015[ocha_2015["name_ar_truncated"] != "True"]
-    new_key, old_key = ocha_2021["ADM4_PCODE"], older["adm4_pcode"]
     reference = ocha_2021["PP_REF_NAM"].str.replace(_QUALIFIER, "", regex=True)
-    cut = _cut_by(areas)
+    cells = (
+        (ocha_2021["ADM4_PCODE"], ocha_2021["ADM4_EN"], "official", "ocha-2021"),
+        (ocha_2021["ADM4_PCODE"], reference, "alias", "ocha-2021"),
+        (ocha_2021["ADM4_PCODE"], arabic, "official", "ocha-2015"),
+        (older["adm4_pcode"], older["name_en"], "official", "ocha-2015"),
+        (older["adm4_pcode"], older["name_ref"], "alias", "ocha-2015"),
+        (older["adm4_pcode"], older["name_ar"], "official", "ocha-2015"),
+    )
     return [
-        rows_of(new_key, cut(new_key, ocha_2021["ADM4_EN"]), "official", "ocha-2021"),
-        rows_of(new_key, cut(new_key, reference), "alias", "ocha-2021"),
-        rows_of(new_key, cut(new_key, arabic), "official", "ocha-2015"),
-        rows_of(old_key, cut(old_key, older["name_en"]), "official", "ocha-2015"),
-        rows_of(old_key, cut(old_key, older["name_ref"]), "alias", "ocha-2015"),
-        rows_of(old_key, cut(old_key, older["name_ar"]), "official", "ocha-2015"),
+        rows_of(keys, [own_names(cell, areas[key]) for key, cell in zip(keys, column, strict=True)], kind, source)
+        for keys, column, kind, source in cells
     ]
 
 
-def _area_keys(ocha_2021: pd.DataFrame) -> dict[str, frozenset[str]]:
-    """The names of the areas that a place lies in: in a cell they tell which, they are no second name."""
-    columns = ocha_2021[["ADM4_PCODE", "ADM1_EN", "ADM2_EN", "ADM3_EN"]].itertuples(index=False)
-    return {row[0]: frozenset(skeleton(name) for name in row[1:]) for row in columns}
-
-
-def _cut_by(areas: dict[str, frozenset[str]]):  # noqa: ANN202
-    def cut(keys: "pd.Series[str]", cells: "pd.Series[str]") -> list[tuple[str, ...]]:
-        return [_own_names(cell, areas.get(key, frozenset())) for key, cell in zip(keys, cells, strict=True)]
-
-    return cut
-
-
-def _own_names(cell: str, areas: frozenset[str]) -> tuple[str, ...]:
-    names = names_in_cell(cell)
-    if len(names) < 2:
-        return names
-    return names[:1] + tuple(name for name in names[1:] if skeleton(name) not in areas)
+def areas_of(ocha_2021: pd.DataFrame, ocha_2015: pd.DataFrame) -> dict[str, frozenset[str]]:
+    """By place: the names of its governorate, of that governorate's districts, and of its subdistrict, in both editions."""
+    columns = ["adm1_en", "adm1_ar", "adm2_en", "adm2_ar", "adm3_en", "adm3_ar", "adm1_pcode", "adm4_pcode"]
+    older = ocha_2015[columns].copy()
+    older[["adm2_ar", "adm3_ar"]] = older[["adm2_ar", "adm3_ar"]].apply(lambda names: names.str.removeprefix("مركز").str.strip())
+    newer = ocha_2021.rename(columns=str.lower)[["adm1_en", "adm2_en", "adm3_en", "adm1_pcode", "adm4_pcode"]]
+    rows = pd.concat([older, newer], ignore_index=True).fillna("")
+    wide = rows.groupby("adm1_pcode")[["adm1_en", "adm1_ar", "adm2_en", "adm2_ar"]].agg(set)
+    by_governorate = {pcode: frozenset().union(*names) - {""} for pcode, names in zip(wide.index, wide.to_numpy(), strict=True)}
+    own = rows.groupby("adm4_pcode")[["adm3_en", "adm3_ar"]].agg(set)
+    governorate = rows.drop_duplicates("adm4_pcode").set_index("adm4_pcode")["adm1_pcode"]
+    return {
+        key: by_governorate[governorate[key]] | frozenset().union(*names) - {""}
+        for key, names in zip(own.index, own.to_numpy(), strict=True)
+    }
 
 
 def geonames_spellings(geonames: pd.DataFrame, city_names: pd.DataFrame, place_of: dict[str, str], lean: set[str]) -> list[pd.DataFrame]:
@@ -95,6 +93,13 @@ def geonames_spellings(geonames: pd.DataFrame, city_names: pd.DataFrame, place_o
         rows_of(keys, latin, "transliteration", "geonames"),
         rows_of(cities["gn_id"].map(place_of), [(name,) for name in cities["name"]], "transliteration", "geonames"),
     ]
+
+
+def by_script(cell: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The readable names of a cell divided by bars: the Arabic ones, the Latin ones."""
+    names = frozenset(name for name in _listed(cell) if _is_readable(name))
+    arabic = frozenset(name for name in names if _ARABIC.search(name))
+    return arabic, names - arabic
 
 
 def _listed(cell: str) -> tuple[str, ...]:
