@@ -3,9 +3,11 @@
 import ast
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,6 +20,8 @@ FRAME = {"build", "__main__"}  # build knows the order of the rooms, __main__ ev
 
 MAY_PRINT = {"__main__"}
 MAY_TOUCH_DISK = {"__main__", "ingest", "gazetteer", "release", "export"}
+
+SHIPPED_BY = {"xstatic": "xstatic-leaflet"}  # where a package is not called as what it holds
 
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "helper", "common", "base", "core", "manager"}
 LONGEST_MODULE = 300
@@ -71,12 +75,12 @@ def spelled(node: ast.AST) -> str:
 
 
 def all_imports(source: str) -> Iterator[tuple[int, str]]:
-    """Each import of a source with its line, from-imports as ``module.name``."""
+    """Each import of a source with its line, from-imports as ``module.name``; relative ones begin with a dot."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            yield from ((node.lineno, f"{node.module or ''}.{alias.name}") for alias in node.names)
+            yield from ((node.lineno, f"{'.' * node.level}{node.module or ''}.{alias.name}") for alias in node.names)
 
 
 # The rules: source text and the room it stands in -> complaints
@@ -92,6 +96,13 @@ def wrong_doors(source: str, module: str, *, is_package: bool = False) -> list[s
     return [f"imports {other}; it may import only {', '.join(sorted(allowed))}" for other in sorted(rooms - allowed)]
 
 
+def unlocked(source: str, dependencies: set[str]) -> list[str]:
+    """What the program imports is in its own list of dependencies: `make dataset` installs nothing else (D1, D3)."""
+    tops = {name.split(".")[0] for _, name in all_imports(source)} - {"pipeline", ""} - sys.stdlib_module_names
+    packages = {SHIPPED_BY.get(top, top.replace("_", "-")) for top in tops}
+    return [f"imports {name}, which requirements.lock does not promise" for name in sorted(packages - dependencies)]
+
+
 def doors_in_disguise(source: str, room: str) -> list[str]:
     """An import by string would escape the reading of imports."""
     disguised = {"importlib.import_module", "import_module", "__import__"}
@@ -105,9 +116,7 @@ def prints(source: str, room: str) -> list[str]:
     streams = {"sys.stdout", "sys.stderr", "sys.stdout.write", "sys.stderr.write"}
     speaks = {"print", "pprint", "typer.echo", *streams}
     loud = [(n.lineno, "prints") for n in ast.walk(ast.parse(source)) if called(n) in speaks or spelled(n) in streams]
-    loud += [
-        (line, f"imports {name}") for line, name in all_imports(source) if name.split(".")[0] in {"rich", "logging"}
-    ]
+    loud += [(at, f"imports {name}") for at, name in all_imports(source) if name.split(".")[0] in {"rich", "logging"}]
     return [f"line {line}: {what}; only __main__ speaks" for line, what in sorted(set(loud))]
 
 
@@ -120,14 +129,10 @@ def depends_on_the_day(source: str, room: str) -> list[str]:
     if room == "__main__":
         return []
     tree = list(ast.walk(ast.parse(source)))
+    owned = [(n.lineno, spelled(n)) for n in tree if isinstance(n, ast.Attribute)]
     found = [(n.lineno, called(n)) for n in tree if CLOCKS.fullmatch(called(n))]
-    found += [
-        (n.lineno, spelled(n)) for n in tree if isinstance(n, ast.Attribute) and spelled(n).endswith("os.environ")
-    ]
-    found += [(n.lineno, spelled(n)) for n in tree if isinstance(n, ast.Attribute) and ".random." in f"{spelled(n)}."]
-    found += [
-        (line, name) for line, name in all_imports(source) if name.split(".")[0] in CHANCE or name == "os.environ"
-    ]
+    found += [(at, name) for at, name in owned if name.endswith("os.environ") or ".random." in f"{name}."]
+    found += [(at, name) for at, name in all_imports(source) if name.split(".")[0] in CHANCE or name == "os.environ"]
     return [f"line {line}: {what}; what comes out may not depend on it" for line, what in sorted(set(found))]
 
 
@@ -228,9 +233,8 @@ def out_of_place(paths: list[str]) -> list[str]:
     """The top level is fixed: six folders, and prose, lock and dot files."""
     folders = {path.split("/")[0] for path in paths if "/" in path}
     files = {path for path in paths if "/" not in path}
-    return sorted(f for f in folders - FOLDERS if not f.startswith(".")) + sorted(
-        f for f in files if not ROOT_FILES.fullmatch(f)
-    )
+    strange_folders = sorted(folder for folder in folders - FOLDERS if not folder.startswith("."))
+    return strange_folders + sorted(file for file in files if not ROOT_FILES.fullmatch(file))
 
 
 def pins(lock: str) -> dict[str, str]:
@@ -257,6 +261,11 @@ def tracked() -> list[str]:
     return [name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
 
 
+def project() -> dict[str, Any]:
+    """What pyproject.toml says of the project."""
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
 MODULES = sorted(PIPELINE.rglob("*.py"))
 each_module = pytest.mark.parametrize("module", MODULES, ids=dotted)
 LOCKS = sorted(ROOT.glob("requirements*.lock"))
@@ -270,6 +279,11 @@ def test_pipeline_holds_only_the_rooms_the_leaves_and_their_frame() -> None:
 def test_a_room_opens_no_other_room(module: Path) -> None:
     source = module.read_text(encoding="utf-8")
     assert wrong_doors(source, dotted(module), is_package=module.name == "__init__.py") == []
+
+
+@each_module
+def test_a_module_imports_only_what_the_lock_promises(module: Path) -> None:
+    assert unlocked(module.read_text(encoding="utf-8"), set(project()["dependencies"])) == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
@@ -311,8 +325,7 @@ def test_the_locks_agree_with_each_other() -> None:
 
 @pytest.mark.parametrize(("lock", "extra"), [("", None), ("-dev", "dev"), ("-bench", "bench")])
 def test_a_lock_holds_what_pyproject_asks_for(lock: str, extra: str | None) -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted = project["dependencies"] + (project["optional-dependencies"][extra] if extra else [])
+    wanted = project()["dependencies"] + (project()["optional-dependencies"][extra] if extra else [])
     assert set(wanted) <= pins((ROOT / f"requirements{lock}.lock").read_text()).keys()
 
 
@@ -354,6 +367,13 @@ def test_a_right_door_is_open(module: str, source: str) -> None:
 def test_a_package_imports_what_stands_beside_its_modules() -> None:
     assert wrong_doors("from .pairs import pairs", "pipeline.fuse", is_package=True) == []
     assert wrong_doors("from ..geocode import place", "pipeline.fuse", is_package=True)
+
+
+def test_an_import_that_the_lock_does_not_promise_is_seen() -> None:
+    promised = {"pandas", "xstatic-leaflet"}
+    kept = "import csv\nimport pandas as pd\nfrom xstatic.pkg import leaflet\nfrom . import why"
+    assert unlocked(kept, promised) == []
+    assert unlocked("import pandas, spacy", promised) == ["imports spacy, which requirements.lock does not promise"]
 
 
 @pytest.mark.parametrize(
