@@ -24,6 +24,9 @@ help:
 CHANGED = $(shell { find pipeline -type f ! -path '*/__pycache__/*' -newer $(BUILT); \
 	find gazetteer data/raw data/registry -newer $(BUILT); } 2>/dev/null | head -n 1)
 
+# A build replaces data/out whole or not at all: make must not take its last file away when it is interrupted.
+.PRECIOUS: $(BUILT)
+
 dataset: $(BUILT)
 
 $(BUILT): $(RUN) $(if $(CHANGED),FORCE)
