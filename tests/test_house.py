@@ -207,6 +207,13 @@ def blanket(caught: ast.expr) -> bool:
     return any(spelled(t).rpartition(".")[2] in {"Exception", "BaseException"} for t in types)
 
 
+def gives_up_on_types(source: str, room: str) -> list[str]:
+    """Any says nothing: a value has a type, or is ``object`` until it is known."""
+    words = [(at, name) for at, name in all_imports(source) if name == "typing.Any"]
+    words += [(n.lineno, spelled(n)) for n in ast.walk(ast.parse(source)) if spelled(n) in {"typing.Any", "t.Any"}]
+    return [f"line {at}: {name}" for at, name in words]
+
+
 RULES: tuple[Callable[[str, str], list[str]], ...] = (
     doors_in_disguise,
     prints,
@@ -217,6 +224,7 @@ RULES: tuple[Callable[[str, str], list[str]], ...] = (
     long_functions,
     walks_rows,
     catches_everything,
+    gives_up_on_types,
 )
 
 
@@ -407,6 +415,8 @@ def test_an_import_that_the_lock_does_not_promise_is_seen() -> None:
         (catches_everything, "try:\n    x()\nexcept:\n    pass"),
         (catches_everything, "try:\n    x()\nexcept Exception:\n    pass"),
         (catches_everything, "try:\n    x()\nexcept (ValueError, builtins.BaseException) as why:\n    pass"),
+        (gives_up_on_types, "from typing import Any"),
+        (gives_up_on_types, "import typing\nx: typing.Any = 1"),
     ],
 )
 def test_a_broken_rule_is_seen(rule: Callable[[str, str], list[str]], source: str) -> None:
@@ -431,6 +441,7 @@ def test_a_broken_rule_is_seen(rule: Callable[[str, str], list[str]], source: st
         (long_functions, "fuse", 'def short():\n    """Long\n' + "    words\n" * 60 + '    """\n    return 1'),
         (walks_rows, "fuse", "claims.apply(str.strip)\nclaims.groupby('place_id').apply(best, include_groups=False)"),
         (catches_everything, "fuse", "try:\n    x()\nexcept (ValueError, KeyError):\n    pass"),
+        (gives_up_on_types, "fuse", "import pandas as pd\nx: pd.Series\nif any(x):\n    pass"),
     ],
 )
 def test_a_kept_rule_is_quiet(rule: Callable[[str, str], list[str]], room: str, source: str) -> None:
