@@ -1,0 +1,145 @@
+"""When two spellings are one name: the folding of Latin and Arabic spellings of Syrian places and actors."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import NewType
+
+Folded = NewType("Folded", str)
+"""A spelling that has been through `folded`: a-z, Arabic letters and digits, one space between words."""
+
+Skeleton = NewType("Skeleton", str)
+"""The consonants of a folded spelling, the same for both scripts."""
+
+_ARABIC = re.compile("[؀-ۿݐ-ݿﭐ-﷿ﹰ-ﻼ]")
+_LATIN = re.compile("[A-Za-zÀ-ɏḀ-ỿ]")
+
+# Marks that never tell two names apart: vowel signs, tatweel, apostrophes of any hand (ʿayn, hamza), bidi controls.
+_DROPPED = dict.fromkeys(
+    [*range(0x0300, 0x0370), *range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06EE), 0x0640]
+    + [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0x061C, 0xFEFF, 0x00AD]
+    + [ord(mark) for mark in "'’‘‛`´ʼʻʽʾʿˈ′ʹ“”\"ء"]
+)
+_ONE_FORM = {
+    **{ord(form): letter for form, letter in zip("ٱىئیېؤۆکڪگہھةۀٯڤپچژ", "اييييووكككههههقفبجز", strict=True)},
+    **{0x0660 + digit: str(digit) for digit in range(10)},
+    **{0x06F0 + digit: str(digit) for digit in range(10)},
+    **{ord(form): letter for form, letter in zip("ıøłđæœß", "ioldaus", strict=True)},
+}
+_CHARACTERS = _ONE_FORM | _DROPPED
+_NOT_A_LETTER = re.compile(r"[^\w\n]+|_+")
+
+# Latin. The rules run in this order over a whole list of names at once; `c` stands for sh and `x` for kh in between.
+_ARTICLE = re.compile(r"(?<!\S)(?:[aeiu]l (?=\S)|[ae]l(?=[b-df-hj-np-tv-xz][a-z]{3}))")
+_SUN_ARTICLE = re.compile(r"(?<!\S)[aeiu](sh|ch|th|dh|[tdrzsn]) (?=\1)")
+_CONSONANTS = (
+    ("tsch", "sh"), ("dsch", "j"), ("sch", "sh"), ("dj", "j"), ("ch", "sh"), ("ck", "k"), ("c", "k"), ("sh", "c"),
+    ("kh", "x"), ("rh", "g"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("q", "k"), ("p", "b"), ("v", "f"),
+)  # fmt: skip
+_TWICE = re.compile(r"([^\W\d])\1+")
+_LAST_H = re.compile(r"(?<=\w)[ae]h?(?!\S)|(?<=[aeiouy])h(?!\S)")
+_VOWELS = (
+    ("oua", "wa"), ("oue", "we"), ("oui", "wi"), ("ou", "u"), ("o", "u"), ("aw", "u"), ("uw", "u"), ("au", "u"),
+    ("y", "i"), ("e", "i"), ("ai", "i"), ("aa", "a"), ("uu", "u"), ("ii", "i"), ("ii", "i"), ("it ", "at "),
+)  # fmt: skip
+_BACK = (("c", "sh"), ("x", "kh"))
+
+_ARABIC_ARTICLE = re.compile("(?<!\\S)ال(?=[؀-ۿ]{2})")
+_ARABIC_LAST = re.compile("(?<=[؀-ۿ]{2})ا(?!\\S)")
+_SPACES = re.compile(r"(?m)^ +| +$| +(?= )")
+
+_PARTICLES = "وفبلك"
+
+_SKELETON = str.maketrans(
+    {
+        **dict.fromkeys("aeiou اويع", ""),
+        **dict(zip("zgx", "dkh", strict=True)),
+        **dict(zip("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhhddrdscsdtdkfkklmnh", strict=True)),
+    }
+)
+# Of w and و only the first letter of a name is surely a consonant; a last ه is a vowel (ة, ا).
+_FIRST_W = re.compile(r"(?m)^[wو]")
+_INNER_W = re.compile(r"w|(?<=\S)ه(?!\S)")
+
+
+def folded(name: str) -> Folded:
+    """The one spelling that stands for all spellings of ``name``; folding it again changes nothing; may be empty."""
+    return folded_all([name])[0]
+
+
+def folded_all(names: Iterable[str]) -> list[Folded]:
+    """``folded`` of each name, in order: the rules run once over all of them, which is what keeps a gazetteer quick to load."""
+    lines = _rules(_letters("\n".join(" ".join(name.split()) for name in names))).split("\n")
+    unsettled = list(range(len(lines)))
+    while unsettled:
+        again = dict(zip(unsettled, _rules("\n".join(lines[at] for at in unsettled)).split("\n"), strict=True))
+        unsettled = [at for at, line in again.items() if line != lines[at]]
+        for at in unsettled:
+            lines[at] = again[at]
+    return [Folded(line) for line in lines]
+
+
+def _letters(text: str) -> str:
+    """Lower-case letters and digits in one form each, without marks; everything else a space."""
+    return _NOT_A_LETTER.sub(" ", unicodedata.normalize("NFKD", text).casefold().translate(_CHARACTERS))
+
+
+def _rules(text: str) -> str:
+    return _SPACES.sub("", _latin(_arabic(text)))
+
+
+def _latin(text: str) -> str:
+    text = _SUN_ARTICLE.sub("", _ARTICLE.sub("", text))
+    text = _replaced(text, _CONSONANTS)
+    text = _LAST_H.sub(lambda found: "a" if found[0][0] in "ae" else "", _TWICE.sub(r"\1", text))
+    return _replaced(_replaced(text, _VOWELS), _BACK)
+
+
+def _arabic(text: str) -> str:
+    return _ARABIC_LAST.sub("ه", _ARABIC_ARTICLE.sub("", text))
+
+
+def _replaced(text: str, pairs: Iterable[tuple[str, str]]) -> str:
+    for written, meant in pairs:
+        text = text.replace(written, meant)
+    return text
+
+
+def key(name: Folded) -> str:
+    """What two folded names must share to be called the same: their letters without the spaces."""
+    return name.replace(" ", "")
+
+
+def skeletons(names: Iterable[Folded]) -> list[Skeleton]:
+    """The consonants of each folded name: what Arabic script and every romanisation of it have in common."""
+    text = _replaced("\n".join(names), (("sh", "c"), ("kh", "h"), ("gh", "k")))
+    text = _INNER_W.sub("", _FIRST_W.sub("\x01", text)).translate(_SKELETON).replace("\x01", "w")
+    return [Skeleton(line) for line in text.split("\n")]
+
+
+def skeleton(name: Folded) -> Skeleton:
+    """The consonants of one folded name."""
+    return skeletons([name])[0]
+
+
+def readings(word: str) -> tuple[Folded, ...]:
+    """What an Arabic word may be once its attached particles are taken off (بجبلة: بجبلة, جبلة), the whole word first.
+
+    Which reading is meant only a list of known names can tell: بانياس begins with a letter that is no particle.
+    """
+    whole = folded(word)
+    found = [whole]
+    while whole and whole[0] in _PARTICLES and len(whole) > 3:
+        whole = folded(whole[1:])
+        found.append(whole)
+    return tuple(dict.fromkeys(found))
+
+
+def is_arabic(text: str) -> bool:
+    """Whether any letter is Arabic."""
+    return _ARABIC.search(text) is not None
+
+
+def is_latin(text: str) -> bool:
+    """Whether any letter is Latin."""
+    return _LATIN.search(text) is not None
