@@ -12,7 +12,7 @@ from pipeline.errors import Problem
 from pipeline.schema import Column, Table
 
 YES_NO = {"yes": True, "no": False}
-NUMBERS = {"int": "Int64", "float": "float64"}
+NUMBERS = ("int", "float")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,19 +58,16 @@ def read_text(folder: Path, file: File) -> tuple[pd.DataFrame, list[Problem]]:
 
 def typed(cells: pd.DataFrame, file: File) -> pd.DataFrame:
     """Checked text as the table's dtypes: blank is null, sorted by the table's key, without ``line``."""
-    columns = {column.name: _values(cells[column.name], column) for column in file.columns}
-    rows = pd.DataFrame(columns)
+    kinds = {column.name: column.kind for column in file.columns}
+    rows = cells[list(kinds)].mask(cells[list(kinds)] == "")
+    numbers = [name for name, kind in kinds.items() if kind in NUMBERS]
+    dates = [name for name, kind in kinds.items() if kind == "date"]
+    flags = [name for name, kind in kinds.items() if kind == "bool"]
+    rows[numbers] = rows[numbers].apply(pd.to_numeric)
+    rows[dates] = rows[dates].apply(pd.to_datetime, format="%Y-%m-%d")
+    rows[flags] = rows[flags].apply(lambda marks: marks.map(YES_NO))
+    rows = rows.astype({name: schema.DTYPES[kind] for name, kind in kinds.items()})
     return rows.sort_values(list(file.table.key), kind="stable").reset_index(drop=True)
-
-
-def _values(cells: pd.Series, column: Column) -> pd.Series:
-    if column.kind in NUMBERS:
-        return pd.to_numeric(cells.where(cells != "", None)).astype(NUMBERS[column.kind])
-    if column.kind == "date":
-        return pd.to_datetime(cells.where(cells != "", None), format="%Y-%m-%d").astype("datetime64[s]")
-    if column.kind == "bool":
-        return cells.map(YES_NO).astype("boolean")
-    return cells.where(cells != "", None).astype("str")
 
 
 def _unreadable(path: Path, found: str, remedy: str) -> Problem:
@@ -80,5 +77,25 @@ def _unreadable(path: Path, found: str, remedy: str) -> Problem:
 def _wrong_columns(path: Path, found: list[str], wanted: list[str]) -> list[Problem]:
     missing = sorted(set(wanted) - set(found))
     extra = sorted(set(found) - set(wanted))
-    told = [Problem(file=str(path), line=1, column=name, found="no such column", expected="the column", remedy="add it, its cells may be empty where unknown") for name in missing]  # noqa: E501
-    return told + [Problem(file=str(path), line=1, column=name, found="a column that nobody reads", expected=", ".join(wanted), remedy="remove or rename it") for name in extra]  # noqa: E501
+    told = [
+        Problem(
+            file=str(path),
+            line=1,
+            column=name,
+            found="no such column",
+            expected="the column",
+            remedy="add it, its cells may be empty where unknown",
+        )
+        for name in missing
+    ]
+    return told + [
+        Problem(
+            file=str(path),
+            line=1,
+            column=name,
+            found="a column that nobody reads",
+            expected=", ".join(wanted),
+            remedy="remove or rename it",
+        )
+        for name in extra
+    ]

@@ -34,7 +34,18 @@ class Gazetteer:
     actors: pd.DataFrame
     actor_aliases: pd.DataFrame
     episodes: pd.DataFrame
-    line_of: pd.Series
+    line_of: pd.Series[int]
+
+    def tables(self) -> schema.Dataset:
+        """The tables of the data set that are the gazetteer's, by name, as ``schema`` declares them."""
+        return {
+            schema.PLACES.name: self.places_layer,
+            schema.PLACE_NAMES.name: self.names,
+            schema.ADMIN_AREAS.name: self.admin_areas,
+            schema.ACTORS.name: self.actors,
+            schema.ACTOR_ALIASES.name: self.actor_aliases,
+            schema.EPISODES.name: self.episodes,
+        }
 
     @cached_property
     def places_layer(self) -> gpd.GeoDataFrame:

@@ -36,7 +36,7 @@ def _column_problems(path: str, column: Column, cells: pd.DataFrame) -> list[Pro
     return problems + _told(path, column.name, cells[filled & faulty], expected, "correct the cell")
 
 
-def _faulty(column: Column, values: pd.Series) -> tuple[pd.Series, str]:
+def _faulty(column: Column, values: pd.Series[str]) -> tuple[pd.Series[bool], str]:
     """Which filled cells are not of the column's kind, and what was expected."""
     if column.vocab in vocab.LISTS:
         listed = [str(value) for value in vocab.LISTS[column.vocab]]
@@ -53,7 +53,7 @@ def _faulty(column: Column, values: pd.Series) -> tuple[pd.Series, str]:
     return pd.Series(False, index=values.index), "text"
 
 
-def _not_in_range(column: Column, values: pd.Series) -> tuple[pd.Series, str]:
+def _not_in_range(column: Column, values: pd.Series[str]) -> tuple[pd.Series[bool], str]:
     numbers = pd.to_numeric(values.where(values != "", "0"), errors="coerce")
     low, high = RANGES.get(column.name, (0.0, 1e9))
     wrong = ~numbers.between(low, high)
@@ -71,19 +71,18 @@ def _is_json_list(text: str) -> bool:
 
 def _doubled(path: str, file: File, cells: pd.DataFrame) -> list[Problem]:
     keys = list(file.table.key)
-    twice = cells[cells.duplicated(keys, keep="first")]
-    first = cells.drop_duplicates(keys).set_index(keys)["line"]
+    first = cells.drop_duplicates(keys)[[*keys, "line"]].rename(columns={"line": "first_line"})
+    twice = cells[cells.duplicated(keys)].merge(first, on=keys)
     return [
         Problem(
             file=path,
             line=int(line),
             column=", ".join(keys),
-            found=" / ".join(key),
-            expected=f"each once (it stands in line {first.loc[key if len(keys) > 1 else key[0]]} already)",
+            found=repr(" / ".join(key)),
+            expected=f"each once (it stands in line {first_line} already)",
             remedy="remove one of the two rows or give it another key",
         )
-        for *key, line in twice[[*keys, "line"]].itertuples(index=False, name=None)
-        for key in [tuple(key)]
+        for *key, line, first_line in twice[[*keys, "line", "first_line"]].itertuples(index=False, name=None)
     ]
 
 
@@ -105,7 +104,9 @@ def link_problems(folder: Path, cells: dict[str, pd.DataFrame]) -> list[Problem]
     return found + _half_points(folder, places) + _circles(folder, places) + _unknown_episode_places(folder, cells)
 
 
-def _dangling(folder: Path, cells: dict[str, pd.DataFrame], name: str, column: str, known: pd.Series, expected: str) -> list[Problem]:
+def _dangling(
+    folder: Path, cells: dict[str, pd.DataFrame], name: str, column: str, known: pd.Series[str], expected: str
+) -> list[Problem]:
     rows = cells[name]
     lost = rows[(rows[column] != "") & ~rows[column].isin(known)]
     return _told(str(folder / name), column, lost, expected, "correct the id or add the row it names")
@@ -143,6 +144,13 @@ def _unknown_episode_places(folder: Path, cells: dict[str, pd.DataFrame]) -> lis
 def _told(path: str, column: str, rows: pd.DataFrame, expected: str, remedy: str) -> list[Problem]:
     found: Iterable[tuple[int, str]] = zip(rows["line"], rows[column], strict=True)
     return [
-        Problem(file=path, line=int(line), column=column, found=repr(str(value)) if value != "" else "nothing", expected=expected, remedy=remedy)
+        Problem(
+            file=path,
+            line=int(line),
+            column=column,
+            found=repr(str(value)) if value != "" else "nothing",
+            expected=expected,
+            remedy=remedy,
+        )
         for line, value in found
     ]

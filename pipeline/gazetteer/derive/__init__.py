@@ -82,7 +82,7 @@ def _settlements(read: Sources, joins: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(radius_m=places.settlement_radius_m(rows))
 
 
-def _cues(names: pd.DataFrame) -> "pd.Series[str]":
+def _cues(names: pd.DataFrame) -> pd.Series[str]:
     """Why a bare name needs a cue in running text: it is also a word, a person's name, a family or a club."""
     words = _hand("cue_words").drop_duplicates("name").set_index("name")["cue"]
     words.index = [spellings.match_key(name) for name in words.index]
@@ -90,18 +90,18 @@ def _cues(names: pd.DataFrame) -> "pd.Series[str]":
     return names.assign(cue=hit).dropna(subset="cue").drop_duplicates("place_id").set_index("place_id")["cue"]
 
 
-def _near_misses(joins: pd.DataFrame) -> "pd.Series[str]":
+def _near_misses(joins: pd.DataFrame) -> pd.Series[str]:
     """GeoNames places left apart although a like name is near: whoever edits should know."""
     apart = joins[joins["outcome"] == "apart"].sort_values(["other_key", "distance_m", "key"]).drop_duplicates("other_key")
     text = "not joined: like " + apart["key"] + ", " + apart["distance_m"].round().astype(int).astype(str) + " m away"
     return pd.Series(text.to_numpy(), index="SYP-gn" + apart["other_key"])
 
 
-def _codes(admin3: "pd.Series[str]") -> "dict[str, pd.Series[str]]":
+def _codes(admin3: pd.Series[str]) -> dict[str, pd.Series[str]]:
     return {"admin1_pcode": admin3.str[:4], "admin2_pcode": admin3.str[:6]}
 
 
-def _old_codes(read: Sources) -> "pd.Series[str]":
+def _old_codes(read: Sources) -> pd.Series[str]:
     """What subdistrict code OCHA used in 2015 where it differs, told by the places that both editions hold."""
     both = read.ocha_2015.merge(read.ocha_2021, left_on="adm4_pcode", right_on="ADM4_PCODE")
     usual = both.groupby("ADM3_PCODE")["adm3_pcode_2015"].agg(lambda codes: codes.mode().iloc[0])
@@ -115,8 +115,10 @@ def _name_parts(read: Sources, joins: pd.DataFrame, table: pd.DataFrame) -> list
     lean = set(table.loc[~table["admin1_pcode"].isin(AREA_PCODES), "place_id"])
     hand = _hand("spellings")
     by_hand = [
-        spellings.rows_of(rows["place_id"], [(name,) for name in rows["name"]], kind, source)
-        for (kind, source), rows in hand.groupby(["kind", "source"])
+        spellings.rows_of(
+            rows["place_id"], [(name,) for name in rows["name"]], str(rows["kind"].iloc[0]), str(rows["source"].iloc[0])
+        )
+        for _, rows in hand.groupby(["kind", "source"])
     ]
     plain = table[table["source"].isin(["natural-earth"]) | table["place_id"].isin(_hand("additions")["place_id"])]
     own_names = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 from pyproj import Geod
 from scipy.optimize import linear_sum_assignment
@@ -44,14 +45,12 @@ def _candidates(places: pd.DataFrame, others: pd.DataFrame) -> pd.DataFrame:
     right = np.array([index for found in near for index in sorted(found)], dtype=int)
     a, b = places.iloc[left].reset_index(drop=True), others.iloc[right].reset_index(drop=True)
     _, _, distance = GEOD.inv(a["longitude"], a["latitude"], b["longitude"], b["latitude"])
-    alike = [
-        likeness(*names) for names in zip(a["arabic"], a["latin"], b["arabic"], b["latin"], strict=True)
-    ]
+    alike = [likeness(*names) for names in zip(a["arabic"], a["latin"], b["arabic"], b["latin"], strict=True)]
     pairs = pd.DataFrame({"key": a["key"], "other_key": b["key"], "distance_m": distance, "likeness": alike})
     return pairs[(pairs["distance_m"] <= REACH_M) & (pairs["likeness"] >= LIKE_ENOUGH)].reset_index(drop=True)
 
 
-def _on_sphere(points: pd.DataFrame) -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
+def _on_sphere(points: pd.DataFrame) -> npt.NDArray[np.float64]:
     """Earth-centred coordinates in metres, so that a straight ball search works anywhere."""
     longitude, latitude = np.radians(points["longitude"]), np.radians(points["latitude"])
     return 6_371_000.0 * np.column_stack(
@@ -59,7 +58,7 @@ def _on_sphere(points: pd.DataFrame) -> "np.ndarray[tuple[int, int], np.dtype[np
     )
 
 
-def _assigned(pairs: pd.DataFrame) -> "pd.Series[bool]":
+def _assigned(pairs: pd.DataFrame) -> pd.Series[bool]:
     """The cheapest one-to-one assignment, solved in each connected group of candidates."""
     left, _ = pd.factorize(pairs["key"], sort=True)
     right, _ = pd.factorize(pairs["other_key"], sort=True)

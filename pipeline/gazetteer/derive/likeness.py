@@ -9,7 +9,20 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 _ARABIC_FORMS = str.maketrans("أإآٱىةؤئ", "اااايهوي", "ـءًٌٍَُِّْٰ")
-_LATIN_PAIRS = (("kh", "g"), ("gh", "g"), ("sh", "c"), ("ch", "c"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("q", "k"), ("j", "g"), ("z", "d"), ("v", "f"), ("p", "b"))
+_LATIN_PAIRS = (
+    ("kh", "g"),
+    ("gh", "g"),
+    ("sh", "c"),
+    ("ch", "c"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("ph", "f"),
+    ("q", "k"),
+    ("j", "g"),
+    ("z", "d"),
+    ("v", "f"),
+    ("p", "b"),
+)
 _LATIN_ARTICLE = re.compile(r"\b(?:a|e|i|u)(?:l|s|sh|t|th|d|dh|z|r|n)[ -](?=\w)|\bel(?=[a-z]{3})")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _SHORT_SKELETON = 2
@@ -47,7 +60,7 @@ def likeness_of(name: str, other: str) -> float:
     return max(in_arabic, _ratio(skeleton(name), skeleton(other)))
 
 
-def _best(names: "map[str]", others: "map[str]") -> float:
+def _best(names: map[str], others: map[str]) -> float:
     told = [name for name in names if name]
     other_told = [name for name in others if name]
     return max((_ratio(name, other) for name in told for other in other_told), default=0.0)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import geopandas as gpd
 import numpy as np
-import pandas as pd
+import numpy.typing as npt
 import shapely
 from pyproj import Geod, Transformer
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import transform
 
+Points: TypeAlias = npt.NDArray[np.float64]
+Shapes: TypeAlias = npt.NDArray[np.object_]
+
+GEOD = Geod(ellps="WGS84")
 CRS = "EPSG:4326"
 TOLERANCE_DEGREES = 0.0005
 SNAP_DEGREES = 1e-6
@@ -88,8 +94,8 @@ def land_outline(admin1: gpd.GeoDataFrame, countries: gpd.GeoDataFrame) -> gpd.G
     syria = shapely.union_all(admin1.geometry.to_numpy())
     frame = shapely.box(*syria.bounds).buffer(LAND_MARGIN_DEGREES, join_style="mitre")
     abroad = shapely.union_all(countries.loc[countries["iso3"] != "SYR"].geometry.to_numpy())
-    land = shapely.union_all([_moved(syria), shapely.intersection(abroad, frame)])
-    row = {"name": ["land"], "note": ["OCHA COD-AB outline moved by -750 m east, -125 m north; Natural Earth around it"]}
+    land = shapely.union_all([_moved_mainland(syria), shapely.intersection(abroad, frame)])
+    row = {"name": ["land"], "note": ["OCHA COD-AB outline moved 750 m west and 125 m south; Natural Earth around it"]}
     return gpd.GeoDataFrame(row, geometry=_snapped(np.array([_closed(land, frame)])), crs=CRS)
 
 
@@ -99,7 +105,7 @@ def project_area(admin1: gpd.GeoDataFrame, land: gpd.GeoDataFrame, countries: gp
     west = shapely.box(30.0, 30.0, EAST_EDGE, 40.0)
     whole = [shapes[pcode] for pcode in WHOLE]
     parts = [shapely.intersection(shapes[pcode], west) for pcode in WEST_PART]
-    coast = shapely.union_all([_moved(shape) for shape in whole])
+    coast = _moved_mainland(shapely.union_all(whole))
     band = shapely.box(30.0, coast.bounds[1], 37.0, coast.bounds[3])
     reach = shapely.intersection(_in_metres(coast, SEA_M), band)
     abroad = shapely.union_all(countries.loc[countries["iso3"] != "SYR"].geometry.to_numpy())
@@ -111,17 +117,18 @@ def project_area(admin1: gpd.GeoDataFrame, land: gpd.GeoDataFrame, countries: gp
     return gpd.GeoDataFrame(row, geometry=_snapped(np.array([_without_specks(inland)])), crs=CRS)
 
 
-def _moved(shape: BaseGeometry) -> BaseGeometry:
-    """Shift in metres, at each vertex's own latitude."""
+def _moved_mainland(shape: BaseGeometry) -> BaseGeometry:
+    """Shift the largest part by metres, at each vertex's own latitude; Arwad's outline stands where it should."""
+    mainland, *islands = sorted(shapely.get_parts(shape), key=lambda part: -part.area)
+    return shapely.union_all([shapely.transform(mainland, _shifted), *islands])
 
-    def shift(points: "np.ndarray[tuple[int, int], np.dtype[np.float64]]") -> "np.ndarray[tuple[int, int], np.dtype[np.float64]]":
-        bearing = np.degrees(np.arctan2(SHIFT_EAST_M, SHIFT_NORTH_M))
-        length = np.hypot(SHIFT_EAST_M, SHIFT_NORTH_M)
-        full = np.full(len(points), 1.0)
-        east, north, _ = Geod(ellps="WGS84").fwd(points[:, 0], points[:, 1], full * bearing, full * length)
-        return np.column_stack([east, north])
 
-    return shapely.transform(shape, shift)
+def _shifted(points: Points) -> Points:
+    everywhere = np.ones(len(points))
+    bearing = np.degrees(np.arctan2(SHIFT_EAST_M, SHIFT_NORTH_M))
+    length = np.hypot(SHIFT_EAST_M, SHIFT_NORTH_M)
+    east, north, _ = GEOD.fwd(points[:, 0], points[:, 1], everywhere * bearing, everywhere * length)
+    return np.column_stack([east, north])
 
 
 def _closed(land: BaseGeometry, frame: BaseGeometry) -> BaseGeometry:
@@ -134,9 +141,8 @@ def _closed(land: BaseGeometry, frame: BaseGeometry) -> BaseGeometry:
 
 
 def _in_metres(shape: BaseGeometry, width: float) -> BaseGeometry:
-    metric = transform(_METRIC.transform, shape)
-    back = transform(lambda x, y: _METRIC.transform(x, y, direction="INVERSE"), metric.buffer(width))
-    return back
+    there = transform(_METRIC.transform, shape).buffer(width)
+    return transform(lambda x, y: _METRIC.transform(x, y, direction="INVERSE"), there)
 
 
 def _polygons(shape: BaseGeometry) -> BaseGeometry:
@@ -155,9 +161,10 @@ def _without_specks(shape: BaseGeometry) -> BaseGeometry:
     return shapely.union_all(kept)
 
 
-def _snapped(shapes: "np.ndarray[tuple[int], np.dtype[np.object_]]") -> "np.ndarray[tuple[int], np.dtype[np.object_]]":
+def _snapped(shapes: Shapes) -> Shapes:
     """Coordinates on a grid, rings in one direction and from one first point."""
-    return shapely.normalize(shapely.set_precision(shapes, SNAP_DEGREES, mode="valid_output"))
+    snapped: Shapes = shapely.normalize(shapely.set_precision(shapes, SNAP_DEGREES, mode="valid_output"))
+    return snapped
 
 
 def centre_of(shape: BaseGeometry) -> tuple[float, float]:
@@ -169,8 +176,4 @@ def centre_of(shape: BaseGeometry) -> tuple[float, float]:
 def half_diagonal_m(shape: BaseGeometry) -> float:
     """Half the diagonal of the bounding box, in metres."""
     west, south, east, north = shape.bounds
-    return float(Geod(ellps="WGS84").inv(west, south, east, north)[2] / 2)
-
-
-def distinct_codes(shapes: gpd.GeoDataFrame) -> pd.Series:
-    return shapes["pcode"]
+    return float(GEOD.inv(west, south, east, north)[2] / 2)

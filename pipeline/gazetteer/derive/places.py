@@ -63,7 +63,7 @@ def ocha_places(ocha_2021: pd.DataFrame, ocha_2015: pd.DataFrame, admin3: gpd.Ge
     return rows.assign(coord_source=rows["source"], licence=OCHA_LICENCE, kind="settlement", note="")
 
 
-def _whole_arabic(ocha_2021: pd.DataFrame) -> "pd.Series[str]":
+def _whole_arabic(ocha_2021: pd.DataFrame) -> pd.Series[str]:
     """A truncated Arabic cell keeps its first name only: the cut one would be a name that nobody writes."""
     cut = ocha_2021["name_ar_truncated"] == "True"
     first = ocha_2021["name_ar_2015"].str.split("_").str[0]
@@ -83,7 +83,7 @@ def admin3_at(points: pd.DataFrame, admin3: gpd.GeoDataFrame) -> list[str]:
     return list(hit.sort_values(["row", "ADM3_PCODE"]).drop_duplicates("row")["ADM3_PCODE"].fillna(""))
 
 
-def geonames_places(geonames: pd.DataFrame, kept: "pd.Series[bool]", admin3: gpd.GeoDataFrame) -> pd.DataFrame:
+def geonames_places(geonames: pd.DataFrame, kept: pd.Series[bool], admin3: gpd.GeoDataFrame) -> pd.DataFrame:
     """GeoNames' places that are no place of OCHA's; field names stay out."""
     rows = geonames[kept & geonames["gn_fcode"].isin(KEPT_WHEN_UNMATCHED)].reset_index(drop=True)
     out = pd.DataFrame(
@@ -101,9 +101,7 @@ def geonames_places(geonames: pd.DataFrame, kept: "pd.Series[bool]", admin3: gpd
     out = out[out["admin3_pcode"] != ""].reset_index(drop=True)
     seat = rows.set_index("SYP-gn" + rows["gn_id"])["gn_fcode"].map({"PPLA2": "2", "PPLA3": "3"})
     out["seat_level"] = out["place_id"].map(seat).fillna("")
-    return out.assign(
-        coord_source=out["source"], licence=OPEN_LICENCE, kind="settlement", pcode_version=CODES_2020, note=""
-    )
+    return out.assign(coord_source=out["source"], licence=OPEN_LICENCE, kind="settlement", pcode_version=CODES_2020, note="")
 
 
 def with_geonames(places: pd.DataFrame, joins: pd.DataFrame, geonames: pd.DataFrame) -> pd.DataFrame:
@@ -134,19 +132,24 @@ def with_points(places: pd.DataFrame, points: pd.DataFrame) -> pd.DataFrame:
     return moved
 
 
-def spread_m(places: pd.DataFrame) -> "pd.Series[float]":
+def spread_m(places: pd.DataFrame) -> pd.Series[float]:
     """The widest distance in metres between a place's points in its sources; null with one source."""
     ends = [("", "_ocha"), ("", "_2015"), ("", "_gn"), ("_ocha", "_2015"), ("_ocha", "_gn"), ("_2015", "_gn")]
     apart = [
-        GEOD.inv(*(places[f"{axis}{end}"].to_numpy() for end in pair for axis in ("longitude", "latitude")))[2]
-        for pair in ends
+        GEOD.inv(
+            places[f"longitude{one}"].to_numpy(),
+            places[f"latitude{one}"].to_numpy(),
+            places[f"longitude{other}"].to_numpy(),
+            places[f"latitude{other}"].to_numpy(),
+        )[2]
+        for one, other in ends
     ]
     widest = pd.DataFrame(apart).max(axis=0).set_axis(places.index)
     has_second = places[["latitude_2015", "latitude_gn"]].notna().any(axis=1)
     return widest.where(has_second).round()
 
 
-def settlement_radius_m(places: pd.DataFrame) -> "pd.Series[float]":
+def settlement_radius_m(places: pd.DataFrame) -> pd.Series[float]:
     """SPEC 6.3: village 1,500, town 3,000, city 6,000 m; never under the spread between editions."""
     people = places["population"].fillna(0)
     is_city = (people >= CITY_PEOPLE) | places["seat_level"].isin(["0", "1"])
@@ -173,12 +176,16 @@ def acled_name(name: str) -> str:
     return " ".join(name.replace("-", " ").replace("'", "").replace("’", "").replace("‘", "").split())
 
 
-def admin_places(outlines: dict[int, gpd.GeoDataFrame], seats: pd.DataFrame, old_codes: pd.Series) -> pd.DataFrame:
+def admin_places(outlines: dict[int, gpd.GeoDataFrame], seats: pd.DataFrame, old_codes: pd.Series[str]) -> pd.DataFrame:
     """Governorates, districts and subdistricts: the seat's point and half the outline's diagonal."""
     levels = [_admin_level(outlines[level], seats, level) for level in (1, 2, 3)]
     rows = pd.concat(levels, ignore_index=True)
     old = rows["place_id"].map(old_codes)
-    seat_note = rows["coord_source"].where(rows["coord_source"].str.startswith("C"), "").map(lambda key: f"point of its seat {key}" if key else "no seat known: a point inside")
+    seat_note = (
+        rows["coord_source"]
+        .where(rows["coord_source"].str.startswith("C"), "")
+        .map(lambda key: f"point of its seat {key}" if key else "no seat known: a point inside")
+    )
     rows["note"] = seat_note.where(old.isna(), seat_note + "; " + old + " in ocha-2015")
     return rows.assign(source="ocha-cod-ab-2020", licence=OCHA_LICENCE, pcode_version=CODES_2020)
 
@@ -227,7 +234,11 @@ def country_places(countries: gpd.GeoDataFrame) -> pd.DataFrame:
 def with_parents(added: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     """Hand-added places inherit codes, and without a sourced point their parent's point and radius (PROVENANCE 9)."""
     parent = places.set_index("place_id")
-    rows = added.assign(latitude=pd.to_numeric(added["latitude"]), longitude=pd.to_numeric(added["longitude"]), radius_m=pd.to_numeric(added["radius_m"]))
+    rows = added.assign(
+        latitude=pd.to_numeric(added["latitude"]),
+        longitude=pd.to_numeric(added["longitude"]),
+        radius_m=pd.to_numeric(added["radius_m"]),
+    )
     without = rows["latitude"].isna()
     for column in ("admin1_pcode", "admin2_pcode", "admin3_pcode", "pcode_version"):
         rows[column] = rows["parent_place_id"].map(parent[column])

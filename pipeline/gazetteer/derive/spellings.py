@@ -77,7 +77,9 @@ def areas_of(ocha_2021: pd.DataFrame, ocha_2015: pd.DataFrame) -> dict[str, froz
     }
 
 
-def geonames_spellings(geonames: pd.DataFrame, city_names: pd.DataFrame, place_of: dict[str, str], lean: set[str]) -> list[pd.DataFrame]:
+def geonames_spellings(
+    geonames: pd.DataFrame, city_names: pd.DataFrame, place_of: dict[str, str], lean: set[str]
+) -> list[pd.DataFrame]:
     """Arabic names and Latin transliterations; of a place in ``lean`` only the first of each."""
     held = geonames[geonames["gn_id"].isin(place_of)]
     keys = held["gn_id"].map(place_of)
@@ -119,7 +121,12 @@ def admin_spellings(admin3: pd.DataFrame, aliases: pd.DataFrame) -> list[pd.Data
             rows_of(key, [(name,) for name in arabic], "official", "ocha-cod-ab-2020"),
             rows_of(key, [(name,) for name in bare], "alias", "ocha-cod-ab-2020"),
         ]
-    return [*parts, rows_of(admin3["ADM3_PCODE"], [_listed(str(name or "")) for name in admin3["ADM3_REF"].fillna("")], "alias", "ocha-cod-ab-2020")]
+    return [
+        *parts,
+        rows_of(
+            admin3["ADM3_PCODE"], [_listed(str(name or "")) for name in admin3["ADM3_REF"].fillna("")], "alias", "ocha-cod-ab-2020"
+        ),
+    ]
 
 
 def match_key(name: str) -> str:
