@@ -1,0 +1,29 @@
+"""The GeoPackage `sahil.gpkg`: every table as a layer, one file, the same bytes for the same data set."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from pipeline.export import about
+from pipeline.export.gpkg import layers
+from pipeline.schema import Dataset
+
+NAME = "sahil.gpkg"
+
+
+def write(dataset: Dataset, folder: Path) -> None:
+    """Write ``folder/sahil.gpkg`` from the tables of the schema, ``meta`` and ``vocab`` among them.
+
+    OutputError for text that the format cannot hold.
+    """
+    file = folder / NAME
+    layers.write(dataset, file, moment(dataset))
+    with closing(sqlite3.connect(file, isolation_level=None)) as package:
+        package.execute("PRAGMA journal_mode = DELETE")
+        package.execute("VACUUM")
+
+
+def moment(dataset: Dataset) -> str:
+    """The time that stands wherever the format asks for the clock: the start of the day that the data know last."""
+    day = about.data_as_of(dataset)
+    return f"{'1970-01-01' if day == 'unknown' else day}T00:00:00.000Z"

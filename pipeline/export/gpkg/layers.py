@@ -1,0 +1,122 @@
+"""How tables become layers of a GeoPackage: typed columns, fids that stay, and no text that a reader would see cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyogrio
+import shapely
+from pyogrio.raw import write_arrow
+
+from pipeline import schema
+from pipeline.errors import OutputError
+from pipeline.export import sheets
+from pipeline.schema import Column, Dataset, Table
+
+GEOMETRY = "geom"
+BATCH = 50_000  # rows in memory twice at one time
+
+# The rows of these keep the number in their id, so that a new event moves no other row: how many characters stand
+# before it, and in what base it is written. All others are numbered in the order of their keys.
+NUMBERED = {
+    "events": ("event_id_cnty", 3, 10),
+    "event_areas": ("event_id_cnty", 3, 10),
+    "aggregates": ("aggregate_id", 4, 16),
+    "claims": ("claim_id", 4, 16),
+    "documents": ("doc_id", 4, 16),
+}
+
+
+def write(dataset: Dataset, file: Path, moment: str) -> None:
+    """Each table of the schema as a layer of a new GeoPackage 1.3, EPSG:4326; ``moment`` (ISO, UTC) stands for the clock.
+
+    OutputError for text that the format cannot hold.
+    """
+    before = pyogrio.get_gdal_config_option("OGR_CURRENT_DATE")
+    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": moment})
+    try:
+        for table in schema.TABLES.values():
+            _write_layer(dataset[table.name], table, file)
+    finally:
+        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": before})
+
+
+def fids(frame: pd.DataFrame, table: Table) -> npt.NDArray[np.int64]:
+    """One number for each row: 1 and up in the order given, or the number in the id; OutputError where two are one."""
+    if table.name not in NUMBERED:
+        return np.arange(1, len(frame) + 1, dtype=np.int64)
+    column, skip, base = NUMBERED[table.name]
+    try:
+        numbers = np.array([int(key[skip:], base) for key in frame[column]], dtype=np.int64)
+    except (ValueError, OverflowError) as why:
+        raise OutputError(f"{table.name}.{column}: an id without its number: {why}; ids come from SPEC 6.7, report it") from why
+    if len(np.unique(numbers)) != len(numbers):
+        raise OutputError(f"{table.name}.{column}: two rows have one id; that is our defect, report it")
+    return numbers
+
+
+def arrow_schema(table: Table) -> pa.Schema:
+    """The fid, the columns in their order, the geometry as WKB; json columns say so."""
+    plain = [pa.field(c.name, sheets.arrow_type(c.kind), metadata=_subtype(c)) for c in _plain(table)]
+    shape = [pa.field(GEOMETRY, pa.binary(), metadata={"ARROW:extension:name": "geoarrow.wkb"})] if table.geometry else []
+    return pa.schema([pa.field("fid", pa.int64()), *plain, *shape])
+
+
+def _write_layer(frame: pd.DataFrame, table: Table, file: Path) -> None:
+    spatial = {"geometry_name": GEOMETRY, "geometry_type": table.geometry, "crs": "EPSG:4326"} if table.geometry else {}
+    described = {"FID": "fid", "IDENTIFIER": table.title, "DESCRIPTION": table.meaning}
+    write_arrow(
+        pa.RecordBatchReader.from_batches(arrow_schema(table), _batches(frame, table)),
+        file,
+        layer=table.name,
+        driver="GPKG",
+        dataset_options={"VERSION": "1.3", "DATETIME_FORMAT": "UTC"},
+        layer_options=described | ({"GEOMETRY_NAME": GEOMETRY} if table.geometry else {}),
+        **spatial,
+    )
+
+
+def _batches(frame: pd.DataFrame, table: Table) -> Iterator[pa.RecordBatch]:
+    numbers = fids(frame, table)
+    order = np.argsort(numbers, kind="stable")
+    for start in range(0, len(frame), BATCH):
+        rows = order[start : start + BATCH]
+        yield _batch(frame.iloc[rows], numbers[rows], table)
+
+
+def _batch(rows: pd.DataFrame, numbers: npt.NDArray[np.int64], table: Table) -> pa.RecordBatch:
+    arrays = [pa.array(numbers), *(_array(rows, column, table) for column in _plain(table))]
+    if isinstance(rows, gpd.GeoDataFrame) or table.geometry:
+        arrays.append(pa.array(shapely.to_wkb(np.asarray(rows["geometry"], dtype=object)), pa.binary()))
+    return pa.record_batch(arrays, schema=arrow_schema(table))
+
+
+def _array(rows: pd.DataFrame, column: Column, table: Table) -> pa.Array:
+    try:
+        array = pa.Array.from_pandas(rows[column.name], type=sheets.arrow_type(column.kind))
+    except (UnicodeEncodeError, pa.ArrowException) as why:
+        raise OutputError(
+            f"{table.name}.{column.name}: cannot be written as {column.kind}: {why}; correct it at its source"
+        ) from why
+    if not pa.types.is_string(array.type):
+        return array
+    cut = pc.fill_null(pc.match_substring(array, "\0"), False)
+    if pc.any(cut).as_py():
+        found = rows.iloc[pc.index(cut, True).as_py()][list(table.key)].tolist()
+        raise OutputError(f"{table.name}.{column.name}: row {found} holds a NUL, where readers would cut the text; take it out")
+    return array
+
+
+def _plain(table: Table) -> list[Column]:
+    return [column for column in table.columns if column.kind != "geometry"]
+
+
+def _subtype(column: Column) -> dict[str, str] | None:
+    return {"ARROW:extension:name": "arrow.json"} if column.kind == "json" else None
