@@ -88,12 +88,12 @@ def _doubled(path: str, file: File, cells: pd.DataFrame) -> list[Problem]:
 
 def link_problems(folder: Path, cells: dict[str, pd.DataFrame]) -> list[Problem]:
     """References between rows that lead nowhere: parents, admin codes, places of names, actors, episodes."""
-    places, actors = cells["places.csv"], cells["actors.csv"]
-    known, actor_ids = places["place_id"], actors["actor_id"]
+    places = cells["places.csv"]
+    known, actor_ids = frozenset(places["place_id"]), frozenset(cells["actors.csv"]["actor_id"])
     links = [
         ("places.csv", "parent_place_id", known, "the place_id of another row of places.csv"),
         *(
-            ("places.csv", column, known[places["kind"] == kind], f"the place_id of a row of kind {kind}")
+            ("places.csv", column, _of_kind(places, kind), f"the place_id of a row of kind {kind}")
             for column, kind in ADMIN_COLUMNS.items()
         ),
         ("names.csv", "place_id", known, "a place_id of places.csv"),
@@ -101,14 +101,20 @@ def link_problems(folder: Path, cells: dict[str, pd.DataFrame]) -> list[Problem]
         ("actor_aliases.csv", "actor_id", actor_ids, "an actor_id of actors.csv"),
     ]
     found = [problem for link in links for problem in _dangling(folder, cells, *link)]
-    return found + _half_points(folder, places) + _circles(folder, places) + _unknown_episode_places(folder, cells)
+    return found + _half_points(folder, places) + _circles(folder, places) + _unknown_episode_places(folder, cells, known)
+
+
+def _of_kind(places: pd.DataFrame, kind: str) -> frozenset[str]:
+    return frozenset(places.loc[places["kind"] == kind, "place_id"])
 
 
 def _dangling(
-    folder: Path, cells: dict[str, pd.DataFrame], name: str, column: str, known: pd.Series[str], expected: str
+    folder: Path, cells: dict[str, pd.DataFrame], name: str, column: str, known: frozenset[str], expected: str
 ) -> list[Problem]:
     rows = cells[name]
-    lost = rows[(rows[column] != "") & ~rows[column].isin(known)]
+    # Distinct values first: a column of 50,000 names holds 13,000 places.
+    astray = [value for value in rows[column].unique() if value != "" and value not in known]
+    lost = rows[rows[column].isin(astray)] if astray else rows.head(0)
     return _told(str(folder / name), column, lost, expected, "correct the id or add the row it names")
 
 
@@ -118,26 +124,26 @@ def _half_points(folder: Path, places: pd.DataFrame) -> list[Problem]:
 
 
 def _circles(folder: Path, places: pd.DataFrame) -> list[Problem]:
-    """A place must not be its own ancestor."""
+    """A place must not be its own ancestor; only a place that is somebody's parent can be."""
     parent = dict(zip(places["place_id"], places["parent_place_id"], strict=True))
-    lost = places[[_comes_back(key, parent) for key in places["place_id"]]]
+    turning = {key for key in set(parent.values()) if _comes_back(key, parent)}
+    lost = places[[key in turning for key in places["place_id"]]]
     return _told(str(folder / "places.csv"), "parent_place_id", lost, "a chain of parents that ends", "correct the parent")
 
 
 def _comes_back(place_id: str, parent: dict[str, str]) -> bool:
-    above = parent.get(place_id, "")
-    for _ in range(len(ADMIN_COLUMNS) + 6):
-        if not above or above == place_id:
-            break
-        above = parent.get(above, "")
-    return above != ""
+    seen: set[str] = set()
+    while place_id and place_id not in seen:
+        seen.add(place_id)
+        place_id = parent.get(place_id, "")
+    return place_id != ""
 
 
-def _unknown_episode_places(folder: Path, cells: dict[str, pd.DataFrame]) -> list[Problem]:
+def _unknown_episode_places(folder: Path, cells: dict[str, pd.DataFrame], known: frozenset[str]) -> list[Problem]:
     episodes = cells["episodes.csv"]
     lists = [json.loads(text) if _is_json_list(text) else [] for text in episodes["place_ids"]]
     flat = episodes.assign(place_ids=lists).explode("place_ids").dropna(subset="place_ids")
-    lost = flat[~flat["place_ids"].isin(cells["places.csv"]["place_id"])]
+    lost = flat[[place_id not in known for place_id in flat["place_ids"]]]
     return _told(str(folder / "episodes.csv"), "place_ids", lost, "place_ids of places.csv", "correct the id")
 
 

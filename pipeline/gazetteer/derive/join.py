@@ -84,5 +84,5 @@ def _outcome(pairs: pd.DataFrame) -> list[str]:
     accepted = pairs["is_best"] & sure
     taken = pairs["key"].isin(pairs.loc[accepted, "key"])
     free = ~pairs["other_key"].isin(pairs.loc[accepted, "other_key"])
-    duplicate = taken & free & near & (pairs["likeness"] >= 1.0)
+    duplicate = taken & free & near & (pairs["likeness"] >= LIKE_WHEN_FAR)
     return list(np.select([accepted, duplicate], ["joined", "duplicate"], "apart"))

@@ -40,7 +40,8 @@ NEIGHBOURS = {
     "Syria": ("SYR", "سوريا"),
     "Turkey": ("TUR", "تركيا"),
 }
-_METRIC = Transformer.from_crs(CRS, "+proj=laea +lat_0=35.2 +lon_0=36.2 +ellps=WGS84", always_xy=True)
+METRIC = "+proj=laea +lat_0=35.2 +lon_0=36.2 +ellps=WGS84 +units=m"
+_METRIC = Transformer.from_crs(CRS, METRIC, always_xy=True)
 
 
 def admin3_outlines(published: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 from pyproj import Geod
 
 from pipeline.gazetteer.derive.cells import own_names
-from pipeline.gazetteer.derive.outlines import centre_of, half_diagonal_m, without_centre
+from pipeline.gazetteer.derive.outlines import METRIC, centre_of, half_diagonal_m, without_centre
 
 GEOD = Geod(ellps="WGS84")
 OCHA_LICENCE, OPEN_LICENCE = "CC BY 3.0 IGO", "CC BY 4.0"
@@ -20,6 +22,7 @@ NEAREST_ADMIN_M = 1_500.0
 SEAT_LEVELS = {"0": (1, 2, 3), "1": (1, 2, 3), "2": (2, 3), "3": (3,)}
 KEPT_WHEN_UNMATCHED = ("PPL", "PPLA2", "PPLA3")
 COUNTRY_NAME = {"SYR": "Syria", "TUR": "Turkey"}
+_APOSTROPHE = re.compile("['’‘`]")
 PLACE_COLUMNS = (
     "place_id", "name", "name_ar", "kind", "parent_place_id", "admin1_pcode", "admin2_pcode", "admin3_pcode",
     "pcode_version", "latitude", "longitude", "radius_m", "acled_location", "population", "cue", "source", "licence",
@@ -77,8 +80,8 @@ def admin3_at(points: pd.DataFrame, admin3: gpd.GeoDataFrame) -> list[str]:
         {"row": np.arange(len(points))},
         geometry=gpd.points_from_xy(points["longitude"], points["latitude"]),
         crs="EPSG:4326",
-    ).to_crs("ESRI:102025")
-    shapes = admin3[["ADM3_PCODE", "geometry"]].to_crs("ESRI:102025")
+    ).to_crs(METRIC)
+    shapes = admin3[["ADM3_PCODE", "geometry"]].to_crs(METRIC)
     hit = gpd.sjoin_nearest(there, shapes, max_distance=NEAREST_ADMIN_M, how="left")
     return list(hit.sort_values(["row", "ADM3_PCODE"]).drop_duplicates("row")["ADM3_PCODE"].fillna(""))
 
@@ -173,7 +176,7 @@ def named(places: pd.DataFrame, areas: dict[str, frozenset[str]]) -> pd.DataFram
 
 def acled_name(name: str) -> str:
     """OCHA's name as ACLED writes it: hyphens become spaces, apostrophes go."""
-    return " ".join(name.replace("-", " ").replace("'", "").replace("’", "").replace("‘", "").split())
+    return " ".join(_APOSTROPHE.sub("", name.replace("-", " ")).split())
 
 
 def admin_places(outlines: dict[int, gpd.GeoDataFrame], seats: pd.DataFrame, old_codes: pd.Series[str]) -> pd.DataFrame:
