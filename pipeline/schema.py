@@ -580,6 +580,48 @@ ID_REGISTRY = Table(
     ),
 )
 
+# What the exports count from the events, so that a map of numbers needs no arithmetic in QGIS.
+_COUNTED = (
+    must("events", "int", "Events (reported), all types"),
+    must("events_political_violence", "int", "Of these, political violence (ACLED's disorder type)"),
+    must("events_civilian_targeting", "int", "Of these, with civilians as the main or only target"),
+    must("events_demonstrations", "int", "Of these, demonstrations"),
+    must("fatalities", "int", "Sum of `fatalities`; conventions stand in where counts are missing, totals of areas are not in it"),
+    must("fatalities_counted", "int", "Sum of `fatalities` without conventions"),
+    must("events_deaths_unknown", "int", "Events of which the number of deaths is not known: the sums above are floors"),
+)
+ADMIN_COUNTS = Table(
+    name="admin_counts",
+    title="Events by governorate, district and subdistrict",
+    meaning="Sums of the events that lie in each admin area; totals of areas and periods (table aggregates) are not in them.",
+    key=("pcode",),
+    geometry="MultiPolygon",
+    columns=(
+        must("pcode", "text", "OCHA p-code", refers="admin_areas.pcode"),
+        must("level", "int", "1 governorate, 2 district, 3 subdistrict"),
+        must("name", "text", "OCHA's English name"),
+        may("name_ar", "text", "Arabic name"),
+        *_COUNTED,
+        may("first_date", "date", "Day of the first event"),
+        may("last_date", "date", "Day of the last event"),
+        must("geometry", "geometry", "Outline, EPSG:4326"),
+    ),
+)
+MONTHLY_COUNTS = Table(
+    name="monthly_counts",
+    title="Events by district and month",
+    meaning="Sums of the events of each district and month of event_date; without a district: events known by governorate only.",
+    key=("month", "admin1_pcode", "admin2_pcode"),
+    columns=(
+        must("month", "date", "First day of the month"),
+        may("admin1_pcode", "text", "Governorate"),
+        may("admin1_name", "text", "Its name"),
+        may("admin2_pcode", "text", "District; null when the event's place is not in one"),
+        may("admin2_name", "text", "Its name"),
+        *_COUNTED,
+    ),
+)
+
 META = Table(
     name="meta",
     title="About this data set",
@@ -604,7 +646,8 @@ TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
         EVENTS, EVENT_AREAS, AGGREGATES, CLAIMS, EVENT_CLAIMS, CLAIM_RELATIONS, EVENT_FIGURES, EPISODES, DOCUMENTS,
-        SOURCES, PLACES, PLACE_NAMES, ADMIN_AREAS, BASEMAP, ACTORS, ACTOR_ALIASES, FINDINGS, REVISIONS, ID_REGISTRY, META, VOCAB,
+        SOURCES, PLACES, PLACE_NAMES, ADMIN_AREAS, BASEMAP, ADMIN_COUNTS, MONTHLY_COUNTS, ACTORS, ACTOR_ALIASES, FINDINGS,
+        REVISIONS, ID_REGISTRY, META, VOCAB,
     )
 }  # fmt: skip
 

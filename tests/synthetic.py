@@ -1,4 +1,4 @@
-"""A whole data set of made-up events on the real gazetteer: the same for the same seed, of any size, with every kind of case in it."""
+"""A whole data set of made-up events on the real gazetteer: of any size, the same for the same seed."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def _events(count: int, chance: np.random.Generator) -> gpd.GeoDataFrame:
         "admin3": place["admin3_pcode"].map(names), "location": place["acled_location"],
         "latitude": place["latitude"].round(4), "longitude": place["longitude"].round(4), "geo_precision": precision,
         "source": "Monitor of the coast; Wire", "source_scale": "National",
-        "notes": [f"Made up for tests: {s.sub_event_type.lower()} in {where}." for s, where in zip(subs, place["name"], strict=True)],
+        "notes": [f"Made up for tests: {s.sub_event_type} in {where}." for s, where in zip(subs, place["name"], strict=True)],
         "fatalities": np.where(imputed, 10, dead), "timestamp": day.astype("datetime64[s]").astype("int64"),
         "x_date_start": day, "x_date_end": day + spread, "x_date_basis": "explicit_date",
         "x_place_id": place["place_id"], "x_admin1_pcode": place["admin1_pcode"],
@@ -158,7 +158,8 @@ def _claims(events: gpd.GeoDataFrame, chance: np.random.Generator) -> pd.DataFra
         "doc_id": [ids.page_id(f"synthetic-{n}") for n in turn], "receipt_kind": "ledger", "read_on": "2026-01-01",
         "claim_kind": "casualty", "measure": "killed", "subject_group": "all", "value": said["x_fat_best"].astype("Float64"),
         "value_low": said["x_fat_low"].astype("Float64"), "value_high": said["x_fat_high"].astype("Float64"),
-        "count_basis": "incident", "acts": "one", "act": "killing", "originator_id": np.where(turn == 0, "SYNTH-MONITOR", "SYNTH-MINISTRY"),
+        "count_basis": "incident", "acts": "one", "act": "killing",
+        "originator_id": np.where(turn == 0, "SYNTH-MONITOR", "SYNTH-MINISTRY"),
         "originator_basis": "explicit", "publisher_id": "SYNTH-WIRE", "attribution_status": "reported",
         "verification": "unverified", "event_type": said["event_type"], "sub_event_type": said["sub_event_type"],
         "date_start": said["x_date_start"], "date_end": said["x_date_end"], "date_precision": 1, "date_basis": "explicit_date",

@@ -10,11 +10,11 @@ import pyogrio.errors
 
 from pipeline import schema
 from pipeline.errors import OutputError
-from pipeline.export import about, sheets, swap
+from pipeline.export import about, counts, gpkg, sheets, swap
 from pipeline.schema import Dataset
 
 # Each takes the data set and the folder to write into.
-WRITERS: tuple[Callable[[Dataset, Path], None], ...] = (sheets.write,)
+WRITERS: tuple[Callable[[Dataset, Path], None], ...] = (sheets.write, gpkg.write)
 
 
 def write(dataset: Dataset, inputs: Mapping[str, str], out: Path) -> None:
@@ -22,7 +22,7 @@ def write(dataset: Dataset, inputs: Mapping[str, str], out: Path) -> None:
 
     ``inputs`` holds the SHA-256 of each input file by path, for `build.json`.
     """
-    whole = ordered(dataset) | {"meta": about.meta(dataset, inputs), "vocab": about.closed_lists()}
+    whole = ordered(dataset | counts.tables(dataset)) | {"meta": about.meta(dataset, inputs), "vocab": about.closed_lists()}
     staged = swap.staging(out)
     try:
         for writer in WRITERS:
