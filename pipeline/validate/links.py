@@ -1,0 +1,141 @@
+"""Whether the tables hold together: every reference resolves, every claim is where its disposition says, totals stay totals."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pandas as pd
+
+from pipeline import schema, vocab
+from pipeline.schema import Column, Dataset, Table
+from pipeline.validate.check import Check, broken, shown
+
+# Text columns of a closed list that is longer than its values: a detail may follow the colon, two labels may be joined.
+_CHECKED_ELSEWHERE = frozenset({"date_basis", "source_scale"})
+
+
+def references(dataset: Dataset) -> pd.DataFrame:
+    found = [
+        _dangling(dataset, table, column)
+        for table in schema.TABLES.values()
+        for column in table.columns
+        if column.refers and table.name in dataset
+    ]
+    return pd.concat(found, ignore_index=True)
+
+
+def anchors(dataset: Dataset) -> pd.DataFrame:
+    """The anchor, and it alone, has role defines."""
+    events, links = dataset["events"], dataset["event_claims"]
+    defining = links[links["role"] == "defines"].groupby("event_id_cnty")["claim_id"].agg(list)
+    held = events["event_id_cnty"].map(defining)
+    wrong = [ids != [anchor] for ids, anchor in zip(held, events["x_anchor_claim_id"], strict=True)]
+    return broken(events, "event_id_cnty", pd.Series(wrong, index=events.index, dtype=bool), shown(events, "x_anchor_claim_id"))
+
+
+def dispositions(dataset: Dataset) -> pd.DataFrame:
+    """A claim is in an event or an aggregate exactly when its disposition says so; context does not count."""
+    claims, links = dataset["claims"], dataset["event_claims"]
+    in_event = claims["claim_id"].isin(links.loc[links["role"] != "context", "claim_id"])
+    listed = [claim for ids in dataset["aggregates"]["claim_ids"] for claim in json.loads(ids)]
+    in_total = claims["claim_id"].isin(listed)
+    expected = np.select([in_event & in_total, in_event, in_total], ["both", "event", "aggregate"], default="record_only")
+    told = claims["disposition"].replace({"rejected": "record_only"})
+    wrong = told != pd.Series(expected, index=claims.index)
+    return broken(claims, "claim_id", wrong, shown(claims.assign(found_in=expected), "ledger_ref", "disposition", "found_in"))
+
+
+def closed_lists(dataset: Dataset) -> pd.DataFrame:
+    found = [
+        _unlisted(dataset[table.name], table, column)
+        for table in schema.TABLES.values()
+        for column in table.columns
+        if column.vocab in vocab.LISTS and column.vocab not in _CHECKED_ELSEWHERE and table.name in dataset
+    ]
+    return pd.concat(found, ignore_index=True)
+
+
+def totals_stay_totals(dataset: Dataset) -> pd.DataFrame:
+    totals, events = dataset["aggregates"], dataset["events"]
+    wrong = totals["emit_point"] | totals["aggregate_id"].isin(events["event_id_cnty"])
+    return broken(totals, "aggregate_id", wrong, "a total has become a point")
+
+
+def parts_reach_the_total(dataset: Dataset) -> pd.DataFrame:
+    table = _with_parts(dataset)
+    above = ~table["high_open"] & (table["parts"] > table["value_high"].fillna(np.inf).astype(float))
+    below = table["parts"] < table["value_low"].astype(float)
+    message = shown(table, "value_low", "value_high", "parts").where(
+        above.fillna(False), "components do not reach the total: " + shown(table, "value_low", "parts")
+    )
+    return broken(table, "aggregate_id", (above | below).fillna(False), message)
+
+
+def events_within_the_total(dataset: Dataset) -> pd.DataFrame:
+    totals = dataset["aggregates"]
+    closed = ~totals["high_open"] & totals["value_high"].notna()
+    wrong = closed & (totals["allocated_sum"] > totals["value_high"])
+    return broken(totals, "aggregate_id", wrong, shown(totals, "allocated_sum", "value_high", "subject_group"))
+
+
+def unmarked_twins(dataset: Dataset) -> pd.DataFrame:
+    """Two events of one place, one day and one family that nobody marked as possible duplicates."""
+    events = dataset["events"]
+    same = events.duplicated(["event_date", "x_place_id", "event_type"], keep=False)
+    marked = events["x_possible_duplicate_of"].notna() | events["event_id_cnty"].isin(events["x_possible_duplicate_of"])
+    return broken(events, "event_id_cnty", same & ~marked, shown(events, "event_date", "location", "event_type"))
+
+
+def _with_parts(dataset: Dataset) -> pd.DataFrame:
+    """Totals that have parts of their own measure, each originator's window apart, with the sum of the parts' lows."""
+    totals = dataset["aggregates"]
+    parts = totals.dropna(subset=["parent_aggregate_id", "value_low"])
+    parent_measure = parts["parent_aggregate_id"].map(totals.set_index("aggregate_id")["measure"])
+    disjoint = parts[(parts["measure"] == parent_measure) & ~parts["subject_group"].isin(["women", "children"])]
+    sums = disjoint.groupby("parent_aggregate_id")["value_low"].sum()
+    return totals.assign(parts=totals["aggregate_id"].map(sums).astype(float)).dropna(subset=["parts"])
+
+
+def _dangling(dataset: Dataset, table: Table, column: Column) -> pd.DataFrame:
+    other, key = str(column.refers).split(".")
+    frame = dataset[table.name]
+    wrong = frame[column.name].notna() & ~frame[column.name].isin(dataset[other][key])
+    said = shown(frame, column.name) + f" is in no row of {other}"
+    return broken(frame, table.key[0], wrong, said).assign(entity=table.name)
+
+
+def _unlisted(frame: pd.DataFrame, table: Table, column: Column) -> pd.DataFrame:
+    wrong = frame[column.name].notna() & ~frame[column.name].isin(vocab.LISTS[str(column.vocab)])
+    return broken(frame, table.key[0], wrong, shown(frame, column.name) + " is not in its list").assign(entity=table.name)
+
+
+DEFECT = "a defect of ours, report it; nothing was written"
+CHECKS = (
+    Check(check_id="V-ID-2", severity="E", entity="any", find=references, remedy="correct the id in the file that names it"),
+    Check(check_id="V-ID-3", severity="E", entity="events", find=anchors, remedy=DEFECT),
+    Check(check_id="V-ID-4", severity="E", entity="claims", find=dispositions, remedy=DEFECT),
+    Check(check_id="V-VOC", severity="E", entity="any", find=closed_lists, remedy="use a value of the list (CODEBOOK.md)"),
+    Check(check_id="V-AGG-1", severity="E", entity="aggregates", find=totals_stay_totals, remedy=DEFECT),
+    Check(
+        check_id="V-AGG-2",
+        severity="W",
+        entity="aggregates",
+        find=parts_reach_the_total,
+        remedy="compare the parts with the total in the ledger; where the source's own sums differ, note it there",
+    ),
+    Check(
+        check_id="V-AGG-3",
+        severity="W",
+        entity="aggregates",
+        find=events_within_the_total,
+        remedy="the events inside exceed the total: look for events that are one, or an older total",
+    ),
+    Check(
+        check_id="V-DUP",
+        severity="W",
+        entity="events",
+        find=unmarked_twins,
+        remedy="read both; if they are one, add a row `same` to data/raw/hand/rulings.csv, else `different`",
+    ),
+)
