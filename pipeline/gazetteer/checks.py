@@ -53,7 +53,7 @@ def _findings(gazetteer: Gazetteer, rule: Check) -> pd.DataFrame:
             "entity": "places",
             "id": seen.index,
             "file": str(gazetteer.folder / "places.csv"),
-            "line": seen.index.map(gazetteer.line_of),
+            "line": gazetteer.line_of.reindex(seen.index).to_numpy(),
             "message": seen.to_numpy(),
             "remedy": rule.remedy,
         }

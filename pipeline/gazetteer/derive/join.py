@@ -28,7 +28,7 @@ def joined(places: pd.DataFrame, others: pd.DataFrame) -> pd.DataFrame:
     """Pair ``places`` with ``others`` (both: key, latitude, longitude, arabic, latin as frozensets).
 
     Returns one row per pair that was considered: key, other_key, distance_m, likeness, rivals and
-    outcome: ``joined``, ``duplicate`` (same name within 1 km of a place already joined) or ``apart``.
+    outcome: ``joined`` or ``apart``.
     """
     pairs = _candidates(places, others)
     pairs["is_best"] = _assigned(pairs)
@@ -81,8 +81,4 @@ def _cheapest(members: pd.DataFrame) -> list[int]:
 def _outcome(pairs: pd.DataFrame) -> list[str]:
     near = pairs["distance_m"] <= SAME_POINT_M
     sure = near | ((pairs["likeness"] >= LIKE_WHEN_FAR) & (pairs["rivals"] == 0))
-    accepted = pairs["is_best"] & sure
-    taken = pairs["key"].isin(pairs.loc[accepted, "key"])
-    free = ~pairs["other_key"].isin(pairs.loc[accepted, "other_key"])
-    duplicate = taken & free & near & (pairs["likeness"] >= LIKE_WHEN_FAR)
-    return list(np.select([accepted, duplicate], ["joined", "duplicate"], "apart"))
+    return list(np.where(pairs["is_best"] & sure, "joined", "apart"))

@@ -249,3 +249,10 @@ def with_parents(added: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
         rows[column] = rows[column].where(~without, rows["parent_place_id"].map(parent[column]))
     rows["coord_source"] = rows["coord_source"].where(~without, "parent")
     return rows
+
+
+def old_codes(ocha_2015: pd.DataFrame, ocha_2021: pd.DataFrame) -> pd.Series[str]:
+    """What subdistrict code OCHA used in 2015 where it differs, told by the places that both editions hold."""
+    both = ocha_2015.merge(ocha_2021, left_on="adm4_pcode", right_on="ADM4_PCODE")
+    usual = both.groupby("ADM3_PCODE")["adm3_pcode_2015"].agg(lambda codes: codes.mode().iloc[0])
+    return usual[usual != usual.index]
