@@ -7,7 +7,7 @@ from pathlib import Path
 import geopandas as gpd
 import pandas as pd
 
-from pipeline.gazetteer.derive import outlines, places, spellings
+from pipeline.gazetteer.derive import areas, outlines, places, spellings
 from pipeline.gazetteer.derive.cells import names_in_cell
 from pipeline.gazetteer.derive.hand import decided
 from pipeline.gazetteer.derive.pairing import joins_of
@@ -45,8 +45,8 @@ def _places_and_names(read: Sources, shapes: dict[str, gpd.GeoDataFrame]) -> tup
     levels = {level: shapes[f"admin{level}"] for level in (1, 2, 3)}
     known = pd.concat(
         [
-            places.country_places(shapes["countries"]),
-            places.admin_places(levels, seats, places.old_codes(read.ocha_2015, read.ocha_2021)),
+            areas.country_places(shapes["countries"]),
+            areas.admin_places(levels, seats, areas.old_codes(read.ocha_2015, read.ocha_2021)),
             seats.assign(parent_place_id=seats["admin3_pcode"]),
         ],
         ignore_index=True,

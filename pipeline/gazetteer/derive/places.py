@@ -10,7 +10,7 @@ import pandas as pd
 from pyproj import Geod
 
 from pipeline.gazetteer.derive.cells import own_names
-from pipeline.gazetteer.derive.outlines import METRIC, centre_of, half_diagonal_m, without_centre
+from pipeline.gazetteer.derive.outlines import METRIC
 
 GEOD = Geod(ellps="WGS84")
 OCHA_LICENCE, OPEN_LICENCE = "CC BY 3.0 IGO", "CC BY 4.0"
@@ -18,10 +18,7 @@ CODES_2020, CODES_2015 = "hdx-2020-12-17", "ocha-2015"
 VILLAGE_M, TOWN_M, CITY_M = 1_500, 3_000, 6_000
 TOWN_PEOPLE, CITY_PEOPLE = 5_000, 40_000
 NEAREST_ADMIN_M = 1_500.0
-# Seats by OCHA's capital level: 0 the capital, 1 governorate, 2 district, 3 subdistrict.
-SEAT_LEVELS = {"0": (1, 2, 3), "1": (1, 2, 3), "2": (2, 3), "3": (3,)}
 KEPT_WHEN_UNMATCHED = ("PPL", "PPLA2", "PPLA3")
-COUNTRY_NAME = {"SYR": "Syria", "TUR": "Turkey"}
 _APOSTROPHE = re.compile("['’‘`]")
 PLACE_COLUMNS = (
     "place_id", "name", "name_ar", "kind", "parent_place_id", "admin1_pcode", "admin2_pcode", "admin3_pcode",
@@ -179,61 +176,6 @@ def acled_name(name: str) -> str:
     return " ".join(_APOSTROPHE.sub("", name.replace("-", " ")).split())
 
 
-def admin_places(outlines: dict[int, gpd.GeoDataFrame], seats: pd.DataFrame, old_codes: pd.Series[str]) -> pd.DataFrame:
-    """Governorates, districts and subdistricts: the seat's point and half the outline's diagonal."""
-    levels = [_admin_level(outlines[level], seats, level) for level in (1, 2, 3)]
-    rows = pd.concat(levels, ignore_index=True)
-    old = rows["place_id"].map(old_codes)
-    seat_note = (
-        rows["coord_source"]
-        .where(rows["coord_source"].str.startswith("C"), "")
-        .map(lambda key: f"point of its seat {key}" if key else "no seat known: a point inside")
-    )
-    rows["note"] = seat_note.where(old.isna(), seat_note + "; " + old + " in ocha-2015")
-    return rows.assign(source="ocha-cod-ab-2020", licence=OCHA_LICENCE, pcode_version=CODES_2020)
-
-
-def _admin_level(outlines: gpd.GeoDataFrame, seats: pd.DataFrame, level: int) -> pd.DataFrame:
-    key = f"admin{level}_pcode"
-    held = seats[[level in SEAT_LEVELS.get(seat, ()) for seat in seats["seat_level"]]].sort_values(["seat_level", "place_id"])
-    seat = held.drop_duplicates(key).set_index(key)
-    inside = {pcode: centre_of(shape) for pcode, shape in zip(outlines["pcode"], outlines.geometry, strict=True)}
-    pcode = outlines["pcode"]
-    has_seat = pcode.isin(seat.index)
-    return pd.DataFrame(
-        {
-            "place_id": pcode,
-            "name": outlines["name"],
-            "name_ar": outlines["name_ar"].map(without_centre),
-            "kind": key.removesuffix("_pcode"),
-            "parent_place_id": pcode.str[: 2 * level] if level > 1 else "SYR",
-            "admin1_pcode": pcode.str[:4],
-            "admin2_pcode": pcode.str[:6] if level > 1 else "",
-            "admin3_pcode": pcode if level > 2 else "",
-            "latitude": pcode.map(seat["latitude"]).where(has_seat, pcode.map({k: v[1] for k, v in inside.items()})),
-            "longitude": pcode.map(seat["longitude"]).where(has_seat, pcode.map({k: v[0] for k, v in inside.items()})),
-            "radius_m": [np.ceil(half_diagonal_m(shape) / 100) * 100 for shape in outlines.geometry],
-            "acled_location": pcode.map(seat["acled_location"]).fillna(outlines["name"].map(acled_name)),
-            "coord_source": pcode.map(seat["place_id"]).fillna("outline"),
-        }
-    )
-
-
-def country_places(countries: gpd.GeoDataFrame) -> pd.DataFrame:
-    """Containers for wordings outside the area; a country has no point."""
-    return pd.DataFrame(
-        {
-            "place_id": countries["iso3"],
-            "name": countries["name"],
-            "name_ar": countries["name_ar"],
-            "kind": "country",
-            "acled_location": countries["name"],
-            "source": "natural-earth",
-            "licence": "public domain",
-        }
-    )
-
-
 def with_parents(added: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     """Hand-added places inherit codes, and without a sourced point their parent's point and radius (PROVENANCE 9)."""
     parent = places.set_index("place_id")
@@ -249,10 +191,3 @@ def with_parents(added: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
         rows[column] = rows[column].where(~without, rows["parent_place_id"].map(parent[column]))
     rows["coord_source"] = rows["coord_source"].where(~without, "parent")
     return rows
-
-
-def old_codes(ocha_2015: pd.DataFrame, ocha_2021: pd.DataFrame) -> pd.Series[str]:
-    """What subdistrict code OCHA used in 2015 where it differs, told by the places that both editions hold."""
-    both = ocha_2015.merge(ocha_2021, left_on="adm4_pcode", right_on="ADM4_PCODE")
-    usual = both.groupby("ADM3_PCODE")["adm3_pcode_2015"].agg(lambda codes: codes.mode().iloc[0])
-    return usual[usual != usual.index]
