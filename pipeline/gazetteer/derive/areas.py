@@ -34,8 +34,10 @@ def _seats(seats: pd.DataFrame, outlines: gpd.GeoDataFrame, level: int) -> pd.Da
     is_ranked = pd.Series([level in SEAT_LEVELS.get(seat, ()) for seat in seats["seat_level"]], index=seats.index)
     area_names = seats[key].map(outlines.set_index("pcode")["name"])
     is_named = np.array([skeleton(name) == skeleton(str(area)) for name, area in zip(seats["name"], area_names, strict=True)])
-    held = seats[is_ranked | is_named].assign(unranked=~is_ranked, people=-seats["population"].fillna(0))
-    return held.sort_values(["unranked", "seat_level", "people", "place_id"]).drop_duplicates(key).set_index(key)
+    held = seats[is_ranked | is_named].assign(
+        rank=seats["seat_level"].where(is_ranked, "unranked"), people=-seats["population"].fillna(0)
+    )
+    return held.sort_values(["rank", "people", "place_id"]).drop_duplicates(key).set_index(key)
 
 
 def _admin_level(outlines: gpd.GeoDataFrame, seats: pd.DataFrame, level: int) -> pd.DataFrame:
