@@ -46,7 +46,8 @@ def build(raw: Raw = RAW, gazetteer: Atlas = ATLAS, out: Out = OUT, registry: Re
 @app.command()
 def verify(raw: Raw = RAW, gazetteer: Atlas = ATLAS, registry: Registry = REGISTRY) -> None:
     """Read every receipt again and recompute every id; exit code 1 when one fails."""
-    from pipeline.build import assembled, receipts
+    from pipeline.build import assembled
+    from pipeline.ingest import receipts
 
     with spoken(), progress() as tell:
         dataset = assembled(raw, gazetteer, registry, tell)

@@ -34,7 +34,7 @@ def assembled(raw: Path, atlas_folder: Path, registry: Path, tell: Callable[[str
     tell("reading the reports")
     drafted = extract.claims_in(evidence.documents, evidence.texts, atlas.places, atlas.names, atlas.actor_aliases)
     said = pd.concat([evidence.claims, drafted.claims], ignore_index=True)
-    claims = schema.checked(ingest.corrected(said, evidence.corrections), schema.CLAIMS, "read")
+    claims = schema.checked(ingest.corrected(said, evidence.corrections, evidence.rulings), schema.CLAIMS, "read")
 
     tell("finding the places")
     placed = geocode.place(claims, atlas, evidence.rulings)
@@ -63,6 +63,7 @@ def assembled(raw: Path, atlas_folder: Path, registry: Path, tell: Callable[[str
     )
     kept(claims, dataset["claims"])
     settled = release.settle(dataset, release.registry(registry), release.latest(registry))
+    ingest.about_events(settled["events"], evidence.corrections, evidence.rulings)
 
     tell("checking every rule")
     settled["findings"] = validate.findings_in(settled, drafted.findings, evidence.texts)

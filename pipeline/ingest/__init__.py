@@ -10,9 +10,10 @@ import pandas as pd
 from pipeline import schema
 from pipeline.errors import InputError, Problem
 from pipeline.ingest import documents, hand, ledger, sheets, texts
-from pipeline.ingest.hand import corrected
+from pipeline.ingest.hand import about_events, corrected
+from pipeline.ingest.receipts import receipts
 
-__all__ = ["Evidence", "corrected", "read"]
+__all__ = ["Evidence", "about_events", "corrected", "fingerprints", "read", "receipts"]
 
 SOURCE_CELLS = (
     sheets.Cell(name="source_id", read=sheets.source_id, must=True),
@@ -53,14 +54,17 @@ def read(raw: Path) -> Evidence:
     claims = ledger.claims(claim_rows, problems)
     relations = ledger.relations(_optional(raw, f"claims/{RELATIONS}", ledger.RELATION_CELLS, problems), claims, problems)
     problems.extend(_unknown_sources([*claim_rows, *listed], {row.cells["source_id"] for row in source_rows}))
+    rulings = _hand(raw, "rulings", hand.RULING_CELLS, problems)
+    withheld = _hand(raw, "withhold", hand.WITHHOLD_CELLS, problems)
+    problems.extend([*hand.lacking(rulings), *hand.outside(withheld, text_of)])
     evidence = Evidence(
         documents=documents.documents(listed, stored, claim_rows, problems),
         sources=_sources(source_rows, problems),
         claims=claims,
         claim_relations=relations,
         corrections=hand.frame(_hand(raw, "corrections", hand.CORRECTION_CELLS, problems), schema.CORRECTIONS),
-        rulings=hand.frame(_hand(raw, "rulings", hand.RULING_CELLS, problems), schema.RULINGS),
-        withhold=hand.frame(_hand(raw, "withhold", hand.WITHHOLD_CELLS, problems), schema.WITHHOLD),
+        rulings=hand.frame(rulings, schema.RULINGS),
+        withhold=hand.frame(withheld, schema.WITHHOLD),
         texts=text_of,
     )
     if problems:

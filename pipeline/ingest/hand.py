@@ -1,6 +1,6 @@
 """What a person decided, applied to the claims: a correction holds only while its `old` is still true (DESIGN 1.9)."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from datetime import date
 
 import pandas as pd
@@ -58,6 +58,8 @@ _OTHERS: dict[str, Reader] = {
     "latitude": float,
     "longitude": float,
 }
+KEYS = ("key_a", "key_b")
+NEEDS = {"same": ("key_b",), "different": ("key_b",), "place_is": ("value",), "figure_is": ("value",)}
 CORRECTABLE: dict[str, Reader] = dict.fromkeys(_TEXTS, str) | {name: word(name) for name in _WORDS} | _OTHERS
 
 
@@ -66,13 +68,15 @@ def frame(rows: list[Row], table: schema.Table) -> pd.DataFrame:
     return schema.framed((row.cells | {"file": row.file, "line": row.line} for row in rows), table)
 
 
-def corrected(claims: pd.DataFrame, corrections: pd.DataFrame) -> pd.DataFrame:
-    """The claims with every correction of a claim applied in order; InputError for one that matches nothing or is outdated.
+def corrected(claims: pd.DataFrame, corrections: pd.DataFrame, rulings: pd.DataFrame) -> pd.DataFrame:
+    """The claims with every correction of a claim applied in order.
 
-    Corrections keyed by an event are left to fusion, which knows the events.
+    InputError for every correction that matches nothing or is outdated, and every ruling about a claim that is not there.
+    Decisions keyed by an event wait until there are events (``about_events``).
     """
-    out, problems = claims.copy(), []
+    out = claims.copy()
     row_of = _rows_by_key(claims)
+    problems = _strangers(rulings, KEYS, row_of, "a claim_id or ledger_ref of this build", events=False)
     for line in corrections.to_dict("records"):
         if vocab.EVENT_ID.match(str(line["key"])):
             continue
@@ -81,6 +85,62 @@ def corrected(claims: pd.DataFrame, corrections: pd.DataFrame) -> pd.DataFrame:
     if problems:
         raise InputError(problems)
     return out
+
+
+def about_events(events: pd.DataFrame, corrections: pd.DataFrame, rulings: pd.DataFrame) -> None:
+    """InputError for a correction or a ruling about an event that this build does not have."""
+    known, expected = set(events["event_id_cnty"]), "the id of an event of this build"
+    problems = _strangers(corrections, ("key",), known, expected, events=True)
+    problems += _strangers(rulings, KEYS, known, expected, events=True)
+    if problems:
+        raise InputError(problems)
+
+
+def lacking(rows: list[Row]) -> list[Problem]:
+    """Rulings that leave out what their kind decides."""
+    return [
+        row.problem(column, "an empty cell", f"a value, as '{row.cells['kind']}' needs it", "fill it; see data/raw/FORMAT.md")
+        for row in rows
+        for column in NEEDS.get(str(row.cells["kind"]), ())
+        if row.cells[column] is None
+    ] + [
+        row.problem("value", f"'{row.cells['value']}'", "a count: 745, ~745, >=16, >300, <=17, 4-9", "correct the cell")
+        for row in rows
+        if row.cells["kind"] == "figure_is" and row.cells["value"] is not None and not _is_count(str(row.cells["value"]))
+    ]
+
+
+def outside(rows: list[Row], texts: Mapping[str, str]) -> list[Problem]:
+    """Withheld spans of texts that are not stored, or past their end."""
+    found = []
+    for row in rows:
+        doc, start, end = str(row.cells["doc_id"]), int(str(row.cells["char_start"])), int(str(row.cells["char_end"]))
+        if doc not in texts:
+            found.append(row.problem("doc_id", f"'{doc}'", "the doc_id of a stored text", "mend the id or take the row out"))
+        elif not start < end <= len(texts[doc]):
+            expected = f"char_start < char_end <= {len(texts[doc])}, the length of the text"
+            found.append(row.problem("char_end", f"{start} to {end}", expected, "correct the offsets"))
+    return found
+
+
+def _is_count(text: str) -> bool:
+    try:
+        count(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _strangers(
+    decisions: pd.DataFrame, columns: Sequence[str], known: Collection[str], expected: str, *, events: bool
+) -> list[Problem]:
+    """Keys of the decisions that are event ids (or, without ``events``, that are none) and not among ``known``."""
+    return [
+        _problem(line, column, f"'{line[column]}'", expected, "mend the key or take the row out")
+        for line in decisions.to_dict("records")
+        for column in columns
+        if isinstance(line[column], str) and bool(vocab.EVENT_ID.match(line[column])) == events and line[column] not in known
+    ]
 
 
 def _rows_by_key(claims: pd.DataFrame) -> dict[str, int]:
@@ -97,12 +157,12 @@ def _apply(claims: pd.DataFrame, row_of: Mapping[str, int], line: Mapping[Hashab
             line, "field", f"'{field}'", f"one of {', '.join(sorted(CORRECTABLE))}", "name a column that can be corrected"
         )
     at = claims.index[row_of[str(key)]]
-    standing = _written(claims.at[at, field])
-    if standing != _written(old):
+    standing = written(claims.at[at, field])
+    if standing != written(old):
         return _problem(
             line,
             "old",
-            f"'{_written(old)}'",
+            f"'{written(old)}'",
             f"what stands there now: '{standing}'",
             "look at the claim again, then update the row",
         )
@@ -124,7 +184,7 @@ def _refigure(claims: pd.DataFrame, at: Hashable) -> None:
         claims.loc[[at], name] = figure.get(name)
 
 
-def _written(value: object) -> str:
+def written(value: object) -> str:
     """A cell as it would be written in the sheet: null is empty, a day has no time."""
     if isinstance(value, pd.Timestamp):
         return value.date().isoformat()

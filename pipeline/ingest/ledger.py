@@ -98,10 +98,12 @@ def figure_columns(value_text: str | None, measure: str | None, subject_group: s
 
 def document_key(row: Row) -> str:
     """What names the page of a row: its url, or without one its publisher and founding ref (SPEC 5.6)."""
-    url = row.cells["url"]
-    if url is not None and URL.match(str(url)):
-        return str(url)
-    return f"{row.cells['publisher_id']}\n{_founding_ref(str(row.cells['ledger_ref']))}"
+    return page_key(_text(row.cells["url"]), _text(row.cells["publisher_id"]), _text(row.cells["ledger_ref"]))
+
+
+def page_key(url: str, publisher_id: str, ledger_ref: str) -> str:
+    """The same from the cells."""
+    return url if URL.match(url) else f"{publisher_id}\n{_founding_ref(ledger_ref)}"
 
 
 def _founding_ref(ref: str) -> str:
