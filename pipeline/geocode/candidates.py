@@ -1,0 +1,79 @@
+"""Which places of the gazetteer a name may mean, and how well its spelling fits each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from pipeline import names
+from pipeline.geocode.index import Index, Place, shortened
+from pipeline.names import Folded
+
+EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name"
+LIKENESS = {EXACT: 1.0, ALIAS: 0.98, FOLDED: 0.94}
+# A near name is never as good as a folded one, and below this share of letters in common it is another name.
+NEAR_BEST, NEAR_LEAST = 0.90, 0.72
+# Two consonants agree by chance too often to look for near names behind them.
+SHORTEST_SKELETON = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A place that a name may mean: by which tier it was found and how like the spellings are, 0 to 1."""
+
+    place: Place
+    basis: str
+    likeness: float
+
+
+def candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...]:
+    """Every place that bears one of the spellings, the best tier of each, in order of likeness and id."""
+    best: dict[int, tuple[float, str]] = {}
+    for spelling in spellings:
+        for number, basis in _written_so(spelling, index):
+            best[number] = max(best.get(number, (0.0, "")), (LIKENESS[basis], basis))
+    return _sorted(best, index)
+
+
+def near_candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...]:
+    """Places whose names sound like one of the spellings without being the same name."""
+    best: dict[int, tuple[float, str]] = {}
+    for spelling in spellings:
+        for number, likeness in _sounds_so(names.folded(spelling), index):
+            best[number] = max(best.get(number, (0.0, "")), (likeness, NEAR))
+    return _sorted(best, index)
+
+
+def _written_so(spelling: str, index: Index) -> Iterator[tuple[int, str]]:
+    for number, kind in index.exact.get(spelling.casefold().strip(), ()):
+        yield number, EXACT if kind == "official" else ALIAS
+    key = names.key(names.folded(spelling))
+    for number in index.by_key.get(key, ()):
+        yield number, FOLDED
+
+
+def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float]]:
+    skeleton = names.skeleton(folded)
+    if len(skeleton) < SHORTEST_SKELETON:
+        return
+    for other in sorted({known for shorter in shortened(skeleton) for known in index.by_shorter_skeleton.get(shorter, ())}):
+        slips = 0 if other == skeleton else 1
+        for known in index.by_skeleton[other]:
+            likeness = _likeness(folded, known, slips, len(skeleton))
+            if likeness >= NEAR_LEAST:
+                yield from ((number, likeness) for number in index.by_key[names.key(known)])
+
+
+def _likeness(folded: Folded, known: Folded, slips: int, length: int) -> float:
+    """Letters in common, less a share for a slip among the consonants; across scripts the consonants are all there is."""
+    if names.is_arabic(folded) != names.is_arabic(known):
+        return NEAR_LEAST + 0.02 * min(length, 6) if not slips else 0.0
+    ratio = fuzz.ratio(names.key(folded), names.key(known)) / 100
+    return NEAR_BEST * ratio - (0.5 / length) * slips
+
+
+def _sorted(best: dict[int, tuple[float, str]], index: Index) -> tuple[Candidate, ...]:
+    ranked = sorted(best.items(), key=lambda entry: (-entry[1][0], index.ids[entry[0]]))
+    return tuple(Candidate(place=index.place(number), basis=basis, likeness=likeness) for number, (likeness, basis) in ranked)

@@ -1,0 +1,190 @@
+"""Where a spelling is found in the gazetteer: every place by its names, exact, folded and by consonants."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+import numpy as np
+import pandas as pd
+
+from pipeline import names
+from pipeline.names import Folded, Skeleton
+
+
+class Atlas(Protocol):
+    """What the geocoder reads of a gazetteer: its tables, and outlines (EPSG:4326) that are read when asked for."""
+
+    @property
+    def places(self) -> pd.DataFrame: ...
+    @property
+    def names(self) -> pd.DataFrame: ...
+    @property
+    def admin_areas(self) -> pd.DataFrame: ...
+    @property
+    def land(self) -> pd.DataFrame: ...
+    @property
+    def area(self) -> pd.DataFrame: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One row of the gazetteer; ``chain`` holds the place and all that it lies in; point and radius may be unknown."""
+
+    place_id: str
+    name: str
+    kind: str
+    chain: frozenset[str]
+    parent_id: str | None
+    latitude: float | None
+    longitude: float | None
+    radius_m: int | None
+    population: int
+    cue: str | None
+    is_parents_point: bool
+
+    @property
+    def admin1(self) -> str | None:
+        return next((area for area in sorted(self.chain) if len(area) == 4 and area.startswith("SY")), None)
+
+
+class Index:
+    """The places of a gazetteer with their spellings, made once for a run; places are numbered in order of their ids."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self._table = atlas.places.sort_values("place_id").reset_index(drop=True)
+        self.ids: list[str] = self._table["place_id"].tolist()
+        self.at = {place_id: at for at, place_id in enumerate(self.ids)}
+        spellings = atlas.names[["place_id", "name", "kind"]]
+        self._numbers: list[int] = [self.at[place_id] for place_id in spellings["place_id"]]
+        self._kinds: list[str] = spellings["kind"].tolist()
+        self._spellings: list[str] = spellings["name"].tolist()
+        self._distinct: list[str] = list(dict.fromkeys(self._spellings))
+        self._folded = names.folded_all(self._distinct)
+        self._places: dict[int, Place] = {}
+
+    @cached_property
+    def exact(self) -> dict[str, list[tuple[int, str]]]:
+        """Places (number, kind of name) by the spelling as it stands, letter case aside."""
+        found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for number, spelling, kind in zip(self._numbers, self._spellings, self._kinds, strict=True):
+            found[spelling.casefold()].append((number, kind))
+        return dict(found)
+
+    @cached_property
+    def by_key(self) -> dict[str, dict[int, None]]:
+        """Places by the letters of a folded spelling."""
+        key_of = dict(zip(self._distinct, map(names.key, self._folded), strict=True))
+        found: dict[str, dict[int, None]] = defaultdict(dict)
+        for number, spelling in zip(self._numbers, self._spellings, strict=True):
+            found[key_of[spelling]][number] = None
+        found.pop("", None)
+        return dict(found)
+
+    @cached_property
+    def by_skeleton(self) -> dict[Skeleton, list[Folded]]:
+        """Folded spellings by their consonants."""
+        found: dict[Skeleton, dict[Folded, None]] = defaultdict(dict)
+        for skeleton, folded in zip(names.skeletons(self._folded), self._folded, strict=True):
+            found[skeleton][folded] = None
+        return {skeleton: sorted(spellings) for skeleton, spellings in found.items() if skeleton}
+
+    @cached_property
+    def by_shorter_skeleton(self) -> dict[str, list[Skeleton]]:
+        """Skeletons by what is left of them when one consonant goes, so that one slip does not hide a name."""
+        found: dict[str, list[Skeleton]] = defaultdict(list)
+        for skeleton in sorted(self.by_skeleton):
+            for shorter in shortened(skeleton):
+                found[shorter].append(skeleton)
+        return dict(found)
+
+    def place(self, number: int) -> Place:
+        """The place of a number."""
+        if number not in self._places:
+            self._places[number] = self._made(number)
+        return self._places[number]
+
+    def named(self, place_id: str) -> Place:
+        """The place of an id; KeyError if the gazetteer has none."""
+        return self.place(self.at[place_id])
+
+    def seat(self, area: Place) -> Place:
+        """The town that an admin area is coded to, or the area itself where the gazetteer names none."""
+        seat = self._table["coord_source"].iloc[self.at[area.place_id]]
+        return self.named(seat) if isinstance(seat, str) and seat in self.at else area
+
+    def chain(self, number: int) -> frozenset[str]:
+        """The place and everything that it lies in, up to its country."""
+        found, waiting = set(), [self.ids[number]]
+        columns = self._columns
+        while waiting:
+            place_id = waiting.pop()
+            if place_id in found:
+                continue
+            found.add(place_id)
+            at = self.at.get(place_id)
+            if at is not None:
+                waiting += [parent for column in columns if isinstance(parent := column[at], str)]
+        return frozenset(found)
+
+    @cached_property
+    def _columns(self) -> tuple[list[str | float], ...]:
+        parents = ("parent_place_id", "admin1_pcode", "admin2_pcode", "admin3_pcode")
+        return tuple(self._table[column].tolist() for column in parents)
+
+    @cached_property
+    def points(self) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+        """Longitude and latitude of every place, NaN where unknown."""
+        return self._table[["longitude", "latitude"]].to_numpy(dtype=float)
+
+    @cached_property
+    def members(self) -> dict[str, np.ndarray[tuple[int], np.dtype[np.int64]]]:
+        """Numbers of the settlements by the governorate, district and subdistrict that they lie in."""
+        settled = self._table[(self._table["kind"] == "settlement") & self._table["longitude"].notna()]
+        found: dict[str, np.ndarray[tuple[int], np.dtype[np.int64]]] = {}
+        for column in ("admin1_pcode", "admin2_pcode", "admin3_pcode"):
+            found.update({str(pcode): rows.to_numpy() for pcode, rows in settled.index.to_series().groupby(settled[column])})
+        return found
+
+    @cached_property
+    def _seats(self) -> dict[str, int]:
+        """What a town weighs by what it is the seat of, in people: war emptied towns that everyone still names."""
+        weights = {"admin1": 200_000, "admin2": 20_000, "admin3": 5_000}
+        admin = self._table[self._table["kind"].isin(list(weights))]
+        found: dict[str, int] = defaultdict(int)
+        for seat, kind in zip(admin["coord_source"], admin["kind"], strict=True):
+            found[str(seat)] = max(found[str(seat)], weights[kind])
+        return found
+
+    def _made(self, number: int) -> Place:
+        row = self._table.iloc[number]
+        place_id = self.ids[number]
+        return Place(
+            place_id=place_id,
+            name=str(row["name"]),
+            kind=str(row["kind"]),
+            chain=self.chain(number),
+            parent_id=_text(row["parent_place_id"]),
+            latitude=_number(row["latitude"]),
+            longitude=_number(row["longitude"]),
+            radius_m=None if pd.isna(row["radius_m"]) else int(row["radius_m"]),
+            population=max(0 if pd.isna(row["population"]) else int(row["population"]), self._seats.get(place_id, 0)),
+            cue=_text(row["cue"]),
+            is_parents_point=row["coord_source"] == "parent",
+        )
+
+
+def shortened(skeleton: Skeleton) -> Iterable[str]:
+    """The skeleton, and each of its forms with one consonant left out."""
+    return dict.fromkeys([str(skeleton), *(skeleton[:at] + skeleton[at + 1 :] for at in range(len(skeleton)))])
+
+
+def _text(cell: object) -> str | None:
+    return cell if isinstance(cell, str) else None
+
+
+def _number(cell: object) -> float | None:
+    return None if pd.isna(cell) else float(str(cell))

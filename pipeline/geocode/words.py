@@ -1,0 +1,86 @@
+"""Which words about place the geocoder knows, in English and Arabic, and what each says."""
+# a table of data
+
+from __future__ import annotations
+
+VILLAGE = frozenset({"settlement"})
+QUARTER = frozenset({"quarter"})
+SITE = frozenset({"site", "military_site", "crossing"})
+NATURAL = frozenset({"natural"})
+ADMIN = {1: frozenset({"admin1"}), 2: frozenset({"admin2"}), 3: frozenset({"admin3"})}
+# "district" is the English of both منطقة (admin2) and حي (a quarter).
+DISTRICT = frozenset({"admin2", "quarter"})
+ANY = frozenset[str]()
+
+# Nouns that say what kind of place a name is; they stand before it with "of" or without, or behind it.
+NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
+    (r"villages?|hamlet|farms?|towns?(?:hip)?|city|cities|municipality|settlement", VILLAGE),
+    (r"city cent(?:re|er)|old city|downtown", VILLAGE),
+    (r"neighbou?rhoods?|quarters?|suburbs?|streets?|squares?|roundabout|hai|hayy?|housing", QUARTER),
+    (r"sub-?\s?districts?|nahiy(?:a|ah|at|eh)|nahia", ADMIN[3]),
+    (r"districts?|mantiqa|mintaqa", DISTRICT),
+    (r"governorates?|provinces?|muhafaza(?:h|t)?", ADMIN[1]),
+    (r"mount(?:ain)?s?|plain|river|valley|forests?|highlands", NATURAL),
+    (r"قري[ةه]|قرى|بلد[ةه]|بلدات|مدين[ةه]|مدن|ضيع[ةه]|مزرع[ةه]", VILLAGE),
+    (r"حي|أحياء|احياء|ضاحي[ةه]|شارع|ساح[ةه]|دوار|حار[ةه]|مساكن", QUARTER),
+    (r"ناحي[ةه]|نواحي", ADMIN[3]),
+    (r"منطق[ةه]", frozenset({"admin2", "admin3", "settlement"})),
+    (r"محافظ[ةه]|محافظات", ADMIN[1]),
+    (r"جبال|سهل|نهر|وادي|غابات", NATURAL),
+)
+
+# Facilities: a name with one of these in it is a site of its own, or stands for a site in or at the place it names.
+FACILITIES = (
+    r"air\s?bases?|air\s?ports?|airfield|military bases?|naval bases?|bases?|barracks|brigade|battalion|regiment|camp|"
+    r"headquarters|check-?points?|outposts?|posts?|positions?|hospital|clinic|school|college|academy|university|mosque|church|shrine|"
+    r"cemetery|prison|bridge|port|harbou?r|refinery|power (?:station|plant)|station|crossing|dam|market|factory|company|depots?|"
+    r"warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection|"
+    r"مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مدرس[ةه]|كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|"
+    r"مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم"
+)
+
+# Words before a name that place the event close to it and not in it.
+NEAR = (
+    r"(?:just )?(?:near(?:by)?(?: to)?|close to|next to|adjacent to|not far from|outside(?: of)?|around|surrounding|along|off|towards?)|"
+    r"(?:on |in |at |from )?(?:the )?(?:outskirts|surroundings|vicinity|environs|suburbs|periphery|perimeter|edges?|fringes?|entrance|approach(?:es)?|"
+    r"(?:north|south|east|west)ern (?:outskirts|edge|entrance)) (?:of|to)|"
+    r"in front of|at the entrance (?:of|to)|"
+    r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|أطراف|اطراف|في أطراف|على أطراف|بأطراف|عند مدخل|مدخل|على مدخل|مداخل|ضواحي|خارج|تخوم"
+)
+# Words behind a name that say the same.
+NEAR_BEHIND = r"outskirts|surroundings|vicinity|environs|(?:surrounding )?area|areas|region|and (?:its )?surrounding(?:s| villages| areas)|and villages around|front(?:line)?s?|axis"
+
+COUNTRYSIDE = r"country\s?-?\s?sides?|rural areas?|hinterland"
+COUNTRYSIDE_AR = r"ريف|الريف|أرياف"
+
+BEARINGS: dict[str, float] = {
+    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0,
+    "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
+    "شمال": 0.0, "شمال شرق": 45.0, "شرق": 90.0, "جنوب شرق": 135.0,
+    "جنوب": 180.0, "جنوب غرب": 225.0, "غرب": 270.0, "شمال غرب": 315.0,
+}  # fmt: skip
+BEARING = r"(?:north|south)[\s-]?(?:east|west)|north|south|east|west|[ns][ew]|n|s|e|w"
+BEARING_ADJECTIVE = r"(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)ern|(?:north|south)[\s-]?(?:east|west)|north|south|east|west"
+BEARING_AR = r"(?:ال)?(?:شمال|جنوب)ي?[ةه]?(?:\s+(?:ال)?(?:شرق|غرب)ي?[ةه]?)?|(?:ال)?(?:شرق|غرب)ي?[ةه]?"
+
+METRES: dict[str, float] = {"km": 1000.0, "mile": 1609.344, "m": 1.0}
+UNIT = r"km|kms|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?|كم|كلم|كيلومتر(?:ات)?|كيلو\s?متر|كيلو|متر"
+
+ROAD = r"road|highway|motorway|autostrade|autostrad|route|line"
+ROAD_AR = r"طريق|أوتوستراد|اوتوستراد|اتوستراد|الطريق"
+
+COAST = (
+    r"(?:the )?(?:whole |entire )?(?:syria(?:n|'s)? )?(?:coast(?:al)?)(?: of syria)?(?: (?:region|area|areas|governorates|provinces|strip|cities|towns|mountains|line|countryside))?|"
+    r"(?:the )?coastline|(?:syrian )?sahil|(?:ال)?ساحل(?: السوري)?|(?:مناطق|مدن|قرى|منطق[ةه]) الساحل(?: السوري)?|المنطق[ةه] الساحلي[ةه]"
+)
+COUNTRY = r"(?:the )?(?:whole of )?(?:syria|syrian arab republic)|(?:across|throughout) syria|سوري[اةه]|الجمهوري[ةه] العربي[ةه] السوري[ةه]"
+COAST_IDS = ("SY06", "SY10")
+
+LIST_AND = r"\s+(?:and(?: in)?|&|as well as|plus)\s+|\s+و\s+|\s+و(?=ال)|(?<=\S)\s*\+\s*"
+
+# Words that fill a wording without saying where.
+FILLERS = (
+    r"the|a|an|in|inside|within|at|from|of|on|both|several|some|different|various|many|other|two|three|"
+    r"\d+|more than|over|least|about|throughout|across|in and around|inside and around|to|parts of|areas of|sites? in|"
+    r"في|داخل|ب|من|إلى|عدة|بعض"
+)
