@@ -10,6 +10,8 @@ from pipeline import spans
 from pipeline.coding import dispositions, tiers, types
 from pipeline.coding.actors import Wordings
 
+TIER_COLUMNS = ("kind", "tier", "acts", "claim_kind", "verification")
+
 
 def coded(
     claims: pd.DataFrame,
@@ -34,7 +36,7 @@ def coded(
     out["event_type"] = _decided(out, ("sub_event_type",), lambda key: types.event_type(*key))
     source_of = sources.set_index("source_id")
     spoken = out.assign(kind=out["originator_id"].map(source_of["kind"]), tier=out["originator_id"].map(source_of["evidence_tier"]))
-    out["evidence_tier"] = _decided(spoken, ("kind", "tier", "acts", "claim_kind"), lambda key: tiers.tier(*key))
+    out["evidence_tier"] = _decided(spoken, TIER_COLUMNS, lambda key: tiers.tier(*key))
     window = (out["date_end"] - out["date_start"]).dt.days.astype("Int64")
     out["date_precision"] = window.map(spans.date_precision, na_action="ignore").astype("Int64")
     return dispositions.disposed(out, relations, rulings)

@@ -32,6 +32,7 @@ class Facts:
     claim_kind: str
     measure: str | None
     acts: str
+    act: str | None
     has_sub_type: bool
     window_days: int | None
     has_point: bool
@@ -56,7 +57,7 @@ def outcome(facts: Facts) -> Outcome:
     """SPEC 6.4 for one claim: the first rule that applies."""
     if facts.claim_kind in _WORDS_ONLY or (facts.acts == "none" and facts.claim_kind not in _COUNTED_KINDS):
         return Outcome(disposition="record_only", reason="tells no act and counts nothing")
-    if facts.measure in _NOT_A_TOLL:
+    if facts.measure in _NOT_A_TOLL and facts.act != "mass_grave":
         return Outcome(disposition="record_only", reason=f"{facts.measure} is no toll of a place")
     if facts.denied:
         return Outcome(disposition="record_only", reason="a denial is kept beside what it denies")
@@ -94,6 +95,7 @@ def _facts(claims: pd.DataFrame) -> pd.DataFrame:
             "claim_kind": claims["claim_kind"],
             "measure": claims["measure"],
             "acts": claims["acts"],
+            "act": claims["act"],
             "has_sub_type": claims["sub_event_type"].notna(),
             "window_days": (claims["date_end"] - claims["date_start"]).dt.days.astype("Int64"),
             "has_point": claims["latitude"].notna(),
@@ -106,11 +108,12 @@ def _facts(claims: pd.DataFrame) -> pd.DataFrame:
 
 
 def _fact(values: dict[str, object]) -> Facts:
-    measure, days = values["measure"], values["window_days"]
+    measure, act, days = values["measure"], values["act"], values["window_days"]
     return Facts(
         claim_kind=str(values["claim_kind"]),
         measure=measure if isinstance(measure, str) else None,
         acts=str(values["acts"]),
+        act=act if isinstance(act, str) else None,
         has_sub_type=bool(values["has_sub_type"]),
         window_days=None if pd.isna(days) else int(days),  # type: ignore[call-overload]
         has_point=bool(values["has_point"]),
