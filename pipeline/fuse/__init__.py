@@ -1,0 +1,116 @@
+"""From claims to events and totals: which claims tell of one act, what they say together, and why."""
+
+import json
+
+import geopandas as gpd
+import pandas as pd
+
+from pipeline import schema
+from pipeline.errors import BuildError
+from pipeline.fuse import counting
+from pipeline.fuse.event_links import event_claims, in_context, possible_duplicates, with_events, with_roles
+from pipeline.fuse.events import event_rows
+from pipeline.fuse.groups import grouped
+from pipeline.fuse.links import links
+from pipeline.fuse.marks import TOTAL_DISPOSITIONS, marked, may_make_events
+from pipeline.fuse.relations import derived, said_again
+from pipeline.fuse.total_rows import total_rows, with_units
+from pipeline.fuse.totals import total_groups
+from pipeline.fuse.traits import traits
+from pipeline.schema import Dataset
+
+__all__ = ["fuse"]
+
+NO_HOME = "meant for an event, but its place, days or act do not make one (6.4)"
+
+
+def fuse(tables: Dataset) -> Dataset:
+    """The tables with events, event_areas, aggregates, event_claims, event_figures, and with claims and relations completed.
+
+    Takes claims at stage `coded`, claim_areas, claim_relations, rulings, and sources, documents, actors, places,
+    admin_areas, episodes as `schema` has them; gives frames of `schema`, in order of their keys.
+    """
+    claims = marked(tables)
+    told = tables["claim_relations"]
+    makers = claims[may_make_events(claims)].reset_index(drop=True)
+    facts = traits(makers)
+    ties = links(makers, facts, told, tables["rulings"])
+    found = grouped(facts, ties)
+    members = with_events(makers, facts, found, ties)
+
+    counters = claims[claims["disposition"].isin(TOTAL_DISPOSITIONS)].reset_index(drop=True)
+    counters["group"] = total_groups(counters, told, tables["episodes"])
+    counters = with_units(counters, told)
+
+    relations = _relations(told, members, counters)
+    members = with_roles(members, relations)
+    again = said_again(relations, pd.concat([members, counters], ignore_index=True))
+    doubts = possible_duplicates(members, facts, found.doubts)
+    events = event_rows(members, relations, again, tables)
+    events["x_possible_duplicate_of"] = events["event_id_cnty"].map(doubts.drop_duplicates("unit").set_index("unit")["other"])
+    context = in_context(claims, members, relations)
+    out = tables | {
+        "events": _placed_points(events),
+        "event_areas": _areas(events, tables["claim_areas"]),
+        "event_claims": schema.typed(event_claims(members, context), schema.EVENT_CLAIMS),
+        "event_figures": _figures(members, again),
+        "aggregates": _outlined(total_rows(counters, relations, again, events, tables)),
+        "claim_relations": relations,
+    }
+    return out | {"claims": _disposed(tables["claims"], out)}
+
+
+def _relations(told: pd.DataFrame, members: pd.DataFrame, counters: pd.DataFrame) -> pd.DataFrame:
+    found = [derived(part, told) for part in (members, counters)]
+    both = pd.concat([told, *found], ignore_index=True)
+    both = both.drop_duplicates(["claim_id", "relation", "other_claim_id"])
+    ordered = both.sort_values(list(schema.CLAIM_RELATIONS.key), kind="stable").reset_index(drop=True)
+    return schema.typed(ordered, schema.CLAIM_RELATIONS)
+
+
+def _placed_points(events: pd.DataFrame) -> pd.DataFrame:
+    points = gpd.GeoSeries.from_xy(events["longitude"], events["latitude"], crs="EPSG:4326")
+    rows = events.assign(geometry=points).reindex(columns=list(schema.EVENTS.names))
+    ordered = schema.typed(rows, schema.EVENTS).sort_values(list(schema.EVENTS.key), kind="stable")
+    return gpd.GeoDataFrame(ordered.reset_index(drop=True), geometry="geometry", crs="EPSG:4326")
+
+
+def _areas(events: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
+    """The area of the claim whose point the event has."""
+    rows = events[["event_id_cnty", "placing_claim"]].merge(areas, left_on="placing_claim", right_on="claim_id", how="left")
+    rows = rows.reindex(columns=list(schema.EVENT_AREAS.names)).sort_values("event_id_cnty", kind="stable")
+    typed = schema.typed(rows.reset_index(drop=True), schema.EVENT_AREAS)
+    return gpd.GeoDataFrame(typed, geometry="geometry", crs="EPSG:4326")
+
+
+def _outlined(totals: pd.DataFrame) -> pd.DataFrame:
+    ordered = totals.sort_values("aggregate_id").reset_index(drop=True)
+    return gpd.GeoDataFrame(ordered, geometry="geometry", crs="EPSG:4326")
+
+
+def _figures(members: pd.DataFrame, again: frozenset[str]) -> pd.DataFrame:
+    killed = members[members["measure"].eq("killed")]
+    said = counting.statements(killed[~counting.is_floor(killed)], again)
+    if said.empty:
+        return schema.framed([], schema.EVENT_FIGURES)
+    rows = counting.under_rules(said, counting.agreed(said)).rename(columns={"unit": "event_id_cnty"})
+    rows["claim_ids"] = rows["claims"].map(lambda ids: json.dumps(ids.split(), separators=(",", ":")))
+    ordered = rows.sort_values(["event_id_cnty", "rule"], kind="stable").reset_index(drop=True)
+    return schema.typed(ordered[list(schema.EVENT_FIGURES.names)], schema.EVENT_FIGURES)
+
+
+def _disposed(claims: pd.DataFrame, out: Dataset) -> pd.DataFrame:
+    """The claims in order of their ids, each with what became of it in fact: its disposition agrees with its links."""
+    in_event = claims["claim_id"].isin(out["event_claims"]["claim_id"])
+    linked = {claim for text in out["aggregates"]["claim_ids"] for claim in json.loads(text)}
+    in_total = claims["claim_id"].isin(linked)
+    became = claims["disposition"].where(claims["disposition"].eq("rejected"), "record_only")
+    became = became.mask(in_event, "event").mask(in_total, "aggregate").mask(in_event & in_total, "both")
+    changed = became.ne(claims["disposition"])
+    reason = claims["disposition_reason"].mask(changed & became.eq("record_only"), NO_HOME).mask(
+        changed & became.ne("record_only"), "kept with the claim that it speaks of"
+    )
+    if (claims["disposition"].eq("rejected") & (in_event | in_total)).any():
+        raise BuildError("a rejected claim was counted; this is our defect, report it")
+    ordered = claims.assign(disposition=became, disposition_reason=reason).sort_values("claim_id", kind="stable")
+    return schema.typed(ordered.reset_index(drop=True), schema.CLAIMS)

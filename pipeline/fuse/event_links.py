@@ -1,0 +1,91 @@
+"""What each claim does for its event, and in which words the match is explained; which events may be one (SPEC 5.5, 6.5)."""
+
+import numpy as np
+import pandas as pd
+
+from pipeline.fuse.counting import BATCH
+from pipeline.fuse.groups import Grouping
+from pipeline.fuse.links import FOLLOWING, Links
+from pipeline.fuse.marks import event_ids, in_order
+from pipeline.fuse.signals import DOUBTS, Pairs, reasons, scores
+
+COUNTED = ("killed", "injured", "killed_or_injured", "missing", "abducted", "detained")
+
+
+def with_events(makers: pd.DataFrame, facts: pd.DataFrame, found: Grouping, ties: Links) -> pd.DataFrame:
+    """The claims that make events with ``unit`` (event id), ``is_anchor``, ``is_batch``, ``is_bare``, ``score``, ``reason``.
+
+    The anchor is the first claim of the event that tells the act by itself (SPEC 6.7); score and reason are against it.
+    """
+    out = makers.assign(
+        group=found.group,
+        follows=ties.follows,
+        is_batch=makers["count_basis"].eq(BATCH),
+        is_bare=facts["is_bare"].to_numpy(),
+        is_second=makers["disposition"].eq("both"),
+    )
+    ordered = in_order(out).sort_values(["group", "is_second", "follows"], kind="stable")
+    anchor = ordered.drop_duplicates("group").set_index("group")["claim_id"]
+    row = pd.Series(np.arange(len(out)), index=out["claim_id"])
+    at = row[out["group"].map(anchor)].to_numpy()
+    p = Pairs(facts, np.arange(len(out)), at)
+    is_anchor = at == np.arange(len(out))
+    return out.assign(
+        unit=event_ids(out["group"].map(anchor)),
+        is_anchor=is_anchor,
+        score=pd.Series(scores(p)).mask(is_anchor),
+        reason=reasons(p).mask(is_anchor, "first told here"),
+    )
+
+
+def with_roles(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
+    """The same with ``role`` and the people's ties added to ``reason``."""
+    unit = members.set_index("claim_id")["unit"].to_dict()
+    inside = relations[relations["claim_id"].map(unit).eq(relations["other_claim_id"].map(unit))]
+    part = members["claim_id"].isin(inside.loc[inside["relation"].eq("component_of"), "claim_id"])
+    odds = inside[inside["relation"].eq("contradicts")]
+    torn = members["claim_id"].isin(odds["claim_id"]) | members["attribution_status"].eq("denied")
+    beside = members["measure"].isin(COUNTED[1:]) & members["follows"]
+    role = pd.Series("supports", index=members.index).mask(part | members["is_batch"] | beside, "quantifies")
+    role = role.mask(torn, "contradicts").mask(members["is_anchor"], "defines")
+    tied = inside[inside["relation"].isin(FOLLOWING | {"same_scope_as", "supersedes", "contradicts"})]
+    words = tied["relation"].str.replace("_", " ") + " " + tied["other_claim_id"]
+    said = words.groupby(tied["claim_id"]).agg("; ".join).reindex(members["claim_id"]).to_numpy()
+    reason = members["reason"].where(pd.isna(said), members["reason"] + "; " + pd.Series(said, index=members.index))
+    return members.assign(role=role, reason=reason)
+
+
+def possible_duplicates(members: pd.DataFrame, facts: pd.DataFrame, doubts: pd.DataFrame) -> pd.DataFrame:
+    """Pairs of events that may be one: unit, other, weight, why; both directions, best first."""
+    unit = members["unit"].to_numpy()
+    p = Pairs(facts, doubts["a"].to_numpy(np.int64), doubts["b"].to_numpy(np.int64))
+    pairs = pd.DataFrame(
+        {"unit": unit[p.left], "other": unit[p.right], "weight": doubts["weight"].to_numpy(), "why": reasons(p, DOUBTS)}
+    )
+    back = pairs.rename(columns={"unit": "other", "other": "unit"})
+    both = pd.concat([pairs, back[pairs.columns]], ignore_index=True)
+    ordered = both.sort_values(["unit", "weight", "other", "why"], ascending=[True, False, True, True], kind="stable")
+    return ordered.drop_duplicates(["unit", "other"]).reset_index(drop=True)
+
+
+def event_claims(members: pd.DataFrame, context: pd.DataFrame) -> pd.DataFrame:
+    """The table EVENT_CLAIMS; ``context`` has unit, claim_id and reason of claims that only speak of an event."""
+    linked = members[["unit", "claim_id", "role", "score", "reason"]]
+    rows = pd.concat([linked, context.assign(role="context")], ignore_index=True)
+    rows = rows.drop_duplicates(["unit", "claim_id"]).rename(columns={"unit": "event_id_cnty"})
+    return rows.sort_values(["event_id_cnty", "claim_id"], kind="stable").reset_index(drop=True)
+
+
+def in_context(claims: pd.DataFrame, members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
+    """Notes, answers and sums that speak of an event without making it: unit, claim_id, reason."""
+    unit = members.set_index("claim_id")["unit"].to_dict()
+    near = relations[relations["relation"].isin(["qualifies", "responds_to"])]
+    rows = pd.DataFrame(
+        {
+            "unit": near["other_claim_id"].map(unit),
+            "claim_id": near["claim_id"],
+            "reason": near["relation"].str.replace("_", " ") + " " + near["other_claim_id"],
+        }
+    )
+    known = rows["claim_id"].isin(claims["claim_id"]) & ~rows["claim_id"].isin(members["claim_id"])
+    return rows[known & rows["unit"].notna()].drop_duplicates(["unit", "claim_id"]).reset_index(drop=True)

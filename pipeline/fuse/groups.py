@@ -1,0 +1,148 @@
+"""Which claims make one event: pairs are joined best first, and only where every claim of the one side fits every claim of the other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import product
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from pipeline.fuse.links import Links
+from pipeline.fuse.pairs import near_pairs
+from pipeline.fuse.signals import Pairs, scores, verdicts
+
+Numbers: TypeAlias = npt.NDArray[np.int64]
+BY_A_PERSON = np.inf  # weight of a tie: people's links go first and need no signal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grouping:
+    """``group``: per row the first row of its group; ``doubts``: pairs of rows of different groups that may be one (a, b, weight)."""
+
+    group: Numbers
+    doubts: pd.DataFrame
+
+
+def grouped(traits: pd.DataFrame, links: Links) -> Grouping:
+    """Groups of rows; the rows stand in the order of claim_id and ties of score fall by it, so arrival does not matter.
+
+    First come the links that people made, then pairs by falling score. Two groups become one only where every claim
+    of the one fits every claim of the other: a claim that fits one member and not the next stays out, nothing chains.
+    """
+    core = np.flatnonzero(~links.follows)
+    left, right = near_pairs(traits.iloc[core])
+    left, right = core[left], core[right]
+    p = Pairs(traits, left, right)
+    joined, doubt = verdicts(p)
+    fit = joined | doubt
+    pairs = pd.DataFrame({"a": left, "b": right, "joined": joined, "weight": scores(p)})[fit].reset_index(drop=True)
+    group = _united(len(traits), links, pairs)
+    apart = group[pairs["a"]] != group[pairs["b"]]
+    return Grouping(group=group, doubts=_unruled(pairs[apart], links))
+
+
+def components(size: int, left: Numbers, right: Numbers) -> Numbers:
+    """Connected components over ``size`` rows; each is named by its first row."""
+    graph = coo_matrix((np.ones(len(left)), (left, right)), shape=(size, size))
+    count, label = connected_components(graph, directed=False)
+    first = np.full(count, size, dtype=np.int64)
+    np.minimum.at(first, label, np.arange(size))
+    return first[label]
+
+
+def _united(size: int, links: Links, pairs: pd.DataFrame) -> Numbers:
+    """Components in which every pair fits are groups as they stand; the others are put together link by link."""
+    edges = pd.concat([_of_people(links), pairs.loc[pairs["joined"], ["a", "b", "weight"]]], ignore_index=True)
+    whole = components(size, edges["a"].to_numpy(), edges["b"].to_numpy())
+    mixed = _mixed(size, whole, links, pairs)
+    group = whole.copy()
+    inner = edges[np.isin(whole[edges["a"]], mixed)]
+    fits = pairs[np.isin(whole[pairs["a"]], mixed)]
+    builder = _Builder.over(np.flatnonzero(np.isin(whole, mixed)), links, fits)
+    for a, b, weight in _best_first(inner):
+        builder.join(a, b, by_a_person=weight == BY_A_PERSON)
+    for row, named in builder.named():
+        group[row] = named
+    return group
+
+
+def _of_people(links: Links) -> pd.DataFrame:
+    a = np.concatenate((links.same[0], links.tied[0]))
+    b = np.concatenate((links.same[1], links.tied[1]))
+    return pd.DataFrame({"a": np.minimum(a, b), "b": np.maximum(a, b), "weight": BY_A_PERSON}).drop_duplicates()
+
+
+def _mixed(size: int, whole: Numbers, links: Links, pairs: pd.DataFrame) -> Numbers:
+    """The components that hold a pair which does not fit, or two rows that a person holds apart."""
+    members = np.bincount(whole[~links.follows], minlength=size)
+    inside = whole[pairs["a"]] == whole[pairs["b"]]
+    fitting = np.bincount(whole[pairs["a"][inside]], minlength=size)
+    x, y = links.different
+    torn = whole[x][whole[x] == whole[y]]
+    return np.union1d(np.flatnonzero(fitting < members * (members - 1) // 2), torn)
+
+
+def _best_first(edges: pd.DataFrame) -> Iterator[tuple[int, int, float]]:
+    ordered = edges.sort_values(["weight", "a", "b"], ascending=[False, True, True], kind="stable")
+    return zip(ordered["a"].tolist(), ordered["b"].tolist(), ordered["weight"].tolist(), strict=True)
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Groups under construction: who is with whom, who fits whom, whom a person holds apart."""
+
+    core: set[int]
+    fits: set[tuple[int, int]]
+    different: set[tuple[int, int]]
+    home: dict[int, int]
+    members: dict[int, list[int]] = field(default_factory=dict)
+
+    @classmethod
+    def over(cls, rows: Numbers, links: Links, fits: pd.DataFrame) -> "_Builder":
+        known = rows.tolist()
+        fitting = zip([*fits["a"], *links.tied[0], *links.same[0]], [*fits["b"], *links.tied[1], *links.same[1]], strict=True)
+        return cls(
+            core={row for row in known if not links.follows[row]},
+            fits={_ordered(int(a), int(b)) for a, b in fitting},
+            different={_ordered(int(a), int(b)) for a, b in zip(*links.different, strict=True)},
+            home={row: row for row in known},
+            members={row: [row] for row in known},
+        )
+
+    def join(self, a: int, b: int, *, by_a_person: bool) -> None:
+        """Make the groups of two rows one, unless someone or something in them holds them apart."""
+        into, gone = sorted((self.home[a], self.home[b]))
+        if into == gone:
+            return
+        across = [_ordered(x, y) for x, y in product(self.members[into], self.members[gone])]
+        if any(pair in self.different for pair in across):
+            return
+        if not by_a_person and not all(self._fit(pair) for pair in across):
+            return
+        for row in self.members[gone]:
+            self.home[row] = into
+        self.members[into] += self.members.pop(gone)
+
+    def _fit(self, pair: tuple[int, int]) -> bool:
+        return pair in self.fits or not (pair[0] in self.core and pair[1] in self.core)
+
+    def named(self) -> Iterator[tuple[int, int]]:
+        """Each row with the first row of its group."""
+        for rows in self.members.values():
+            first = min(rows)
+            yield from ((row, first) for row in rows)
+
+
+def _ordered(a: int, b: int) -> tuple[int, int]:
+    return (a, b) if a < b else (b, a)
+
+
+def _unruled(doubts: pd.DataFrame, links: Links) -> pd.DataFrame:
+    """The doubts on which no person has said `different` yet."""
+    ruled = {_ordered(int(a), int(b)) for a, b in zip(*links.different, strict=True)}
+    open_ = [_ordered(a, b) not in ruled for a, b in zip(doubts["a"].tolist(), doubts["b"].tolist(), strict=True)]
+    return doubts[open_].reset_index(drop=True)

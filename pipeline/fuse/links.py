@@ -1,0 +1,90 @@
+"""Which claims people have tied together or held apart: the ledger's relations and the rulings, as pairs of rows."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from pipeline.fuse.signals import Pairs, touching
+
+Numbers = npt.NDArray[np.int64]
+
+# One statement, or one act counted again: these join at one place; the others say nothing of identity.
+OF_ONE_ACT = frozenset({"restates", "same_originator_copy", "component_of", "same_scope_as", "supersedes", "contradicts"})
+# The left one only adds to the right one: it never stands for the event.
+FOLLOWING = frozenset({"restates", "same_originator_copy", "component_of", "co_occurs_with", "qualifies"})
+BESIDE = "co_occurs_with"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """Row pairs, each as two equally long arrays: tied together, ruled the same, ruled different."""
+
+    tied: tuple[Numbers, Numbers]
+    same: tuple[Numbers, Numbers]
+    different: tuple[Numbers, Numbers]
+    follows: npt.NDArray[np.bool_]  # per row: it only adds to another row that it is tied to
+
+
+def links(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame, rulings: pd.DataFrame) -> Links:
+    """The ties among the rows of ``claims`` (marked, as they stand); what names no row of them is left out."""
+    a, b, relation = _tied(claims, traits, relations)
+    follows = np.zeros(len(claims), dtype=bool)
+    follows[a[np.isin(relation, sorted(FOLLOWING))]] = True
+    return Links(
+        tied=(a, b),
+        follows=follows,
+        same=ruled(claims, rulings, "same"),
+        different=ruled(claims, rulings, "different"),
+    )
+
+
+def rows_of(claims: pd.DataFrame, keys: pd.Series) -> pd.Series:
+    """The row that each claim_id or ledger_ref names; null where none does."""
+    at = pd.Series(np.arange(len(claims)), index=claims["claim_id"].to_numpy())
+    refs = claims["ledger_ref"].to_numpy()
+    by_ref = pd.Series(np.arange(len(claims)), index=refs)[pd.notna(refs)]
+    both = pd.concat([at, by_ref])
+    return keys.map(both[~both.index.duplicated()].to_dict(), na_action="ignore").astype("Int64")
+
+
+def pairs_of(left: pd.Series, right: pd.Series) -> tuple[Numbers, Numbers]:
+    """Two columns of rows as arrays, without the pairs of which one end is not there."""
+    whole = (left.notna() & right.notna()).to_numpy(bool)
+    return left[whole].to_numpy(np.int64), right[whole].to_numpy(np.int64)
+
+
+def ruled(claims: pd.DataFrame, rulings: pd.DataFrame, kind: str) -> tuple[Numbers, Numbers]:
+    """The pairs of rows of which a person has ruled ``same`` or ``different``."""
+    of_kind = rulings[rulings["kind"].eq(kind)]
+    return pairs_of(rows_of(claims, of_kind["key_a"]), rows_of(claims, of_kind["key_b"]))
+
+
+def _tied(
+    claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame
+) -> tuple[Numbers, Numbers, npt.NDArray[np.object_]]:
+    wanted = relations[relations["relation"].isin(OF_ONE_ACT | {BESIDE})]
+    left, right = rows_of(claims, wanted["claim_id"]), rows_of(claims, wanted["other_claim_id"])
+    whole = (left.notna() & right.notna()).to_numpy(bool)
+    a, b = left[whole].to_numpy(np.int64), right[whole].to_numpy(np.int64)
+    relation = wanted["relation"].to_numpy()[whole]
+    p = Pairs(traits, a, b)
+    at_one_place = p.equal("place") | (_nested_places(p) & np.isin(relation, ["restates", "same_originator_copy", BESIDE]))
+    beside = relation == BESIDE
+    holds = at_one_place & touching(p) & (~beside | _of_one_act(p, claims, a, b))
+    return a[holds], b[holds], relation[holds]
+
+
+def _nested_places(p: Pairs) -> npt.NDArray[np.bool_]:
+    """The one place is the other's parent, as a quarter's town or the village by which a base lies."""
+    up = (p.a["parent"] == p.b["place"]) & (p.b["place"] >= 0)
+    down = (p.b["parent"] == p.a["place"]) & (p.a["place"] >= 0)
+    return np.asarray(up | down)
+
+
+def _of_one_act(p: Pairs, claims: pd.DataFrame, a: Numbers, b: Numbers) -> npt.NDArray[np.bool_]:
+    """What occurs beside an act is part of it when it is the same kind of act, or people sheltering where a crowd demands."""
+    measure = claims["measure"].fillna("").to_numpy()
+    sheltering = (measure[a] == "sheltering") & (measure[b] == "demonstration")
+    return p.equal("sub") | sheltering | (p.both("is_violent") & (p.a["is_bare"] | p.b["is_bare"]))

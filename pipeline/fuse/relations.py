@@ -1,0 +1,58 @@
+"""Which claims say again, replace or copy one another inside one event or total, beyond what the ledger already relates."""
+
+import pandas as pd
+
+from pipeline.fuse.counting import BATCH
+
+COLUMNS = ["claim_id", "relation", "other_claim_id", "note"]
+SAID_AGAIN = frozenset({"restates", "same_originator_copy"})
+
+
+def derived(members: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
+    """Relations among counted claims of one unit, measure, group and first speaker (rows of ``members``, marked, with ``unit``).
+
+    An equal figure on another page is a same_originator_copy of the first; on the same page it restates it; a later
+    other figure supersedes the one before it. What the ledger relates in any way is left as people wrote it.
+    """
+    counted = members[members["value_low"].notna() & members["is_named"] & members["count_basis"].ne(BATCH)]
+    keys = ["unit", "speaker", "measure", "subject_group"]
+    ordered = counted.sort_values([*keys, "told", "printed", "claim_id"], kind="stable")
+    figure = [*keys, "value_low", "value_high"]
+    first = ordered.groupby(figure, dropna=False)[["claim_id", "doc_id"]].transform("first")
+    again = ordered[ordered["claim_id"].ne(first["claim_id"])]
+    copies = pd.DataFrame(
+        {
+            "claim_id": again["claim_id"],
+            "relation": again["doc_id"].eq(first["doc_id"]).map({True: "restates", False: "same_originator_copy"}),
+            "other_claim_id": first["claim_id"],
+            "note": "same speaker, group and figure",
+        }
+    ).dropna(subset=["claim_id"])
+    originals = ordered.drop_duplicates(figure)
+    before = originals.groupby(keys, dropna=False)["claim_id"].shift()
+    later = originals.assign(before=before).dropna(subset=["before"])
+    replaced = pd.DataFrame(
+        {
+            "claim_id": later["claim_id"],
+            "relation": "supersedes",
+            "other_claim_id": later["before"],
+            "note": "the same speaker's later figure",
+        }
+    )
+    return _unknown(pd.concat([copies, replaced], ignore_index=True)[COLUMNS], known)
+
+
+def _unknown(found: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
+    """Only pairs of which the ledger says nothing, in either direction."""
+    said = set(zip(known["claim_id"], known["other_claim_id"], strict=True))
+    said |= {(b, a) for a, b in said}
+    pairs = zip(found["claim_id"], found["other_claim_id"], strict=True)
+    return found[[pair not in said for pair in pairs]].reset_index(drop=True)
+
+
+def said_again(relations: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]:
+    """The claims that only say again what another claim of the same unit and measure says: they are not counted."""
+    unit = members.set_index("claim_id")["unit"].to_dict()
+    again = relations[relations["relation"].isin(SAID_AGAIN)]
+    same = again["claim_id"].map(unit).eq(again["other_claim_id"].map(unit))
+    return frozenset(again.loc[same, "claim_id"])

@@ -1,0 +1,227 @@
+"""What speaks for two claims telling of one act and what forbids it: a table of signals with weights, and of hard rules (SPEC 6.5)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from pipeline.fuse.pairs import REACH_M, SLACK_DAYS, distance_m
+from pipeline.fuse.traits import ARMED, CIVIL, NOBODY, WILD
+
+Answers = npt.NDArray[np.bool_]
+Numbers = npt.NDArray[np.int64]
+
+NEAR_M = 2_000.0
+
+
+class Pairs:
+    """Two rows of traits side by side, many at a time: ``pairs.a["place"] == pairs.b["place"]``."""
+
+    def __init__(self, traits: pd.DataFrame, left: Numbers, right: Numbers) -> None:
+        self.left, self.right = left, right
+        self.a = {name: traits[name].to_numpy()[left] for name in traits.columns}
+        self.b = {name: traits[name].to_numpy()[right] for name in traits.columns}
+
+    def equal(self, name: str) -> Answers:
+        """Both known and the same."""
+        return np.asarray((self.a[name] == self.b[name]) & (self.a[name] != WILD))
+
+    def unlike(self, name: str) -> Answers:
+        """Both known and not the same."""
+        return np.asarray((self.a[name] != self.b[name]) & (self.a[name] != WILD) & (self.b[name] != WILD))
+
+    def either(self, name: str) -> Answers:
+        return np.asarray(self.a[name] | self.b[name])
+
+    def both(self, name: str) -> Answers:
+        return np.asarray(self.a[name] & self.b[name])
+
+    @cached_property
+    def metres(self) -> npt.NDArray[np.float64]:
+        return distance_m(self.a, self.b)
+
+
+def same_place(p: Pairs) -> Answers:
+    return p.equal("place") & ~p.either("is_area")
+
+
+def named_alike(p: Pairs) -> Answers:
+    """Both points stand for the name itself, or both lie at the same distance from it."""
+    return p.both("is_named") | (p.metres < 1)
+
+
+def within_reach(p: Pairs) -> Answers:
+    """Distance against both claims' own radii: at most 2 km or the radii's sum, never above 10 km (SPEC 6.5)."""
+    return np.asarray(p.metres <= np.clip(p.a["radius"] + p.b["radius"], NEAR_M, REACH_M))
+
+
+def touching(p: Pairs) -> Answers:
+    return np.asarray(
+        (p.a["start"] <= p.b["end"] + SLACK_DAYS) & (p.b["start"] <= p.a["end"] + SLACK_DAYS)
+    )
+
+
+def overlapping(p: Pairs) -> Answers:
+    return np.asarray((p.a["start"] <= p.b["end"]) & (p.b["start"] <= p.a["end"]))
+
+
+def same_window(p: Pairs) -> Answers:
+    return p.equal("start") & p.equal("end")
+
+
+def nested(p: Pairs) -> Answers:
+    """One window lies in the other."""
+    a_in_b = (p.b["start"] <= p.a["start"]) & (p.a["end"] <= p.b["end"])
+    b_in_a = (p.a["start"] <= p.b["start"]) & (p.b["end"] <= p.a["end"])
+    return np.asarray(a_in_b | b_in_a)
+
+
+def one_wave(p: Pairs) -> Answers:
+    """Windows that overlap inside one episode tell of the same days."""
+    return overlapping(p) & p.equal("episode")
+
+
+def bare_deaths(p: Pairs) -> Answers:
+    """One side only says that people died: it joins any violent act whose victims may be those dead."""
+    fits = p.both("is_violent") & (p.a["is_bare"] | p.b["is_bare"])
+    return np.asarray(fits & ~other_dead(p) & ~civilians_of_a_battle(p))
+
+
+def other_dead(p: Pairs) -> Answers:
+    """The one counts civilians, the other armed men."""
+    sides = (p.a["dead"] + p.b["dead"]) == CIVIL + ARMED
+    return np.asarray(sides & (p.a["dead"] != NOBODY) & (p.b["dead"] != NOBODY))
+
+
+def civilians_of_a_battle(p: Pairs) -> Answers:
+    """Bare deaths of civilians beside a battle: its own victims, or a separate killing the same day."""
+    a_b = (p.a["dead"] == CIVIL) & p.a["is_bare"] & p.b["is_battle"]
+    b_a = (p.b["dead"] == CIVIL) & p.b["is_bare"] & p.a["is_battle"]
+    return np.asarray(a_b | b_a)
+
+
+def same_act(p: Pairs) -> Answers:
+    return p.equal("sub") | bare_deaths(p)
+
+
+def same_figure(p: Pairs) -> Answers:
+    alike = (p.a["low"] == p.b["low"]) | (np.isnan(p.a["low"]) & np.isnan(p.b["low"]))
+    open_alike = (p.a["high"] == p.b["high"]) | (np.isnan(p.a["high"]) & np.isnan(p.b["high"]))
+    return np.asarray(p.equal("count") & alike & open_alike)
+
+
+def figures_fit(p: Pairs) -> Answers:
+    """The two readings of the number overlap; an open top reaches everything."""
+    top_a, top_b = np.nan_to_num(p.a["high"], nan=np.inf), np.nan_to_num(p.b["high"], nan=np.inf)
+    return np.asarray(p.equal("count") & (p.a["low"] <= top_b) & (p.b["low"] <= top_a))
+
+
+def quotation(p: Pairs) -> Answers:
+    """The same first speaker, place and figure: one statement carried twice, though the place be a whole province."""
+    return p.equal("speaker") & p.equal("place") & same_figure(p) & ~np.isnan(p.a["low"]) & overlapping(p)
+
+
+def doers_fit(p: Pairs) -> Answers:
+    """The same doer; in a battle either order."""
+    return ~p.unlike("doer") | (p.both("is_battle") & _crossed(p))
+
+
+def _crossed(p: Pairs) -> Answers:
+    wild = (p.a["doer"] == WILD) | (p.b["target"] == WILD)
+    back = (p.a["target"] == WILD) | (p.b["doer"] == WILD)
+    return np.asarray(
+        (wild | (p.a["doer"] == p.b["target"])) & (back | (p.a["target"] == p.b["doer"]))
+    )
+
+
+def targets_fit(p: Pairs) -> Answers:
+    return ~p.unlike("target") | (p.both("is_battle") & _crossed(p))
+
+
+def one_page(p: Pairs) -> Answers:
+    """The same speaker on the same page."""
+    return p.equal("doc") & p.equal("speaker")
+
+
+def one_row(p: Pairs) -> Answers:
+    """Parts of one ledger row or of one sentence."""
+    return p.equal("row") | p.equal("sentence")
+
+
+def two_of_a_list(p: Pairs) -> Answers:
+    """One speaker on one page tells of them apart: other places, other rows of the ledger, or other figures of one group."""
+    told_apart = p.unlike("place") | p.unlike("row") | (p.equal("count") & ~figures_fit(p))
+    return one_page(p) & told_apart & ~(p.equal("place") & same_figure(p) & ~np.isnan(p.a["low"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One reason: ``says`` stands in the row's own words, ``weight`` is what it adds to the score."""
+
+    says: str
+    weight: float
+    holds: Callable[[Pairs], Answers]
+
+
+SIGNALS = (
+    Signal("same place", 3.0, same_place),
+    Signal("same window", 2.0, same_window),
+    Signal("one window inside the other", 1.0, nested),
+    Signal("same wave of violence", 0.5, one_wave),
+    Signal("same kind of act", 2.0, lambda p: p.equal("sub")),
+    Signal("bare report of deaths", 1.0, bare_deaths),
+    Signal("same doer", 1.0, lambda p: p.equal("doer")),
+    Signal("same target", 0.5, lambda p: p.equal("target")),
+    Signal("same figure", 1.5, same_figure),
+    Signal("figures fit", 0.5, figures_fit),
+    Signal("same speaker", 0.5, lambda p: p.equal("speaker")),
+    Signal("parts of one row or sentence", 2.0, one_row),
+)
+
+# Known to be two acts, or out of SPEC 6.5's range: neither merged nor marked.
+APART = (
+    Signal("too far apart", 0, lambda p: ~(within_reach(p) | p.equal("place"))),
+    Signal("windows do not touch", 0, lambda p: ~touching(p)),
+    Signal("different kinds of act", 0, lambda p: ~(p.equal("type") | bare_deaths(p) | (civilians_of_a_battle(p)))),
+    Signal("other dead", 0, lambda p: other_dead(p) & p.either("is_bare")),
+    Signal("opposed doers", 0, lambda p: ~doers_fit(p)),
+    Signal("two entries of one list", 0, two_of_a_list),
+)
+# In range, yet something in them may set them apart: marked for a person, never merged in silence.
+DOUBTS = (
+    Signal("different places", 0, lambda p: p.unlike("place")),
+    Signal("only an area is named", 0, lambda p: p.equal("place") & p.either("is_area")),
+    Signal("one of the two lies near the place, not in it", 0, lambda p: p.equal("place") & ~named_alike(p)),
+    Signal("windows overlap only in part", 0, lambda p: ~(nested(p) | one_wave(p))),
+    Signal("different sub-types", 0, lambda p: ~same_act(p)),
+    Signal("different targets", 0, lambda p: ~targets_fit(p)),
+    Signal("worded as another act", 0, lambda p: p.either("sets_apart")),
+)
+
+
+def verdicts(p: Pairs) -> tuple[Answers, Answers]:
+    """Which pairs tell of one act, and which a person should look at; all others are apart."""
+    apart = np.logical_or.reduce([rule.holds(p) for rule in APART])
+    doubt = np.logical_or.reduce([rule.holds(p) for rule in DOUBTS])
+    joined = ~apart & (~doubt | (quotation(p) & p.equal("sub")))
+    return joined, ~apart & ~joined
+
+
+def scores(p: Pairs) -> npt.NDArray[np.float64]:
+    """Sum of the weights of the signals that hold."""
+    return np.sum([signal.weight * signal.holds(p) for signal in SIGNALS], axis=0, dtype=float)
+
+
+def reasons(p: Pairs, table: tuple[Signal, ...] = SIGNALS) -> pd.Series:
+    """The signals that hold, in words, joined by '; '; each distinct combination is worded once."""
+    held = np.column_stack([signal.holds(p) for signal in table])
+    keys = held @ (1 << np.arange(len(table)))
+    worded = {key: _worded(key, table) for key in np.unique(keys)}
+    return pd.Series(keys).map(worded)
+
+
+def _worded(key: int, table: tuple[Signal, ...]) -> str:
+    return "; ".join(signal.says for at, signal in enumerate(table) if key >> at & 1)

@@ -1,0 +1,98 @@
+"""What of a claim takes part in matching, as numbers that compare fast: place, days, act, sides, speaker, figure."""
+
+import re
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from pipeline.fuse.marks import ledger_row
+
+BARE_DEATHS = "killing"
+NAMED_BASES = frozenset(
+    {"gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name", "quarter_in_city", "manual"}
+)
+CIVIL_GROUPS = frozenset({"civilians", "women", "children", "residents", "families", "demonstrators"})
+ARMED_GROUPS = frozenset({"state_forces", "loyalist_fighters", "fighters"})
+VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
+VIOLENT_SUBS = frozenset({"Mob violence", "Violent demonstration", "Excessive force against protesters"})
+
+NOBODY, CIVIL, ARMED = 0, 1, 2  # who the dead are, as far as the claim tells
+WILD = -1  # an unknown: fits everything
+
+GOVERNS_SINCE = pd.Timestamp("2024-12-08")
+ALWAYS_WITH_THE_STATE = frozenset({"militia-pro-gov"})
+WITH_THE_STATE_SINCE = frozenset({"hts", "sna"})  # announced as dissolved into the new forces; sources go on naming them
+FITS_ANY_SIDE = frozenset({"untold", "commil-syr", "civilians", "associate"})
+THE_STATE = "state:SYR"
+
+SETS_APART = re.compile(
+    r"\b(?:second|another|separate|further|later|renewed) (?:attack|ambush|strike|raid|bombing|blast|explosion|incident)",
+    re.IGNORECASE,
+)
+
+
+def codes(values: pd.Series) -> npt.NDArray[np.int64]:
+    """Equal values get equal numbers, by sorted order; null gets WILD."""
+    return np.asarray(pd.factorize(values, sort=True)[0], dtype=np.int64)
+
+
+def traits(claims: pd.DataFrame) -> pd.DataFrame:
+    """One row of numbers per row of ``marked`` claims; the meaning of each column stands with its rule below."""
+    row = ledger_row(claims["ledger_ref"])
+    killed = claims["measure"].eq("killed")
+    return pd.DataFrame(
+        {
+            "place": codes(claims["place_id"]),
+            "parent": _parents(claims),
+            "is_area": claims["is_area"].to_numpy(bool),
+            "is_named": claims["geo_basis"].isin(NAMED_BASES).to_numpy(),
+            "latitude": claims["latitude"].to_numpy(float, na_value=np.nan),
+            "longitude": claims["longitude"].to_numpy(float, na_value=np.nan),
+            "radius": claims["x_geo_uncertainty_m"].to_numpy(float, na_value=0.0),
+            "start": claims["start"].fillna(0).to_numpy(np.int64),
+            "end": claims["end"].fillna(0).to_numpy(np.int64),
+            "type": codes(claims["event_type"]),
+            "sub": codes(claims["sub_event_type"]),
+            "is_bare": claims["act"].eq(BARE_DEATHS).to_numpy(bool),
+            "is_violent": (claims["event_type"].isin(VIOLENT_TYPES) | claims["sub_event_type"].isin(VIOLENT_SUBS)).to_numpy(),
+            "is_battle": claims["event_type"].eq("Battles").to_numpy(bool),
+            "dead": _dead(claims["subject_group"].where(killed)),
+            "doer": codes(_sides(claims["doer"], claims["date_start"])),
+            "target": codes(_sides(claims["target"].mask(claims["target"].eq("civilians"), "the civilians"), claims["date_start"])),
+            "speaker": codes(claims["speaker"]),
+            "doc": codes(claims["doc_id"]),
+            "row": codes(row),
+            "sentence": codes(claims["sentence_sha256"]),
+            "count": codes(claims["measure"].fillna("") + "/" + claims["subject_group"].fillna("")),
+            "low": claims["value_low"].to_numpy(float, na_value=np.nan),
+            "high": claims["value_high"].to_numpy(float, na_value=np.nan),
+            "episode": codes(claims["episode_id"]),
+            "is_batch": claims["count_basis"].eq("newly_documented").to_numpy(bool),
+            "sets_apart": _sets_apart(claims),
+        }
+    )
+
+
+def _parents(claims: pd.DataFrame) -> npt.NDArray[np.int64]:
+    """The code of the place's parent in the numbering of ``place``; WILD when no claim stands at the parent."""
+    known = pd.Series(codes(claims["place_id"]), index=claims["place_id"]).groupby(level=0).first()
+    return claims["parent_place_id"].map(known).fillna(WILD).to_numpy(np.int64)
+
+
+def _dead(groups: pd.Series) -> npt.NDArray[np.int64]:
+    classes: Mapping[str, int] = {group: CIVIL for group in CIVIL_GROUPS} | {group: ARMED for group in ARMED_GROUPS}
+    return groups.map(dict(classes)).fillna(NOBODY).to_numpy(np.int64)
+
+
+def _sides(camp: pd.Series, day: pd.Series) -> pd.Series:
+    """The camp for the question who fits whom: allies of the state are the state, who fits any side is unknown."""
+    allied = camp.isin(ALWAYS_WITH_THE_STATE) | (camp.isin(WITH_THE_STATE_SINCE) & day.ge(GOVERNS_SINCE))
+    return camp.mask(allied, THE_STATE).mask(camp.isin(FITS_ANY_SIDE))
+
+
+def _sets_apart(claims: pd.DataFrame) -> npt.NDArray[np.bool_]:
+    worded = claims["summary"].fillna("") + " " + claims["quote"].fillna("")
+    distinct = {text: bool(SETS_APART.search(text)) for text in worded.unique()}
+    return worded.map(distinct).to_numpy(bool)
