@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from shapely.geometry.base import BaseGeometry
@@ -28,6 +28,7 @@ LEAST_RADIUS_M = {
 }
 # A relative place this far from its town is no longer "near a town" (SPEC 3.3, UCDP's 25 km).
 FAR_M = 25_000
+_SCOPES_OF_AREAS = {"admin1_list", "admin2_list", "region_loose"}
 SITES = ("site", "military_site", "crossing")
 
 
@@ -62,13 +63,20 @@ class Answer:
 def answered(spellings: tuple[str, ...], within: str | None, index: Index) -> Answer:
     """What the wordings of one place (in either script, the first one leading) mean inside ``within``."""
     around = contexts(within) if within else ()
-    phrases = [taken_apart(spelling) for spelling in spellings if spelling.strip()]
-    if not phrases or not phrases[0].parts:
-        return _of_area(around, index) if not phrases and around else Answer(reason="the wording names no place")
-    first = phrases[0]
-    if first.kind == "one" and len(phrases) > 1:
-        first = _with_spellings(first, phrases[1:])
-    return _READERS[first.kind](first, around, index)
+    read = [phrases for spelling in spellings if (phrases := taken_apart(spelling))]
+    if not read:
+        named = any(spelling.strip() for spelling in spellings)
+        return _of_area(around, named, index) if around else Answer(reason="the wording names no place")
+    if len(read[0]) > 1:
+        return _together([(phrase.parts, _phrase(phrase, around, index)) for phrase in read[0]])
+    first = read[0][0]
+    if first.kind == "one" and len(read) > 1:
+        first = _with_spellings(first, [phrase for phrases in read[1:] for phrase in phrases])
+    return _phrase(first, around, index)
+
+
+def _phrase(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
+    return _READERS[phrase.kind](phrase, around, index)
 
 
 def _with_spellings(first: Phrase, others: list[Phrase]) -> Phrase:
@@ -77,38 +85,51 @@ def _with_spellings(first: Phrase, others: list[Phrase]) -> Phrase:
     return replace(first, parts=tuple(replace(part, spellings=(*part.spellings, *more)) for part in first.parts))
 
 
-def _of_area(around: tuple[Named, ...], index: Index) -> Answer:
-    """No place is worded, only an area: the area is the place."""
-    return _one(Phrase(kind="one", parts=around[:1], tail=around[1:]), (), index)
+def _of_area(around: tuple[Named, ...], is_worded: bool, index: Index) -> Answer:
+    """No place is named, only an area ("33 places", within Latakia): the area is all that is known."""
+    answer = _one(Phrase(kind="one", parts=around[:1], tail=around[1:]), (), index)
+    if not is_worded or not answer.place_ids or answer.geo_precision is None:
+        return answer
+    return replace(answer, basis="admin_area", geo_precision=max(answer.geo_precision, 2), reason=f"only the area is named; {answer.reason}")
 
 
 def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     named, others = phrase.parts[0], (*phrase.tail, *around)
     if named.relation in _LOOSE:
-        return _LOOSE[named.relation]
+        more = [part for part in phrase.tail if part.relation == "at"]
+        loose = _LOOSE[named.relation]
+        return _together([((named,), loose), *(((part,), _one(_alone(part), around, index)) for part in more)]) if more else loose
     choice = chosen(named, others, index)
-    if choice.chosen is not None:
+    if choice.chosen is not None and (choice.is_agreed or not phrase.tail):
         return _placed(named, choice, index)
     listed = _list_of_commas(phrase, around, index)
-    return listed or _in_its_parent(named, phrase.tail, around, choice, index)
+    if listed is not None:
+        return listed
+    return _placed(named, choice, index) if choice.chosen is not None else _in_its_parent(named, phrase.tail, around, choice, index)
+
+
+def _alone(named: Named) -> Phrase:
+    return Phrase(kind="one", parts=(named,))
 
 
 def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer | None:
-    """ "A, B, C" without an "and": a list, when each stands alone and none holds another."""
+    """"A, B, C" without an "and": a list, when none holds the first and each stands alone."""
     if not phrase.tail or any(part.relation != "at" for part in (*phrase.parts, *phrase.tail)):
         return None
-    answer = _list(Phrase(kind="list", parts=(*phrase.parts, *phrase.tail)), around, index)
-    return answer if len(answer.place_ids) == 1 + len(phrase.tail) else None
+    answers = [((part,), _one(_alone(part), around, index)) for part in (*phrase.parts, *phrase.tail)]
+    if any(answer.basis == "admin_area" or not answer.place_ids for _, answer in answers):
+        return None
+    return _together(answers)
 
 
 def _in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], choice: Choice, index: Index) -> Answer:
     """An unknown quarter or site of a known town is put at the town; an unknown village only into its area (D21)."""
     for parent in (*tail, *around):
         held = chosen(parent, tuple(other for other in (*tail, *around) if other is not parent), index)
-        if held.chosen is None or choice.score and "lies elsewhere" in choice.reason:
+        if held.chosen is None or choice.is_elsewhere:
             continue
         place = held.chosen.place
-        unknown = f"{named.name!r} is not in the gazetteer"
+        unknown = choice.reason
         if place.kind == "settlement" and (named.nouns & words.QUARTER or named.relation == "facility"):
             return replace(
                 _placed(replace(parent, relation="at"), held, index),
@@ -237,24 +258,28 @@ def _in_wide_place(place: Place, told: Answer) -> Answer:
 
 
 def _list(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
-    """Several places: all their ids, no point."""
-    answers = [_one(Phrase(kind="one", parts=(part,), tail=phrase.tail), around, index) for part in phrase.parts]
-    found = [answer for answer in answers if answer.place_ids]
+    parts = [((part,), _one(Phrase(kind="one", parts=(part,), tail=phrase.tail), around, index)) for part in phrase.parts]
+    return _together(parts)
+
+
+def _together(parts: Sequence[tuple[tuple[Named, ...], Answer]]) -> Answer:
+    """Several places: all their ids, no point; what was not found is named."""
+    found = [answer for _, answer in parts if answer.place_ids]
     if not found:
-        return Answer(reason="; ".join(dict.fromkeys(answer.reason for answer in answers)))
+        return Answer(reason="; ".join(dict.fromkeys(answer.reason for _, answer in parts)))
     place_ids = tuple(dict.fromkeys(place_id for answer in found for place_id in answer.place_ids))
-    missing = [part.whole for part, answer in zip(phrase.parts, answers, strict=True) if not answer.place_ids]
-    reason = f"{len(found)} of {len(answers)} places" + (f"; not found: {', '.join(missing)}" if missing else "")
+    missing = [named.whole for names, answer in parts if not answer.place_ids for named in names]
+    reason = f"{len(found)} of {len(parts)} places" + (f"; not found: {', '.join(missing)}" if missing else "")
     if len(place_ids) == 1 and not missing:
         return replace(found[0], reason=reason)
     scopes = {answer.scope for answer in found}
-    scope = scopes.pop() if len(scopes) == 1 and scopes <= {"admin1_list", "admin2_list", "region_loose"} else "place_list"
     return Answer(
         place_ids=place_ids,
-        scope=scope,
+        scope=scopes.pop() if len(scopes) == 1 and scopes <= _SCOPES_OF_AREAS else "place_list",
         where_prec=5,
-        basis="admin_area" if scope == "admin1_list" else found[0].basis,
+        basis=found[0].basis,
         score=round(min(answer.score or 0.0 for answer in found), 3),
+        runner_up=found[0].runner_up,
         reason=reason,
     )
 
@@ -311,7 +336,7 @@ _LOOSE = {
     "country": Answer(place_ids=("SYR",), scope="country", where_prec=6, basis="region", score=1.0, reason="the country"),
 }
 Relation = Callable[[Named, Place, Answer], Answer]
-_RELATIONS: dict[str, Relation] = {"near": _near, "countryside": _near, "side": _near, "away": _away}
+_RELATIONS: dict[str, Relation] = {"near": _near, "countryside": _near, "side": _near, "road": _near, "away": _away}
 Reader = Callable[[Phrase, tuple[Named, ...], Index], Answer]
 _READERS: dict[str, Reader] = {"one": _one, "list": _list, "between": _ends, "road": _ends}
 

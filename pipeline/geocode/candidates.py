@@ -12,7 +12,7 @@ from pipeline.geocode.index import Index, Place, shortened
 from pipeline.names import Folded
 
 EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name"
-LIKENESS = {EXACT: 1.0, ALIAS: 0.98, FOLDED: 0.94}
+LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.94}
 # A near name is never as good as a folded one, and below this share of letters in common it is another name.
 NEAR_BEST, NEAR_LEAST = 0.90, 0.72
 # Two consonants agree by chance too often to look for near names behind them.

@@ -13,16 +13,17 @@ from pipeline.geocode.grammar import Named
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.shapes import GEOD, distance_m
 
-# A score below this is not a place; a lead below the margin is not a choice.
-LEAST_SCORE, MARGIN = 0.70, 0.08
-# Without a word on where it lies a near name must be nearly the same.
-LEAST_LIKENESS_ALONE = 0.84
-# A town this many times as large as its namesakes is the one people mean without saying more.
-DOMINANT_RATIO, DOMINANT_LEAST = 8.0, 4_000
+# A fit below this is not the place; a share below that among the namesakes is not a choice: a wrong place costs as much
+# as four that are missing, so that a choice must be right four times in five (DECISIONS D21).
+LEAST_FIT, LEAST_SHARE = 0.70, 0.80
+# Without a word on where it lies a near name must be nearly the same; where another place bears the very name, all the more.
+LEAST_LIKENESS_ALONE, LEAST_LIKENESS_BESIDE = 0.84, 0.86
+# How much a lead in fit counts among namesakes, and how much their size: towns are named more often than hamlets.
+FIT_POWER, SIZE_POWER = 16.0, 0.6
 # Namesakes this close are one answer within the radius of a village.
 SAME_SPOT_M = 3_000.0
 # How far from a place "in X" and "in the countryside of X" reach, for towns that the p-codes do not put it under.
-REACH_M = {"at": 12_000.0, "near": 15_000.0, "countryside": 30_000.0, "facility": 12_000.0, "side": 25_000.0, "away": 40_000.0}
+REACH_M = {"at": 12_000.0, "near": 15_000.0, "countryside": 30_000.0, "facility": 12_000.0, "side": 25_000.0, "away": 40_000.0, "road": 30_000.0}
 # Sources take governorate borders loosely: a village within this distance of one is not refused for it.
 BORDER_M = 8_000.0
 
@@ -44,26 +45,35 @@ class Choice:
     runner_up: Place | None
     reason: str
     is_agreed: bool = False
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Weighed:
     candidate: Candidate
-    score: float
+    fit: float
     agreement: float | None
     reasons: tuple[str, ...]
 
 
 def chosen(named: Named, around: Sequence[Named], index: Index) -> Choice:
     """The place that ``named`` means among ``around`` (names that hold it or lie by it)."""
-    spellings = tuple(dict.fromkeys((named.name, *named.spellings)))
     contexts = _contexts(around, index)
-    strong = candidates((named.whole, *spellings) if named.whole != named.name else spellings, index)
-    weighed = _weighed(strong, named, contexts, index)
-    if not weighed or weighed[0].score < LEAST_SCORE:
-        near = _weighed(near_candidates(spellings, index), named, contexts, index)
-        weighed = sorted([*weighed, *_trusted(near)], key=_order)
-    return _decided(named, weighed, bool(contexts))
+    weighed: list[_Weighed] = []
+    for spellings in _ways_to_say(named, around):
+        found = candidates(spellings, index)
+        weighed += _weighed(found, named, contexts, index)
+        if any(one.fit >= LEAST_FIT for one in weighed):
+            return _decided(named, weighed)
+    near = _weighed(near_candidates((named.name, *named.spellings), index), named, contexts, index)
+    return _decided(named, [*weighed, *_trusted(near, has_namesake=bool(weighed))])
+
+
+def _ways_to_say(named: Named, around: Sequence[Named]) -> tuple[tuple[str, ...], ...]:
+    """The whole wording first ("Hmeimim air base"), a site with its town's name, then the name without its nouns."""
+    of_town = tuple(f"{other.name} {named.whole}" for other in around if other.name)
+    ways = [(named.whole,), of_town if named.relation in ("facility", "near") else (), (named.name, *named.spellings)]
+    return tuple(way for way in ways if way)
 
 
 def _contexts(around: Sequence[Named], index: Index) -> list[Context]:
@@ -81,19 +91,15 @@ def _around(named: Named, index: Index) -> tuple[Candidate, ...]:
 
 
 def _weighed(found: Sequence[Candidate], named: Named, contexts: Sequence[Context], index: Index) -> list[_Weighed]:
-    return sorted((_weigh(candidate, named, contexts, index) for candidate in found), key=_order)
-
-
-def _order(weighed: _Weighed) -> tuple[float, int, str]:
-    return -weighed.score, -weighed.candidate.place.population, weighed.candidate.place.place_id
+    return [_weigh(candidate, named, contexts, index) for candidate in found]
 
 
 def _weigh(candidate: Candidate, named: Named, contexts: Sequence[Context], index: Index) -> _Weighed:
     agreement, told = _agreement(candidate.place, contexts, index)
     signals = [signal(candidate.place, named, agreement) for signal in SIGNALS]
-    score = candidate.likeness * math.prod(weight for weight, _ in signals)
+    fit = candidate.likeness * math.prod(weight for weight, _ in signals)
     reasons = (f"{candidate.basis} {candidate.likeness:.2f}", *(reason for _, reason in signals if reason), *told)
-    return _Weighed(candidate=candidate, score=score, agreement=agreement, reasons=reasons)
+    return _Weighed(candidate=candidate, fit=fit, agreement=agreement, reasons=reasons)
 
 
 def _agreement(place: Place, contexts: Sequence[Context], index: Index) -> tuple[float | None, tuple[str, ...]]:
@@ -151,13 +157,16 @@ def _by_kind(place: Place, named: Named, _agreement: float | None) -> tuple[floa
         if place.kind in named.nouns:
             return 1.0, f"a {place.kind} as worded"
         return _OTHER_KIND.get((min(named.nouns), place.kind), 0.75), f"a {place.kind}, not as worded"
-    if named.relation == "countryside" and place.kind == "admin1":
-        return 1.0, ""
-    return (_BARE_KIND.get(place.kind, 1.0), "")
+    if named.relation in _AROUND_A_TOWN:
+        return _AROUND_KIND.get(place.kind, 1.0), ""
+    return _BARE_KIND.get(place.kind, 1.0), ""
 
 
 # What a bare name rather is: SPEC 6.3 reads a bare governorate's name as the governorate.
 _BARE_KIND = {"admin1": 1.05, "admin2": 0.9, "admin3": 0.89, "natural": 0.95}
+# "near Latakia" is the town; "the countryside of Latakia" stays the governorate's (SPEC 6.3).
+_AROUND_A_TOWN = ("near", "away", "side", "facility", "road")
+_AROUND_KIND = {"admin1": 0.8, "admin2": 0.8, "admin3": 0.8}
 # How far a place of another kind than the wording's noun may still be meant.
 _OTHER_KIND = {
     ("settlement", "admin1"): 0.3, ("settlement", "admin2"): 0.4, ("settlement", "admin3"): 0.4, ("settlement", "quarter"): 0.9,
@@ -183,35 +192,69 @@ Signal = Callable[[Place, Named, float | None], tuple[float, str]]
 SIGNALS: tuple[Signal, ...] = (_by_parent, _by_kind, _by_cue, _by_country)
 
 
-def _trusted(near: Sequence[_Weighed]) -> list[_Weighed]:
+def _trusted(near: Sequence[_Weighed], has_namesake: bool) -> list[_Weighed]:
     """Near names that something else speaks for: where they lie, or nearly every letter."""
-    return [weighed for weighed in near if weighed.candidate.likeness >= LEAST_LIKENESS_ALONE or (weighed.agreement or 0.0) >= 0.9]
+    least = LEAST_LIKENESS_BESIDE if has_namesake else 0.0
+    return [
+        one
+        for one in near
+        if one.candidate.likeness >= max(least, 0.0 if (one.agreement or 0.0) >= 0.9 else LEAST_LIKENESS_ALONE)
+    ]
 
 
-def _decided(named: Named, weighed: Sequence[_Weighed], has_context: bool) -> Choice:
+def _decided(named: Named, weighed: Sequence[_Weighed]) -> Choice:
     if not weighed:
         return Choice(chosen=None, score=0.0, runner_up=None, reason=f"no place is called {named.name!r} or nearly so")
-    best = weighed[0]
-    rival = next((other for other in weighed[1:] if not _is_same_spot(best.candidate.place, other.candidate.place)), None)
-    runner_up = rival.candidate.place if rival else None
-    if best.score < LEAST_SCORE:
-        why = "lies elsewhere" if has_context and (best.agreement or 1.0) < 0.5 else "does not fit"
-        told = f"{best.candidate.place.name} ({best.candidate.place.place_id}) {why}: {', '.join(best.reasons)}"
-        return Choice(chosen=None, score=best.score, runner_up=best.candidate.place, reason=told)
-    if rival and best.score - rival.score < MARGIN and not _dominates(best.candidate.place, rival.candidate.place):
-        told = f"{best.candidate.place.name} is {best.candidate.place.place_id} or {rival.candidate.place.place_id}; nothing tells which"
-        return Choice(chosen=None, score=best.score / 2, runner_up=runner_up, reason=told)
+    ranked = sorted(weighed, key=_rank)
+    fitting = [one for one in ranked if one.fit >= LEAST_FIT]
+    if not fitting:
+        return _refused(ranked)
+    best = fitting[0]
+    rivals = [other for other in fitting[1:] if not _is_same_spot(best.candidate.place, other.candidate.place)]
+    runner_up = rivals[0].candidate.place if rivals else None
+    share = _weight(best) / (_weight(best) + sum(_weight(other) for other in _apart(rivals)))
+    score = min(best.fit, 1.0) * share
+    if share < LEAST_SHARE:
+        names = " or ".join(f"{one.candidate.place.name} {one.candidate.place.place_id}" for one in [best, *rivals][:3])
+        return Choice(chosen=None, score=score, runner_up=runner_up, reason=f"nothing tells which place called so: {names}")
     return Choice(
         chosen=best.candidate,
-        score=min(best.score, 1.0),
+        score=score,
         runner_up=runner_up,
         reason=", ".join(best.reasons),
         is_agreed=(best.agreement or 0.0) >= 0.9,
     )
 
 
-def _dominates(best: Place, rival: Place) -> bool:
-    return best.population >= DOMINANT_LEAST and best.population >= DOMINANT_RATIO * max(rival.population, 1)
+def _refused(ranked: Sequence[_Weighed]) -> Choice:
+    best = max(ranked, key=lambda one: one.fit)
+    place = best.candidate.place
+    why = "lies elsewhere" if best.agreement is not None and best.agreement < 0.5 else "does not fit"
+    return Choice(
+        chosen=None,
+        score=best.fit,
+        runner_up=place,
+        reason=f"{place.name} {place.place_id} {why}: {', '.join(best.reasons)}",
+        is_elsewhere=why == "lies elsewhere",
+    )
+
+
+def _rank(one: _Weighed) -> tuple[float, str]:
+    return -_weight(one), one.candidate.place.place_id
+
+
+def _weight(one: _Weighed) -> float:
+    """How much speaks for a candidate beside its namesakes: how well it fits, and how often a place of its size is named."""
+    return float(one.fit**FIT_POWER * (one.candidate.place.population + 100) ** SIZE_POWER)
+
+
+def _apart(rivals: Sequence[_Weighed]) -> list[_Weighed]:
+    """Rivals that are one place (an area and its seat) count once."""
+    kept: list[_Weighed] = []
+    for rival in rivals:
+        if not any(_is_same_spot(rival.candidate.place, other.candidate.place) for other in kept):
+            kept.append(rival)
+    return kept
 
 
 def _is_same_spot(a: Place, b: Place) -> bool:

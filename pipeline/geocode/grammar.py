@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+from rapidfuzz import fuzz
+
 from pipeline import names
 from pipeline.geocode import words
 
@@ -36,6 +38,7 @@ class Phrase:
     tail: tuple[Named, ...] = field(default=())
 
 
+_ALIKE = 75
 _SPACES = re.compile(r"\s+")
 _BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 _GROUP = re.compile(r"\s*[;؛]\s*")
@@ -46,18 +49,17 @@ _SPELT = re.compile(r"^(?:also |formerly |previously )?(?:spelt|spelled|known as
 _COUNT_BEHIND = re.compile(r"(?<=[^\W\d])[\s:]+\d+$")
 _NUMBER = re.compile(r"^\s*[≥~>]?\d[\d.,]*\s*$")
 _EDGE = " \t.:-–—'\"“”"
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
 _FILLER = re.compile(rf"^(?:{words.FILLERS})\s+(?=\S)", re.IGNORECASE)
 
 
-def taken_apart(wording: str) -> Phrase:
-    """What ``wording`` says of place; a phrase without parts when it says nothing."""
-    groups = [group for group in _GROUP.split(_SPACES.sub(" ", wording).strip()) if group]
-    phrases = [_group(group) for group in groups]
-    if not phrases:
-        return Phrase(kind="one", parts=())
-    if len(phrases) == 1:
-        return phrases[0]
-    return Phrase(kind="list", parts=tuple(part for phrase in phrases for part in phrase.parts))
+def taken_apart(wording: str) -> tuple[Phrase, ...]:
+    """What ``wording`` says of place, one phrase for each stretch between semicolons; empty when it says nothing."""
+    text = wording
+    for pattern, plain in _PLAINER:
+        text = pattern.sub(plain, text)
+    groups = [_group(group) for group in _GROUP.split(_SPACES.sub(" ", text).strip()) if group]
+    return tuple(phrase for phrase in groups if phrase.parts)
 
 
 def contexts(within: str) -> tuple[Named, ...]:
@@ -67,7 +69,7 @@ def contexts(within: str) -> tuple[Named, ...]:
 
 def _around(segment: str) -> Iterator[Named]:
     text, inside = _without_brackets(segment)
-    for piece in [*_SLASH.split(text), *inside]:
+    for piece in [text, *inside]:
         phrase = _segment(piece)
         yield from phrase.parts
         yield from phrase.tail
@@ -79,12 +81,31 @@ def _group(group: str) -> Phrase:
     if not segments:
         return _group(" ".join(inside)) if inside else Phrase(kind="one", parts=())
     first, rest = _segment(segments[0]), [_segment(segment) for segment in segments[1:]]
-    spellings = tuple(_SPELT.sub("", text) for text in inside)
-    head = replace(first, parts=tuple(replace(part, spellings=(*part.spellings, *spellings)) for part in first.parts))
+    head = _bracketed(first, inside)
     joined = _AND.search(segments[-1]) is not None or re.search(r"[,،]\s*and\s", text) is not None
     if len(segments) > 1 and joined and head.kind == "one":
         return _as_list(head, rest)
     return replace(head, tail=(*head.tail, *(part for phrase in rest for part in (*phrase.parts, *phrase.tail))))
+
+
+def _bracketed(phrase: Phrase, inside: tuple[str, ...]) -> Phrase:
+    """Brackets hold another spelling of the name, or a word on where it lies."""
+    for text in inside:
+        if len(phrase.parts) == 1 and _is_spelling(phrase.parts[0], text):
+            bare = _part(_SPELT.sub("", text))
+            more = tuple(part.name for part in bare.parts if part.name)
+            phrase = replace(phrase, parts=(replace(phrase.parts[0], spellings=(*phrase.parts[0].spellings, *more)),), tail=(*phrase.tail, *bare.tail))
+        else:
+            phrase = replace(phrase, tail=(*phrase.tail, *_around(text)))
+    return phrase
+
+
+def _is_spelling(named: Named, text: str) -> bool:
+    """The other script, "spelt …", or consonants much like the name's."""
+    if _SPELT.match(text) or names.is_arabic(text) != names.is_arabic(named.whole):
+        return True
+    a, b = (names.skeleton(names.folded(name)) for name in (named.name, text))
+    return fuzz.ratio(a, b) >= _ALIKE
 
 
 def _as_list(head: Phrase, rest: list[Phrase]) -> Phrase:
@@ -133,7 +154,7 @@ def _shared_nouns(parts: tuple[Named, ...]) -> tuple[Named, ...]:
 
 def _part(text: str) -> Phrase:
     """One place with its surroundings: rules are tried in order, the first that fits takes the wording further apart."""
-    text = text.strip(_EDGE)
+    text = _ARTICLE.sub("", text.strip(_EDGE))
     variants = [variant.strip() for variant in _SLASH.split(text) if variant.strip()]
     if len(variants) > 1:
         first = _part(variants[0])
@@ -143,7 +164,12 @@ def _part(text: str) -> Phrase:
         phrase = read(found) if found else None
         if phrase is not None:
             return replace(phrase, parts=tuple(replace(part, whole=text) for part in phrase.parts))
-    return Phrase(kind="one", parts=(Named(name=text, whole=text),)) if text else Phrase(kind="one", parts=())
+    return Phrase(kind="one", parts=()) if is_generic(text) else Phrase(kind="one", parts=(Named(name=text, whole=text),))
+
+
+def is_generic(text: str) -> bool:
+    """Whether a wording holds no name: only nouns, facilities, numbers and words that fill."""
+    return all(_GENERIC.fullmatch(word) for word in text.split())
 
 
 def _changed(phrase: Phrase, **changes: object) -> Phrase:
@@ -181,6 +207,10 @@ def _near(found: re.Match[str]) -> Phrase | None:
     return _related(_part(found["x"]), "near")
 
 
+def _by_road(found: re.Match[str]) -> Phrase | None:
+    return _related(_part(found["x"]), "road")
+
+
 def _related(inner: Phrase, relation: str, metres: float | None = None, bearing: float | None = None) -> Phrase | None:
     """The inner phrase seen from ``relation``; a looser relation that the inner wording has already stays."""
     if not inner.parts:
@@ -197,7 +227,9 @@ def _related(inner: Phrase, relation: str, metres: float | None = None, bearing:
 def _inside(found: re.Match[str]) -> Phrase | None:
     """ "X in Y": X is meant, Y holds it; words that name nothing leave Y ("clashes in Y")."""
     head, around = _part(found["x"]), _part(found["y"])
-    if not head.parts or not around.parts:
+    if not head.parts:
+        return around
+    if not around.parts:
         return None
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
 
@@ -206,8 +238,8 @@ def _beside(found: re.Match[str]) -> Phrase | None:
     """ "X near Y": X is meant, and lies near Y."""
     around = _related(_part(found["y"]), "near")
     head = _part(found["x"])
-    if not head.parts or around is None:
-        return None
+    if around is None or not head.parts:
+        return around
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
 
 
@@ -219,8 +251,7 @@ def _noun(found: re.Match[str]) -> Phrase | None:
 
 
 def _facility(found: re.Match[str]) -> Phrase | None:
-    inner = _part(found["x"])
-    return _related(inner, "facility") if inner.parts and inner.parts[0].name else None
+    return _related(_part(found["x"]), "facility")
 
 
 def _bearing(text: str | None) -> float | None:
@@ -252,6 +283,10 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+_GENERIC = _p(
+    rf"(?:{'|'.join(pattern for pattern, _ in words.NOUNS)}|{words.FACILITIES}|{words.FILLERS}|{words.GENERIC}|[^\w]+)"
+)
+_PLAINER = tuple((_p(pattern), plain) for pattern, plain in words.PLAINER)
 _NOUN = "|".join(pattern for pattern, _ in words.NOUNS)
 _NOUN_KINDS = tuple((_p(pattern), kinds) for pattern, kinds in words.NOUNS)
 _LATIN_NOUN = "|".join(pattern for pattern, _ in words.NOUNS if not names.is_arabic(pattern))
@@ -283,8 +318,9 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s+(?:إلى\s+)?(?P<bearing>{words.BEARING_AR})\s+(?:من\s+)?(?P<x>.+)"), _away),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s+(?:عن|من)\s+(?P<x>.+)"), _away),
     (_p(rf"(?:{words.NEAR}) (?P<x>.+)"), _near),
-    (_p(rf"(?:on |along )?(?:the )?(?:{words.ROAD}) (?:to|towards|leading to|of) (?P<x>.+)"), _near),
-    (_p(rf"(?:على )?(?:{words.ROAD_AR}) (?P<x>.+)"), _near),
+    (_p(rf"(?:on |along )?(?:the )?(?:{words.ROAD}) (?:to|towards|leading to|of) (?P<x>.+)"), _by_road),
+    (_p(rf"(?:على )?(?:{words.ROAD_AR}) (?P<x>.+)"), _by_road),
+    (_p(rf"(?P<x>.+?) (?:on |along )(?:the )?(?P<y>(?:{words.ROAD}) (?:to|towards|leading to|of) .+)"), lambda found: _inside(found)),
     (_p(rf"(?P<x>.+?) (?:{words.NEAR}) (?P<y>.+)"), _beside),
     (_p(r"(?P<x>.+?) (?:in|inside|within|at|on) (?:the )?(?P<y>.+)"), _inside),
     (_p(r"(?P<x>.+?) (?:في|داخل|التابعة ل|من) (?P<y>.+)"), _inside),
@@ -309,7 +345,8 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?:the )?(?P<noun>{_LATIN_NOUN}) (?P<x>.+)"), _noun),
     (_p(rf"(?P<noun>{_ARABIC_NOUN}) (?P<x>.+)"), _noun),
     (_p(r"(?P<x>\S+(?: \S+)+) ب(?P<y>\S{3,})"), _inside),
-    (_p(rf"(?P<bearing>(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)ern) (?P<x>.+)"), _side),
+    (_p(rf"(?P<bearing>{words.PART_OF}) (?P<x>.+)"), _countryside),
+    (_p(rf"(?P<x>.+?) (?:{words.GENERIC_BEHIND})"), _filler),
     (_p(rf"(?:the )?(?:{words.FACILITIES}) (?:of|at|near) (?P<x>.+)"), _facility),
     (_p(rf"(?P<x>.+?)(?:'s|’s)? (?:[\w']+ )?(?:{words.FACILITIES})"), _facility),
     (_p(rf"(?:{words.FACILITIES})(?: العسكري[ةه]?)? (?P<x>.+)"), _facility),
@@ -322,14 +359,16 @@ def _inside_countryside(found: re.Match[str]) -> Phrase | None:
     """ "قرية X ريف Y": X lies in the countryside of Y."""
     around = _related(_part(found["y"]), "countryside")
     head = _part(found["x"])
-    if not head.parts or around is None:
-        return None
+    if around is None or not head.parts:
+        return around
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
 
 
 def _noun_inside(found: re.Match[str]) -> Phrase | None:
     """ "X neighbourhood of Y"."""
     head, around = _noun(found), _part(found["y"])
-    if head is None or not around.parts:
+    if head is None:
+        return around if around.parts else None
+    if not around.parts:
         return None
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))

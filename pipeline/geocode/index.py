@@ -15,6 +15,11 @@ from pipeline import names
 from pipeline.names import Folded, Skeleton
 
 
+# Among namesakes a seat, a place that the press names and a place that OCHA lists are named more often than a mere point.
+SEAT_WEIGHT = {"admin1": 400_000, "admin2": 20_000, "admin3": 5_000}
+PRESS_WEIGHT, OCHA_WEIGHT = 2_000, 300
+
+
 class Atlas(Protocol):
     """What the geocoder reads of a gazetteer: its tables, and outlines (EPSG:4326) that are read when asked for."""
 
@@ -150,13 +155,17 @@ class Index:
         return found
 
     @cached_property
-    def _seats(self) -> dict[str, int]:
-        """What a town weighs by what it is the seat of, in people: war emptied towns that everyone still names."""
-        weights = {"admin1": 200_000, "admin2": 20_000, "admin3": 5_000}
-        admin = self._table[self._table["kind"].isin(list(weights))]
+    def _weights(self) -> dict[str, int]:
+        """What a place weighs in people by other things than people: war emptied towns that everyone still names."""
         found: dict[str, int] = defaultdict(int)
-        for seat, kind in zip(admin["coord_source"], admin["kind"], strict=True):
-            found[str(seat)] = max(found[str(seat)], weights[kind])
+        for place_id, seat, kind in zip(self.ids, self._table["coord_source"], self._table["kind"], strict=True):
+            if kind in SEAT_WEIGHT:
+                found[place_id] = found[str(seat)] = max(found[str(seat)], SEAT_WEIGHT[kind])
+            elif place_id.startswith("C"):
+                found[place_id] = max(found[place_id], OCHA_WEIGHT)
+        for number, kind in zip(self._numbers, self._kinds, strict=True):
+            if kind == "press":
+                found[self.ids[number]] = max(found[self.ids[number]], PRESS_WEIGHT)
         return found
 
     def _made(self, number: int) -> Place:
@@ -171,7 +180,7 @@ class Index:
             latitude=_number(row["latitude"]),
             longitude=_number(row["longitude"]),
             radius_m=None if pd.isna(row["radius_m"]) else int(row["radius_m"]),
-            population=max(0 if pd.isna(row["population"]) else int(row["population"]), self._seats.get(place_id, 0)),
+            population=max(0 if pd.isna(row["population"]) else int(row["population"]), self._weights.get(place_id, 0)),
             cue=_text(row["cue"]),
             is_parents_point=row["coord_source"] == "parent",
         )

@@ -48,7 +48,7 @@ NEAR = (
     r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|أطراف|اطراف|في أطراف|على أطراف|بأطراف|عند مدخل|مدخل|على مدخل|مداخل|ضواحي|خارج|تخوم"
 )
 # Words behind a name that say the same.
-NEAR_BEHIND = r"outskirts|surroundings|vicinity|environs|(?:surrounding )?area|areas|region|and (?:its )?surrounding(?:s| villages| areas)|and villages around|front(?:line)?s?|axis"
+NEAR_BEHIND = r"ومحيطها|outskirts|surroundings|vicinity|environs|(?:surrounding )?area|areas|region|and (?:its )?surrounding(?:s| villages| areas)|and villages around|front(?:line)?s?|axis"
 
 COUNTRYSIDE = r"country\s?-?\s?sides?|rural areas?|hinterland"
 COUNTRYSIDE_AR = r"ريف|الريف|أرياف"
@@ -73,7 +73,7 @@ COAST = (
     r"(?:the )?(?:whole |entire )?(?:syria(?:n|'s)? )?(?:coast(?:al)?)(?: of syria)?(?: (?:region|area|areas|governorates|provinces|strip|cities|towns|mountains|line|countryside))?|"
     r"(?:the )?coastline|(?:syrian )?sahil|(?:ال)?ساحل(?: السوري)?|(?:مناطق|مدن|قرى|منطق[ةه]) الساحل(?: السوري)?|المنطق[ةه] الساحلي[ةه]"
 )
-COUNTRY = r"(?:the )?(?:whole of )?(?:syria|syrian arab republic)|(?:across|throughout) syria|سوري[اةه]|الجمهوري[ةه] العربي[ةه] السوري[ةه]"
+COUNTRY = rf"(?:(?:{BEARING_ADJECTIVE}|nw|ne|sw|se|central|coastal|and)\s+)*(?:the )?(?:whole of )?(?:syria|syrian arab republic)|(?:across|throughout) syria|شمال غرب سوري[اةه]|سوري[اةه]|الجمهوري[ةه] العربي[ةه] السوري[ةه]"
 COAST_IDS = ("SY06", "SY10")
 
 LIST_AND = r"\s+(?:and(?: in)?|&|as well as|plus)\s+|\s+و\s+|\s+و(?=ال)|(?<=\S)\s*\+\s*"
@@ -83,4 +83,22 @@ FILLERS = (
     r"the|a|an|in|inside|within|at|from|of|on|both|several|some|different|various|many|other|two|three|"
     r"\d+|more than|over|least|about|throughout|across|in and around|inside and around|to|parts of|areas of|sites? in|"
     r"في|داخل|ب|من|إلى|عدة|بعض"
+)
+
+# What may stand beside a name without being part of it; a wording of such words alone names no place.
+GENERIC = (
+    r"places?|sites?|sources?|areas?|regions?|zones?|parts?|spots?|locations?|countryside|coast(?:al)?|roads?|highway|more|than|"
+    r"another|unspecified|unknown|unnamed|local|surrounding|nearby|visited|entire|whole|all|some|alawite|sunni|christian|military|civilian|"
+    r"northern|southern|eastern|western|central|upper|lower|container|storage|yard|"
+    r"أماكن|مواقع|مناطق|عدد|كل|جميع"
+)
+GENERIC_BEHIND = r"sites?|sources?|residents|locals?"
+PART_OF = r"(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)ern"
+
+# Roundabout ways of saying "around X", made plain before a wording is taken apart.
+PLAINER: tuple[tuple[str, str], ...] = (
+    (r"\b(?:in|inside|at) and around\b", "around"),
+    (r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby|neighbou?ring) )?(?:villages|towns|areas|countryside|surroundings|suburbs|environs)(?: around(?: it)?)?(?=$|[,;(])", "surroundings"),
+    (r"\band (?:its|the) surrounding", "surrounding"),
+    (r"\s*و(?:ريفها|محيطها|قراها|ضواحيها)(?=$|[،,;(])", " ومحيطها"),
 )
