@@ -61,7 +61,7 @@ def _located(findings: pd.DataFrame, dataset: Dataset) -> pd.DataFrame:
     """File and line of the claim, or of the claim that gives an event its identity."""
     claim = findings["id"].map(dataset["events"].set_index("event_id_cnty")["x_anchor_claim_id"]).fillna(findings["id"])
     at = dataset["claims"].set_index("claim_id")
-    known = findings.reindex(columns=[*findings.columns.union(["file", "line"], sort=False)])
+    known = findings.reindex(columns=list(schema.FINDINGS.names)).astype({"file": "str", "line": "Int64"})
     return known.assign(file=known["file"].fillna(claim.map(at["file"])), line=known["line"].fillna(claim.map(at["line"])))
 
 

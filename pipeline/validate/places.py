@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import geopandas as gpd
 import pandas as pd
 import shapely
 from pyproj import Geod
@@ -22,8 +21,8 @@ _SEATS = ("admin_seat", "admin_area", "region")
 
 def points(dataset: Dataset) -> pd.DataFrame:
     events = dataset["events"]
-    at = gpd.points_from_xy(events["longitude"], events["latitude"])
-    elsewhere = pd.Series(~gpd.GeoSeries(events["geometry"]).geom_equals(gpd.GeoSeries(at, index=events.index)), index=events.index)
+    at = shapely.points(events["longitude"], events["latitude"])
+    elsewhere = pd.Series(~shapely.equals(events["geometry"].to_numpy(), at), index=events.index)
     rounded = (events["latitude"].round(4) == events["latitude"]) & (events["longitude"].round(4) == events["longitude"])
     message = "the geometry is not its longitude and latitude to 4 decimals: " + shown(events, "longitude", "latitude")
     return broken(events, KEY, elsewhere | ~rounded, message)
