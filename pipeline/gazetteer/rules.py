@@ -49,7 +49,8 @@ def _faulty(column: Column, values: pd.Series[str]) -> tuple[pd.Series[bool], st
     if column.kind == "bool":
         return ~values.isin(list(YES_NO)), "yes or no"
     if column.kind == "json":
-        return ~values.map(_is_json_list), 'a JSON list like ["SY06"]'
+        wrong = pd.Series([not _is_json_list(text) for text in values], index=values.index, dtype="bool")
+        return wrong, 'a JSON list like ["SY06"]'
     return pd.Series(False, index=values.index), "text"
 
 
@@ -127,7 +128,7 @@ def _circles(folder: Path, places: pd.DataFrame) -> list[Problem]:
     """A place must not be its own ancestor; only a place that is somebody's parent can be."""
     parent = dict(zip(places["place_id"], places["parent_place_id"], strict=True))
     turning = {key for key in set(parent.values()) if _comes_back(key, parent)}
-    lost = places[[key in turning for key in places["place_id"]]]
+    lost = places[places["place_id"].isin(sorted(turning))]
     return _told(str(folder / "places.csv"), "parent_place_id", lost, "a chain of parents that ends", "correct the parent")
 
 
@@ -143,7 +144,7 @@ def _unknown_episode_places(folder: Path, cells: dict[str, pd.DataFrame], known:
     episodes = cells["episodes.csv"]
     lists = [json.loads(text) if _is_json_list(text) else [] for text in episodes["place_ids"]]
     flat = episodes.assign(place_ids=lists).explode("place_ids").dropna(subset="place_ids")
-    lost = flat[[place_id not in known for place_id in flat["place_ids"]]]
+    lost = flat[flat["place_ids"].isin(sorted(set(flat["place_ids"]) - known))]
     return _told(str(folder / "episodes.csv"), "place_ids", lost, "place_ids of places.csv", "correct the id")
 
 

@@ -189,5 +189,6 @@ def with_parents(added: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
         rows[column] = rows["parent_place_id"].map(parent[column])
     for column in ("latitude", "longitude", "radius_m"):
         rows[column] = rows[column].where(~without, rows["parent_place_id"].map(parent[column]))
-    rows["coord_source"] = rows["coord_source"].where(~without, "parent")
+    borrowed = without & rows["latitude"].notna()
+    rows["coord_source"] = rows["coord_source"].where(~borrowed, "parent")
     return rows
