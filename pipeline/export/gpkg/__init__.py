@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from pipeline.export import about
-from pipeline.export.gpkg import layers
+from pipeline.export.gpkg import domains, layers, metadata, project, styles
 from pipeline.schema import Dataset
 
 NAME = "sahil.gpkg"
@@ -16,10 +16,16 @@ def write(dataset: Dataset, folder: Path) -> None:
 
     OutputError for text that the format cannot hold.
     """
-    file = folder / NAME
-    layers.write(dataset, file, moment(dataset))
+    file, now = folder / NAME, moment(dataset)
+    layers.write(dataset, file, now)
     with closing(sqlite3.connect(file, isolation_level=None)) as package:
         package.execute("PRAGMA journal_mode = DELETE")
+        package.execute("BEGIN")
+        domains.write(package)
+        metadata.write(package, dataset, now)
+        styles.write(package, now)
+        project.write(package, dataset, now)
+        package.execute("COMMIT")
         package.execute("VACUUM")
 
 

@@ -1,0 +1,78 @@
+"""Which look each layer opens with, and which others it offers: reviewed templates, filled with what the schema says of fields."""
+
+import sqlite3
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline import schema
+from pipeline.export.gpkg import fields, layers
+from pipeline.schema import Table
+
+TEMPLATES = Path(__file__).parent / "templates"
+DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """One look of one layer; the first of a layer is the one it opens with."""
+
+    layer: str
+    name: str
+    template: str
+    meaning: str
+
+
+STYLES = (
+    Style(layer="events", name="By type", template="events.by-type.qml",
+          meaning="Colour and shape: event type. Size: deaths. Hollow: number unknown or by convention"),
+    Style(layer="events", name="By certainty", template="events.by-certainty.qml", meaning="Colour: confidence, dark is high"),
+    Style(layer="events", name="By source independence", template="events.by-source-independence.qml",
+          meaning="Colour and shape: how many first speakers, and whether only parties to the fight speak"),
+    Style(layer="events", name="Density", template="events.density.qml", meaning="Heat map; each event counts once"),
+    Style(layer="event_areas", name="Soft, when near", template="event_areas.soft-when-near.qml", meaning="Areas, from 1:700,000"),
+    Style(layer="event_areas", name="Soft", template="event_areas.soft.qml", meaning="Areas at every scale"),
+    Style(layer="aggregates", name="Hatched, with figures", template="aggregates.hatched-with-figures.qml",
+          meaning="Totals as hatched areas with the figure as text, never as points"),
+    Style(layer="admin_areas", name="Lines", template="admin_areas.lines.qml", meaning="Quiet admin lines and names"),
+    Style(layer="admin_counts", name="Events by area", template="admin_counts.events-by-area.qml",
+          meaning="Governorates, districts or subdistricts by number of events, as the scale asks"),
+    Style(layer="basemap", name="Ground", template="basemap.ground.qml", meaning="Land, borders, area of the project"),
+    Style(layer="places", name="Dots, when near", template="places.dots-when-near.qml", meaning="Places, from 1:150,000"),
+)  # fmt: skip
+
+_TABLE = """CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),
+ f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,
+ useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME)"""
+_LISTED = """INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id)
+ VALUES ('layer_styles', 'attributes', 'layer_styles', 'Styles that QGIS applies when a layer is opened', ?, 0)"""
+_ROW = """INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD,
+ useAsDefault, description, owner, ui, update_time) VALUES ('', '', ?, ?, ?, ?, '', ?, ?, '', NULL, ?)"""
+
+
+def write(package: sqlite3.Connection, moment: str) -> None:
+    """Every style of every layer, and for tables without geometry one that names and orders their fields."""
+    package.execute(_TABLE)
+    package.execute(_LISTED, (moment,))
+    for table in schema.TABLES.values():
+        geometry = layers.GEOMETRY if table.geometry else ""
+        for position, style in enumerate(of_layer(table.name)):
+            text = DOCTYPE + ET.tostring(filled(style, table), encoding="unicode")
+            package.execute(_ROW, (table.name, geometry, style.name, text, int(position == 0), style.meaning, moment))
+
+
+def of_layer(name: str) -> tuple[Style, ...]:
+    """The styles of a layer, its default first."""
+    plain = Style(layer=name, name="Fields", template="", meaning="Names of columns and closed lists")
+    return tuple(style for style in STYLES if style.layer == name) or (plain,)
+
+
+def filled(style: Style, table: Table) -> ET.Element:
+    """A style as QGIS's QML: the template's look and the schema's fields."""
+    root = ET.fromstring((TEMPLATES / style.template).read_bytes()) if style.template else _bare()
+    root.extend(fields.elements(table))
+    return root
+
+
+def _bare() -> ET.Element:
+    return ET.Element("qgis", version="3.22.16", styleCategories="AllStyleCategories", readOnly="0")

@@ -1,0 +1,396 @@
+"""How each layer looks in QGIS: renderers, labels and map tips, made with PyQGIS from the palette that the map shares."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+from qgis.core import (  # noqa: E402
+    QgsCategorizedSymbolRenderer,
+    QgsDataDefinedSizeLegend,
+    QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsHeatmapRenderer,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsRuleBasedLabeling,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
+
+ROOT = Path(__file__).parents[2]
+FONT = "DejaVu Sans"
+
+
+def loaded(path):
+    """A module of the program by its file: Debian's Python has not the packages that the whole program needs."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+palette = loaded(ROOT / "pipeline/export/palette.py")
+
+HOLLOW = '"x_fat_imputed" OR "x_fat_best" IS NULL'
+DEATHS = 'coalesce("x_fat_best", "fatalities")'
+SIZE = "CASE " + " ".join(f"WHEN {DEATHS} >= {s.at_least} THEN {s.diameter_mm}" for s in reversed(palette.SIZES)) + " END"
+INDEPENDENCE = (
+    "CASE WHEN \"x_n_originators\" = 0 THEN 'none' WHEN \"x_party_sourced\" THEN 'party' "
+    "WHEN \"x_n_originators\" = 1 THEN 'one' ELSE 'several' END"
+)
+
+
+# Text: what source text holds may not run, so each field goes through the four replacements (3.22 has no escape function).
+
+
+def escaped(expression):
+    """An expression whose result is text, as text of HTML."""
+    for raw, safe in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        expression = f"replace({expression}, '{raw}', '{safe}')"
+    return expression
+
+
+def shown(field):
+    """A field in a map tip; null shows as a dash."""
+    return f"[% {escaped(f'coalesce(to_string({chr(34)}{field}{chr(34)}), {chr(39)}–{chr(39)})')} %]"
+
+
+def counted(low, best, high, open_top):
+    """low – best – high in words."""
+    return (
+        f"[% CASE WHEN \"{best}\" IS NULL AND \"{low}\" IS NULL THEN 'not known' "
+        f"ELSE coalesce(to_string(\"{best}\"), 'not known') || ' (from ' || coalesce(to_string(\"{low}\"), '?') || ' to ' || "
+        f"CASE WHEN \"{open_top}\" THEN 'open' ELSE coalesce(to_string(\"{high}\"), '?') END || ')' END %]"
+    )
+
+
+EVENT_TIP = f"""<div style="max-width:26em;font-family:sans-serif">
+<b>{shown("event_type")}</b>: {shown("sub_event_type")}<br>
+{shown("location")}, [% format_date("x_date_start", 'yyyy-MM-dd') %][% CASE WHEN "x_date_end" > "x_date_start"
+THEN ' to ' || format_date("x_date_end", 'yyyy-MM-dd') ELSE '' END %]<br>
+<b>Deaths reported:</b> {counted("x_fat_low", "x_fat_best", "x_fat_high", "x_fat_high_open")}
+[% CASE WHEN "x_fat_imputed" THEN '<br><i>' || to_string("fatalities") || ' in the column fatalities is a convention, not a count</i>'
+ELSE '' END %]<br>
+<b>Where:</b> within {shown("x_geo_uncertainty_m")} m; <b>confidence:</b> {shown("x_confidence")}; {shown("x_verification")}<br>
+<p>{shown("notes")}</p>
+<b>Sources:</b> {shown("source")}; first speakers: {shown("x_n_originators")}[% CASE WHEN "x_party_sourced"
+THEN ', all parties to the fight' ELSE '' END %]<br>
+<small>{shown("event_id_cnty")}. Reported, not verified.</small></div>"""
+
+TOTAL_TIP = f"""<div style="max-width:26em;font-family:sans-serif">
+<b>Total of an area and a period, never a point</b><br>
+{shown("measure")}, {shown("subject_group")}: {counted("value_low", "value_best", "value_high", "high_open")}<br>
+{shown("area_text")}, [% coalesce(format_date("date_start", 'yyyy-MM-dd'), '?') %] to
+[% coalesce(format_date("date_end", 'yyyy-MM-dd'), '?') %], as of [% coalesce(format_date("as_of", 'yyyy-MM-dd'), '?') %]<br>
+Events inside account for {shown("allocated_sum")}; not accounted for: {shown("residual")}<br>
+{shown("note")}<br>
+<small>{shown("aggregate_id")}: {shown("status")}. Reported, not verified.</small></div>"""
+
+AREA_TIP = f"""<b>The true point should lie here</b><br>{shown("basis")}; within {shown("radius_m")} m, {shown("area_km2")} km²"""
+PLACE_TIP = f"""<b>{shown("name")}</b> {shown("name_ar")}<br>{shown("kind")}; within {shown("radius_m")} m; from {shown("coord_source")}"""
+ADMIN_TIP = f"""<b>{shown("name")}</b> {shown("name_ar")}<br>{shown("pcode")}"""
+COUNT_TIP = (
+    ADMIN_TIP
+    + f"<br>{shown('events')} events; {shown('fatalities')} deaths, of them {shown('fatalities_counted')} by count, not by "
+    + f"convention; deaths not known in {shown('events_deaths_unknown')} events"
+)
+
+
+# Symbols
+
+
+def marker(look, *, size=3.4, hollow_rule=True):
+    """A filled marker with a white rim; a ring in its colour where the number is not known."""
+    symbol = QgsMarkerSymbol.createSimple(
+        {
+            "name": look.shape,
+            "color": look.colour,
+            "outline_color": "#ffffff",
+            "outline_width": "0.2",
+            "size": str(size),
+        }
+    )
+    if hollow_rule:
+        layer = symbol.symbolLayer(0)
+        set_to = layer.setDataDefinedProperty
+        colour = QColor(look.colour)
+        rim = f"{colour.red()},{colour.green()},{colour.blue()},255"
+        set_to(QgsSymbolLayer.PropertyFillColor, when_hollow("'255,255,255,90'"))
+        set_to(QgsSymbolLayer.PropertyStrokeColor, when_hollow(f"'{rim}'"))
+        set_to(QgsSymbolLayer.PropertyStrokeWidth, when_hollow("0.55"))
+        symbol.setDataDefinedSize(QgsProperty.fromExpression(SIZE))
+    symbol.setOpacity(0.88)
+    return symbol
+
+
+def when_hollow(value):
+    """The value for hollow symbols; null, which is the symbol's own, for the others and in the legend."""
+    return QgsProperty.fromExpression(f"CASE WHEN {HOLLOW} THEN {value} END")
+
+
+def ring():
+    """The legend's entry for hollow symbols: no event has its value."""
+    symbol = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": "255,255,255,90", "outline_color": "#5a5a5a", "outline_width": "0.55", "size": "3.4"}
+    )
+    return QgsRendererCategory("(hollow)", symbol, palette.HOLLOW)
+
+
+def categorised(expression, looks):
+    """One category a look, the ring, and the sizes."""
+    categories = [QgsRendererCategory(look.value, marker(look), look.label) for look in looks]
+    renderer = QgsCategorizedSymbolRenderer(expression, [*categories, ring()])
+    legend = QgsDataDefinedSizeLegend()
+    legend.setLegendType(QgsDataDefinedSizeLegend.LegendSeparated)
+    legend.setTitle("Deaths reported")
+    legend.setSymbol(
+        QgsMarkerSymbol.createSimple({"name": "circle", "color": "#b9b4aa", "outline_color": "#ffffff", "outline_width": "0.2"})
+    )
+    legend.setClasses([QgsDataDefinedSizeLegend.SizeClass(size.diameter_mm, size.label) for size in palette.SIZES])
+    renderer.setDataDefinedSizeLegend(legend)
+    return renderer
+
+
+def heat():
+    """Density of events, each counted once: deaths would make one massacre a region."""
+    renderer = QgsHeatmapRenderer()
+    renderer.setRadius(6)
+    renderer.setRadiusUnit(QgsUnitTypes.RenderMillimeters)
+    renderer.setRenderQuality(2)
+    stops = [QgsGradientStop(0.3, QColor(253, 208, 162, 170)), QgsGradientStop(0.65, QColor(230, 85, 13, 200))]
+    renderer.setColorRamp(QgsGradientColorRamp(QColor(255, 245, 235, 0), QColor(127, 39, 4, 220), False, stops))
+    return renderer
+
+
+def fill(colour, *, alpha=255, line=None, line_alpha=255, width=0.26, dash="solid"):
+    """A flat fill with its outline."""
+    inner, rim = QColor(colour), QColor(line or colour)
+    return QgsFillSymbol.createSimple(
+        {
+            "color": f"{inner.red()},{inner.green()},{inner.blue()},{alpha}",
+            "style": "solid" if alpha else "no",
+            "outline_color": f"{rim.red()},{rim.green()},{rim.blue()},{line_alpha if line else 0}",
+            "outline_style": dash if line else "no",
+            "outline_width": str(width),
+            "joinstyle": "round",
+        }
+    )
+
+
+def hatched():
+    """Lines across the area: a total has no point."""
+    symbol = fill(palette.TOTAL_HATCH, alpha=0, line=palette.TOTAL_HATCH, width=0.5)
+    hatch = QgsLinePatternFillSymbolLayer()
+    hatch.setLineAngle(45)
+    hatch.setDistance(2.4)
+    hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": palette.TOTAL_HATCH, "width": "0.18"}))
+    symbol.insertSymbolLayer(0, hatch)
+    symbol.setOpacity(0.75)
+    return symbol
+
+
+def ruled(*rules):
+    """A rule-based renderer of (filter, label, symbol, least scale, largest scale)."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for expression, label, symbol, out, near in rules:
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, out, near, expression, label))
+    return QgsRuleBasedRenderer(root)
+
+
+# Labels
+
+
+def text(size, colour=palette.INK, *, bold=False, halo=0.8, italic=False):
+    """A text format with a pale halo."""
+    form = QgsTextFormat()
+    font = QFont(FONT)
+    font.setBold(bold)
+    font.setItalic(italic)
+    form.setFont(font)
+    form.setSize(size)
+    form.setColor(QColor(colour))
+    around = QgsTextBufferSettings()
+    around.setEnabled(halo > 0)
+    around.setSize(halo)
+    around.setColor(QColor(255, 255, 255, 220))
+    form.setBuffer(around)
+    return form
+
+
+def settings(expression, form, *, placement=QgsPalLayerSettings.OverPoint, offset=(0, 0), priority=5):
+    """Label settings with one candidate place: events of one village then give one label, not a pile."""
+    pal = QgsPalLayerSettings()
+    pal.fieldName = expression
+    pal.isExpression = True
+    pal.setFormat(form)
+    pal.placement = placement
+    pal.xOffset, pal.yOffset = offset
+    pal.quadOffset = QgsPalLayerSettings.QuadrantBelow if offset != (0, 0) else QgsPalLayerSettings.QuadrantOver
+    pal.multilineAlign = QgsPalLayerSettings.MultiCenter
+    pal.priority = priority
+    return pal
+
+
+def rule_labels(*rules):
+    """Labels of (filter, settings, least scale, largest scale)."""
+    root = QgsRuleBasedLabeling.Rule(None)
+    for expression, pal, out, near in rules:
+        root.appendChild(QgsRuleBasedLabeling.Rule(pal, out, near, expression))
+    return QgsRuleBasedLabeling(root)
+
+
+# Which script labels are in: the project variable sahil_script (both, latin, arabic) says.
+NAME_AR = "attribute(get_feature('sahil_places', 'place_id', \"x_place_id\"), 'name_ar')"
+SCRIPT = "coalesce(@sahil_script, 'both')"
+
+
+def both_scripts(latin, arabic):
+    """A label of one or two lines; without an Arabic name the Latin one stands alone."""
+    return (
+        f"CASE WHEN {SCRIPT} = 'latin' THEN {latin} WHEN {SCRIPT} = 'arabic' THEN coalesce({arabic}, {latin}) "
+        f"ELSE {latin} || coalesce('\\n' || {arabic}, '') END"
+    )
+
+
+FIGURE = (
+    "coalesce(CASE WHEN \"high_open\" THEN '≥ ' ELSE '' END || to_string(coalesce(\"value_best\", \"value_low\")), '?') || ' ' || "
+    "replace(coalesce(\"measure\", ''), '_', ' ') || coalesce(' (' || replace(nullif(\"subject_group\", 'all'), '_', ' ') || ')', '') || '\\n' || "
+    "coalesce(format_date(\"date_start\", 'd MMM yyyy') || CASE WHEN \"date_end\" > \"date_start\" "
+    "THEN ' – ' || format_date(\"date_end\", 'd MMM yyyy') ELSE '' END, '')"
+)
+
+
+def styled(layer, renderer, *, labels=None, tip="", scales=None, opacity=1.0):
+    """Give a layer a look; returns it."""
+    layer.setRenderer(renderer)
+    layer.setLabeling(labels)
+    layer.setLabelsEnabled(labels is not None)
+    layer.setMapTipTemplate(tip)
+    layer.setOpacity(opacity)
+    layer.setScaleBasedVisibility(scales is not None)
+    if scales:
+        layer.setMinimumScale(scales[0])
+        layer.setMaximumScale(scales[1])
+    return layer
+
+
+def event_labels():
+    """The place below the point, near enough to read."""
+    pal = settings(both_scripts('"location"', NAME_AR), text(8), offset=(0, 2.6), priority=7)
+    return rule_labels(("", pal, 350_000, 0))
+
+
+LIGHT_TO_DARK = ("#F2EDF7", "#CBC0DD", "#9E8FC0", "#6E5BA0", "#43317A")
+COUNT_CLASSES = (("0", 0, 0), ("1-4", 1, 4), ("5-19", 5, 19), ("20-49", 20, 49), ("50 and more", 50, 10**9))
+
+
+def count_rules():
+    """Governorates far off, districts nearer, subdistricts near."""
+    spans = ((1, 10**8, 1_500_000), (2, 1_500_000, 500_000), (3, 500_000, 0))
+    root = QgsRuleBasedRenderer.Rule(None)
+    for level, out, near in spans:
+        parent = QgsRuleBasedRenderer.Rule(None, out, near, f'"level" = {level}', ("Governorates", "Districts", "Subdistricts")[level - 1])
+        for (label, low, high), colour in zip(COUNT_CLASSES, LIGHT_TO_DARK):
+            symbol = fill(colour, alpha=205, line="#ffffff", width=0.3)
+            parent.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, f'"events" BETWEEN {low} AND {high}', f"{label} events"))
+        root.appendChild(parent)
+    return QgsRuleBasedRenderer(root)
+
+
+def admin_labels():
+    """Governorates far off, districts and subdistricts nearer."""
+    name = both_scripts('"name"', '"name_ar"')
+    horizontal = QgsPalLayerSettings.Horizontal
+    return rule_labels(
+        ('"level" = 1', settings(name, text(9.5, "#5B554A", bold=True), placement=horizontal, priority=3), 10**8, 400_000),
+        ('"level" = 2', settings(name, text(8, "#7A7466"), placement=horizontal, priority=2), 900_000, 250_000),
+        ('"level" = 3', settings(name, text(7.5, "#7A7466", italic=True), placement=horizontal, priority=1), 300_000, 0),
+    )
+
+
+def admin_rules():
+    """Lines only: the ground stays quiet."""
+    return ruled(
+        ('"level" = 1', "Governorate", fill("#000000", alpha=0, line="#8F887A", width=0.4), 0, 0),
+        ('"level" = 2', "District", fill("#000000", alpha=0, line=palette.ADMIN_LINE, width=0.22), 1_600_000, 0),
+        ('"level" = 3', "Subdistrict", fill("#000000", alpha=0, line="#CFC9BB", width=0.15, dash="dash"), 500_000, 0),
+    )
+
+
+def ground_rules():
+    """Land, borders, and the line around the project's area."""
+    return ruled(
+        ("\"kind\" = 'land'", "Land", fill(palette.LAND, line="#B9C4CA", width=0.3), 0, 0),
+        ("\"kind\" = 'country'", "Country", fill("#000000", alpha=0, line=palette.BORDER, width=0.45), 0, 0),
+        ("\"kind\" = 'area'", "Area of the project", fill("#000000", alpha=0, line="#A58A5B", width=0.4, dash="dash"), 0, 0),
+    )
+
+
+def ground_labels():
+    """Countries, far off."""
+    name = both_scripts('"name"', '"name_ar"')
+    pal = settings(name, text(10, "#9A9484", bold=True, halo=0), placement=QgsPalLayerSettings.Horizontal, priority=1)
+    return rule_labels(("\"kind\" = 'country' AND \"name\" <> 'Syria'", pal, 10**8, 400_000))
+
+
+def place_labels():
+    """Villages, near."""
+    return rule_labels(("", settings(both_scripts('"name"', '"name_ar"'), text(7, "#6A6458"), offset=(0, 1.6), priority=1), 60_000, 0))
+
+
+STYLES = (
+    # layer, name of the style, how it is made; the first of a layer is its default
+    ("events", "By type", lambda layer: styled(layer, categorised("event_type", palette.EVENT_TYPES), labels=event_labels(), tip=EVENT_TIP)),
+    ("events", "By certainty", lambda layer: styled(layer, categorised("x_confidence", palette.CONFIDENCE), labels=event_labels(), tip=EVENT_TIP)),
+    ("events", "By source independence", lambda layer: styled(layer, categorised(INDEPENDENCE, palette.INDEPENDENCE), labels=event_labels(), tip=EVENT_TIP)),
+    ("events", "Density", lambda layer: styled(layer, heat(), tip=EVENT_TIP)),
+    ("event_areas", "Soft, when near", lambda layer: styled(layer, soft(), tip=AREA_TIP, scales=(700_000, 0))),
+    ("event_areas", "Soft", lambda layer: styled(layer, soft(), tip=AREA_TIP)),
+    ("aggregates", "Hatched, with figures", lambda layer: styled(layer, total_rules(), labels=total_labels(), tip=TOTAL_TIP)),
+    ("admin_areas", "Lines", lambda layer: styled(layer, admin_rules(), labels=admin_labels(), tip=ADMIN_TIP)),
+    ("admin_counts", "Events by area", lambda layer: styled(layer, count_rules(), tip=COUNT_TIP)),
+    ("basemap", "Ground", lambda layer: styled(layer, ground_rules(), labels=ground_labels())),
+    ("places", "Dots, when near", lambda layer: styled(layer, dots(), labels=place_labels(), tip=PLACE_TIP, scales=(150_000, 0))),
+)  # fmt: skip
+
+
+def soft():
+    """Where the true point should lie: a veil with an outline, under the points."""
+    rules = [
+        ("\"shape_kind\" = 'disc'", "Around the place", "solid"),
+        ("\"shape_kind\" IN ('sector', 'corridor')", "Part of a ring or strip, as worded", "dash"),
+        ("\"shape_kind\" = 'polygon'", "Admin area or outline", "dot"),
+    ]
+    symbols = [fill(palette.AREA_FILL, alpha=14, line=palette.AREA_FILL, line_alpha=105, width=0.28, dash=dash) for *_, dash in rules]
+    return ruled(*((where, label, symbol, 0, 0) for (where, label, _), symbol in zip(rules, symbols)))
+
+
+def total_rules():
+    """What was superseded by a later figure is not drawn."""
+    return ruled(("\"status\" <> 'superseded'", "Total of an area and a period", hatched(), 0, 0))
+
+
+def total_labels():
+    """The figure as text: what it counts, of whom, when."""
+    pal = settings(FIGURE, text(9, "#5A3418", bold=True, halo=1.0), placement=QgsPalLayerSettings.Horizontal, priority=9)
+    pal.displayAll = False
+    return rule_labels(("\"status\" <> 'superseded'", pal, 0, 0))
+
+
+def dots():
+    """A small grey dot."""
+    return QgsSingleSymbolRenderer(
+        QgsMarkerSymbol.createSimple({"name": "circle", "color": "#9A9484", "outline_color": "#ffffff", "size": "1.3"})
+    )
