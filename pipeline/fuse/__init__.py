@@ -7,13 +7,13 @@ import pandas as pd
 
 from pipeline import schema
 from pipeline.errors import BuildError
-from pipeline.fuse import counting
 from pipeline.fuse.event_links import event_claims, in_context, possible_duplicates, with_events, with_roles
 from pipeline.fuse.events import event_rows
 from pipeline.fuse.groups import grouped
 from pipeline.fuse.links import links
 from pipeline.fuse.marks import TOTAL_DISPOSITIONS, marked, may_make_events
 from pipeline.fuse.relations import derived, said_again
+from pipeline.fuse.tolls import figures
 from pipeline.fuse.total_rows import total_rows, with_units
 from pipeline.fuse.totals import total_groups
 from pipeline.fuse.traits import traits
@@ -53,7 +53,7 @@ def fuse(tables: Dataset) -> Dataset:
         "events": _placed_points(events),
         "event_areas": _areas(events, tables["claim_areas"]),
         "event_claims": schema.typed(event_claims(members, context), schema.EVENT_CLAIMS),
-        "event_figures": _figures(members, again),
+        "event_figures": figures(members, again),
         "aggregates": _outlined(total_rows(counters, relations, again, events, tables)),
         "claim_relations": relations,
     }
@@ -86,17 +86,6 @@ def _areas(events: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
 def _outlined(totals: pd.DataFrame) -> pd.DataFrame:
     ordered = totals.sort_values("aggregate_id").reset_index(drop=True)
     return gpd.GeoDataFrame(ordered, geometry="geometry", crs="EPSG:4326")
-
-
-def _figures(members: pd.DataFrame, again: frozenset[str]) -> pd.DataFrame:
-    killed = members[members["measure"].eq("killed")]
-    said = counting.statements(killed[~counting.is_floor(killed)], again)
-    if said.empty:
-        return schema.framed([], schema.EVENT_FIGURES)
-    rows = counting.under_rules(said, counting.agreed(said)).rename(columns={"unit": "event_id_cnty"})
-    rows["claim_ids"] = rows["claims"].map(lambda ids: json.dumps(ids.split(), separators=(",", ":")))
-    ordered = rows.sort_values(["event_id_cnty", "rule"], kind="stable").reset_index(drop=True)
-    return schema.typed(ordered[list(schema.EVENT_FIGURES.names)], schema.EVENT_FIGURES)
 
 
 def _disposed(claims: pd.DataFrame, out: Dataset) -> pd.DataFrame:

@@ -153,3 +153,9 @@ def ledger_row(refs: pd.Series) -> pd.Series:
 def event_ids(anchors: pd.Series) -> pd.Series:
     """The id that each anchor mints."""
     return anchors.map({claim: ids.event_id(claim) for claim in anchors.unique()})
+
+
+def json_list(lists: pd.Series) -> pd.Series:
+    """Lists of ids as the JSON text that `schema` keeps them in; each distinct list is written once."""
+    keys = lists.map(tuple)
+    return keys.map({key: json.dumps(list(key), ensure_ascii=False, separators=(",", ":")) for key in keys.unique()})

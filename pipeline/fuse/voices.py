@@ -1,0 +1,69 @@
+"""Who tells of an event: sources by name and scale, how many first speakers, whether only parties, how well checked (SPEC 1.6, 6.8)."""
+
+import pandas as pd
+
+from pipeline import vocab
+from pipeline.fuse.marks import mapped
+
+VERIFIED = ("independently_verified", "named_victims", "geolocated", "footage_cited", "unverified")
+PARTIES = ("party_state", "party_nonstate")
+MANY_AT_ONCE = ("snapshot", "newly_documented")
+
+
+def voices(members: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
+    """Who said it: sources by name, their scale, how many first speakers, whether only parties, how well checked."""
+    named = members[members["is_named"]]
+    by = members.groupby("unit")
+    by_party = named["stance"].isin(PARTIES)
+    rank = members["verification"].map({name: at for at, name in enumerate(VERIFIED)})
+    unchecked = members.loc[rank.isna() & members["verification"].isin(["disputed", "retracted"])]
+    strongest = rank.groupby(members["unit"]).min().map(dict(enumerate(VERIFIED)))
+    strongest = strongest.fillna(unchecked.groupby("unit")["verification"].first()).fillna("unverified")
+    out = pd.DataFrame(
+        {
+            "x_n_claims": by["claim_id"].nunique(),
+            "x_n_documents": by["doc_id"].nunique(),
+            "x_n_originators": named.groupby("unit")["originator_id"].nunique(),
+            "x_party_sourced": by_party.groupby(named["unit"]).all(),
+            "n_stances": named.groupby("unit")["stance"].nunique(),
+            "x_verification": strongest,
+            "is_many": members["count_basis"].isin(MANY_AT_ONCE).groupby(members["unit"]).any(),
+            "is_reviewed": members["review_status"].eq("reviewed").groupby(members["unit"]).any(),
+            "timestamp": _as_of(members),
+        }
+    )
+    out = out.join(_sources(members, sources))
+    filled = {"x_n_originators": 0, "x_party_sourced": False, "n_stances": 0}
+    return out.astype({"x_party_sourced": "boolean"}).fillna(filled)
+
+
+def _as_of(members: pd.DataFrame) -> pd.Series:
+    """Unix seconds of the latest end of a document's window, or day on which its page was read."""
+    latest = members["ref_window_end"].fillna(members["read_on"]).groupby(members["unit"]).max()
+    return ((latest - pd.Timestamp("1970-01-01")) // pd.Timedelta(seconds=1)).fillna(0).astype("int64")
+
+
+def _sources(members: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
+    """Names and scale of what added something: the first speaker; the outlet where none is named and it brings a figure or stands alone."""
+    known = sources.set_index("source_id")
+    alone = ~members["is_named"].groupby(members["unit"]).transform("any")
+    adds = members["is_named"] | alone | members["value_low"].notna()
+    told = members[adds]
+    source_id = told["originator_id"].where(told["is_named"], told["publisher_id"])
+    listed = pd.DataFrame({"unit": told["unit"], "name": mapped(source_id, known["name"].to_dict()), "id": source_id})
+    listed["scale"] = mapped(source_id, known["acled_scale"].to_dict()).fillna("Other")
+    by = listed.drop_duplicates().sort_values(["unit", "name"], kind="stable").groupby("unit")
+    return pd.DataFrame(
+        {
+            "source": by["name"].agg(lambda names: "; ".join(dict.fromkeys(names))),
+            "source_scale": by["scale"].agg(lambda scales: vocab.source_scale(list(scales))),
+        }
+    )
+
+
+def confidence(rows: pd.DataFrame) -> pd.Series:
+    """SPEC 6.8."""
+    exact = rows["geo_precision"].eq(1) & rows["time_precision"].eq(1)
+    high = rows["n_stances"].ge(2) & rows["x_n_originators"].ge(2) & exact & ~rows["x_disputed"]
+    low = rows["x_disputed"] | rows["x_party_sourced"] | rows["geo_precision"].eq(3) | rows["x_n_originators"].eq(0)
+    return pd.Series("medium", index=rows.index).mask(high, "high").mask(low.astype(bool), "low")
