@@ -53,16 +53,17 @@ def _places_and_names(read: Sources, shapes: dict[str, gpd.GeoDataFrame]) -> tup
     )
     table = pd.concat([known, places.with_parents(decided("additions"), known)], ignore_index=True)
     names = spellings.spellings(_name_parts(read, held.place_of, table))
-    table = table.assign(cue=table["place_id"].map(_cues(names)).where(table["kind"] == "settlement"), sensitive="no")
+    table = table.assign(cue=_cues(table.fillna({"name_ar": ""})).where(table["kind"] == "settlement"), sensitive="no")
     return _tidy(table), names[names["place_id"].isin(table["place_id"])]
 
 
-def _cues(names: pd.DataFrame) -> pd.Series[str]:
+def _cues(table: pd.DataFrame) -> pd.Series[str]:
     """Why a bare name needs a cue in running text: it is also a word, a person's name, a family or a club."""
-    words = decided("cue_words").drop_duplicates("name").set_index("name")["cue"]
-    words.index = [spellings.match_key(name) for name in words.index]
-    hit = names["name"].map(spellings.match_key).map(words[~words.index.duplicated()])
-    return names.assign(cue=hit).dropna(subset="cue").drop_duplicates("place_id").set_index("place_id")["cue"]
+    words = decided("cue_words")
+    meant = dict(zip(words["name"].map(spellings.match_key), words["cue"], strict=True))
+    bare = [names_in_cell(name) + names_in_cell(arabic) for name, arabic in zip(table["name"], table["name_ar"], strict=True)]
+    reasons = [next((meant[key] for key in map(spellings.match_key, listed) if key in meant), "") for listed in bare]
+    return pd.Series(reasons, index=table.index, dtype="str")
 
 
 def _name_parts(read: Sources, place_of: dict[str, str], table: pd.DataFrame) -> list[pd.DataFrame]:

@@ -18,6 +18,7 @@ CODES_2020, CODES_2015 = "hdx-2020-12-17", "ocha-2015"
 VILLAGE_M, TOWN_M, CITY_M = 1_500, 3_000, 6_000
 TOWN_PEOPLE, CITY_PEOPLE = 5_000, 40_000
 NEAREST_ADMIN_M = 1_500.0
+UNSURE_ADMIN_M = 1_000.0
 KEPT_WHEN_UNMATCHED = ("PPL", "PPLA2", "PPLA3")
 _APOSTROPHE = re.compile("['’‘`]")
 PLACE_COLUMNS = (
@@ -33,7 +34,7 @@ def ocha_places(ocha_2021: pd.DataFrame, ocha_2015: pd.DataFrame, admin3: gpd.Ge
         {
             "place_id": ocha_2021["ADM4_PCODE"],
             "cell": ocha_2021["ADM4_EN"],
-            "cell_ar": _whole_arabic(ocha_2021),
+            "cell_ar": ocha_2021["name_ar_2015"],
             "admin3_pcode": ocha_2021["ADM3_PCODE"],
             "pcode_version": CODES_2020,
             "latitude": ocha_2021["lat"].astype(float),
@@ -63,14 +64,6 @@ def ocha_places(ocha_2021: pd.DataFrame, ocha_2015: pd.DataFrame, admin3: gpd.Ge
     return rows.assign(coord_source=rows["source"], licence=OCHA_LICENCE, kind="settlement", note="")
 
 
-def _whole_arabic(ocha_2021: pd.DataFrame) -> pd.Series[str]:
-    """A truncated Arabic cell keeps its first name only: the cut one would be a name that nobody writes."""
-    cut = ocha_2021["name_ar_truncated"] == "True"
-    first = ocha_2021["name_ar_2015"].str.split("_").str[0]
-    has_more = ocha_2021["name_ar_2015"].str.contains("_")
-    return ocha_2021["name_ar_2015"].mask(cut, first.where(has_more, ""))
-
-
 def admin3_at(points: pd.DataFrame, admin3: gpd.GeoDataFrame) -> list[str]:
     """The subdistrict, as published, that holds each point; else the nearest within 1.5 km; else none."""
     there = gpd.GeoDataFrame(
@@ -81,6 +74,14 @@ def admin3_at(points: pd.DataFrame, admin3: gpd.GeoDataFrame) -> list[str]:
     shapes = admin3[["ADM3_PCODE", "geometry"]].to_crs(METRIC)
     hit = gpd.sjoin_nearest(there, shapes, max_distance=NEAREST_ADMIN_M, how="left")
     return list(hit.sort_values(["row", "ADM3_PCODE"]).drop_duplicates("row")["ADM3_PCODE"].fillna(""))
+
+
+def _edge_notes(points: pd.DataFrame, admin3: gpd.GeoDataFrame) -> list[str]:
+    """Near an edge the outline's own error decides the subdistrict (PROVENANCE trap 1)."""
+    there = gpd.GeoSeries(gpd.points_from_xy(points["longitude"], points["latitude"]), crs="EPSG:4326").to_crs(METRIC)
+    edges = admin3.geometry.to_crs(METRIC).boundary
+    near = set(edges.sindex.query(there, predicate="dwithin", distance=UNSURE_ADMIN_M)[0])
+    return ["subdistrict unsure: its edge lies within 1 km" if row in near else "" for row in range(len(points))]
 
 
 def geonames_places(geonames: pd.DataFrame, kept: pd.Series[bool], admin3: gpd.GeoDataFrame) -> pd.DataFrame:
@@ -99,9 +100,10 @@ def geonames_places(geonames: pd.DataFrame, kept: pd.Series[bool], admin3: gpd.G
     )
     out["admin3_pcode"] = admin3_at(out, admin3)
     out = out[out["admin3_pcode"] != ""].reset_index(drop=True)
+    out["note"] = _edge_notes(out, admin3)
     seat = rows.set_index("SYP-gn" + rows["gn_id"])["gn_fcode"].map({"PPLA2": "2", "PPLA3": "3"})
     out["seat_level"] = out["place_id"].map(seat).fillna("")
-    return out.assign(coord_source=out["source"], licence=OPEN_LICENCE, kind="settlement", pcode_version=CODES_2020, note="")
+    return out.assign(coord_source=out["source"], licence=OPEN_LICENCE, kind="settlement", pcode_version=CODES_2020)
 
 
 def with_geonames(places: pd.DataFrame, joins: pd.DataFrame, geonames: pd.DataFrame) -> pd.DataFrame:

@@ -29,7 +29,8 @@ def settlements(read: Sources, joins: pd.DataFrame) -> Settlements:
     ocha["coord_spread_m"] = places.spread_m(ocha)
     place_of = dict(joins.loc[joins["outcome"] == "joined", ["other_key", "key"]].itertuples(index=False, name=None)) | _added()
     more = places.geonames_places(read.geonames, ~read.geonames["gn_id"].isin(place_of), read.admin3)
-    more["note"] = more["place_id"].map(_near_misses(joins)).fillna("")
+    misses = more["place_id"].map(_near_misses(joins)).fillna("")
+    more["note"] = [note or edge for note, edge in zip(misses, more["note"], strict=True)]
     rows = pd.concat([ocha, more], ignore_index=True)
     lost = absorbed(rows, _spelled(read, rows, place_of), _ruled_apart())
     rows = _with_spread(rows[~rows["place_id"].isin(lost["other_id"])].reset_index(drop=True), lost)

@@ -29,8 +29,8 @@ def read_sources(folder: Path) -> Sources:
     """Read one folder of source files; a missing one raises FileNotFoundError."""
     cities = _cities(folder / "geonamescache302_cities500_SY.json")
     return Sources(
-        ocha_2021=_table(folder / "ocha_pplp_2021_sy.csv"),
-        ocha_2015=_table(folder / "ocha_pplp_2015_sy.csv"),
+        ocha_2021=_with_whole_arabic(_table(folder / "ocha_pplp_2021_sy.csv"), "name_ar_2015"),
+        ocha_2015=_with_whole_arabic(_table(folder / "ocha_pplp_2015_sy.csv"), "name_ar"),
         geonames=_geonames(folder / "wof_sy_places.csv", cities),
         city_names=cities.explode("names").rename(columns={"names": "name"})[["gn_id", "name"]],
         admin_aliases=_admin_aliases(folder),
@@ -41,6 +41,13 @@ def read_sources(folder: Path) -> Sources:
 
 def _table(path: Path) -> pd.DataFrame:
     return pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
+
+
+def _with_whole_arabic(places: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Of a truncated Arabic cell only its first name, and that only if a second was cut: nobody writes a cut name."""
+    cut = places["name_ar_truncated"] == "True"
+    first = places[column].str.partition("_")
+    return places.assign(**{column: places[column].mask(cut, first[0].where(first[1] != "", ""))})
 
 
 def _geonames(path: Path, cities: pd.DataFrame) -> pd.DataFrame:

@@ -42,17 +42,14 @@ def rows_of(place_id: Iterable[str], names: Iterable[Iterable[str]], kind: str, 
 
 def ocha_spellings(ocha_2021: pd.DataFrame, ocha_2015: pd.DataFrame, areas: dict[str, frozenset[str]]) -> list[pd.DataFrame]:
     """English, reference and Arabic names of both editions, cells cut apart (PROVENANCE trap 6)."""
-    whole = ocha_2021["name_ar_truncated"] != "True"
-    arabic = ocha_2021["name_ar_2015"].where(whole, ocha_2021["name_ar_2015"].str.split("_").str[0])
-    older = ocha_2015[ocha_2015["name_ar_truncated"] != "True"]
     reference = ocha_2021["PP_REF_NAM"].str.replace(_QUALIFIER, "", regex=True)
     cells = (
         (ocha_2021["ADM4_PCODE"], ocha_2021["ADM4_EN"], "official", "ocha-2021"),
         (ocha_2021["ADM4_PCODE"], reference, "alias", "ocha-2021"),
-        (ocha_2021["ADM4_PCODE"], arabic, "official", "ocha-2015"),
-        (older["adm4_pcode"], older["name_en"], "official", "ocha-2015"),
-        (older["adm4_pcode"], older["name_ref"], "alias", "ocha-2015"),
-        (older["adm4_pcode"], older["name_ar"], "official", "ocha-2015"),
+        (ocha_2021["ADM4_PCODE"], ocha_2021["name_ar_2015"], "official", "ocha-2015"),
+        (ocha_2015["adm4_pcode"], ocha_2015["name_en"], "official", "ocha-2015"),
+        (ocha_2015["adm4_pcode"], ocha_2015["name_ref"], "alias", "ocha-2015"),
+        (ocha_2015["adm4_pcode"], ocha_2015["name_ar"], "official", "ocha-2015"),
     )
     return [
         rows_of(keys, [own_names(cell, areas[key]) for key, cell in zip(keys, column, strict=True)], kind, source)
