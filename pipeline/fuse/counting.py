@@ -48,6 +48,7 @@ def _numbers(told: pd.DataFrame) -> Counts:
     """The claims' readings as numbers that add up, with ACLED's number for each distinct reading."""
     out = told.assign(
         low=told["value_low"].astype(float).fillna(0.0),
+        no_low=told["value_low"].isna(),
         high=told["value_high"].astype(float).fillna(OPEN),
         is_partial=told["count_basis"].eq(BATCH) | told["subject_group"].isin(PARTS_ONLY),
         subject_group=told["subject_group"].fillna("unknown"),
@@ -92,6 +93,7 @@ def _summed(parts: Counts, keys: list[str], partial: str) -> Counts:
         high=("high", "sum"),
         number=("number", "sum"),
         no_value=("no_value", "any"),
+        no_low=("no_low", "any"),
         is_imputed=("is_imputed", "any"),
         is_partial=("is_partial", partial),
         tier=("tier", "min"),
@@ -142,7 +144,7 @@ def agreed(statements: Counts) -> pd.DataFrame:
     """One row per unit: low, best, high (null when open or unknown), is_open, number, is_imputed, rule, status, is_disputed."""
     pool = _pool(statements)
     unit = pool["unit"]
-    out = pd.DataFrame({"low": pool.groupby("unit")["low"].min()})
+    out = pd.DataFrame({"low": pool["low"].mask(pool["no_low"]).groupby(unit).min()})
     out["best"] = best(pool)
     out = out.join(_highest(statements))
     least = pool.sort_values(["unit", "is_imputed", "number", "speaker"], kind="stable").drop_duplicates("unit")
@@ -190,8 +192,9 @@ def _status(pool: Counts) -> pd.Series:
     kinds = pd.Series("reported", index=pool.index)
     kinds = kinds.mask(pool["low"].eq(0) & pool["high"].eq(0), "none_reported")
     kinds = kinds.mask(pool["qualifier"].eq("vague_magnitude"), "vague_magnitude")
-    vague = pool["qualifier"].eq("non_numeric") | pool["qualifier"].eq("up_to")
-    kinds = kinds.mask(vague & pool["low"].gt(0), "unknown_number").mask(vague & pool["low"].eq(0), "casualties_unknown")
+    bare = pool["qualifier"].eq("non_numeric")
+    kinds = kinds.mask(bare & pool["low"].gt(0), "unknown_number").mask(bare & pool["low"].eq(0), "casualties_unknown")
+    kinds = kinds.mask(pool["no_low"], "unknown_number")
     order = ["reported", "vague_magnitude", "unknown_number", "none_reported", "casualties_unknown"]
     rank = kinds.map({name: at for at, name in enumerate(order)})
     return rank.groupby(pool["unit"]).min().map(dict(enumerate(order)))

@@ -37,12 +37,13 @@ def grouped(traits: pd.DataFrame, links: Links) -> Grouping:
     left, right = near_pairs(traits.iloc[core])
     left, right = core[left], core[right]
     p = Pairs(traits, left, right)
-    joined, doubt = verdicts(p)
-    fit = joined | doubt
-    pairs = pd.DataFrame({"a": left, "b": right, "joined": joined, "weight": scores(p)})[fit].reset_index(drop=True)
-    group = _united(len(traits), links, pairs)
-    apart = group[pairs["a"]] != group[pairs["b"]]
-    return Grouping(group=group, doubts=_unruled(pairs[apart], links))
+    said = verdicts(p)
+    pairs = pd.DataFrame({"a": left, "b": right, "weight": scores(p), "joined": said.joined, "fits": said.fits})
+    group = _united(len(traits), links, pairs[said.fits].reset_index(drop=True))
+    across = group[left] != group[right]
+    open_ = pairs[across & (said.doubtful | said.joined)]
+    settled = pairs[across & ~(said.doubtful | said.joined)]
+    return Grouping(group=group, doubts=_unruled(_unsettled(open_, settled, group), links))
 
 
 def components(size: int, left: Numbers, right: Numbers) -> Numbers:
@@ -139,6 +140,13 @@ class _Builder:
 
 def _ordered(a: int, b: int) -> tuple[int, int]:
     return (a, b) if a < b else (b, a)
+
+
+def _unsettled(doubts: pd.DataFrame, apart: pd.DataFrame, group: Numbers) -> pd.DataFrame:
+    """The doubts between groups of which no other pair is known to be apart: one speaker who tells of both settles it."""
+    told = {_ordered(*pair) for pair in zip(group[apart["a"]].tolist(), group[apart["b"]].tolist(), strict=True)}
+    pairs = zip(group[doubts["a"]].tolist(), group[doubts["b"]].tolist(), strict=True)
+    return doubts[[_ordered(*pair) not in told for pair in pairs]]
 
 
 def _unruled(doubts: pd.DataFrame, links: Links) -> pd.DataFrame:

@@ -1,5 +1,6 @@
 """Who did it to whom, as ACLED's actor columns want it: one name a side, the rest beside it, types by country (SPEC 1.4, 1.10, 1.11)."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -57,16 +58,20 @@ def sides(said: Sequence[Said], event_type: str, sub_event_type: str, camps: Map
 
 
 def _leading(named: Sequence[tuple[str, Said]], camps: Mapping[str, str]) -> tuple[str | None, tuple[str, ...], bool]:
-    """The actor of the best tier (most often named, then by id), those beside it of its own camp, and whether equals oppose."""
-    if not named:
+    """The actor of the best tier that names one (most often, then by id), none beside it yet, and whether equals oppose.
+
+    Who speaks of unknown gunmen does not testify who they were: he counts only where nobody tells more.
+    """
+    told = [pair for pair in named if camps.get(pair[0]) != "untold"] or list(named)
+    if not told:
         return None, (), False
-    best = min(claim.tier for _, claim in named)
-    top = sorted(actor for actor, claim in named if claim.tier == best)
-    told = [actor for actor in top if camps.get(actor) != "untold"] or top
-    lead = min(set(told), key=lambda actor: (-told.count(actor), actor))
-    opposed = {claim.stance for actor, claim in named if claim.tier == best and _oppose(actor, lead, camps)}
-    leads = {claim.stance for actor, claim in named if claim.tier == best and actor == lead}
-    if opposed - leads and len(opposed | leads) > 1:
+    best = min(claim.tier for _, claim in told)
+    top = [(actor, claim) for actor, claim in told if claim.tier == best]
+    votes = Counter(actor for actor, _ in top)
+    lead = min(votes, key=lambda actor: (-votes[actor], actor))
+    opposed = {claim.stance for actor, claim in top if _oppose(actor, lead, camps)}
+    backing = {claim.stance for actor, claim in top if actor == lead}
+    if opposed - backing:
         return UNIDENTIFIED, (), True
     return lead, (), False
 

@@ -1,6 +1,6 @@
 """What speaks for two claims telling of one act and what forbids it: a table of signals with weights, and of hard rules (SPEC 6.5)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -79,6 +79,11 @@ def nested(p: Pairs) -> Answers:
     return np.asarray(a_in_b | b_in_a)
 
 
+def about_then(p: Pairs) -> Answers:
+    """Windows that overlap, one of them only as exact as its report: its ends are uncertain."""
+    return overlapping(p) & p.either("is_loose")
+
+
 def one_wave(p: Pairs) -> Answers:
     """Windows that overlap inside one episode tell of the same days."""
     return overlapping(p) & p.equal("episode")
@@ -151,10 +156,20 @@ def one_row(p: Pairs) -> Answers:
     return p.equal("row") | p.equal("sentence")
 
 
+def two_of_a_record(p: Pairs) -> Answers:
+    """One named speaker counts at two places, in whatever documents: two entries of his record."""
+    return p.equal("speaker") & p.unlike("place") & p.both("is_told_place")
+
+
 def two_of_a_list(p: Pairs) -> Answers:
     """One speaker on one page tells of them apart: other places, other rows of the ledger, or other figures of one group."""
     told_apart = p.unlike("place") | p.unlike("row") | (p.equal("count") & ~figures_fit(p))
     return one_page(p) & told_apart & ~(p.equal("place") & same_figure(p) & ~np.isnan(p.a["low"]))
+
+
+def other_form(p: Pairs) -> Answers:
+    """The one tells of an ambush, the other of a siege, a bombing of another kind: two forms of attack."""
+    return p.unlike("form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +178,15 @@ class Signal:
 
     says: str
     weight: float
+    holds: Callable[[Pairs], Answers]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What may set two claims apart; where it ``splits``, they are not let into one event by way of a third either."""
+
+    says: str
+    splits: bool
     holds: Callable[[Pairs], Answers]
 
 
@@ -183,31 +207,45 @@ SIGNALS = (
 
 # Known to be two acts, or out of SPEC 6.5's range: neither merged nor marked.
 APART = (
-    Signal("too far apart", 0, lambda p: ~(within_reach(p) | p.equal("place"))),
-    Signal("windows do not touch", 0, lambda p: ~touching(p)),
-    Signal("different kinds of act", 0, lambda p: ~(p.equal("type") | bare_deaths(p) | (civilians_of_a_battle(p)))),
-    Signal("other dead", 0, lambda p: other_dead(p) & p.either("is_bare")),
-    Signal("opposed doers", 0, lambda p: ~doers_fit(p)),
-    Signal("two entries of one list", 0, two_of_a_list),
+    Doubt("too far apart", True, lambda p: ~(within_reach(p) | p.equal("place"))),
+    Doubt("windows do not touch", True, lambda p: ~touching(p)),
+    Doubt("different kinds of act", True, lambda p: ~(p.equal("type") | bare_deaths(p) | civilians_of_a_battle(p))),
+    Doubt("other dead", True, lambda p: other_dead(p) & p.either("is_bare")),
+    Doubt("opposed doers", True, lambda p: ~doers_fit(p)),
+    Doubt("two entries of one list", True, two_of_a_list),
+    Doubt("two entries of one speaker's record", True, two_of_a_record),
 )
 # In range, yet something in them may set them apart: marked for a person, never merged in silence.
 DOUBTS = (
-    Signal("different places", 0, lambda p: p.unlike("place")),
-    Signal("only an area is named", 0, lambda p: p.equal("place") & p.either("is_area")),
-    Signal("one of the two lies near the place, not in it", 0, lambda p: p.equal("place") & ~named_alike(p)),
-    Signal("windows overlap only in part", 0, lambda p: ~(nested(p) | one_wave(p))),
-    Signal("different sub-types", 0, lambda p: ~same_act(p)),
-    Signal("different targets", 0, lambda p: ~targets_fit(p)),
-    Signal("worded as another act", 0, lambda p: p.either("sets_apart")),
+    Doubt("different places", True, lambda p: p.unlike("place")),
+    Doubt("only an area is named", True, lambda p: p.equal("place") & p.either("is_area")),
+    Doubt("one of the two lies near the place, not in it", True, lambda p: p.equal("place") & ~named_alike(p)),
+    Doubt("a day apart", True, lambda p: ~overlapping(p)),
+    Doubt("windows overlap only in part", False, lambda p: overlapping(p) & ~(nested(p) | one_wave(p) | about_then(p))),
+    Doubt("different sub-types", True, lambda p: ~same_act(p)),
+    Doubt("different targets", True, lambda p: ~targets_fit(p)),
+    Doubt("worded as another act", True, lambda p: p.either("sets_apart")),
+    Doubt("worded as other forms of attack", True, other_form),
 )
 
 
-def verdicts(p: Pairs) -> tuple[Answers, Answers]:
-    """Which pairs tell of one act, and which a person should look at; all others are apart."""
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """Per pair: tells of one act; may stand in one event beside a third that ties them; a person should look."""
+
+    joined: Answers
+    fits: Answers
+    doubtful: Answers
+
+
+def verdicts(p: Pairs) -> Verdicts:
+    """What becomes of each pair; a pair that is none of the three is apart."""
     apart = np.logical_or.reduce([rule.holds(p) for rule in APART])
-    doubt = np.logical_or.reduce([rule.holds(p) for rule in DOUBTS])
-    joined = ~apart & (~doubt | (quotation(p) & p.equal("sub")))
-    return joined, ~apart & ~joined
+    found = [doubt.holds(p) for doubt in DOUBTS]
+    splits = np.logical_or.reduce([held for held, doubt in zip(found, DOUBTS, strict=True) if doubt.splits])
+    said_twice = quotation(p) & p.equal("sub") & ~apart
+    joined = said_twice | ~(apart | np.logical_or.reduce(found))
+    return Verdicts(joined=joined, fits=joined | ~(apart | splits), doubtful=~apart & ~joined)
 
 
 def scores(p: Pairs) -> npt.NDArray[np.float64]:
@@ -215,13 +253,13 @@ def scores(p: Pairs) -> npt.NDArray[np.float64]:
     return np.sum([signal.weight * signal.holds(p) for signal in SIGNALS], axis=0, dtype=float)
 
 
-def reasons(p: Pairs, table: tuple[Signal, ...] = SIGNALS) -> pd.Series:
-    """The signals that hold, in words, joined by '; '; each distinct combination is worded once."""
-    held = np.column_stack([signal.holds(p) for signal in table])
+def reasons(p: Pairs, table: Sequence[Signal | Doubt] = SIGNALS) -> pd.Series:
+    """The entries of a table that hold, in words, joined by '; '; each distinct combination is worded once."""
+    held = np.column_stack([entry.holds(p) for entry in table])
     keys = held @ (1 << np.arange(len(table)))
     worded = {key: _worded(key, table) for key in np.unique(keys)}
     return pd.Series(keys).map(worded)
 
 
-def _worded(key: int, table: tuple[Signal, ...]) -> str:
-    return "; ".join(signal.says for at, signal in enumerate(table) if key >> at & 1)
+def _worded(key: int, table: Sequence[Signal | Doubt]) -> str:
+    return "; ".join(entry.says for at, entry in enumerate(table) if key >> at & 1)

@@ -10,10 +10,12 @@ from shapely.ops import unary_union
 from pipeline import ids, schema
 from pipeline.fuse import counting
 from pipeline.fuse.marks import in_order
-from pipeline.fuse.totals import EPISODE, KIND_OF_MEASURE, NOTES
+from pipeline.fuse.totals import EPISODE, FLIGHTS, KIND_OF_MEASURE, NOTES
 from pipeline.schema import Dataset
 
 OUTLINED = frozenset({"admin1_list", "admin2_list"})
+# "Many fled" is no figure; "many killed" is one by ACLED's convention (SPEC 1.7, 8.5).
+FLIGHT_MEASURES = frozenset(measure for measure, kind in KIND_OF_MEASURE.items() if kind in FLIGHTS)
 CIVILIAN_TOTALS = frozenset({"civilians"})
 
 
@@ -24,8 +26,9 @@ def with_units(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
         is_note=members["claim_kind"].isin(NOTES) | members["claim_kind"].eq("statement"),
         is_again=members["claim_id"].isin(again),
         is_incidents=members["measure"].eq("incidents"),
+        is_party=members["attribution_status"].eq("asserted_by_party"),
     )
-    ordered = in_order(ranked).sort_values(["group", "is_note", "is_again", "is_incidents"], kind="stable")
+    ordered = in_order(ranked).sort_values(["group", "is_note", "is_again", "is_incidents", "is_party"], kind="stable")
     anchors = ordered.drop_duplicates("group").set_index("group")["claim_id"]
     unit = members["group"].map(anchors.map({claim: ids.aggregate_id(claim) for claim in anchors}))
     return members.assign(unit=unit, is_anchor=members["claim_id"].isin(set(anchors)))
@@ -66,7 +69,8 @@ def _counted(members: pd.DataFrame, anchor: pd.DataFrame, dropped: frozenset[str
     incidents = members["measure"].eq("incidents")
     alone = incidents.groupby(members["unit"]).transform("all")
     counts = members[~incidents | alone].assign(subject_group="all")
-    counts = counts[~counts["claim_kind"].isin(NOTES)]
+    uncounted = counts["measure"].isin(FLIGHT_MEASURES) & counts["qualifier"].eq("non_numeric")
+    counts = counts[~counts["claim_kind"].isin(NOTES) & ~uncounted]
     floor = counting.is_floor(counts)
     only_floors = floor.groupby(counts["unit"]).transform("all")
     said = counting.statements(counts[~floor | only_floors], dropped)

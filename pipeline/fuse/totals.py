@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from pipeline.fuse.counting import BATCH
 from pipeline.fuse.groups import components
 from pipeline.fuse.links import pairs_of, rows_of
 
@@ -29,6 +30,7 @@ CARRIED = ("qualifies", "responds_to")
 NOTES = frozenset({"verification_note", "composition_note"})
 WIDE = "more than one governorate"
 LOOSE_SCOPES = frozenset({"region_loose", "flow"})
+SETTLED = frozenset({"settlement", "quarter", "site", "military_site"})
 WHOLE_SHARE = 0.5  # a window over half of an episode's days counts the episode, a shorter one its own days
 
 
@@ -59,17 +61,35 @@ def total_traits(claims: pd.DataFrame, relations: pd.DataFrame, episodes: pd.Dat
             "is_carried": claims["claim_kind"].isin(NOTES) | (kind.eq(EPISODE) & claims["measure"].isna()),
         }
     )
-    return traits.assign(doer=_doer(claims, traits, relations))
+    traits = traits.assign(doer=_doer(claims, traits, relations))
+    return traits.assign(what=_own_parts(claims, traits, relations))
+
+
+def _own_parts(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame) -> pd.Series:
+    """``what`` with a mark on parts that only a relation can tie to others: of nobody knows whom, or of their whole's own kind.
+
+    "7 of the dead were Christians" counts civilians as its whole does and is not the whole; a batch is, on its day.
+    """
+    a, b = pairs_of(*_ends(claims, relations, ("component_of",)))
+    keys = ("what", "who", "where", "when", "doer")
+    like_whole = np.logical_and.reduce([traits[name].to_numpy()[a] == traits[name].to_numpy()[b] for name in keys])
+    whole_count = claims["count_basis"].ne(BATCH).to_numpy()[a]
+    unknown = traits["who"].eq("unknown").to_numpy()[a]
+    alone = traits["row"].isin(a[(like_whole & whole_count) | unknown])
+    return traits["what"].mask(alone, traits["what"] + "/" + traits["row"].astype("str"))
 
 
 def _where(claims: pd.DataFrame, kind: pd.Series) -> pd.Series:
     """The area as a key: all wordings of more than one governorate are one, any narrower one is its own."""
     governorates = claims["places"].map(lambda found: len({place for place in found if len(place) == 4}))
-    wide = claims["place_scope"].isin(LOOSE_SCOPES) | governorates.ge(2) | kind.eq("displacement_cross_border")
+    abroad = kind.eq("displacement_cross_border") & ~claims["place_kind"].isin(SETTLED)
+    wide = claims["place_scope"].isin(LOOSE_SCOPES) | governorates.ge(2)
     exact = claims["places"].map(lambda found: " ".join(sorted(found)))
     unplaced = exact.eq("")
+    # "33 places visited": a count of the whole episode that lists no place; a batch or a part never is.
+    whole = unplaced & claims["episode_id"].notna() & claims["count_basis"].eq("snapshot") & claims["acts"].eq("many")
     worded = exact.mask(unplaced, claims["place_scope"].fillna("") + ":" + claims["place_text"].fillna("").str.casefold())
-    return worded.mask(wide & claims["place_scope"].ne("country"), WIDE)
+    return worded.mask(abroad | ((wide | whole) & claims["place_scope"].ne("country")), WIDE)
 
 
 def _when(claims: pd.DataFrame, episodes: pd.DataFrame) -> pd.Series:
@@ -84,11 +104,13 @@ def _when(claims: pd.DataFrame, episodes: pd.DataFrame) -> pd.Series:
 def _doer(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame) -> pd.Series:
     """The camp, for parts of a total that differ from it, or from one another, in nothing but whose doing they were."""
     a, b = pairs_of(*_ends(claims, relations, ("component_of",)))
-    same = np.logical_and.reduce([traits[name].to_numpy()[a] == traits[name].to_numpy()[b] for name in ("what", "who", "where", "when")])
-    parts = pd.DataFrame({"part": a, "whole": b, "like_whole": same})
-    keys = ["whole", "what", "who", "where", "when"]
-    beside = parts.join(traits, on="part").duplicated(keys, keep=False).to_numpy(bool)
-    told = parts.loc[parts["like_whole"] | beside, "part"]
+    camp = claims["doer"].fillna("").to_numpy()
+    keys = ["what", "who", "where", "when"]
+    alike = np.logical_and.reduce([traits[name].to_numpy()[a] == traits[name].to_numpy()[b] for name in keys])
+    parts = pd.DataFrame({"part": a, "whole": b, "camp": camp[a]}).join(traits[keys], on="part")
+    known = parts[parts["camp"].ne("")]
+    camps = known.groupby(["whole", *keys])["camp"].transform("nunique")
+    told = set(known.loc[camps.gt(1), "part"]) | set(a[alike & (camp[a] != "") & (camp[a] != camp[b])])
     return claims["doer"].fillna("").where(traits["row"].isin(told), "").reset_index(drop=True)
 
 
@@ -98,20 +120,29 @@ def _ends(claims: pd.DataFrame, relations: pd.DataFrame, names: tuple[str, ...])
 
 
 def _related(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame) -> tuple[Numbers, Numbers]:
-    """Rows that people related as one total: of one kind and group, or a number of incidents beside its dead."""
+    """Rows that people related as one total, if they count the same thing of the same people."""
     a, b = pairs_of(*_ends(claims, relations, SAME_TOTAL))
-    of = {name: traits[name].to_numpy() for name in ("kind", "what", "who")}
-    alike = np.logical_and.reduce([of[name][a] == of[name][b] for name in of])
-    incidents = (of["what"][a] == "incidents") != (of["what"][b] == "incidents")
-    holds = alike | (incidents & (of["kind"][a] == of["kind"][b]))
+    what = claims["measure"].fillna("").to_numpy()
+    kind, who = traits["kind"].to_numpy(), traits["who"].to_numpy()
+    holds = (what[a] == what[b]) & (kind[a] == kind[b]) & (who[a] == who[b])
     return a[holds], b[holds]
 
 
 def _carried(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame, group: Numbers) -> Numbers:
-    """A note on a figure goes where the first claim it speaks of went; it ties no two totals together."""
-    a, b = pairs_of(*_ends(claims, relations, CARRIED))
-    to = pd.DataFrame({"a": a, "b": b})[traits["is_carried"].to_numpy()[a] & ~traits["is_carried"].to_numpy()[b]]
+    """A note goes where the first claim it speaks of went, a number of incidents where its dead are; they tie no totals together."""
+    a, b = pairs_of(*_ends(claims, relations, (*CARRIED, "same_scope_as")))
+    incidents = traits["what"].eq("incidents").to_numpy()
+    notes = traits["is_carried"].to_numpy()
+    to = pd.DataFrame({"a": a, "b": b})[(notes[a] & ~notes[b]) | (incidents[a] & ~incidents[b])]
     first = to.sort_values(["a", "b"], kind="stable").drop_duplicates("a")
-    out = group.copy()
-    out[first["a"]] = group[first["b"]]
-    return out
+    home = group.copy()
+    home[first["a"]] = group[first["b"]]
+    return _with_their_series(home, group, incidents)
+
+
+def _with_their_series(home: Numbers, group: Numbers, incidents: npt.NDArray[np.bool_]) -> Numbers:
+    """Counts of incidents in one series go together, to where the first of them with dead beside it went."""
+    moved = pd.DataFrame({"group": group, "home": home})[incidents & (home != group)]
+    to = moved.groupby("group")["home"].min()
+    rest = pd.Series(group).map(to)
+    return np.where(incidents & (home == group) & rest.notna(), rest.fillna(-1), home).astype(np.int64)

@@ -27,6 +27,12 @@ WITH_THE_STATE_SINCE = frozenset({"hts", "sna"})  # announced as dissolved into 
 FITS_ANY_SIDE = frozenset({"untold", "commil-syr", "civilians", "associate"})
 THE_STATE = "state:SYR"
 
+LOOSE_BASES = frozenset({"as_reported", "document_window", "inherited", "relative"})
+# Forms of attack that a wording tells apart within one sub-type; a claim that names none, or several, fits all.
+FORMS = (
+    re.compile(r"\bambush", re.IGNORECASE),
+    re.compile(r"\b(?:besieg|siege\b|blockad|cut off\b|surrounded\b|retook\b|retaken\b|retake\b)", re.IGNORECASE),
+)
 SETS_APART = re.compile(
     r"\b(?:second|another|separate|further|later|renewed) (?:attack|ambush|strike|raid|bombing|blast|explosion|incident)",
     re.IGNORECASE,
@@ -42,6 +48,7 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
     """One row of numbers per row of ``marked`` claims; the meaning of each column stands with its rule below."""
     row = ledger_row(claims["ledger_ref"])
     killed = claims["measure"].eq("killed")
+    basis = claims["date_basis"].str.split(":").str[0]
     return pd.DataFrame(
         {
             "place": codes(claims["place_id"]),
@@ -69,6 +76,9 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "low": claims["value_low"].to_numpy(float, na_value=np.nan),
             "high": claims["value_high"].to_numpy(float, na_value=np.nan),
             "episode": codes(claims["episode_id"]),
+            "is_loose": basis.isin(LOOSE_BASES).to_numpy(),
+            "is_told_place": (claims["is_named"] & ~claims["speaker"].str.contains("/")).to_numpy(bool),
+            "form": _forms(claims),
             "is_batch": claims["count_basis"].eq("newly_documented").to_numpy(bool),
             "sets_apart": _sets_apart(claims),
         }
@@ -90,6 +100,14 @@ def _sides(camp: pd.Series, day: pd.Series) -> pd.Series:
     """The camp for the question who fits whom: allies of the state are the state, who fits any side is unknown."""
     allied = camp.isin(ALWAYS_WITH_THE_STATE) | (camp.isin(WITH_THE_STATE_SINCE) & day.ge(GOVERNS_SINCE))
     return camp.mask(allied, THE_STATE).mask(camp.isin(FITS_ANY_SIDE))
+
+
+def _forms(claims: pd.DataFrame) -> npt.NDArray[np.int64]:
+    """The one form of attack that the claim's words name, by its place in FORMS; WILD for none or several."""
+    worded = claims["summary"].fillna("") + " " + claims["quote"].fillna("")
+    found = {text: [at for at, form in enumerate(FORMS) if form.search(text)] for text in worded.unique()}
+    one = {text: forms[0] if len(forms) == 1 else WILD for text, forms in found.items()}
+    return worded.map(one).to_numpy(np.int64)
 
 
 def _sets_apart(claims: pd.DataFrame) -> npt.NDArray[np.bool_]:
