@@ -79,9 +79,12 @@ def word(list_name: str) -> Reader:
 
 def day(cell: str) -> date:
     try:
-        return date.fromisoformat(cell)
+        span = spans.partial(cell)
     except ValueError:
         raise ValueError("a day as YYYY-MM-DD") from None
+    if len(cell) != len("YYYY-MM-DD"):
+        raise ValueError("a day as YYYY-MM-DD")
+    return span.start
 
 
 def partial_date(cell: str) -> str:

@@ -8,7 +8,7 @@ from pipeline.schema import Dataset
 from pipeline.validate.check import Check, broken, shown
 from pipeline.validate.events import KEY, MEND
 
-CONVENTIONS = (3, 10, 12, 20, 100, 1000)
+CONVENTIONS = (1, 2, 3, 10, 12, 20, 100, 1000, 10_000, 100_000)
 _NEVER_DEADLY = ("Peaceful protest", "Protest with intervention", "Abduction/forced disappearance")
 _PARTS = ["x_fat_side1", "x_fat_side2", "x_fat_civilians", "x_fat_unknown"]
 
