@@ -19,6 +19,12 @@ SQUARE = MultiPolygon([box(35.5, 35.0, 36.5, 36.0)])
 AWAY = MultiPolygon([box(37.5, 35.0, 38.5, 36.0)])
 
 
+def cases(name: str) -> list[dict[str, str]]:
+    """The rows of tests/cases/NAME.csv, which anyone may add to."""
+    with (Path(__file__).parent / "cases" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
 def ledger_row(**cells: str) -> dict[str, str]:
     """A row of the ledger: ten civilians killed in one attack at one place on one day."""
     usual = {
