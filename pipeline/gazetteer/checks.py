@@ -37,7 +37,7 @@ class Check:
     remedy: str
 
 
-def check(gazetteer: Gazetteer) -> pd.DataFrame:
+def findings_in(gazetteer: Gazetteer) -> pd.DataFrame:
     """Every doubtful row (check_id, severity E, W or I, entity, id, file, line, message, remedy), by check and id."""
     parts = [_findings(gazetteer, rule) for rule in CHECKS]
     rows = pd.concat(parts, ignore_index=True)
