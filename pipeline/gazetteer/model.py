@@ -42,6 +42,7 @@ class Gazetteer:
             schema.PLACES.name: self.places_layer,
             schema.PLACE_NAMES.name: self.names,
             schema.ADMIN_AREAS.name: self.admin_areas,
+            schema.BASEMAP.name: self.basemap,
             schema.ACTORS.name: self.actors,
             schema.ACTOR_ALIASES.name: self.actor_aliases,
             schema.EPISODES.name: self.episodes,
@@ -90,6 +91,19 @@ class Gazetteer:
     def area(self) -> gpd.GeoDataFrame:
         """One row: the project's area (SPEC 6.4 f), sea included."""
         return self._outline("area")
+
+    @cached_property
+    def basemap(self) -> gpd.GeoDataFrame:
+        """``schema.BASEMAP``: land, countries and the project's area as MultiPolygons."""
+        import geopandas as gpd
+        from shapely.geometry import MultiPolygon
+
+        countries = self.countries[["name", "name_ar", "geometry"]].assign(kind="country")
+        others = [self._outline(kind)[["geometry"]].assign(kind=kind, name=kind, name_ar=None) for kind in ("land", "area")]
+        rows = pd.concat([countries, *others], ignore_index=True)
+        whole = [shape if shape.geom_type == "MultiPolygon" else MultiPolygon([shape]) for shape in rows.geometry]
+        layer = gpd.GeoDataFrame(rows.drop(columns="geometry"), geometry=whole, crs=CRS)
+        return layer[list(schema.BASEMAP.names)].sort_values(["kind", "name"], ignore_index=True)
 
     def _outline(self, name: str) -> gpd.GeoDataFrame:
         import geopandas as gpd
