@@ -14,6 +14,7 @@ from pipeline.validate.check import Check, broken, shown
 KEY = "event_id_cnty"
 NOTES = re.compile(r"^(?:[A-Z][^:]{2,40}: )?(On|Around) (\d{1,2} [A-Z][a-z]+ \d{4})")
 _BAD_WORDS = re.compile("undefined|nan|none", re.IGNORECASE)
+UNGRADED = "Other"  # a speaker that is no outlet: a resident, a ministry, a party
 FALL = pd.Timestamp("2024-12-08")
 _ATTACKERS = [vocab.INTER_LABELS[code] for code in (1, 2, 3, 4, 8)]
 _UNARMED = [vocab.INTER_LABELS[code] for code in (5, 6, 7)]
@@ -182,7 +183,8 @@ def tags(dataset: Dataset) -> pd.DataFrame:
 
 def source_scale(dataset: Dataset) -> pd.DataFrame:
     events = dataset["events"]
-    scale_of = dataset["sources"].dropna(subset=["acled_scale"]).groupby("name")["acled_scale"].agg(list)
+    graded = dataset["sources"].assign(scale=dataset["sources"]["acled_scale"].fillna(UNGRADED))
+    scale_of = graded.groupby("name")["scale"].agg(list)
     expected = events["source"].map(lambda names: _scale([level for name in names.split("; ") for level in scale_of.get(name, [])]))
     return broken(
         events, KEY, events["source_scale"] != expected, shown(events.assign(expected=expected), "source_scale", "expected")
@@ -190,7 +192,7 @@ def source_scale(dataset: Dataset) -> pd.DataFrame:
 
 
 def _scale(levels: list[str]) -> str:
-    return vocab.source_scale(levels) if levels else "Other"
+    return vocab.source_scale(levels) if levels else UNGRADED
 
 
 MEND = "this is derived: a defect of ours unless a correction set it; look at the event with `explain`"

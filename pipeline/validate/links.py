@@ -35,15 +35,16 @@ def anchors(dataset: Dataset) -> pd.DataFrame:
 
 
 def dispositions(dataset: Dataset) -> pd.DataFrame:
-    """A claim is in an event or an aggregate exactly when its disposition says so; context does not count."""
+    """A claim is in an event or an aggregate exactly when its disposition says so; context may, but need not, be told as such."""
     claims, links = dataset["claims"], dataset["event_claims"]
     in_event = claims["claim_id"].isin(links.loc[links["role"] != "context", "claim_id"])
+    beside_event = claims["claim_id"].isin(links["claim_id"])
     listed = [claim for ids in dataset["aggregates"]["claim_ids"] for claim in json.loads(ids)]
     in_total = claims["claim_id"].isin(listed)
-    expected = np.select([in_event & in_total, in_event, in_total], ["both", "event", "aggregate"], default="record_only")
     told = claims["disposition"].replace({"rejected": "record_only"})
-    wrong = told != pd.Series(expected, index=claims.index)
-    return broken(claims, "claim_id", wrong, shown(claims.assign(found_in=expected), "ledger_ref", "disposition", "found_in"))
+    wrong = (told != _expected(in_event, in_total)) & (told != _expected(beside_event, in_total))
+    found_in = pd.Series(_expected(in_event, in_total), index=claims.index)
+    return broken(claims, "claim_id", wrong, shown(claims.assign(found_in=found_in), "ledger_ref", "disposition", "found_in"))
 
 
 def closed_lists(dataset: Dataset) -> pd.DataFrame:
@@ -64,8 +65,8 @@ def totals_stay_totals(dataset: Dataset) -> pd.DataFrame:
 
 def parts_reach_the_total(dataset: Dataset) -> pd.DataFrame:
     table = _with_parts(dataset)
-    above = ~table["high_open"] & (table["parts"] > table["value_high"].fillna(np.inf).astype(float))
-    below = table["parts"] < table["value_low"].astype(float)
+    above = ~table["high_open"] & (table["parts"] > table["value_high"].astype("float64"))
+    below = table["parts"] < table["value_low"].astype("float64")
     message = shown(table, "value_low", "value_high", "parts").where(
         above.fillna(False), "components do not reach the total: " + shown(table, "value_low", "parts")
     )
@@ -85,6 +86,10 @@ def unmarked_twins(dataset: Dataset) -> pd.DataFrame:
     same = events.duplicated(["event_date", "x_place_id", "event_type"], keep=False)
     marked = events["x_possible_duplicate_of"].notna() | events["event_id_cnty"].isin(events["x_possible_duplicate_of"])
     return broken(events, "event_id_cnty", same & ~marked, shown(events, "event_date", "location", "event_type"))
+
+
+def _expected(in_event: pd.Series[bool], in_total: pd.Series[bool]) -> np.ndarray:
+    return np.select([in_event & in_total, in_event, in_total], ["both", "event", "aggregate"], default="record_only")
 
 
 def _with_parts(dataset: Dataset) -> pd.DataFrame:
