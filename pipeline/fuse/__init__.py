@@ -9,17 +9,20 @@ from pipeline import schema
 from pipeline.errors import BuildError
 from pipeline.fuse.event_links import event_claims, in_context, possible_duplicates, with_events, with_roles
 from pipeline.fuse.events import event_rows
+from pipeline.fuse.explain import explained
 from pipeline.fuse.groups import grouped
+from pipeline.fuse.ledgers import reconciled, series
 from pipeline.fuse.links import links
 from pipeline.fuse.marks import TOTAL_DISPOSITIONS, marked, may_make_events
 from pipeline.fuse.relations import derived, said_again
+from pipeline.fuse.review import review
 from pipeline.fuse.tolls import figures
 from pipeline.fuse.total_rows import total_rows, with_units
 from pipeline.fuse.totals import total_groups
 from pipeline.fuse.traits import traits
 from pipeline.schema import Dataset
 
-__all__ = ["fuse"]
+__all__ = ["explained", "fuse", "reconciled", "review", "series"]
 
 NO_HOME = "meant for an event, but its place, days or act do not make one (6.4)"
 

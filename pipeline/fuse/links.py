@@ -14,6 +14,7 @@ Numbers = npt.NDArray[np.int64]
 OF_ONE_ACT = frozenset({"restates", "same_originator_copy", "component_of", "same_scope_as", "supersedes", "contradicts"})
 # The left one only adds to the right one: it never stands for the event.
 FOLLOWING = frozenset({"restates", "same_originator_copy", "component_of", "co_occurs_with", "qualifies"})
+COPIES = ("restates", "same_originator_copy")
 BESIDE = "co_occurs_with"
 
 
@@ -70,21 +71,26 @@ def _tied(
     a, b = left[whole].to_numpy(np.int64), right[whole].to_numpy(np.int64)
     relation = wanted["relation"].to_numpy()[whole]
     p = Pairs(traits, a, b)
-    at_one_place = p.equal("place") | (_nested_places(p) & np.isin(relation, ["restates", "same_originator_copy", BESIDE]))
-    beside = relation == BESIDE
-    holds = at_one_place & touching(p) & (~beside | _of_one_act(p, claims, a, b))
+    beside, copy = relation == BESIDE, np.isin(relation, COPIES)
+    sheltering = _sheltering(claims, a, b)
+    at_one_place = p.equal("place") | (_nested_places(p) & (copy | (beside & sheltering)))
+    holds = at_one_place & touching(p) & (~beside | sheltering | _of_one_act(p))
     return a[holds], b[holds], relation[holds]
 
 
 def _nested_places(p: Pairs) -> npt.NDArray[np.bool_]:
-    """The one place is the other's parent, as a quarter's town or the village by which a base lies."""
+    """The one place is the other's parent, as a quarter's town or the village by which a base lies; an area is nobody's."""
     up = (p.a["parent"] == p.b["place"]) & (p.b["place"] >= 0)
     down = (p.b["parent"] == p.a["place"]) & (p.a["place"] >= 0)
-    return np.asarray(up | down)
+    return np.asarray((up | down) & ~p.either("is_area"))
 
 
-def _of_one_act(p: Pairs, claims: pd.DataFrame, a: Numbers, b: Numbers) -> npt.NDArray[np.bool_]:
-    """What occurs beside an act is part of it when it is the same kind of act, or people sheltering where a crowd demands."""
+def _sheltering(claims: pd.DataFrame, a: Numbers, b: Numbers) -> npt.NDArray[np.bool_]:
+    """People who shelter where a crowd makes its demand: the same people (SPEC 8.4)."""
     measure = claims["measure"].fillna("").to_numpy()
-    sheltering = (measure[a] == "sheltering") & (measure[b] == "demonstration")
-    return p.equal("sub") | sheltering | (p.both("is_violent") & (p.a["is_bare"] | p.b["is_bare"]))
+    return np.asarray((measure[a] == "sheltering") & (measure[b] == "demonstration"))
+
+
+def _of_one_act(p: Pairs) -> npt.NDArray[np.bool_]:
+    """What occurs beside an act is part of it when it is the same kind of act, or bare deaths beside a violent one."""
+    return p.equal("sub") | (p.both("is_violent") & (p.a["is_bare"] | p.b["is_bare"]))

@@ -79,6 +79,11 @@ def nested(p: Pairs) -> Answers:
     return np.asarray(a_in_b | b_in_a)
 
 
+def one_killing(p: Pairs) -> Answers:
+    """Civilians of one village in one episode: its toll over neighbouring days is one, and sources differ by a day."""
+    return p.equal("place") & p.equal("episode") & p.both("is_on_civilians")
+
+
 def about_then(p: Pairs) -> Answers:
     """Windows that overlap, one of them only as exact as its report: its ends are uncertain."""
     return overlapping(p) & p.either("is_loose")
@@ -220,7 +225,8 @@ DOUBTS = (
     Doubt("different places", True, lambda p: p.unlike("place")),
     Doubt("only an area is named", True, lambda p: p.equal("place") & p.either("is_area")),
     Doubt("one of the two lies near the place, not in it", True, lambda p: p.equal("place") & ~named_alike(p)),
-    Doubt("a day apart", True, lambda p: ~overlapping(p)),
+    Doubt("a day apart", True, lambda p: ~overlapping(p) & ~one_killing(p)),
+    Doubt("told of neighbouring days of one wave", False, lambda p: ~overlapping(p) & one_killing(p)),
     Doubt("windows overlap only in part", False, lambda p: overlapping(p) & ~(nested(p) | one_wave(p) | about_then(p))),
     Doubt("different sub-types", True, lambda p: ~same_act(p)),
     Doubt("different targets", True, lambda p: ~targets_fit(p)),

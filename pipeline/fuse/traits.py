@@ -64,6 +64,7 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "sub": codes(claims["sub_event_type"]),
             "is_bare": claims["act"].eq(BARE_DEATHS).to_numpy(bool),
             "is_violent": (claims["event_type"].isin(VIOLENT_TYPES) | claims["sub_event_type"].isin(VIOLENT_SUBS)).to_numpy(),
+            "is_on_civilians": claims["event_type"].eq("Violence against civilians").to_numpy(bool),
             "is_battle": claims["event_type"].eq("Battles").to_numpy(bool),
             "dead": _dead(claims["subject_group"].where(killed)),
             "doer": codes(_sides(claims["doer"], claims["date_start"])),

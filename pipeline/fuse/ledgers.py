@@ -1,0 +1,73 @@
+"""What each speaker's totals and the place-level events leave of one another, and how each speaker's count ran (DESIGN 3)."""
+
+import pandas as pd
+
+from pipeline.fuse import counting
+from pipeline.fuse.marks import marked
+from pipeline.fuse.total_rows import accounted
+from pipeline.schema import Dataset
+
+RECONCILED = (
+    "aggregate_id", "originator_id", "subject_group", "place_scope", "place_ids", "area_text", "date_start", "date_end",
+    "claimed_low", "claimed", "claimed_high", "events", "in_events", "remainder",
+)  # fmt: skip
+SERIES = ("aggregate_id", "originator_id", "subject_group", "place_ids", "as_of", "value", "low", "high", "count_basis", "claim_id")
+
+
+def reconciled(dataset: Dataset) -> pd.DataFrame:
+    """Per total of deaths and first speaker: what he claims in all, how much of it place-level events account for, the remainder.
+
+    Columns: RECONCILED. The remainder may be negative: then events, told by others too, hold more than the speaker counts.
+    """
+    said = _statements(dataset)
+    totals = dataset["aggregates"].set_index("aggregate_id")
+    rows = said.join(totals, on="unit")
+    found = accounted(rows, dataset["events"], dataset["places"])
+    out = pd.DataFrame(
+        {
+            "aggregate_id": rows["unit"],
+            "originator_id": rows["originator_id"],
+            **{name: rows[name] for name in ("subject_group", "place_scope", "place_ids", "area_text", "date_start", "date_end")},
+            "claimed_low": rows["low"],
+            "claimed": rows["value"].fillna(rows["low"]),
+            "claimed_high": rows["high"].mask(rows["high"].eq(counting.OPEN)),
+            "events": found["allocated_events"],
+            "in_events": found["allocated_sum"],
+        }
+    )
+    out["remainder"] = out["claimed"] - out["in_events"]
+    return out[list(RECONCILED)].sort_values(["aggregate_id", "originator_id"], kind="stable").reset_index(drop=True)
+
+
+def _deaths(dataset: Dataset) -> pd.DataFrame:
+    """The claims of deaths behind the totals, marked, each with its total as ``unit``."""
+    totals = dataset["aggregates"]
+    tolls = totals[totals["aggregate_kind"].eq("toll") & totals["measure"].eq("killed")]
+    listed = tolls["claim_ids"].str.findall(r"CLM-[0-9a-f]{12}")
+    unit = pd.DataFrame({"unit": tolls["aggregate_id"], "claim_id": listed}).explode("claim_id", ignore_index=True)
+    claims = marked(dataset).merge(unit, on="claim_id")
+    return claims[claims["measure"].eq("killed")].reset_index(drop=True)
+
+
+def _statements(dataset: Dataset) -> pd.DataFrame:
+    deaths = _deaths(dataset).assign(subject_group=counting.ALL)
+    relations = dataset["claim_relations"]
+    again = relations.loc[relations["relation"].isin(["restates", "same_originator_copy"]), "claim_id"]
+    return counting.statements(deaths, frozenset(again)).reset_index(drop=True)
+
+
+def series(dataset: Dataset) -> pd.DataFrame:
+    """The running totals: each dated count of deaths of each speaker, in the order of its day; columns SERIES."""
+    deaths = _deaths(dataset)
+    day = pd.to_datetime(deaths["told"].where(deaths["told"].ge(0)), unit="D").astype("datetime64[s]")
+    out = pd.DataFrame(
+        {
+            "aggregate_id": deaths["unit"],
+            **{name: deaths[name] for name in ("originator_id", "subject_group", "place_ids", "count_basis", "claim_id", "value")},
+            "as_of": day,
+            "low": deaths["value_low"],
+            "high": deaths["value_high"],
+        }
+    )
+    dated = out[out["as_of"].notna()]
+    return dated[list(SERIES)].sort_values(["aggregate_id", "originator_id", "as_of", "claim_id"], kind="stable").reset_index(drop=True)

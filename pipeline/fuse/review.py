@@ -1,0 +1,110 @@
+"""What a person should look at first: doubtful pairs, places, figures and actors, each with the row that would settle it."""
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from pipeline.fuse.sides import UNIDENTIFIED
+from pipeline.schema import Dataset
+
+COLUMNS = ("kind", "weight", "event_id_cnty", "other", "what", "evidence", "paste_into", "row")
+RULINGS, CORRECTIONS = "hand/rulings.csv", "hand/corrections.csv"
+LOW_MARGIN = 0.6
+BASE = 1.0  # a question about an event without known deaths still weighs something
+
+
+def review(dataset: Dataset) -> pd.DataFrame:
+    """The open questions, those on which most deaths hang first; columns COLUMNS.
+
+    ``row`` is what to paste into the file that ``paste_into`` names (reason, initials and day stay to be filled in).
+    """
+    found = pd.concat([question(dataset) for question in QUESTIONS], ignore_index=True)
+    ordered = found.sort_values(["weight", "kind", "event_id_cnty", "row"], ascending=[False, True, True, True], kind="stable")
+    return ordered[list(COLUMNS)].reset_index(drop=True)
+
+
+def _weight(events: pd.DataFrame) -> pd.Series:
+    """The deaths that hang on an event, or the spread between its lowest and highest count."""
+    return events["x_fat_high"].fillna(events["x_fat_best"]).fillna(events["x_fat_low"]).fillna(0).astype(float) + BASE
+
+
+def _row(*cells: pd.Series | str) -> pd.Series:
+    """Cells joined by commas, with reason, by and on left to the person."""
+    series = next(cell for cell in cells if isinstance(cell, pd.Series))
+    out = pd.Series("", index=series.index, dtype="str")
+    for at, cell in enumerate(cells):
+        out = out + ("," if at else "") + cell
+    return out + ",,,"
+
+
+def duplicates(dataset: Dataset) -> pd.DataFrame:
+    """Events that may be one, each pair once."""
+    events = dataset["events"]
+    by = events.set_index("event_id_cnty")
+    pairs = events[events["x_possible_duplicate_of"].notna()]
+    first = pairs["event_id_cnty"].lt(pairs["x_possible_duplicate_of"])
+    mutual = pairs["x_possible_duplicate_of"].map(by["x_possible_duplicate_of"].to_dict()).eq(pairs["event_id_cnty"])
+    pairs = pairs[first | ~mutual]
+    other = by.loc[pairs["x_possible_duplicate_of"]].set_index(pairs.index)
+    return pd.DataFrame(
+        {
+            "kind": "possible duplicate",
+            "weight": _weight(pairs) + _weight(other),
+            "event_id_cnty": pairs["event_id_cnty"],
+            "other": pairs["x_possible_duplicate_of"],
+            "what": pairs["location"] + " / " + other["location"] + ": one act or two?",
+            "evidence": pairs["notes"] + " // " + other["notes"],
+            "paste_into": RULINGS,
+            "row": _row("same", pairs["x_anchor_claim_id"], other["x_anchor_claim_id"], ""),
+        }
+    )
+
+
+def disputed(dataset: Dataset) -> pd.DataFrame:
+    """Figures on which speakers differ by more than a factor of 2, or which others contradict."""
+    events = dataset["events"]
+    rows = events[events["x_disputed"].astype(bool) & events["x_fat_low"].notna()]
+    high = rows["x_fat_high"].astype("str").fillna("open")
+    return _question(rows, "disputed figure", "between " + rows["x_fat_low"].astype("str") + " and " + high + " dead", rows["notes"],
+                     _row("figure_is", rows["x_anchor_claim_id"], "", rows["x_fat_best"].astype("str").fillna("")))
+
+
+def unknown_actors(dataset: Dataset) -> pd.DataFrame:
+    """Deaths that nobody is named for, though a claim words a doer."""
+    events, claims = dataset["events"], dataset["claims"].set_index("claim_id")
+    name = dataset["actors"].set_index("actor_id").at[UNIDENTIFIED, "name"]
+    rows = events[events["actor1"].eq(name) & events["fatalities"].gt(0)]
+    worded = rows["x_anchor_claim_id"].map(claims["actor_text"].to_dict()).fillna("no wording")
+    return _question(rows, "unknown actor", "who did it, worded: " + worded, rows["notes"],
+                     _row(rows["x_anchor_claim_id"], "actor_id", "", ""), CORRECTIONS)
+
+
+def unsure_places(dataset: Dataset) -> pd.DataFrame:
+    """Places chosen by a small margin, or known only as an area."""
+    events, claims = dataset["events"], dataset["claims"].set_index("claim_id")
+    score = events["x_anchor_claim_id"].map(claims["geo_score"].to_dict())
+    rows = events[(score.lt(LOW_MARGIN) & events["x_geo_runner_up"].notna()) | events["geo_precision"].eq(3)]
+    worded = rows["x_anchor_claim_id"].map(claims["place_text"].to_dict()).fillna("no wording")
+    what = worded + " taken for " + rows["location"] + ", second choice " + rows["x_geo_runner_up"].fillna("none")
+    why = rows["x_anchor_claim_id"].map(claims["geo_reason"].to_dict()).fillna("")
+    return _question(rows, "unsure place", what, why, _row("place_is", rows["x_anchor_claim_id"], "", rows["x_place_id"]))
+
+
+def _question(
+    rows: pd.DataFrame, kind: str, what: pd.Series, evidence: pd.Series, row: pd.Series, paste_into: str = RULINGS
+) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "kind": kind,
+            "weight": _weight(rows),
+            "event_id_cnty": rows["event_id_cnty"],
+            "other": None,
+            "what": what,
+            "evidence": evidence,
+            "paste_into": paste_into,
+            "row": row,
+        }
+    )
+
+
+QUESTIONS: tuple[Callable[[Dataset], pd.DataFrame], ...] = (duplicates, disputed, unknown_actors, unsure_places)
