@@ -29,7 +29,7 @@ def stored(folder: Path, listed: list[Row], problems: list[Problem]) -> tuple[di
 
 
 def _text(raw: bytes, name: str, problems: list[Problem]) -> str | None:
-    where = f"data/raw/reports/{name}"
+    where = f"reports/{name}"
     try:
         text = ids.normalised(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as broken:
@@ -57,14 +57,14 @@ def _columns(raw: bytes, text: str, name: str, doc_id: str) -> Record:
 
 def _unmatched(rows: dict[str, Row], present: dict[str, Path]) -> list[Problem]:
     missing = [
-        rows[name].problem("file", f"'{name}', which is not there", "a file below data/raw/reports/", "add it or empty the cell")
+        rows[name].problem("file", f"'{name}', which is not there", "a file below reports/", "add it or empty the cell")
         for name in sorted(rows.keys() - present.keys())
     ]
     strays = [
         Problem(
-            file=f"data/raw/reports/{name}",
+            file=f"reports/{name}",
             found="a text without a row",
-            expected="a row of data/raw/documents.csv that names it",
+            expected="a row of documents.csv that names it",
             remedy="add the row: file, publisher_id, published or ref_date",
         )
         for name in sorted(present.keys() - rows.keys())
