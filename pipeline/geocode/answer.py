@@ -96,9 +96,7 @@ def _of_area(around: tuple[Named, ...], is_worded: bool, index: Index) -> Answer
 def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     named, others = phrase.parts[0], (*phrase.tail, *around)
     if named.relation in _LOOSE:
-        more = [part for part in phrase.tail if part.relation == "at"]
-        loose = _LOOSE[named.relation]
-        return _together([((named,), loose), *(((part,), _one(_alone(part), around, index)) for part in more)]) if more else loose
+        return _with_more(named, phrase.tail, around, index)
     choice = chosen(named, others, index)
     if choice.chosen is not None and (choice.is_agreed or not phrase.tail):
         return _placed(named, choice, index)
@@ -108,25 +106,48 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     return _placed(named, choice, index) if choice.chosen is not None else _in_its_parent(named, phrase.tail, around, choice, index)
 
 
+def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer:
+    """"the coast, Homs and Hama": the coast, and what stands beside it if it is a place."""
+    loose = _LOOSE[named.relation]
+    beside = [((part,), _one(_alone(part), around, index)) for part in tail if part.relation in ("at", "countryside")]
+    on_coast = set(loose.place_ids)
+    more = [
+        (parts, answer)
+        for parts, answer in beside
+        if answer.place_ids and not all(on_coast & index.named(place_id).chain for place_id in answer.place_ids)
+    ]
+    return _together([((named,), loose), *more]) if more and named.relation == "coast" else loose
+
+
 def _alone(named: Named) -> Phrase:
     return Phrase(kind="one", parts=(named,))
 
 
 def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer | None:
     """"A, B, C" without an "and": a list, when none holds the first and each stands alone."""
-    if not phrase.tail or any(part.relation != "at" for part in (*phrase.parts, *phrase.tail)):
+    if not phrase.tail or any(part.relation not in ("at", "countryside") for part in (*phrase.parts, *phrase.tail)):
         return None
     answers = [((part,), _one(_alone(part), around, index)) for part in (*phrase.parts, *phrase.tail)]
     if any(answer.basis == "admin_area" or not answer.place_ids for _, answer in answers):
         return None
-    return _together(answers)
+    if any(parts[0].relation == "countryside" and answer.scope != "admin1_list" for parts, answer in answers):
+        return None
+    inner = [answer for _, answer in answers]
+    if all(_holds(inner[0], other, index) for other in inner[1:]):
+        return inner[0]
+    return _together([(parts, answer) for parts, answer in answers if not any(_holds(answer, other, index) for other in inner)])
+
+
+def _holds(outer: Answer, inner: Answer, index: Index) -> bool:
+    """"A, B (Latakia)": what holds another of the list is where it lies, not one more place."""
+    return outer is not inner and all(set(outer.place_ids) < index.named(place_id).chain for place_id in inner.place_ids)
 
 
 def _in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], choice: Choice, index: Index) -> Answer:
     """An unknown quarter or site of a known town is put at the town; an unknown village only into its area (D21)."""
     for parent in (*tail, *around):
         held = chosen(parent, tuple(other for other in (*tail, *around) if other is not parent), index)
-        if held.chosen is None or choice.is_elsewhere:
+        if held.chosen is None:
             continue
         place = held.chosen.place
         unknown = choice.reason

@@ -15,6 +15,8 @@ EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_fo
 LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.94}
 # A near name is never as good as a folded one, and below this share of letters in common it is another name.
 NEAR_BEST, NEAR_LEAST = 0.90, 0.72
+# Five consonants that agree across the scripts are a name; fewer are chance.
+ACROSS, LONG_SKELETON = 0.80, 5
 # Two consonants agree by chance too often to look for near names behind them.
 SHORTEST_SKELETON = 3
 
@@ -69,7 +71,7 @@ def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float]]:
 def _likeness(folded: Folded, known: Folded, slips: int, length: int) -> float:
     """Letters in common, less a share for a slip among the consonants; across scripts the consonants are all there is."""
     if names.is_arabic(folded) != names.is_arabic(known):
-        return NEAR_LEAST + 0.02 * min(length, 6) if not slips else 0.0
+        return ACROSS if length >= LONG_SKELETON and not slips else 0.0
     ratio = fuzz.ratio(names.key(folded), names.key(known)) / 100
     return NEAR_BEST * ratio - (0.5 / length) * slips
 

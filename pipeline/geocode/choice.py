@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from pipeline import names
 from pipeline.geocode.candidates import Candidate, candidates, near_candidates
 from pipeline.geocode.grammar import Named
 from pipeline.geocode.index import Index, Place
@@ -16,14 +17,18 @@ from pipeline.geocode.shapes import GEOD, distance_m
 # A fit below this is not the place; a share below that among the namesakes is not a choice: a wrong place costs as much
 # as four that are missing, so that a choice must be right four times in five (DECISIONS D21).
 LEAST_FIT, LEAST_SHARE = 0.70, 0.80
-# Without a word on where it lies a near name must be nearly the same; where another place bears the very name, all the more.
-LEAST_LIKENESS_ALONE, LEAST_LIKENESS_BESIDE = 0.84, 0.86
+# Without a word on where it lies a near name must be nearly the same; where a place elsewhere bears the very name, in the
+# area named it must be rather like.
+LEAST_LIKENESS_ALONE, LEAST_LIKENESS_BESIDE = 0.84, 0.76
+# The name of a town this large is never a slip for another's.
+WELL_KNOWN = 5_000
 # How much a lead in fit counts among namesakes, and how much their size: towns are named more often than hamlets.
 FIT_POWER, SIZE_POWER = 16.0, 0.6
 # Namesakes this close are one answer within the radius of a village.
 SAME_SPOT_M = 3_000.0
 # How far from a place "in X" and "in the countryside of X" reach, for towns that the p-codes do not put it under.
 REACH_M = {"at": 12_000.0, "near": 15_000.0, "countryside": 30_000.0, "facility": 12_000.0, "side": 25_000.0, "away": 40_000.0, "road": 30_000.0}
+HOME = "SYR"
 # Sources take governorate borders loosely: a village within this distance of one is not refused for it.
 BORDER_M = 8_000.0
 
@@ -45,7 +50,6 @@ class Choice:
     runner_up: Place | None
     reason: str
     is_agreed: bool = False
-    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +70,7 @@ def chosen(named: Named, around: Sequence[Named], index: Index) -> Choice:
         if any(one.fit >= LEAST_FIT for one in weighed):
             return _decided(named, weighed)
     near = _weighed(near_candidates((named.name, *named.spellings), index), named, contexts, index)
-    return _decided(named, [*weighed, *_trusted(near, has_namesake=bool(weighed))])
+    return _decided(named, [*weighed, *_trusted(near, [one.candidate.place.population for one in weighed])])
 
 
 def _ways_to_say(named: Named, around: Sequence[Named]) -> tuple[tuple[str, ...], ...]:
@@ -77,7 +81,9 @@ def _ways_to_say(named: Named, around: Sequence[Named]) -> tuple[tuple[str, ...]
 
 
 def _contexts(around: Sequence[Named], index: Index) -> list[Context]:
-    read = [Context(named=named, found=_around(named, index)) for named in around]
+    widest = sorted(around, key=lambda named: REACH_M.get(named.relation, 0.0))
+    told = {names.folded(named.name): named for named in widest}
+    read = [Context(named=named, found=_around(named, index)) for named in told.values()]
     return [context for context in read if context.found]
 
 
@@ -126,13 +132,18 @@ def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> floa
     if other.place_id in place.chain:
         return 1.0
     if place.latitude is None or place.longitude is None or place.place_id in other.chain:
-        return 0.2
+        return 0.95 if _is_abroad_together(place, other) else 0.2
     if other.kind.startswith("admin"):
         return 0.8 if _is_at_border(place, other, index) else 0.2
     if other.latitude is None or other.longitude is None or other.kind == "country":
         return 0.2
     apart = distance_m((place.latitude, place.longitude), (other.latitude, other.longitude))
     return 0.95 if apart <= max(REACH_M.get(named.relation, 12_000.0), float(other.radius_m or 0)) else 0.2
+
+
+def _is_abroad_together(place: Place, other: Place) -> bool:
+    """Of other countries the gazetteer knows no more than names: lying in the same one is all that can be asked."""
+    return bool(place.chain & other.chain - {HOME}) and HOME not in place.chain | other.chain
 
 
 def _is_at_border(place: Place, area: Place, index: Index) -> bool:
@@ -192,13 +203,15 @@ Signal = Callable[[Place, Named, float | None], tuple[float, str]]
 SIGNALS: tuple[Signal, ...] = (_by_parent, _by_kind, _by_cue, _by_country)
 
 
-def _trusted(near: Sequence[_Weighed], has_namesake: bool) -> list[_Weighed]:
+def _trusted(near: Sequence[_Weighed], namesakes: Sequence[int]) -> list[_Weighed]:
     """Near names that something else speaks for: where they lie, or nearly every letter."""
-    least = LEAST_LIKENESS_BESIDE if has_namesake else 0.0
+    if max(namesakes, default=0) >= WELL_KNOWN:
+        return []
+    in_place = LEAST_LIKENESS_BESIDE if namesakes else 0.0
     return [
         one
         for one in near
-        if one.candidate.likeness >= max(least, 0.0 if (one.agreement or 0.0) >= 0.9 else LEAST_LIKENESS_ALONE)
+        if one.candidate.likeness >= (in_place if (one.agreement or 0.0) >= 0.9 else LEAST_LIKENESS_ALONE)
     ]
 
 
@@ -215,8 +228,8 @@ def _decided(named: Named, weighed: Sequence[_Weighed]) -> Choice:
     share = _weight(best) / (_weight(best) + sum(_weight(other) for other in _apart(rivals)))
     score = min(best.fit, 1.0) * share
     if share < LEAST_SHARE:
-        names = " or ".join(f"{one.candidate.place.name} {one.candidate.place.place_id}" for one in [best, *rivals][:3])
-        return Choice(chosen=None, score=score, runner_up=runner_up, reason=f"nothing tells which place called so: {names}")
+        told = " or ".join(f"{one.candidate.place.name} {one.candidate.place.place_id}" for one in [best, *rivals][:3])
+        return Choice(chosen=None, score=score, runner_up=runner_up, reason=f"nothing tells which place called so: {told}")
     return Choice(
         chosen=best.candidate,
         score=score,
@@ -235,7 +248,6 @@ def _refused(ranked: Sequence[_Weighed]) -> Choice:
         score=best.fit,
         runner_up=place,
         reason=f"{place.name} {place.place_id} {why}: {', '.join(best.reasons)}",
-        is_elsewhere=why == "lies elsewhere",
     )
 
 

@@ -64,13 +64,13 @@ def taken_apart(wording: str) -> tuple[Phrase, ...]:
 
 def contexts(within: str) -> tuple[Named, ...]:
     """The names of an area wording, narrowest first ("Jableh countryside, Latakia")."""
-    return tuple(part for piece in _GROUP.split(within) for segment in _segments(piece) for part in _around(segment))
+    return tuple(part for piece in _GROUP.split(within) for part in _around(piece))
 
 
-def _around(segment: str) -> Iterator[Named]:
-    text, inside = _without_brackets(segment)
-    for piece in [text, *inside]:
-        phrase = _segment(piece)
+def _around(text: str) -> Iterator[Named]:
+    outside, inside = _without_brackets(text)
+    for segment in [segment for piece in (outside, *inside) for segment in _segments(piece)]:
+        phrase = _segment(segment)
         yield from phrase.parts
         yield from phrase.tail
 
@@ -163,8 +163,8 @@ def _part(text: str) -> Phrase:
         found = pattern.fullmatch(text)
         phrase = read(found) if found else None
         if phrase is not None:
-            return replace(phrase, parts=tuple(replace(part, whole=text) for part in phrase.parts))
-    return Phrase(kind="one", parts=()) if is_generic(text) else Phrase(kind="one", parts=(Named(name=text, whole=text),))
+            return phrase
+    return Phrase(kind="one", parts=()) if is_generic(text) else Phrase(kind="one", parts=(Named(name=_COUNT_BEHIND.sub("", text), whole=text),))
 
 
 def is_generic(text: str) -> bool:
@@ -200,7 +200,7 @@ def _side(found: re.Match[str]) -> Phrase | None:
 
 def _countryside(found: re.Match[str]) -> Phrase | None:
     bearing = _bearing(found.groupdict().get("bearing"))
-    return _related(_part(found["x"]), "countryside", bearing=bearing)
+    return _whole(_related(_part(found["x"]), "countryside", bearing=bearing), found[0])
 
 
 def _near(found: re.Match[str]) -> Phrase | None:
@@ -246,12 +246,17 @@ def _beside(found: re.Match[str]) -> Phrase | None:
 def _noun(found: re.Match[str]) -> Phrase | None:
     nouns = next(kinds for pattern, kinds in _NOUN_KINDS if pattern.fullmatch(found["noun"]))
     inner = _part(found["x"])
-    parts = tuple(replace(part, nouns=part.nouns or nouns) for part in inner.parts)
+    parts = tuple(replace(part, nouns=part.nouns or nouns, whole=found[0]) for part in inner.parts)
     return replace(inner, parts=parts) if parts else None
 
 
 def _facility(found: re.Match[str]) -> Phrase | None:
-    return _related(_part(found["x"]), "facility")
+    return _whole(_related(_part(found["x"]), "facility"), found[0])
+
+
+def _whole(phrase: Phrase | None, text: str) -> Phrase | None:
+    """The words that were taken for grammar may be part of a name after all ("Rural Damascus", "Hmeimim Air Base")."""
+    return phrase and replace(phrase, parts=tuple(replace(part, whole=text) for part in phrase.parts))
 
 
 def _bearing(text: str | None) -> float | None:

@@ -16,13 +16,15 @@ ANY = frozenset[str]()
 NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"villages?|hamlet|farms?|towns?(?:hip)?|city|cities|municipality|settlement", VILLAGE),
     (r"city cent(?:re|er)|old city|downtown", VILLAGE),
-    (r"neighbou?rhoods?|quarters?|suburbs?|streets?|squares?|roundabout|hai|hayy?|housing", QUARTER),
+    (r"neighbou?rhoods?|quarters?|suburbs?|hai|hayy?|housing", QUARTER),
+    (r"streets?|squares?|roundabout", QUARTER | SITE),
     (r"sub-?\s?districts?|nahiy(?:a|ah|at|eh)|nahia", ADMIN[3]),
     (r"districts?|mantiqa|mintaqa", DISTRICT),
     (r"governorates?|provinces?|muhafaza(?:h|t)?", ADMIN[1]),
     (r"mount(?:ain)?s?|plain|river|valley|forests?|highlands", NATURAL),
     (r"قري[ةه]|قرى|بلد[ةه]|بلدات|مدين[ةه]|مدن|ضيع[ةه]|مزرع[ةه]", VILLAGE),
-    (r"حي|أحياء|احياء|ضاحي[ةه]|شارع|ساح[ةه]|دوار|حار[ةه]|مساكن", QUARTER),
+    (r"حي|أحياء|احياء|ضاحي[ةه]|حار[ةه]|مساكن", QUARTER),
+    (r"شارع|ساح[ةه]|دوار", QUARTER | SITE),
     (r"ناحي[ةه]|نواحي", ADMIN[3]),
     (r"منطق[ةه]", frozenset({"admin2", "admin3", "settlement"})),
     (r"محافظ[ةه]|محافظات", ADMIN[1]),
@@ -31,10 +33,10 @@ NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
 
 # Facilities: a name with one of these in it is a site of its own, or stands for a site in or at the place it names.
 FACILITIES = (
-    r"air\s?bases?|air\s?ports?|airfield|military bases?|naval bases?|bases?|barracks|brigade|battalion|regiment|camp|"
+    r"(?:air\s?bases?|air\s?ports?|airfield|military bases?|naval bases?|bases?|barracks|brigade|battalion|regiment|camp|"
     r"headquarters|check-?points?|outposts?|posts?|positions?|hospital|clinic|school|college|academy|university|mosque|church|shrine|"
     r"cemetery|prison|bridge|port|harbou?r|refinery|power (?:station|plant)|station|crossing|dam|market|factory|company|depots?|"
-    r"warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection|"
+    r"warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection)s?|"
     r"مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مدرس[ةه]|كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|"
     r"مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم"
 )
@@ -99,6 +101,6 @@ PART_OF = r"(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)er
 PLAINER: tuple[tuple[str, str], ...] = (
     (r"\b(?:in|inside|at) and around\b", "around"),
     (r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby|neighbou?ring) )?(?:villages|towns|areas|countryside|surroundings|suburbs|environs)(?: around(?: it)?)?(?=$|[,;(])", "surroundings"),
-    (r"\band (?:its|the) surrounding", "surrounding"),
+    (r"\s+and (?:others?|elsewhere|other (?:places|areas|villages))(?=$|[,;)])", ""),
     (r"\s*و(?:ريفها|محيطها|قراها|ضواحيها)(?=$|[،,;(])", " ومحيطها"),
 )
