@@ -127,13 +127,14 @@ def places(dataset: Dataset) -> pd.DataFrame:
 
 
 def actors(dataset: Dataset) -> pd.DataFrame:
-    """A doer or a target of an event that has words and no actor."""
+    """A doer that has words and no actor; a target likewise where it must be an armed side (a house or a road is none)."""
     links = dataset["event_claims"]
     claims = dataset["claims"]
     in_event = claims[claims[KEY].isin(links.loc[links["role"] != "context", KEY])]
     found = []
     for words, actor in _ACTORS:
-        lost = in_event[in_event[words].notna() & in_event[actor].isna()]
+        needed = in_event["event_type"].eq("Battles") if words == "target_text" else True
+        lost = in_event[in_event[words].notna() & in_event[actor].isna() & needed]
         remedies = [f"add to gazetteer/actor_aliases.csv: {_row(text, 'en', 'ACTOR_ID', '', '', 'sahil')}" for text in lost[words]]
         message = "no actor for " + shown(lost, words)
         found.append(broken(lost, KEY, lost[KEY].notna(), message).assign(remedy=pd.Series(remedies, dtype="str")))
