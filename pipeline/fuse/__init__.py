@@ -57,7 +57,7 @@ def fuse(tables: Dataset) -> Dataset:
         "event_areas": _areas(events, tables["claim_areas"]),
         "event_claims": schema.typed(event_claims(members, context), schema.EVENT_CLAIMS),
         "event_figures": figures(members, again),
-        "aggregates": _outlined(total_rows(counters, relations, again, events, tables)),
+        "aggregates": _layer(total_rows(counters, relations, again, events, tables["admin_areas"])),
         "claim_relations": relations,
     }
     return out | {"claims": _disposed(tables["claims"], out)}
@@ -75,7 +75,7 @@ def _placed_points(events: pd.DataFrame) -> pd.DataFrame:
     points = gpd.GeoSeries.from_xy(events["longitude"], events["latitude"], crs="EPSG:4326")
     rows = events.assign(geometry=points).reindex(columns=list(schema.EVENTS.names))
     ordered = schema.typed(rows, schema.EVENTS).sort_values(list(schema.EVENTS.key), kind="stable")
-    return gpd.GeoDataFrame(ordered.reset_index(drop=True), geometry="geometry", crs="EPSG:4326")
+    return _layer(ordered.reset_index(drop=True))
 
 
 def _areas(events: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
@@ -83,12 +83,12 @@ def _areas(events: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
     rows = events[["event_id_cnty", "placing_claim"]].merge(areas, left_on="placing_claim", right_on="claim_id", how="left")
     rows = rows.reindex(columns=list(schema.EVENT_AREAS.names)).sort_values("event_id_cnty", kind="stable")
     typed = schema.typed(rows.reset_index(drop=True), schema.EVENT_AREAS)
-    return gpd.GeoDataFrame(typed, geometry="geometry", crs="EPSG:4326")
+    return _layer(typed)
 
 
-def _outlined(totals: pd.DataFrame) -> pd.DataFrame:
-    ordered = totals.sort_values("aggregate_id").reset_index(drop=True)
-    return gpd.GeoDataFrame(ordered, geometry="geometry", crs="EPSG:4326")
+def _layer(frame: pd.DataFrame) -> pd.DataFrame:
+    drawn: pd.DataFrame = gpd.GeoDataFrame(frame, geometry="geometry", crs="EPSG:4326")
+    return drawn
 
 
 def _disposed(claims: pd.DataFrame, out: Dataset) -> pd.DataFrame:
@@ -99,8 +99,10 @@ def _disposed(claims: pd.DataFrame, out: Dataset) -> pd.DataFrame:
     became = claims["disposition"].where(claims["disposition"].eq("rejected"), "record_only")
     became = became.mask(in_event, "event").mask(in_total, "aggregate").mask(in_event & in_total, "both")
     changed = became.ne(claims["disposition"])
-    reason = claims["disposition_reason"].mask(changed & became.eq("record_only"), NO_HOME).mask(
-        changed & became.ne("record_only"), "kept with the claim that it speaks of"
+    reason = (
+        claims["disposition_reason"]
+        .mask(changed & became.eq("record_only"), NO_HOME)
+        .mask(changed & became.ne("record_only"), "kept with the claim that it speaks of")
     )
     if (claims["disposition"].eq("rejected") & (in_event | in_total)).any():
         raise BuildError("a rejected claim was counted; this is our defect, report it")

@@ -36,9 +36,7 @@ def typed(core: pd.DataFrame, fatalities: pd.Series) -> pd.DataFrame:
 
 
 def _highest(core: pd.DataFrame) -> pd.Series:
-    told = core.assign(
-        rank=core["sub_event_type"].map(vocab.RANK_OF_SUB), is_shelter=core["measure"].eq(SHELTERING)
-    )
+    told = core.assign(rank=core["sub_event_type"].map(vocab.RANK_OF_SUB), is_shelter=core["measure"].eq(SHELTERING))
     ordered = told.sort_values(["unit", "is_shelter", "is_bare", "rank", "claim_id"], kind="stable")
     return ordered.drop_duplicates("unit").set_index("unit")["sub_event_type"]
 

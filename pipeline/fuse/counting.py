@@ -18,7 +18,8 @@ PARTS_ONLY = ("women", "children")
 BATCH = "newly_documented"
 OPEN = np.inf  # an open top while we compute; null when we are done
 FLOOR = re.compile(
-    r"undercount|verified so far|true (?:toll|number|figure)|(?:likely|probably|believed to be|expected to be) (?:much |far )?higher|not an estimate",
+    r"undercount|verified so far|true (?:toll|number|figure)|not an estimate"
+    r"|(?:likely|probably|believed to be|expected to be) (?:much |far )?higher",
     re.IGNORECASE,
 )
 
@@ -55,8 +56,8 @@ def _numbers(told: pd.DataFrame) -> Counts:
     )
     keys = list(zip(out["value"], out["value_low"], out["value_high"], out["qualifier"], strict=True))
     distinct = {key: _acled(*key) for key in dict.fromkeys(keys)}
-    out["number"], out["is_imputed"], out["rule"] = zip(*(distinct[key] for key in keys), strict=True) if keys else ((), (), ())
-    return out
+    written = pd.DataFrame([distinct[key] for key in keys], index=out.index, columns=["number", "is_imputed", "rule"])
+    return out.join(written)
 
 
 def _acled(value: float, low: float, high: float, qualifier: str) -> tuple[int, bool, str]:
@@ -66,7 +67,7 @@ def _acled(value: float, low: float, high: float, qualifier: str) -> tuple[int, 
 
 
 def _whole(number: float) -> int | None:
-    return None if pd.isna(number) else round(number)
+    return None if np.isnan(number) else round(number)
 
 
 KEYS = ["unit", "speaker", "subject_group"]

@@ -18,9 +18,7 @@ def dated(core: pd.DataFrame) -> pd.DataFrame:
     """The date columns of EVENTS by event; never narrower than some claim is, never dated by a day of documentation."""
     basis = core["date_basis"].str.split(":").str[0]
     loose = core["is_batch"] | basis.isin(LOOSE)
-    ranked = core.assign(
-        basis=basis, loose=loose, length=core["end"] - core["start"], not_anchor=core["role"].ne("defines")
-    )
+    ranked = core.assign(basis=basis, loose=loose, length=core["end"] - core["start"], not_anchor=core["role"].ne("defines"))
     order = ["unit", "loose", "length", "not_anchor", "tier", "claim_id"]
     narrow = ranked.sort_values(order, kind="stable").drop_duplicates("unit").set_index("unit").sort_index()
     length = narrow["length"].astype(int)

@@ -33,7 +33,7 @@ def event_rows(members: pd.DataFrame, relations: pd.DataFrame, dropped: frozense
     rows["x_type_of_violence_ucdp"] = type_of_violence(rows)
     rows["x_episode_id"] = members[members["episode_id"].notna()].groupby("unit")["episode_id"].first()
     rows["tags"] = tags(members, rows)
-    rows["notes"] = list(told(members, rows))
+    rows["notes"] = told(members, rows)
     return rows.rename_axis("event_id_cnty").reset_index()
 
 

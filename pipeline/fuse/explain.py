@@ -2,19 +2,21 @@
 
 import json
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import pandas as pd
 
 from pipeline.errors import InputError, Problem
 from pipeline.schema import Dataset
 
+Row: TypeAlias = dict[str, object]
+
 AREAS_OF_SIGHT = ("x_place_id", "x_admin3_pcode")
 ROLES = ("defines", "supports", "quantifies", "contradicts", "context")
-WIDTH = 100
 
 
 def explained(dataset: Dataset, event_id: str) -> list[str]:
-    """The lines that tell an event: what, where with runner-up and radius, its figure under each rule, its claims, those left out.
+    """The lines that tell an event: what, where, how surely, its figure under each rule, its claims, those left out.
 
     InputError when no event has the id; a merged or retired id is told with the id that stands for it now.
     """
@@ -22,18 +24,27 @@ def explained(dataset: Dataset, event_id: str) -> list[str]:
     found = events[events["event_id_cnty"].eq(event_id)]
     if found.empty:
         raise InputError([_unknown(dataset, event_id)])
-    row = {str(name): value for name, value in found.iloc[0].items()}
-    return [*_headline(row), *_figures(dataset, row), "", *_claims(dataset, row), *_left_out(dataset, row), *_twins(dataset, row)]
+    row: Row = {str(name): value for name, value in found.iloc[0].items()}
+    return [
+        *_headline(row),
+        *_figures(dataset, event_id),
+        "",
+        *_claims(dataset, event_id),
+        *_left_out(dataset, event_id, row),
+        *_twins(row),
+    ]
 
 
 def _unknown(dataset: Dataset, event_id: str) -> Problem:
     known = dataset.get("id_registry")
     now = None if known is None else known.set_index("id")["superseded_by"].get(event_id)
-    remedy = f"it was merged: explain {now}" if isinstance(now, str) else "take an id from events.csv, such as XSY and twelve digits"
+    remedy = (
+        f"it was merged: explain {now}" if isinstance(now, str) else "take an id from events.csv, such as XSY and twelve digits"
+    )
     return Problem(file="events", found=event_id, expected="the id of an event of this build", remedy=remedy)
 
 
-def _headline(row: dict[str, object]) -> Iterator[str]:
+def _headline(row: Row) -> Iterator[str]:
     against = f" against {row['actor2']}" if _said(row["actor2"]) else ""
     yield f"{row['event_id_cnty']}  {_day(row['event_date'])} (precision {row['time_precision']})  {row['sub_event_type']}"
     yield f"  {row['actor1']}{against}"
@@ -48,18 +59,18 @@ def _headline(row: dict[str, object]) -> Iterator[str]:
     yield f"  fatalities {row['fatalities']} ({row['x_fat_rule']}, {row['x_fat_status']})"
 
 
-def _figures(dataset: Dataset, row: dict[str, object]) -> Iterator[str]:
+def _figures(dataset: Dataset, event_id: str) -> Iterator[str]:
     figures = dataset["event_figures"]
     for rule, low, best, high, claims in _rows(
-        figures[figures["event_id_cnty"].eq(row["event_id_cnty"])], "rule", "low", "best", "high", "claim_ids"
+        figures[figures["event_id_cnty"].eq(event_id)], "rule", "low", "best", "high", "claim_ids"
     ):
         yield f"  {rule:<13} best {_count(best)}, low {_count(low)}, high {_count(high)}  ({len(json.loads(str(claims)))} claims)"
 
 
-def _claims(dataset: Dataset, row: dict[str, object]) -> Iterator[str]:
+def _claims(dataset: Dataset, event_id: str) -> Iterator[str]:
     """Each claim: role, figure, speaker, outlet, where it was read and when, and the reason that it is here."""
     links = dataset["event_claims"]
-    told = links[links["event_id_cnty"].eq(row["event_id_cnty"])].merge(_with_names(dataset), on="claim_id")
+    told = links[links["event_id_cnty"].eq(event_id)].merge(_with_names(dataset), on="claim_id")
     told = told.assign(rank=told["role"].map({role: at for at, role in enumerate(ROLES)}))
     told = told.sort_values(["rank", "score", "claim_id"], ascending=[True, False, True], kind="stable")
     for line in _rows(told, "role", "ref", "what", "speaker", "outlet", "evidence_tier", "url", "read_on", "reason"):
@@ -74,14 +85,15 @@ def _claim(*parts: object) -> str:
     return f"  {role}: {ref} {what}: {speaker}{graded}, in {outlet}{page}\n      because: {reason}"
 
 
-def _left_out(dataset: Dataset, row: dict[str, object]) -> Iterator[str]:
+def _left_out(dataset: Dataset, event_id: str, row: Row) -> Iterator[str]:
     """Claims of the same place or subdistrict and days that are not in this event, and what became of them."""
     claims = _with_names(dataset)
     links = dataset["event_claims"]
-    mine = set(links.loc[links["event_id_cnty"].eq(row["event_id_cnty"]), "claim_id"])
+    mine = set(links[links["event_id_cnty"].eq(event_id)]["claim_id"])
     areas = "|".join(f'"{row[name]}"' for name in AREAS_OF_SIGHT if _said(row[name]))
     near = claims["place_ids"].str.contains(areas, regex=True) & ~claims["claim_id"].isin(mine)
-    during = claims["date_start"].le(row["x_date_end"]) & claims["date_end"].ge(row["x_date_start"])
+    first, last = pd.Timestamp(_day(row["x_date_start"])), pd.Timestamp(_day(row["x_date_end"]))
+    during = claims["date_start"].le(last) & claims["date_end"].ge(first)
     other = links.drop_duplicates("claim_id").set_index("claim_id")["event_id_cnty"].to_dict()
     seen = claims[near & during].sort_values("claim_id")
     if len(seen):
@@ -91,7 +103,7 @@ def _left_out(dataset: Dataset, row: dict[str, object]) -> Iterator[str]:
         yield f"  {ref} {what}: {where}"
 
 
-def _twins(dataset: Dataset, row: dict[str, object]) -> Iterator[str]:
+def _twins(row: Row) -> Iterator[str]:
     if _said(row["x_possible_duplicate_of"]):
         yield f"may be the same as {row['x_possible_duplicate_of']}: see `review`"
 
@@ -112,7 +124,7 @@ def _rows(frame: pd.DataFrame, *columns: str) -> Iterator[tuple[object, ...]]:
 
 
 def _said(value: object) -> bool:
-    return not pd.isna(value)  # type: ignore[call-overload,no-any-return]
+    return not bool(pd.isna(value))  # type: ignore[call-overload]
 
 
 def _day(value: object) -> str:

@@ -1,4 +1,4 @@
-"""Which claims make one event: pairs are joined best first, and only where every claim of the one side fits every claim of the other."""
+"""Which claims make one event: pairs are joined best first, where every claim of the one side fits all of the other."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ BY_A_PERSON = np.inf  # weight of a tie: people's links go first and need no sig
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grouping:
-    """``group``: per row the first row of its group; ``doubts``: pairs of rows of different groups that may be one (a, b, weight)."""
+    """``group``: per row the first row of its group; ``doubts``: pairs (a, b, weight) of different groups that may be one."""
 
     group: Numbers
     doubts: pd.DataFrame
@@ -52,7 +52,7 @@ def components(size: int, left: Numbers, right: Numbers) -> Numbers:
     count, label = connected_components(graph, directed=False)
     first = np.full(count, size, dtype=np.int64)
     np.minimum.at(first, label, np.arange(size))
-    return first[label]
+    return np.asarray(first[label])
 
 
 def _united(size: int, links: Links, pairs: pd.DataFrame) -> Numbers:

@@ -22,7 +22,7 @@ def reconciled(dataset: Dataset) -> pd.DataFrame:
     said = _statements(dataset)
     totals = dataset["aggregates"].set_index("aggregate_id")
     rows = said.join(totals, on="unit")
-    found = accounted(rows, dataset["events"], dataset["places"])
+    found = accounted(rows, dataset["events"])
     out = pd.DataFrame(
         {
             "aggregate_id": rows["unit"],
@@ -69,5 +69,5 @@ def series(dataset: Dataset) -> pd.DataFrame:
             "high": deaths["value_high"],
         }
     )
-    dated = out[out["as_of"].notna()]
-    return dated[list(SERIES)].sort_values(["aggregate_id", "originator_id", "as_of", "claim_id"], kind="stable").reset_index(drop=True)
+    dated = out.loc[out["as_of"].notna(), list(SERIES)]
+    return dated.sort_values(["aggregate_id", "originator_id", "as_of", "claim_id"], kind="stable").reset_index(drop=True)

@@ -62,9 +62,7 @@ def ruled(claims: pd.DataFrame, rulings: pd.DataFrame, kind: str) -> tuple[Numbe
     return pairs_of(rows_of(claims, of_kind["key_a"]), rows_of(claims, of_kind["key_b"]))
 
 
-def _tied(
-    claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame
-) -> tuple[Numbers, Numbers, npt.NDArray[np.object_]]:
+def _tied(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame) -> tuple[Numbers, Numbers, npt.NDArray[np.object_]]:
     wanted = relations[relations["relation"].isin(OF_ONE_ACT | {BESIDE})]
     left, right = rows_of(claims, wanted["claim_id"]), rows_of(claims, wanted["other_claim_id"])
     whole = (left.notna() & right.notna()).to_numpy(bool)
@@ -93,4 +91,4 @@ def _sheltering(claims: pd.DataFrame, a: Numbers, b: Numbers) -> npt.NDArray[np.
 
 def _of_one_act(p: Pairs) -> npt.NDArray[np.bool_]:
     """What occurs beside an act is part of it when it is the same kind of act, or bare deaths beside a violent one."""
-    return p.equal("sub") | (p.both("is_violent") & (p.a["is_bare"] | p.b["is_bare"]))
+    return p.equal("sub") | (p.both("is_violent") & p.either("is_bare"))

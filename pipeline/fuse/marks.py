@@ -1,4 +1,4 @@
-"""What fusion must know of each claim before it compares any two: its one place, its days, its sides, its speaker, its place in time."""
+"""What fusion must know of each claim before it compares any two: its one place, its days, its sides and its speaker."""
 
 import json
 from collections.abc import Mapping
@@ -25,9 +25,9 @@ def days(dates: pd.Series) -> pd.Series:
     return ((dates - EPOCH) // pd.Timedelta(days=1)).astype("Int64")
 
 
-def mapped(values: pd.Series, of: Mapping[str, object]) -> pd.Series:
-    """Each value looked up, null where it is null or not there."""
-    return values.map(dict(of), na_action="ignore")
+def mapped(values: pd.Series, of: pd.Series) -> pd.Series:
+    """Each value looked up in the index of ``of``, null where it is null or not there."""
+    return values.map(of.to_dict(), na_action="ignore")
 
 
 def places_of(place_ids: pd.Series) -> pd.Series:
@@ -78,7 +78,7 @@ def marked(tables: Dataset) -> pd.DataFrame:
     claims = _with_places(claims, tables["places"])
     claims = _with_speakers(claims, tables["sources"])
     claims = _with_days(claims, tables["documents"])
-    side = camps(tables["actors"])
+    side = pd.Series(camps(tables["actors"]), dtype="str")
     claims["doer"] = mapped(claims["actor_id"], side)
     claims["target"] = mapped(claims["target_actor_id"], side)
     return claims
@@ -89,22 +89,22 @@ def _with_places(claims: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     claims["places"] = places_of(claims["place_ids"])
     claims["place_id"] = claims["places"].map(lambda found: found[0] if len(found) == 1 else None)
     known = places.set_index("place_id")
-    claims["place_kind"] = mapped(claims["place_id"], known["kind"].to_dict())
-    claims["parent_place_id"] = mapped(claims["place_id"], known["parent_place_id"].to_dict())
+    claims["place_kind"] = mapped(claims["place_id"], known["kind"])
+    claims["parent_place_id"] = mapped(claims["place_id"], known["parent_place_id"])
     claims["is_area"] = claims["place_kind"].isin(AREA_KINDS)
     return claims
 
 
 def _with_speakers(claims: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
     known = sources.set_index("source_id")
-    kind = mapped(claims["originator_id"], known["kind"].to_dict())
+    kind = mapped(claims["originator_id"], known["kind"])
     nobody = claims["originator_id"].eq(UNATTRIBUTED)
     generic = nobody | kind.isin(["individual", "unknown"])
     within_page = claims["originator_id"] + "/" + claims["doc_id"]
     return claims.assign(
         speaker=claims["originator_id"].mask(generic, within_page),
         is_named=~nobody,
-        stance=mapped(claims["originator_id"], known["stance"].to_dict()),
+        stance=mapped(claims["originator_id"], known["stance"]),
         tier=claims["evidence_tier"].map(TIERS).fillna(NO_TIER).astype(int),
     )
 
@@ -114,8 +114,8 @@ def _with_days(claims: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     claims = claims.assign(
         start=days(claims["date_start"]),
         end=days(claims["date_end"]),
-        ref_date=mapped(claims["doc_id"], known["ref_date"].to_dict()).astype("datetime64[s]"),
-        ref_window_end=mapped(claims["doc_id"], known["ref_window_end"].to_dict()).astype("datetime64[s]"),
+        ref_date=mapped(claims["doc_id"], known["ref_date"]).astype("datetime64[s]"),
+        ref_window_end=mapped(claims["doc_id"], known["ref_window_end"]).astype("datetime64[s]"),
     )
     published = claims["published"].map(last_day, na_action="ignore").astype("datetime64[s]")
     current = claims["as_of"].fillna(claims["ref_date"]).fillna(published)

@@ -17,8 +17,8 @@ def placed(core: pd.DataFrame, tables: Dataset) -> pd.DataFrame:
     best = ranked.sort_values(["unit", "x_geo_uncertainty_m", "not_anchor", "claim_id"], kind="stable")
     best = best.drop_duplicates("unit").set_index("unit").sort_index()
     known, admin = tables["places"].set_index("place_id"), tables["admin_areas"]
-    names = {code: acled_admin(name) for code, name in zip(admin["pcode"], admin["name"], strict=True)}
-    codes = {level: mapped(best["place_id"], known[f"admin{level}_pcode"].to_dict()) for level in LEVELS}
+    names = pd.Series([acled_admin(name) for name in admin["name"]], index=admin["pcode"], dtype="str")
+    codes = {level: mapped(best["place_id"], known[f"admin{level}_pcode"]) for level in LEVELS}
     return pd.DataFrame(
         {
             "x_place_id": best["place_id"],
@@ -26,7 +26,7 @@ def placed(core: pd.DataFrame, tables: Dataset) -> pd.DataFrame:
             "placing_claim": best["claim_id"],
             **{f"x_admin{level}_pcode": code for level, code in codes.items()},
             **{f"admin{level}": mapped(code, names) for level, code in codes.items()},
-            "location": mapped(best["place_id"], known["acled_location"].to_dict()),
+            "location": mapped(best["place_id"], known["acled_location"]),
             "latitude": best["latitude"].astype(float).round(4),
             "longitude": best["longitude"].astype(float).round(4),
             "geo_precision": best["geo_precision"],

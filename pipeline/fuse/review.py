@@ -65,18 +65,29 @@ def disputed(dataset: Dataset) -> pd.DataFrame:
     events = dataset["events"]
     rows = events[events["x_disputed"].astype(bool) & events["x_fat_low"].notna()]
     high = rows["x_fat_high"].astype("str").fillna("open")
-    return _question(rows, "disputed figure", "between " + rows["x_fat_low"].astype("str") + " and " + high + " dead", rows["notes"],
-                     _row("figure_is", rows["x_anchor_claim_id"], "", rows["x_fat_best"].astype("str").fillna("")))
+    return _question(
+        rows,
+        "disputed figure",
+        "between " + rows["x_fat_low"].astype("str") + " and " + high + " dead",
+        rows["notes"],
+        _row("figure_is", rows["x_anchor_claim_id"], "", rows["x_fat_best"].astype("str").fillna("")),
+    )
 
 
 def unknown_actors(dataset: Dataset) -> pd.DataFrame:
     """Deaths that nobody is named for, though a claim words a doer."""
     events, claims = dataset["events"], dataset["claims"].set_index("claim_id")
-    name = dataset["actors"].set_index("actor_id").at[UNIDENTIFIED, "name"]
+    name = str(dataset["actors"].set_index("actor_id").at[UNIDENTIFIED, "name"])
     rows = events[events["actor1"].eq(name) & events["fatalities"].gt(0)]
     worded = rows["x_anchor_claim_id"].map(claims["actor_text"].to_dict()).fillna("no wording")
-    return _question(rows, "unknown actor", "who did it, worded: " + worded, rows["notes"],
-                     _row(rows["x_anchor_claim_id"], "actor_id", "", ""), CORRECTIONS)
+    return _question(
+        rows,
+        "unknown actor",
+        "who did it, worded: " + worded,
+        rows["notes"],
+        _row(rows["x_anchor_claim_id"], "actor_id", "", ""),
+        CORRECTIONS,
+    )
 
 
 def unsure_places(dataset: Dataset) -> pd.DataFrame:

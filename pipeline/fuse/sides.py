@@ -1,4 +1,4 @@
-"""Who did it to whom, as ACLED's actor columns want it: one name a side, the rest beside it, types by country (SPEC 1.4, 1.10, 1.11)."""
+"""Who did it to whom, as ACLED's actor columns want it: one name a side, the rest beside it (SPEC 1.4, 1.10, 1.11)."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -94,9 +94,7 @@ def _of_a_battle(
     return Sides(actor1=first, beside1=others, actor2=second, is_disputed=is_disputed)
 
 
-def _of_a_crowd(
-    doer: str | None, target: str | None, event_type: str, sub_event_type: str, camps: Mapping[str, str]
-) -> Sides:
+def _of_a_crowd(doer: str | None, target: str | None, event_type: str, sub_event_type: str, camps: Mapping[str, str]) -> Sides:
     """The crowd is actor1; who acts against it, or whom it attacks, is actor2; a peaceful protest has none."""
     crowd = ACTOR_OF_CROWD[event_type]
     if sub_event_type in PLAIN_PROTEST:
@@ -142,8 +140,8 @@ def written(found: Sides, actors: pd.DataFrame, country: str = "SYR") -> Written
 
 
 def _label(actor_id: str, actors: pd.DataFrame, country: str) -> str:
-    row = actors.loc[actor_id]
-    return inter(str(row["kind"]), int(row["inter"]), row["country_iso3"], country)
+    kind, code, home = (actors[column].to_dict()[actor_id] for column in ("kind", "inter", "country_iso3"))
+    return inter(str(kind), int(code), home, country)
 
 
 def _beside(actor_id: str | None, others: Sequence[str], actors: pd.DataFrame) -> str | None:

@@ -1,4 +1,4 @@
-"""What speaks for two claims telling of one act and what forbids it: a table of signals with weights, and of hard rules (SPEC 6.5)."""
+"""What speaks for two claims telling of one act and what forbids it: signals with weights, and hard rules (SPEC 6.5)."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -59,9 +59,7 @@ def within_reach(p: Pairs) -> Answers:
 
 
 def touching(p: Pairs) -> Answers:
-    return np.asarray(
-        (p.a["start"] <= p.b["end"] + SLACK_DAYS) & (p.b["start"] <= p.a["end"] + SLACK_DAYS)
-    )
+    return np.asarray((p.a["start"] <= p.b["end"] + SLACK_DAYS) & (p.b["start"] <= p.a["end"] + SLACK_DAYS))
 
 
 def overlapping(p: Pairs) -> Answers:
@@ -131,7 +129,7 @@ def figures_fit(p: Pairs) -> Answers:
 
 def quotation(p: Pairs) -> Answers:
     """The same first speaker, place and figure: one statement carried twice, though the place be a whole province."""
-    return p.equal("speaker") & p.equal("place") & same_figure(p) & ~np.isnan(p.a["low"]) & overlapping(p)
+    return np.asarray(p.equal("speaker") & p.equal("place") & same_figure(p) & ~np.isnan(p.a["low"]) & overlapping(p))
 
 
 def doers_fit(p: Pairs) -> Answers:
@@ -142,9 +140,7 @@ def doers_fit(p: Pairs) -> Answers:
 def _crossed(p: Pairs) -> Answers:
     wild = (p.a["doer"] == WILD) | (p.b["target"] == WILD)
     back = (p.a["target"] == WILD) | (p.b["doer"] == WILD)
-    return np.asarray(
-        (wild | (p.a["doer"] == p.b["target"])) & (back | (p.a["target"] == p.b["doer"]))
-    )
+    return np.asarray((wild | (p.a["doer"] == p.b["target"])) & (back | (p.a["target"] == p.b["doer"])))
 
 
 def targets_fit(p: Pairs) -> Answers:
@@ -169,7 +165,7 @@ def two_of_a_record(p: Pairs) -> Answers:
 def two_of_a_list(p: Pairs) -> Answers:
     """One speaker on one page tells of them apart: other places, other rows of the ledger, or other figures of one group."""
     told_apart = p.unlike("place") | p.unlike("row") | (p.equal("count") & ~figures_fit(p))
-    return one_page(p) & told_apart & ~(p.equal("place") & same_figure(p) & ~np.isnan(p.a["low"]))
+    return np.asarray(one_page(p) & told_apart & ~(p.equal("place") & same_figure(p) & ~np.isnan(p.a["low"])))
 
 
 def other_form(p: Pairs) -> Answers:
@@ -256,7 +252,7 @@ def verdicts(p: Pairs) -> Verdicts:
 
 def scores(p: Pairs) -> npt.NDArray[np.float64]:
     """Sum of the weights of the signals that hold."""
-    return np.sum([signal.weight * signal.holds(p) for signal in SIGNALS], axis=0, dtype=float)
+    return np.asarray(np.sum([signal.weight * signal.holds(p) for signal in SIGNALS], axis=0, dtype=float))
 
 
 def reasons(p: Pairs, table: Sequence[Signal | Doubt] = SIGNALS) -> pd.Series:

@@ -53,7 +53,7 @@ def by_side(members: pd.DataFrame, dropped: frozenset[str], rows: pd.DataFrame) 
     wide = wide.reindex(columns=list(counting.DISJOINT)).astype(float)
     total = wide.sum(axis=1)
     whole = killed[killed["subject_group"].eq(counting.ALL)].groupby(["unit", "speaker"])["value"].max()
-    fits = total.eq(rows["x_fat_best"].reindex(total.index.get_level_values("unit")).to_numpy())
+    fits = total.eq(rows["x_fat_best"].reindex(total.index, level="unit"))
     wide = wide.where(~(total.eq(whole.reindex(total.index)) & fits), wide.fillna(0))[fits]
     chosen = wide.reset_index().drop_duplicates("unit").set_index("unit").reindex(rows.index)
     state1, state2 = rows["inter1"].eq("State forces"), rows["inter2"].eq("State forces")

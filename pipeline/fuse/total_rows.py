@@ -11,7 +11,6 @@ from pipeline import ids, schema
 from pipeline.fuse import counting
 from pipeline.fuse.marks import in_order
 from pipeline.fuse.totals import EPISODE, FLIGHTS, KIND_OF_MEASURE, NOTES
-from pipeline.schema import Dataset
 
 OUTLINED = frozenset({"admin1_list", "admin2_list"})
 # "Many fled" is no figure; "many killed" is one by ACLED's convention (SPEC 1.7, 8.5).
@@ -34,7 +33,9 @@ def with_units(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
     return members.assign(unit=unit, is_anchor=members["claim_id"].isin(set(anchors)))
 
 
-def total_rows(members: pd.DataFrame, relations: pd.DataFrame, dropped: frozenset[str], events: pd.DataFrame, tables: Dataset) -> pd.DataFrame:
+def total_rows(
+    members: pd.DataFrame, relations: pd.DataFrame, dropped: frozenset[str], events: pd.DataFrame, admin_areas: pd.DataFrame
+) -> pd.DataFrame:
     """The rows of AGGREGATES; ``members`` are marked claims with ``unit`` and ``is_anchor``."""
     if members.empty:
         return schema.framed([], schema.AGGREGATES)
@@ -54,10 +55,11 @@ def total_rows(members: pd.DataFrame, relations: pd.DataFrame, dropped: frozense
     rows["emit_point"] = False
     rows["note"] = _remarks(members, rows)
     rows["x_row_version"] = 1
-    rows["geometry"] = _outlines(rows, tables["admin_areas"])
-    rows = rows.join(accounted(rows, events, tables["places"]))
+    rows["geometry"] = _outlines(rows, admin_areas)
+    rows = rows.join(accounted(rows, events))
     out = rows.rename_axis("aggregate_id").reset_index()
-    return schema.typed(out[list(schema.AGGREGATES.names)], schema.AGGREGATES)
+    ordered = out[list(schema.AGGREGATES.names)].sort_values("aggregate_id").reset_index(drop=True)
+    return schema.typed(ordered, schema.AGGREGATES)
 
 
 def _json(values: pd.Series) -> str:
@@ -75,9 +77,10 @@ def _counted(members: pd.DataFrame, anchor: pd.DataFrame, dropped: frozenset[str
     only_floors = floor.groupby(counts["unit"]).transform("all")
     said = counting.statements(counts[~floor | only_floors], dropped)
     found = counting.agreed(said).reindex(anchor.index)
-    latest = members[incidents & ~alone].sort_values(["unit", "told", "claim_id"], kind="stable").drop_duplicates("unit", keep="last")
-    lead = said.sort_values(["unit", "is_partial", "tier", "told"], ascending=[True, True, True, False], kind="stable")
-    lead = lead.drop_duplicates("unit").set_index("unit")["claims"].str.split().str[-1]
+    numbers = members[incidents & ~alone].sort_values(["unit", "told", "claim_id"], kind="stable")
+    latest = numbers.drop_duplicates("unit", keep="last").set_index("unit")
+    led = said.sort_values(["unit", "is_partial", "tier", "told"], ascending=[True, True, True, False], kind="stable")
+    lead = led.drop_duplicates("unit").set_index("unit")["claims"].str.split().str[-1]
     return pd.DataFrame(
         {
             "value_low": found["low"],
@@ -86,7 +89,7 @@ def _counted(members: pd.DataFrame, anchor: pd.DataFrame, dropped: frozenset[str
             "high_open": found["is_open"].astype("boolean").fillna(False) & found["low"].notna(),
             "at_odds": found["is_disputed"].astype("boolean").fillna(False),
             "floor": counts[floor & ~only_floors].groupby("unit")["value_low"].max(),
-            "n_incidents": latest.set_index("unit")["value"].fillna(latest.set_index("unit")["value_low"]),
+            "n_incidents": latest["value"].fillna(latest["value_low"]),
             "lead": lead.reindex(anchor.index).fillna(anchor["claim_id"]),
         },
         index=anchor.index,
@@ -158,7 +161,8 @@ def _status(members: pd.DataFrame, relations: pd.DataFrame, rows: pd.DataFrame) 
 def _remarks(members: pd.DataFrame, rows: pd.DataFrame) -> pd.Series:
     torn = members["date_basis"].str.startswith("conflict").groupby(members["unit"]).any()
     window = torn.reindex(rows.index).map({True: "the pages disagree on the days; the wider window stands", False: ""})
-    floor = rows["floor"].map(lambda number: "" if pd.isna(number) else f"at least {number:.0f} verified", na_action=None)
+    known = rows["floor"].dropna().astype(int).astype("str")
+    floor = ("at least " + known + " verified").reindex(rows.index).fillna("")
     return (window + "; " + floor).str.strip("; ").replace("", None)
 
 
@@ -177,14 +181,17 @@ def _union(place_ids: list[str], shapes: dict[str, MultiPolygon]) -> MultiPolygo
     return whole if whole.geom_type == "MultiPolygon" else MultiPolygon([whole])
 
 
-def accounted(rows: pd.DataFrame, events: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
+def accounted(rows: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
     """How many events of the same group lie inside each total's area and days, their deaths, and what is left."""
     out = [
-        _inside(group, json.loads(place_ids), start, end, events)
-        if kind == "toll" and measure == "killed"
-        else (0, 0)
+        _inside(group, json.loads(place_ids), start, end, events) if kind == "toll" and measure == "killed" else (0, 0)
         for kind, measure, group, place_ids, start, end in zip(
-            rows["aggregate_kind"], rows["measure"], rows["subject_group"], rows["place_ids"], rows["date_start"], rows["date_end"],
+            rows["aggregate_kind"],
+            rows["measure"],
+            rows["subject_group"],
+            rows["place_ids"],
+            rows["date_start"],
+            rows["date_end"],
             strict=True,
         )
     ]

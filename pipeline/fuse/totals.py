@@ -1,4 +1,4 @@
-"""Which claims are one total: the same thing counted of the same people in the same area and episode, told by whoever (SPEC 5.3, 8.5)."""
+"""Which claims are one total: the same thing counted of the same people in one area and episode (SPEC 5.3, 8.5)."""
 
 from typing import TypeAlias
 
@@ -129,7 +129,7 @@ def _related(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame
 
 
 def _carried(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame, group: Numbers) -> Numbers:
-    """A note goes where the first claim it speaks of went, a number of incidents where its dead are; they tie no totals together."""
+    """A note goes where the first claim it speaks of went, a number of incidents to its dead; neither ties totals together."""
     a, b = pairs_of(*_ends(claims, relations, (*CARRIED, "same_scope_as")))
     incidents = traits["what"].eq("incidents").to_numpy()
     notes = traits["is_carried"].to_numpy()

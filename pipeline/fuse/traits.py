@@ -10,9 +10,7 @@ import pandas as pd
 from pipeline.fuse.marks import ledger_row
 
 BARE_DEATHS = "killing"
-NAMED_BASES = frozenset(
-    {"gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name", "quarter_in_city", "manual"}
-)
+NAMED_BASES = frozenset({"gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name", "quarter_in_city", "manual"})
 CIVIL_GROUPS = frozenset({"civilians", "women", "children", "residents", "families", "demonstrators"})
 ARMED_GROUPS = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
@@ -89,12 +87,12 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
 def _parents(claims: pd.DataFrame) -> npt.NDArray[np.int64]:
     """The code of the place's parent in the numbering of ``place``; WILD when no claim stands at the parent."""
     known = pd.Series(codes(claims["place_id"]), index=claims["place_id"]).groupby(level=0).first()
-    return claims["parent_place_id"].map(known).fillna(WILD).to_numpy(np.int64)
+    return np.asarray(claims["parent_place_id"].map(known).fillna(WILD), dtype=np.int64)
 
 
 def _dead(groups: pd.Series) -> npt.NDArray[np.int64]:
-    classes: Mapping[str, int] = {group: CIVIL for group in CIVIL_GROUPS} | {group: ARMED for group in ARMED_GROUPS}
-    return groups.map(dict(classes)).fillna(NOBODY).to_numpy(np.int64)
+    classes: Mapping[str, int] = dict.fromkeys(CIVIL_GROUPS, CIVIL) | dict.fromkeys(ARMED_GROUPS, ARMED)
+    return np.asarray(groups.map(dict(classes)).fillna(NOBODY), dtype=np.int64)
 
 
 def _sides(camp: pd.Series, day: pd.Series) -> pd.Series:
@@ -108,7 +106,7 @@ def _forms(claims: pd.DataFrame) -> npt.NDArray[np.int64]:
     worded = claims["summary"].fillna("") + " " + claims["quote"].fillna("")
     found = {text: [at for at, form in enumerate(FORMS) if form.search(text)] for text in worded.unique()}
     one = {text: forms[0] if len(forms) == 1 else WILD for text, forms in found.items()}
-    return worded.map(one).to_numpy(np.int64)
+    return np.asarray(worded.map(one), dtype=np.int64)
 
 
 def _sets_apart(claims: pd.DataFrame) -> npt.NDArray[np.bool_]:

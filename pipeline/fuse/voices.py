@@ -1,4 +1,4 @@
-"""Who tells of an event: sources by name and scale, how many first speakers, whether only parties, how well checked (SPEC 1.6, 6.8)."""
+"""Who tells of an event: sources and their scale, how many first speakers, how well checked (SPEC 1.6, 6.8)."""
 
 import pandas as pd
 
@@ -44,14 +44,14 @@ def _as_of(members: pd.DataFrame) -> pd.Series:
 
 
 def _sources(members: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
-    """Names and scale of what added something: the first speaker; the outlet where none is named and it brings a figure or stands alone."""
+    """Names and scales of what added something: the first speaker; for nobody's figure, or a lone report, the outlet."""
     known = sources.set_index("source_id")
     alone = ~members["is_named"].groupby(members["unit"]).transform("any")
     adds = members["is_named"] | alone | members["value_low"].notna()
     told = members[adds]
     source_id = told["originator_id"].where(told["is_named"], told["publisher_id"])
-    listed = pd.DataFrame({"unit": told["unit"], "name": mapped(source_id, known["name"].to_dict()), "id": source_id})
-    listed["scale"] = mapped(source_id, known["acled_scale"].to_dict()).fillna("Other")
+    listed = pd.DataFrame({"unit": told["unit"], "name": mapped(source_id, known["name"]), "id": source_id})
+    listed["scale"] = mapped(source_id, known["acled_scale"]).fillna("Other")
     by = listed.drop_duplicates().sort_values(["unit", "name"], kind="stable").groupby("unit")
     return pd.DataFrame(
         {

@@ -1,10 +1,11 @@
 """The words of an event: its notes and tags, put together from our own summaries and from its codes (SPEC 1.9, 1.12)."""
 
 import re
-from collections.abc import Iterator, Mapping
 
+import numpy as np
 import pandas as pd
 
+from pipeline.fuse.marks import mapped
 from pipeline.fuse.notes import HEADING, SEAT, Deaths, notes, opening, remarks
 from pipeline.spans import Span
 
@@ -30,42 +31,56 @@ def crowd_size(text: str) -> str:
     return kept or "no report"
 
 
-def told(members: pd.DataFrame, rows: pd.DataFrame) -> Iterator[str]:
-    """The notes, row by row."""
-    telling = _telling(members)
-    act = members[members["role"].eq("defines")].set_index("unit")["act"].to_dict()
-    for row in rows.reset_index().to_dict("records"):
-        window = Span(start=row["x_date_start"].date(), end=row["x_date_end"].date())
-        deaths = Deaths(
-            number=int(row["fatalities"]),
-            low=_number(row["x_fat_low"]),
-            high=_number(row["x_fat_high"]),
-            is_open=bool(row["x_fat_high_open"]),
-            status=row["x_fat_status"],
-            is_imputed=bool(row["x_fat_imputed"]),
-        )
-        within = ", ".join(dict.fromkeys(name for name in (row["admin3"], row["admin1"]) if isinstance(name, str)))
-        kind = row["place_kind"]
-        seat = f"{SEAT[kind]} {row['location']}" if kind in SEAT else None
-        heading = HEADING.get(str(act.get(row["unit"]))) if row["event_type"] == "Strategic developments" else None
-        sentences = telling.get(row["unit"]) or [_plain(row)]
-        opened = opening(row["event_date"].date(), window, int(row["time_precision"]), row["x_date_basis"])
-        yield notes(heading, opened, f"at {row['location']} ({within})", sentences, remarks(deaths, seat))
+def told(members: pd.DataFrame, rows: pd.DataFrame) -> list[str]:
+    """The notes of each event, in the order of ``rows``."""
+    columns = (_headings(members, rows), _openings(rows), _places(rows), _sentences(members, rows), _closings(rows))
+    return [notes(*parts) for parts in zip(*columns, strict=True)]
 
 
-def _number(value: object) -> int | None:
-    return None if pd.isna(value) else int(value)  # type: ignore[call-overload]
+def _headings(members: pd.DataFrame, rows: pd.DataFrame) -> list[str | None]:
+    """Strategic developments open with a word for their kind."""
+    act = mapped(pd.Series(rows.index), members[members["role"].eq("defines")].set_index("unit")["act"])
+    strategic = rows["event_type"].eq("Strategic developments")
+    return [HEADING.get(str(kind)) if holds else None for kind, holds in zip(act, strategic, strict=True)]
 
 
-def _telling(members: pd.DataFrame) -> Mapping[str, list[str]]:
-    """Our own summaries of the claims, best tier first, at most three and none twice."""
-    told = members[members["summary"].notna() & members["role"].ne("context")].assign(late=members["role"].eq("quantifies"))
-    told = told.sort_values(["unit", "late", "tier", "claim_id"], kind="stable").drop_duplicates(["unit", "summary"])
-    told = told[told.groupby("unit").cumcount().lt(MOST_SENTENCES)]
-    return {unit: list(group) for unit, group in told.groupby("unit")["summary"]}
+def _openings(rows: pd.DataFrame) -> list[str]:
+    columns = (rows["event_date"], rows["x_date_start"], rows["x_date_end"], rows["time_precision"], rows["x_date_basis"])
+    return [
+        opening(day.date(), Span(start=start.date(), end=end.date()), int(precision), basis)
+        for day, start, end, precision, basis in zip(*columns, strict=True)
+    ]
 
 
-def _plain(row: Mapping[str, object]) -> str:
-    """A sentence from the codes alone, where no claim brings one in our own words."""
-    against = f" against {row['actor2']}" if isinstance(row["actor2"], str) else ""
-    return f"{row['sub_event_type']} by {row['actor1']}{against} was reported."
+def _places(rows: pd.DataFrame) -> list[str]:
+    """``at Hmeimim (Jablah, Lattakia)``: the place in its subdistrict and governorate."""
+    areas = zip(rows["location"], rows["admin3"].fillna(""), rows["admin1"].fillna(""), strict=True)
+    return [f"at {place} ({', '.join(dict.fromkeys(name for name in within if name))})" for place, *within in areas]
+
+
+def _closings(rows: pd.DataFrame) -> list[list[str]]:
+    seats = rows["place_kind"].map(SEAT) + " " + rows["location"]
+    return [remarks(deaths, seat if isinstance(seat, str) else None) for deaths, seat in zip(_deaths(rows), seats, strict=True)]
+
+
+def _deaths(rows: pd.DataFrame) -> list[Deaths]:
+    names = ("fatalities", "x_fat_low", "x_fat_high", "x_fat_high_open", "x_fat_status", "x_fat_imputed")
+    counts = rows.astype({"x_fat_low": float, "x_fat_high": float})
+    return [
+        Deaths(number=int(number), low=_whole(low), high=_whole(high), is_open=bool(is_open), status=status, is_imputed=bool(made))
+        for number, low, high, is_open, status, made in zip(*(counts[name] for name in names), strict=True)
+    ]
+
+
+def _whole(number: float) -> int | None:
+    return None if np.isnan(number) else int(number)
+
+
+def _sentences(members: pd.DataFrame, rows: pd.DataFrame) -> list[list[str]]:
+    """Our own summaries of the claims, best tier first, few and none twice; where there is none, a sentence from the codes."""
+    own = members[members["summary"].notna()].assign(late=members["role"].eq("quantifies"))
+    own = own.sort_values(["unit", "late", "tier", "claim_id"], kind="stable").drop_duplicates(["unit", "summary"])
+    own = own[own.groupby("unit").cumcount().lt(MOST_SENTENCES)]
+    listed: dict[object, list[str]] = {unit: list(group) for unit, group in own.groupby("unit")["summary"]}
+    plain = rows["sub_event_type"] + " by " + rows["actor1"] + (" against " + rows["actor2"]).fillna("") + " was reported."
+    return [listed.get(unit) or [sentence] for unit, sentence in zip(rows.index, plain, strict=True)]

@@ -1,12 +1,11 @@
 """Under which ids the rows go, what changed since the last release, and how a release is frozen."""
 
+import pandas as pd
+
 from pipeline.release.changes import as_markdown, diff, with_versions
 from pipeline.release.identity import identified
 from pipeline.release.store import latest, load, registry, released
 from pipeline.release.then import as_of
-
-import pandas as pd
-
 from pipeline.schema import Dataset
 
 __all__ = ["as_markdown", "as_of", "diff", "latest", "load", "registry", "released", "settle"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from pipeline import schema
@@ -60,8 +61,12 @@ def _changed(before: pd.DataFrame, after: pd.DataFrame) -> list[tuple[str, str, 
     columns = [name for name in after.columns if name in before.columns]
     old, new = before[columns], after[columns]
     differs = old.ne(new) & ~(old.isna() & new.isna())
-    at = differs.stack()
-    return [(str(name), str(field), _or_none(old.at[name, field]), _or_none(new.at[name, field])) for name, field in at[at].index]
+    was, now = old.to_numpy(), new.to_numpy()
+    names = old.index.to_list()
+    return [
+        (str(names[row]), columns[field], _or_none(was[row, field]), _or_none(now[row, field]))
+        for row, field in np.argwhere(differs.to_numpy(bool)).tolist()
+    ]
 
 
 def _or_none(value: object) -> object:
@@ -118,7 +123,7 @@ def with_versions(dataset: Dataset, previous: Dataset | None) -> Dataset:
     for entity in ENTITIES:
         old = previous[entity.table].set_index(entity.id)["x_row_version"].astype(int).to_dict()
         moved = set(changed.loc[changed["entity"].eq(entity.name), "id"])
-        versions |= {name: version + (name in moved) for name, version in old.items()}
+        versions |= {str(name): int(version) + (name in moved) for name, version in old.items()}
         rows = dataset[entity.table]
         out[entity.table] = rows.assign(x_row_version=rows[entity.id].map(versions).fillna(1).astype("Int64"))
     return out | {"revisions": _revisions(changed, versions, dataset)}

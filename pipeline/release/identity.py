@@ -48,8 +48,8 @@ def _event_claims(dataset: Dataset) -> pd.DataFrame:
 
 def _total_claims(dataset: Dataset) -> pd.DataFrame:
     totals = dataset["aggregates"]
-    rows = [(minted, claim) for minted, text in zip(totals["aggregate_id"], totals["claim_ids"], strict=True) for claim in json.loads(text)]
-    return pd.DataFrame(rows, columns=["minted", "claim"], dtype="str")
+    links = pd.DataFrame({"minted": totals["aggregate_id"], "claim": totals["claim_ids"].map(json.loads)})
+    return links.explode("claim", ignore_index=True).astype("str")
 
 
 def _minted_events(dataset: Dataset) -> pd.DataFrame:
@@ -72,7 +72,8 @@ def release_order(version: object) -> tuple[int, ...]:
 def _settled(entity: str, links: pd.DataFrame, minted: pd.DataFrame, known: pd.DataFrame) -> Renamed:
     given = known[known["entity"].eq(entity)]
     claims_to = _candidates(links, given)
-    stands = claims_to.drop_duplicates("minted").set_index("minted")["id"].to_dict()
+    best = claims_to.drop_duplicates("minted")
+    stands = dict(zip(best["minted"], best["id"], strict=True))
     new = minted[~minted["minted"].isin(stands)]
     _refuse_collisions(new, given)
     ids = {name: stands.get(name, name) for name in minted["minted"]}

@@ -71,7 +71,8 @@ def load(folder: Path, version: str) -> Dataset:
 def _table(path: Path) -> pd.DataFrame:
     table = schema.TABLES[path.stem]
     if table.geometry:
-        return gpd.read_parquet(path)
+        layer: pd.DataFrame = gpd.read_parquet(path)
+        return layer
     return schema.typed(pd.read_parquet(path), table)
 
 

@@ -19,9 +19,7 @@ def as_of(claims: pd.DataFrame, documents: pd.DataFrame, day: pd.Timestamp) -> T
     last = said.map(_last_day, na_action="ignore").astype("datetime64[s]")
     current = last.fillna(claims["as_of"])
     known = current.le(day)
-    return Then(
-        claims=claims[known].reset_index(drop=True), undated=claims[current.isna()].reset_index(drop=True)
-    )
+    return Then(claims=claims[known].reset_index(drop=True), undated=claims[current.isna()].reset_index(drop=True))
 
 
 def _last_day(published: str) -> pd.Timestamp:
