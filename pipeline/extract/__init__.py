@@ -1,0 +1,94 @@
+"""What reports say: claims with the exact words behind each, read from stored texts by rules, in English and Arabic."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from pipeline import ids, schema
+from pipeline.extract.drafting import Document, rows
+from pipeline.extract.letters import letters
+from pipeline.extract.reading import drafts
+from pipeline.extract.sites import Spotter
+from pipeline.extract.speakers import SPEAKERS
+
+MENTION_COLUMNS = ["doc_id", "char_start", "char_end", "text", "role", "place_text", "within_text"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drafted:
+    """What the reader of reports found.
+
+    ``claims``: ``schema.CLAIMS`` at stage `read`; ``relations``: ``schema.CLAIM_RELATIONS``; ``sources``: rows of
+    ``schema.SOURCES`` for the speakers met; ``mentions``: places named, with role; ``findings``: ``schema.FINDINGS``.
+    """
+
+    claims: pd.DataFrame
+    relations: pd.DataFrame
+    sources: pd.DataFrame
+    mentions: pd.DataFrame
+    findings: pd.DataFrame
+
+
+def claims_in(
+    documents: pd.DataFrame, texts: dict[str, str], places: pd.DataFrame, names: pd.DataFrame, aliases: pd.DataFrame
+) -> Drafted:
+    """Claims drafted from the stored texts (``texts``: normalised, by doc_id); a document without a text gives none."""
+    stored = documents[documents["doc_id"].isin(texts)].sort_values("doc_id")
+    spotter = Spotter(places, names) if len(stored) else None
+    claim_rows: list[dict[str, object]] = []
+    mention_rows: list[dict[str, object]] = []
+    for record in stored.to_dict("records"):
+        document = _document({str(key): value for key, value in record.items()}, texts)
+        read = letters(texts[document.doc_id])
+        found, sites = drafts(read, spotter, document) if spotter else ([], [])
+        claim_rows += rows(found, document, read)
+        mention_rows += [
+            {
+                "doc_id": document.doc_id,
+                "char_start": read.start(site.start),
+                "char_end": read.end(site.end),
+                "text": read.quote(site.start, site.end),
+                "role": site.role,
+                "place_text": read.quote(site.first, site.last),
+                "within_text": site.within,
+            }
+            for site in sites
+        ]
+    claims = schema.framed(claim_rows, schema.CLAIMS)
+    return Drafted(
+        claims=claims,
+        relations=schema.framed([], schema.CLAIM_RELATIONS),
+        sources=_sources(claims),
+        mentions=pd.DataFrame.from_records(mention_rows, columns=MENTION_COLUMNS),
+        findings=schema.framed([], schema.FINDINGS),
+    )
+
+
+def _sources(claims: pd.DataFrame) -> pd.DataFrame:
+    met = {*claims["originator_id"].dropna(), *claims["via_source_id"].dropna()}
+    found = sorted((speaker for speaker in SPEAKERS if speaker.source_id in met), key=lambda speaker: speaker.source_id)
+    return schema.framed(({k: v for k, v in speaker._asdict().items() if k != "wordings"} for speaker in found), schema.SOURCES)
+
+
+def _document(record: dict[str, object], texts: dict[str, str]) -> Document:
+    doc_id = str(record["doc_id"])
+    return Document(
+        doc_id=doc_id,
+        publisher_id=str(record["publisher_source_id"]),
+        sha256=ids.digest(texts[doc_id]),
+        published=_text(record["published_at"]),
+        url=_text(record["url"]),
+        read_on=_day(record["retrieved_at"]),
+        ref_date=_day(record["ref_date"]),
+        window_start=_day(record["ref_window_start"]),
+        window_end=_day(record["ref_window_end"]),
+    )
+
+
+def _text(cell: object) -> str | None:
+    return cell if isinstance(cell, str) else None
+
+
+def _day(cell: object) -> date | None:
+    return cell.date() if isinstance(cell, pd.Timestamp) else None

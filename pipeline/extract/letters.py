@@ -1,0 +1,83 @@
+"""In which letters a text is read: one form per letter, with the way back to the offsets of the text as stored."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import chain
+
+_DROPPED = frozenset(
+    chr(point)
+    for point in chain(
+        range(0x0300, 0x0370), range(0x0610, 0x061B), range(0x064B, 0x0660), range(0x06D6, 0x06EE),
+        range(0x200B, 0x2010), range(0x202A, 0x202F), range(0x2060, 0x2070), range(0xFE00, 0xFE10),
+        (0x0670, 0x0640, 0x061C, 0xFEFF, 0x00AD),
+    )
+)  # fmt: skip
+_ARABIC_FORMS = dict(zip("أإآٱؤئىیېکڪگةۀہھ", "ااااوييييكككهههه", strict=True))
+_MARKS = {
+    **dict.fromkeys("’‘‛ʼʻʾʿ`´", "'"),
+    **dict.fromkeys("“”„«»", '"'),
+    **dict.fromkeys("‐‑‒–", "-"),
+    **dict.fromkeys("—―؛", ";"),
+    "،": ",", "٬": ",", "٫": ".", "؟": "?", "۔": ".", "…": ".", "٪": "%", "\x00": " ", "\u00a0": " ", "\t": " ",
+}  # fmt: skip
+
+
+def _latin_forms() -> dict[str, str]:
+    """Each accented Latin letter as its bare letter."""
+    letters = (chr(point) for point in chain(range(0xC0, 0x250), range(0x1E00, 0x1F00)))
+    bare = {letter: unicodedata.normalize("NFD", letter)[0] for letter in letters}
+    return {letter: plain.lower() for letter, plain in bare.items() if plain != letter and plain.isascii()}
+
+
+_DIGITS = {chr(start + digit): str(digit) for start in (0x0660, 0x06F0) for digit in range(10)}
+_FORMS = str.maketrans({**_latin_forms(), **_ARABIC_FORMS, **_MARKS, **_DIGITS, **dict.fromkeys(_DROPPED, "")})
+_JOINING = re.compile(r"(?<=[^\W\d_])-(?=[^\W_])|(?<=\d)-(?=[^\W\d_])")
+_WRAP = re.compile(r"(?<=[^\n.!?:;\"])\n(?=[^\W\d_A-Z(\"'])|(?<=[^\n]{60}[a-z,])\n(?=[^\s\d#*>|=-])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letters:
+    """``text`` as it is read: lower case, one form per letter, hyphens in words as blanks; ``back`` is None where nothing was dropped."""
+
+    original: str
+    text: str
+    written: str  # the same letters in their own case and form, as many as in ``text``
+    back: list[int] | None
+
+    def start(self, at: int) -> int:
+        """Offset in the original of the letter at ``at``."""
+        return at if self.back is None else self.back[at]
+
+    def end(self, at: int) -> int:
+        """Offset in the original behind the last letter before ``at``."""
+        return at if self.back is None or at == 0 else self.back[at - 1] + 1
+
+    def quote(self, start: int, end: int) -> str:
+        """The original words of a span of the letters."""
+        return self.original[self.start(start) : self.end(end)]
+
+
+def plain(text: str) -> str:
+    """The text in the letters that it is read in."""
+    return _JOINING.sub(" ", text.translate(_FORMS).lower())
+
+
+def letters(text: str) -> Letters:
+    """The letters of a normalised document."""
+    read = plain(text)
+    if len(read) == len(text):
+        return Letters(original=text, text=_unwrapped(read, text), written=text, back=None)
+    back = [at for at, letter in enumerate(text) if letter not in _DROPPED]
+    written = "".join([text[at] for at in back])
+    return Letters(original=text, text=_unwrapped(read, written), written=written, back=back)
+
+
+def _unwrapped(read: str, written: str) -> str:
+    """Line ends inside a wrapped sentence as blanks; the case as written tells where a new line begins one."""
+    ends = [match.start() for match in _WRAP.finditer(written)] if "\n" in read else []
+    pieces, last = [], 0
+    for at in ends:
+        pieces += [read[last:at], " "]
+        last = at + 1
+    return "".join([*pieces, read[last:]]) if ends else read

@@ -1,0 +1,186 @@
+"""Which words of a report name a place, how the place is worded, and whether something happened there or it only says where another lies."""
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import pandas as pd
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from pipeline.extract.letters import Letters, plain
+
+LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
+AREA_KINDS = frozenset({"admin1", "country", "natural"})
+_WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
+_COAST_PCODES = frozenset({"SY06", "SY10"})
+_CITY = 20_000
+
+
+class Name(NamedTuple):
+    """A spelling of the gazetteer: the kinds of the places that bear it, and how readily it is taken for a place."""
+
+    kinds: frozenset[str]
+    sure: bool
+    common: bool
+
+
+class Site(NamedTuple):
+    """A place named in a text: the span of its bare name and of its whole wording in the letters, its role and its kinds."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    role: str
+    kinds: frozenset[str]
+    within: str | None = None
+
+    @property
+    def is_area(self) -> bool:
+        """A governorate or country and nothing smaller of that name is meant."""
+        return bool(self.kinds) and self.kinds <= AREA_KINDS
+
+
+_PLACE_NOUN = (
+    r"(?:villages?|towns?|city|cities|hamlets?|neighbou?rhoods?|quarters?|suburbs?|districts?|sub-?districts?|areas?|province|governorate|"
+    r"provinces|governorates|countryside|region|municipality|outskirts|farms?|camp|crossing|port|square|roundabout|street|bridge|mount|mountain)"
+)
+_BEFORE = re.compile(
+    r"(?:(?:(?:just )?(?:north|south|east|west)(?:(?:ern)? )?(?:(?:east|west)(?:ern)? )?(?:of )?)"
+    r"|(?:\d+(?:\.\d+)? (?:km|kms|kilometres|kilometers|miles) (?:\(?\w+ ?\w*\)? )?(?:north|south|east|west)(?:\s?(?:east|west))? of )"
+    rf"|(?:the )?(?:(?:northern|southern|eastern|western|coastal|alawite|christian|sunni|nearby|neighbou?ring|mainly|majority|predominantly|old|rural|port|"
+    rf"russian|military|air|naval|\w+ern) ){{0,3}}(?:{_PLACE_NOUN}|base|air ?base|airport|airbase|countryside) (?:located |situated )?(?:of|in|near|at|called|named) (?:the )?"
+    rf"|(?:{_PLACE_NOUN}) "
+    r"|(?:near|outside|around|close to|on the outskirts of|in the vicinity of|between) (?:the )?"
+    r"|(?:rural|greater|old|western|eastern|northern|southern|central) )+$"
+)
+_AFTER = re.compile(
+    rf" ?(?:'s )?(?:(?:(?:northern|southern|eastern|western|north|south|east|west) )?{_PLACE_NOUN}|(?:military )?(?:air ?base|airport)|highway|road|province's? countryside|"
+    r"roundabout|junction|checkpoint|hospital|naval college|air academy|university)\b"
+)
+_AR_NOUN = "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|بلدات|قريتي|مدينتي|بلدتي|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
+_AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{_AR_NOUN} )+$")
+_IN = re.compile(
+    r"(?:^|[\s(])(?:in|at|near|inside|outside|from|to|into|across|between|of|on|around|towards?|through|and|including|off|for|over|both|[,;:]|-)\s*(?:the )?$"
+)
+_AR_IN = re.compile(r"(?:^|[\s(])(?:في|من|الي|علي|قرب|داخل|عند|بين|نحو|باتجاه|وسط|و|,|:|-)\s*$")
+_NOT_THERE = re.compile(
+    r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$|^$"
+)
+_SOMEBODY = re.compile(
+    r" ?(?:'s )?(?:government|authorities|regime|administration|forces|army|military|officials?|based|ministry|ministers?|media|news|observatory|network|"
+    r"university professor|times|post|press|tv|today|direct|backed|led|foreign|interior|defen[cs]e|state|president)\b"
+)
+_BETWEEN_PARTS = re.compile(
+    rf"\)?,? ?\(?(?:(?:in|of|within|located in|situated in|at) )?(?:the )?(?:(?:\w+ern|\w+ern \w+ern|coastal|rural|western) )?(?:{_PLACE_NOUN} (?:of |in )?(?:the )?)?(?:'s )?(?:rural )?(?:al )?$"
+)
+_AR_BETWEEN_PARTS = re.compile(
+    "[,)]? ?(?:التابع[ةه] ل|الواقع[ةه] في )?(?:ب|ل|في |ال|بال)?(?:ريف|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?$"
+)
+
+
+class Spotter:
+    """The names of a gazetteer, compiled once for a run."""
+
+    def __init__(self, places: pd.DataFrame, names: pd.DataFrame) -> None:
+        known = _known(places)
+        spellings = plain("\n".join(names["name"].str.replace("\n", " "))).split("\n")
+        by_name: dict[str, list[tuple[str, bool, bool]]] = {}
+        for spelling, place_id in zip(spellings, names["place_id"], strict=True):
+            name = " ".join(spelling.split())
+            for variant in {name, name.replace("'", "")}:
+                if len(variant) >= 3:
+                    by_name.setdefault(variant, []).append(known[place_id])
+        self._spellings = sorted(by_name)
+        self._names = [_name(by_name[spelling]) for spelling in self._spellings]
+        self._automaton = AhoCorasick(self._spellings, matchkind=MatchKind.LeftmostLongest)
+
+    def sites(self, letters: Letters, taken: list[tuple[int, int, str]]) -> list[Site]:
+        """The places named in a text, in order; ``taken`` are spans that name speakers or actors."""
+        found: list[Site] = []
+        for number, start, end in self._automaton.find_matches_as_indexes(letters.text.replace("\n", " ")):
+            site = _site(letters, start, end, self._names[number])
+            if site is not None:
+                found.append(_beside(letters, found, site))
+        return [site._replace(role=_taken(site, taken) or site.role) for site in found]
+
+
+def _known(places: pd.DataFrame) -> dict[str, tuple[str, bool, bool]]:
+    """Per place: its kind, whether its bare name is enough, and whether the name is a common word."""
+    near = places["admin1_pcode"].isin(_COAST_PCODES) | (
+        places["admin1_pcode"].isin(["SY05", "SY04", "SY07"]) & places["longitude"].lt(37)
+    )
+    sure = places["kind"].ne("settlement") | places["population"].fillna(0).ge(_CITY) | near
+    common = places["cue"].notna()
+    return dict(zip(places["place_id"], zip(places["kind"], sure, common, strict=True), strict=True))
+
+
+def _name(bearers: list[tuple[str, bool, bool]]) -> Name:
+    return Name(
+        kinds=frozenset(kind for kind, _, _ in bearers),
+        sure=any(sure for _, sure, _ in bearers),
+        common=all(common for _, _, common in bearers),
+    )
+
+
+def _site(letters: Letters, start: int, end: int, name: Name) -> Site | None:
+    """The site of a spelling that was met; None where it is part of a word or too weak to be taken for a place."""
+    text = letters.text
+    if end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        return None
+    arabic = text[start] >= "\u0620"
+    before = text[max(0, start - 70) : start]
+    if before and before[-1].isalnum():
+        if not arabic or not _proclitic(before):
+            return None
+    elif not arabic and not letters.written[start].isupper() and not letters.written[end - 1].isupper():
+        return None
+    return _worded(letters, start, end, name, before, arabic)
+
+
+def _proclitic(before: str) -> bool:
+    word = re.search(r"[^\W\d_]+$", before)
+    return word is not None and word.group() in {"و", "ب", "ل", "ف", "ال", "بال", "وال", "لل", "وب", "ول", "فال", "وبال"}
+
+
+def _worded(letters: Letters, start: int, end: int, name: Name, before: str, arabic: bool) -> Site | None:
+    text = letters.text
+    lead = (_AR_BEFORE if arabic else _BEFORE).search(before)
+    tail = None if arabic else _AFTER.match(text, end)
+    placed = (_AR_IN if arabic else _IN).search(before[: lead.start()] if lead else before)
+    attached = arabic and bool(before) and before[-1] in "بل" and _proclitic(before)
+    short = end - start < 4
+    if (name.common or short) and not (lead or tail):
+        return None
+    if not name.sure and not (lead or tail or (placed and not arabic)):
+        return None
+    if arabic and not (lead or placed or attached or "admin1" in name.kinds):
+        return None
+    first = start - len(lead.group()) if lead else start
+    if lead and arabic:
+        first += len(lead.group()) - len(lead.group().lstrip())
+    return Site(start, end, first, tail.end() if tail else end, _role(text, start, end, before), name.kinds)
+
+
+def _role(text: str, start: int, end: int, before: str) -> str:
+    if _NOT_THERE.search(before) and before:
+        return SOURCE
+    if _SOMEBODY.match(text, end):
+        return ACTOR
+    return LOCATION
+
+
+def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
+    """``Hmeimim, Latakia`` is one place: the second name says where the first lies."""
+    if not found or found[-1].role not in (LOCATION, CONTAINER) or not site.kinds & _WIDE_ADMIN or site.role != LOCATION:
+        return site
+    before = found[-1]
+    between = letters.text[before.end : site.start]
+    pattern = _AR_BETWEEN_PARTS if letters.text[site.start] >= "\u0620" else _BETWEEN_PARTS
+    if before.is_area or len(between) > 60 or not between.strip() or not pattern.fullmatch(between):
+        return site
+    return site._replace(role=CONTAINER)
+
+
+def _taken(site: Site, taken: list[tuple[int, int, str]]) -> str | None:
+    return next((role for start, end, role in taken if start <= site.start and site.end <= end), None)

@@ -1,0 +1,152 @@
+"""On which days a report says that something happened: words of time against the day from which the report counts (SPEC 6.2)."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from pipeline.extract.sentences import Item, tagged
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class Day(NamedTuple):
+    """A wording of time: its span in the letters, the days that it may mean, and how that is known."""
+
+    start: int
+    end: int
+    first: date
+    last: date
+    basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """The day that a document's words count from, and the window in which it may have been written."""
+
+    day: date | None
+    window_start: date | None
+    window_end: date | None
+
+
+# µ month, ω weekday, δ a day relative to the reference, σ since
+_TIME = re.compile(
+    r"(?P<since>σ?)(?:"
+    r"(?P<iso>d)"
+    r"|(?P<dm>#(?:x?(?:[-i&,]|,&)#){0,3}x?f?t?µ(?:,?#)?)"
+    r"|(?P<md>µt?#x?(?:(?:[-i&,]|,&)#x?){0,3}(?:,#)?)"
+    r"|(?P<weekdays>ω(?:[&i,\-]i?ω){0,2})"
+    r"|(?P<month>µ(?:,?#)?)"
+    r"|(?P<relative>δ)"
+    r")"
+)
+
+
+def timed(items: list[Item], reference: Reference) -> tuple[list[Item], dict[int, Day]]:
+    """The items with each wording of time as one item (tag ``d``), and the days by their place in that list."""
+    tags = tagged(items)
+    found: list[Item] = []
+    days: dict[int, Day] = {}
+    last = 0
+    for match in _TIME.finditer(tags):
+        words = items[match.start() : match.end()]
+        window = _window(match, words, reference)
+        if window is None:
+            continue
+        found += items[last : match.start()]
+        first, until, basis = window
+        days[len(found)] = Day(words[0].start, words[-1].end, first, until, basis)
+        found.append(Item("d", words[0].start, words[-1].end, ""))
+        last = match.end()
+    return found + items[last:], days
+
+
+def _window(match: re.Match[str], words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
+    since = bool(match["since"])
+    kind = match.lastgroup if match.lastgroup != "since" else None
+    read = _READERS.get(kind or "")
+    window = read([word for word in words if word.tag != "σ"], reference) if read else None
+    if window is None:
+        return None
+    first, until, basis = window
+    if since and reference.day and first <= reference.day:
+        until = reference.day
+    return first, until, basis
+
+
+def _iso(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
+    parts = [int(part) for part in re.split(r"[-/.]", words[0].word)]
+    if parts[0] > 31:
+        year, month, day = parts
+    else:
+        day, month, year = parts
+        year += 2000 if year < 100 else 0
+    only = _date(year, month, day)
+    return (only, only, "explicit_date") if only else None
+
+
+def _calendar(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
+    numbers = [int(word.word.replace(",", "")) for word in words if word.tag == "#"]
+    month = next(int(word.sense) for word in words if word.tag == "µ")
+    year = next((number for number in numbers if number >= 1900), None)
+    listed = [number for number in numbers if 1 <= number <= 31]
+    year = year or _year_of(month, listed[-1] if listed else 1, reference)
+    if year is None or year > 2100:
+        return None
+    if not listed:
+        return _month(year, month)
+    first, last = _date(year, month, listed[0]), _date(year, month, listed[-1])
+    return (first, last, "explicit_date") if first and last and first <= last else None
+
+
+def _month(year: int, month: int) -> tuple[date, date, str]:
+    after = date(year + month // 12, month % 12 + 1, 1)
+    return date(year, month, 1), after - timedelta(days=1), "explicit_date"
+
+
+def _year_of(month: int, day: int, reference: Reference) -> int | None:
+    """The year that puts a day without one last before the reference day (a week's slack for announcements)."""
+    ref = reference.window_end or reference.day
+    if ref is None:
+        return None
+    this_year = _date(ref.year, month, day)
+    return ref.year if this_year and this_year <= ref + timedelta(days=7) else ref.year - 1
+
+
+def _weekdays(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
+    if reference.day is None:
+        return None
+    names = [word.sense for word in words if word.tag == "ω"]
+    last = _last(names[-1], reference.day)
+    first = _last(names[0], last)
+    return first, last, "weekday:" + "-".join(dict.fromkeys(name.capitalize() for name in names))
+
+
+def _last(weekday: str, ref: date) -> date:
+    """The last such day on or before the reference day."""
+    return ref - timedelta(days=(ref.weekday() - WEEKDAYS.index(weekday)) % 7)
+
+
+def _relative(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
+    if reference.day is None:
+        return None
+    back, width = (int(number) for number in words[0].sense.split(","))
+    last = reference.day - timedelta(days=back)
+    return last - timedelta(days=width), last, "relative"
+
+
+_READERS = {
+    "iso": _iso,
+    "dm": _calendar,
+    "md": _calendar,
+    "month": _calendar,
+    "weekdays": _weekdays,
+    "relative": _relative,
+}
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

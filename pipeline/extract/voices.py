@@ -1,0 +1,92 @@
+"""Who said what a sentence tells: the first speaker, through whom, and whether it is put as fact, as a claim or as a denial."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.extract.sentences import Item
+from pipeline.extract.speakers import SPEAKERS
+
+UNATTRIBUTED = "UNATTRIBUTED"
+_SPEAKER = {speaker.source_id: speaker for speaker in SPEAKERS}
+_PARTIES = frozenset(s.source_id for s in SPEAKERS if s.stance in ("party_state", "party_nonstate"))
+_RELAYS = frozenset(s.source_id for s in SPEAKERS if s.kind in ("media", "wire", "social_media"))
+_VOICES_OF_PEOPLE = frozenset({"EYEWITNESS", "RESIDENTS", "SURVIVORS", "RELATIVES", "ANON-ACTIVIST"})
+
+_ACCORDING = re.compile(r"c[toja,]{0,3}S(?:\(S\))?(?:,?[oc]{0,2}cS)?")
+_SUBJECT = re.compile(r"S[^sSc;]{0,14}?[ska]")
+_SAYS = re.compile(r"S[^s;cZC]{0,12}?[sk]")
+_SAID = re.compile(r"s[toja]{0,2}S(?:c[toja]{0,2}S)?")
+_PEOPLE_SAY = re.compile(r"(?<![#nvZ])[GH](?:i[^s]{0,4})?s")
+_PRONOUN = re.compile(r"(?:^|[,;\"])(?:o|t)?[oa]?s")
+_ANAPHORA = re.compile(
+    r"(?:it|he|she|they|the group|the organisation|the organization|the monitor|the same source|the source|the statement|this|these|reports|the report|among|those|that|of those|the dead|as well|وأضاف|واضاف|وأشار|كما|وتابع|واوضح|وبين)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """A speaker as a sentence names it: who said it first, how we know, through whom, and how it is put."""
+
+    originator: str
+    basis: str
+    via: str | None = None
+    text: str | None = None
+    status: str = "reported"
+    denies: bool = False
+
+
+NOBODY = Voice(originator=UNATTRIBUTED, basis="unknown")
+
+
+def voice(items: list[Item], tags: str, opening: str, last: Voice | None) -> Voice:
+    """The speaker of a sentence; ``opening`` is its first letters, ``last`` the speaker of the sentence before in the paragraph."""
+    named = _named(items, tags)
+    alleged = "k" in tags
+    denies = any(item.tag == "s" and item.sense == "denied" for item in items)
+    if named is None:
+        named = _carried(opening, tags, last)
+    if named is None:
+        return Voice(originator=UNATTRIBUTED, basis="unknown", status="alleged" if alleged else "reported", denies=denies)
+    originator, via, basis = named
+    return Voice(originator=originator, via=via, basis=basis, status=_status(originator, alleged), denies=denies)
+
+
+def _status(originator: str, alleged: bool) -> str:
+    if originator in _PARTIES:
+        return "asserted_by_party"
+    if originator in _VOICES_OF_PEOPLE:
+        return "testimony"
+    return "alleged" if alleged else "reported"
+
+
+def _named(items: list[Item], tags: str) -> tuple[str, str | None, str] | None:
+    for pattern in (_ACCORDING, _SAYS, _SAID):
+        if match := pattern.search(tags):
+            return _first_speaker(items[match.start() : match.end()], items)
+    if match := _PEOPLE_SAY.search(tags):
+        who = items[match.start()].sense
+        return {"residents": ("RESIDENTS", None, "explicit")}.get(who)
+    return None
+
+
+def _first_speaker(phrase: list[Item], items: list[Item]) -> tuple[str, str | None, str] | None:
+    speakers = list(dict.fromkeys(item.sense for item in phrase if item.tag == "S"))
+    everyone = [item.sense for item in items if item.tag == "S"]
+    relays = [speaker for speaker in everyone if speaker in _RELAYS]
+    originals = [speaker for speaker in speakers if speaker not in _RELAYS and speaker != UNATTRIBUTED]
+    if originals:
+        via = next((relay for relay in relays if relay not in originals), None)
+        return originals[-1], via, "explicit"
+    if speakers and speakers[0] != UNATTRIBUTED:
+        others = [speaker for speaker in everyone if speaker not in _RELAYS and speaker != UNATTRIBUTED]
+        if others and any(item.word in ("quoted", "told", "citing", "quoting") for item in items):
+            return others[0], speakers[0], "explicit"
+        return speakers[0], None, "explicit"
+    return None
+
+
+def _carried(opening: str, tags: str, last: Voice | None) -> tuple[str, str | None, str] | None:
+    """`It added`, `Reports indicate`, `This count includes`: the speaker of the sentence before goes on."""
+    if last is None or last.originator == UNATTRIBUTED or not _ANAPHORA.match(opening):
+        return None
+    return last.originator, last.via, "inferred_context"
