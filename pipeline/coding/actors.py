@@ -4,20 +4,23 @@ import re
 
 import pandas as pd
 
+FIRST_DAY, LAST_DAY = pd.Timestamp("0001-01-01"), pd.Timestamp("9999-12-31")
+LONGEST_INITIALS = 5
 _BLANKS = re.compile(r"\s+")
 
 
 class Wordings:
-    """The aliases of all actors, compiled once; longest first, whole words, case ignored."""
+    """The aliases of all actors, compiled once; longest first, whole words, case ignored but in short names like IS."""
 
     def __init__(self, aliases: pd.DataFrame, actors: pd.DataFrame) -> None:
         self._by_alias: dict[str, list[tuple[str, pd.Timestamp, pd.Timestamp]]] = {}
-        valid_from = aliases["valid_from"].fillna(pd.Timestamp.min)
-        valid_to = aliases["valid_to"].fillna(pd.Timestamp.max)
+        valid_from = aliases["valid_from"].fillna(FIRST_DAY)
+        valid_to = aliases["valid_to"].fillna(LAST_DAY)
         for alias, actor, start, end in zip(aliases["alias"], aliases["actor_id"], valid_from, valid_to, strict=True):
-            self._by_alias.setdefault(_plain(alias), []).append((actor, start, end))
+            self._by_alias.setdefault(_key(_plain(alias)), []).append((actor, start, end))
         longest_first = sorted(self._by_alias, key=lambda alias: (-len(alias), alias))
-        self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+        parts = [re.escape(alias) if _is_initials(alias) else f"(?i:{re.escape(alias)})" for alias in longest_first]
+        self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)")
         self._kind = dict(zip(actors["actor_id"], actors["kind"], strict=True))
 
     def doer(self, wording: str | None, day: str | None) -> str | None:
@@ -36,7 +39,7 @@ class Wordings:
         """Actors in the order in which they are named; a wording whose validity does not hold that day is passed over."""
         if wording is None:
             return []
-        found = [self._valid(match.group(), day) for match in self._pattern.finditer(_plain(wording))]
+        found = [self._valid(_key(match.group()), day) for match in self._pattern.finditer(_plain(wording))]
         return [actor for actor in found if actor is not None]
 
     def _valid(self, alias: str, day: str | None) -> str | None:
@@ -47,4 +50,13 @@ class Wordings:
 
 
 def _plain(wording: str) -> str:
-    return _BLANKS.sub(" ", wording.replace("-", " ").replace("’", "'")).strip().casefold()
+    return _BLANKS.sub(" ", wording.replace("-", " ").replace("’", "'")).strip()
+
+
+def _key(wording: str) -> str:
+    return wording if _is_initials(wording) else wording.casefold()
+
+
+def _is_initials(wording: str) -> bool:
+    """`IS` is a name, `is` is not."""
+    return len(wording) <= LONGEST_INITIALS and wording.isupper()

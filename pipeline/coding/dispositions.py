@@ -129,7 +129,7 @@ def _following(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
     links = relations[relations["relation"].isin(_FOLLOWS)]
     theirs = links["other_claim_id"].map(out["disposition"])
     led = links[links["claim_id"].map(out["claim_kind"]).isin(_FOLLOWERS) & theirs.isin(["event", "aggregate"])]
-    goes_with = led.assign(theirs=theirs).drop_duplicates("claim_id").set_index("claim_id")["theirs"]
+    goes_with = led.assign(theirs=theirs[led.index]).drop_duplicates("claim_id").set_index("claim_id")["theirs"]
     out.loc[goes_with.index, "disposition"] = goes_with
     out.loc[goes_with.index, "disposition_reason"] = "goes with the claim that it qualifies or answers"
     return out.set_axis(claims.index)
