@@ -1,0 +1,84 @@
+"""What lies under the events without any server: land, borders, towns, and names to search for, in both scripts."""
+
+from __future__ import annotations
+
+import json
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+
+from pipeline.export.map import packed
+from pipeline.schema import Dataset
+
+TOLERANCE = 0.0012  # degrees, about 130 m: below what a place of ours is known to
+LABELLED = ("settlement", "military_site", "crossing")
+TOWNS = 500
+
+
+def drawing(dataset: Dataset) -> dict[str, object]:
+    """Land and countries as rings, admin borders of each level as lines without the coast, labels."""
+    basemap, admin = dataset["basemap"], dataset["admin_areas"]
+    area = _area(basemap)
+    near = admin[admin.intersects(area)] if area is not None else admin
+    lines = {str(level): packed.outline(_inner_lines(near if level == 3 else admin, level)) for level in (1, 2, 3)}
+    names = basemap[basemap["kind"] == "country"]
+    return {
+        "land": [packed.outline(_plainer(shape)) for shape in basemap.geometry[basemap["kind"].isin(["land", "country"])]],
+        "area": packed.outline(_plainer(area)) if area is not None else [],
+        "lines": lines,
+        "countries": _labels(names),
+        "admin": _labels(admin[admin["level"] == 1]) + _labels(near[near["level"] == 2]),
+        "towns": _towns(dataset["places"]),
+    }
+
+
+def names(dataset: Dataset) -> list[list[packed.Cell]]:
+    """Places that a reader may look for: id, name, Arabic name, further spellings, kind, district, latitude, longitude."""
+    places = dataset["places"]
+    area = _area(dataset["basemap"])
+    told = places[places.geometry.notna() & ~places["sensitive"].astype(bool)]
+    told = told[told.within(area)] if area is not None else told
+    district = told["admin2_pcode"].map(dataset["admin_areas"].set_index("pcode")["name"])
+    shown = pd.DataFrame(told[["place_id", "name", "name_ar", "aliases", "kind"]]).assign(district=district)
+    shown["aliases"] = [_spellings(*row) for row in zip(told["aliases"], told["name"], told["name_ar"], strict=True)]
+    shown["latitude"], shown["longitude"] = told["latitude"].round(3), told["longitude"].round(3)
+    return packed.rows(shown)
+
+
+def _spellings(aliases: str, name: str, name_ar: str) -> str:
+    return "|".join(spelling for spelling in json.loads(aliases)[:6] if spelling not in (name, name_ar))
+
+
+def _area(basemap: gpd.GeoDataFrame) -> shapely.Geometry | None:
+    areas = basemap.geometry[basemap["kind"] == "area"]
+    return areas.union_all() if len(areas) else None
+
+
+def _plainer(shape: shapely.Geometry) -> shapely.Geometry:
+    return shapely.simplify(shape, TOLERANCE, preserve_topology=True)
+
+
+def _inner_lines(admin: gpd.GeoDataFrame, level: int) -> shapely.Geometry | None:
+    """The borders between neighbours of a level: an edge that two areas share is drawn once, the coast not at all."""
+    shapes = admin.geometry[admin["level"] == level].to_numpy()
+    if not len(shapes):
+        return None
+    plain = shapely.coverage_simplify(shapes, TOLERANCE)
+    edges = shapely.union_all(shapely.boundary(plain))
+    inner = shapely.difference(edges, shapely.boundary(shapely.coverage_union_all(plain)))
+    return shapely.line_merge(inner)
+
+
+def _labels(layer: gpd.GeoDataFrame) -> list[list[packed.Cell]]:
+    at = shapely.point_on_surface(layer.geometry.to_numpy())
+    named = pd.DataFrame(layer[["name", "name_ar"]]).assign(level=layer.get("level", 0))
+    return packed.rows(named.assign(latitude=shapely.get_y(at).round(3), longitude=shapely.get_x(at).round(3)))
+
+
+def _towns(places: gpd.GeoDataFrame) -> list[list[packed.Cell]]:
+    """The largest places with a point, largest first: name, Arabic name, kind, inhabitants, latitude, longitude."""
+    known = places[places["population"].notna() & places.geometry.notna() & (places["kind"] == "settlement")]
+    large = known.sort_values(["population", "place_id"], ascending=[False, True]).head(TOWNS)
+    columns = ["name", "name_ar", "population", "latitude", "longitude"]
+    return packed.rows(pd.DataFrame(large[columns]).round({"latitude": 4, "longitude": 4}))

@@ -1,0 +1,66 @@
+// How elements are made: text is text and never markup, and a link leads to the web or nowhere.
+
+/** @typedef {string | number | Node | null | undefined | false} Child */
+
+/**
+ * An element with attributes, listeners (`onclick`, …) and children; strings become text nodes.
+ * @param {string} tag
+ * @param {Record<string, any>} [attributes]
+ * @param {...(Child | Child[])} children
+ * @returns {HTMLElement}
+ */
+export function el(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false).map(asNode));
+  return element;
+}
+
+/** @param {any} child @returns {Node} */
+function asNode(child) {
+  return child instanceof Node ? child : document.createTextNode(String(child));
+}
+
+/**
+ * A text of the data, kept apart from the direction of the words around it.
+ * @param {unknown} text
+ */
+export function said(text) {
+  return el("bdi", {}, visible(String(text)));
+}
+
+/**
+ * Text whose hidden turns of direction are shown as a sign: what a reader sees is what stands in the cell.
+ * @param {string} text
+ */
+export function visible(text) {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, "\u25a1");
+}
+
+/**
+ * The address, if it leads to the web; else null.
+ * @param {unknown} url
+ */
+export function webAddress(url) {
+  return typeof url === "string" && /^https?:\/\/[^\s]+$/i.test(url) ? url : null;
+}
+
+/**
+ * A link that tells the page behind it nothing of this one; plain text where the address is not one of the web.
+ * @param {unknown} url @param {string} text
+ */
+export function webLink(url, text) {
+  const address = webAddress(url);
+  if (!address) return el("span", {}, said(text));
+  return el("a", { href: address, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" }, said(text));
+}
+
+/** @param {Element} element @param {...(Child | Child[])} children */
+export function fill(element, ...children) {
+  element.replaceChildren();
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false).map(asNode));
+}

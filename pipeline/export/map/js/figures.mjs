@@ -1,0 +1,55 @@
+// How deaths are counted under a rule: low, best and high of an event, and their sums with what stays unknown.
+
+/** @typedef {{low: number | null, best: number | null, high: number | null, open: boolean, imputed: boolean, known: boolean, acled: number, size: number}} Toll */
+/** @typedef {{events: number, low: number, best: number, high: number, open: number, unknown: number, acled: number}} Sum */
+
+export const RULES = ["conservative", "majority", "highest_tier", "latest"];
+
+/**
+ * One toll per combination of figures; the published row where a rule says nothing of it.
+ * @param {import("./columns.mjs").Events} events @param {string} rule
+ * @returns {Toll[]}
+ */
+export function tolls(events, rule) {
+  return events.perRow("toll", (cell) => {
+    const silent = ["low", "best", "high"].every((end) => cell(`${rule}_${end}`) === null);
+    const [low, best, high] = silent ? [cell("x_fat_low"), cell("x_fat_best"), cell("x_fat_high")] : ["low", "best", "high"].map((end) => cell(`${rule}_${end}`));
+    const acled = cell("fatalities");
+    const known = best !== null || low !== null;
+    return { low, best, high, open: known && high === null, imputed: cell("x_fat_imputed"), known, acled, size: best ?? acled };
+  });
+}
+
+/**
+ * The sums over some events. A best that nobody gives counts nowhere but among `unknown`.
+ * @param {Toll[]} tolls @param {Int32Array} codes @param {Iterable<number>} chosen
+ * @returns {Sum}
+ */
+export function sum(tolls, codes, chosen) {
+  const total = { events: 0, low: 0, best: 0, high: 0, open: 0, unknown: 0, acled: 0 };
+  for (const event of chosen) {
+    const toll = tolls[codes[event]];
+    total.events++;
+    total.low += toll.low ?? 0;
+    total.best += toll.best ?? 0;
+    total.high += toll.high ?? toll.best ?? toll.low ?? 0;
+    total.acled += toll.acled;
+    if (toll.open) total.open++;
+    if (!toll.known) total.unknown++;
+  }
+  return total;
+}
+
+/** A count with its open end: "12", "12+", "?". @param {number | null} count @param {boolean} open */
+export function shown(count, open = false) {
+  return count === null ? "?" : count.toLocaleString("en") + (open ? "+" : "");
+}
+
+/** "3–8", "3–8+", "8"; null when nothing is known. @param {Toll} toll */
+export function range(toll) {
+  if (!toll.known) return null;
+  const low = toll.low ?? toll.best;
+  const high = toll.high ?? toll.best ?? toll.low;
+  const top = shown(high, toll.open);
+  return low === high && !toll.open ? top : `${shown(low)}–${top}`;
+}

@@ -1,0 +1,106 @@
+// The events as a list in step with the map, with their counts; what has no exact place has a list of its own.
+
+import { isoDay } from "./columns.mjs";
+import { el, fill, said } from "./dom.mjs";
+import { RULES, range, sum } from "./figures.mjs";
+import { symbolImage } from "./symbols.mjs";
+
+const SHOWN = 120;
+
+/** @param {any} app */
+export function summary(app) {
+  const head = el("div", { class: "summary", role: "status", "aria-live": "polite" });
+  const rules = el("select", { id: "rule", onchange: () => app.set({ rule: rules.value }) });
+  const ruleRow = el("label", { class: "rule", for: "rule" });
+  return {
+    element: el("div", { class: "summary-box" }, head, ruleRow),
+    draw() {
+      const { say, events, chosen, tolls, state } = app;
+      const all = sum(tolls, events.codes.toll, chosen);
+      const framed = sum(tolls, events.codes.toll, app.inFrame);
+      const wide = app.wide.length;
+      fill(
+        head,
+        el("p", { class: "count" }, el("strong", { id: "n-events" }, say("n_events", { n: all.events.toLocaleString("en") })), all.events === events.n ? null : el("span", { class: "quiet" }, " " + say("of_n_events", { n: events.n.toLocaleString("en") }))),
+        el("p", { class: "figures" }, triple(say, all), " ", say("deaths")),
+        el("p", { class: "quiet" }, [all.unknown && say("unknown_n", { n: all.unknown }), all.open && say("open_n", { n: all.open }), wide && say("wide_n", { n: wide })].filter(Boolean).join(" · ")),
+        el("p", { class: "quiet", id: "frame" }, say("in_frame", { n: framed.events.toLocaleString("en"), range: `${framed.low}–${framed.best}–${framed.high}${framed.open ? "+" : ""}` })),
+      );
+      fill(rules, RULES.map((rule) => el("option", { value: rule, selected: rule === state.rule }, say(rule))));
+      fill(ruleRow, say("rule"), " ", rules);
+    },
+  };
+}
+
+/** @param {import("./words.mjs").Say} say @param {import("./figures.mjs").Sum} total */
+function triple(say, total) {
+  const part = (/** @type {string} */ name, /** @type {number} */ value, open = false) =>
+    el("span", { class: `fig fig-${name}` }, el("span", { class: "fig-name" }, say(name)), el("b", { id: `sum-${name}` }, value.toLocaleString("en") + (open ? "+" : "")));
+  return [part("low", total.low), part("best", total.best), part("high", total.high, total.open > 0)];
+}
+
+/** @param {any} app @param {"events" | "wide"} kind */
+export function eventList(app, kind) {
+  const list = el("ol", { class: "events" });
+  const foot = el("div", { class: "foot" });
+  const head = el("div", { class: "list-head" });
+  let length = SHOWN;
+  let order = "date";
+  const panel = {
+    element: el("div", { class: "list-box" }, head, list, foot),
+    draw() {
+      length = SHOWN;
+      show();
+    },
+  };
+  function show() {
+    const { say } = app;
+    const place = kind === "events" && app.place;
+    const rows = ordered(app, kind === "wide" ? app.wide : place ? app.place.filter((/** @type {number} */ event) => app.isChosen[event]) : app.listed, order);
+    const orders = el("button", { class: "link", onclick: () => ((order = order === "date" ? "deaths" : "date"), show()) }, `${say("order")}: ${say(order === "date" ? "by_date" : "by_deaths")}`);
+    fill(
+      head,
+      kind === "wide" ? el("p", { class: "quiet" }, say("wide_intro")) : null,
+      place ? el("p", {}, el("b", {}, say("at_place")), " ", el("button", { class: "link", onclick: () => app.showPlace(null) }, say("show_all"))) : null,
+      orders,
+    );
+    fill(list, rows.slice(0, length).map((event) => el("li", {}, row(app, event))));
+    const left = rows.length - length;
+    fill(foot, rows.length ? null : el("p", { class: "quiet" }, say("nothing")), left > 0 ? el("button", { onclick: () => ((length += SHOWN), show()) }, say("more", { n: Math.min(SHOWN, left) })) : null);
+  }
+  return panel;
+}
+
+/** @param {any} app @param {Int32Array | number[]} rows @param {string} order @returns {number[]} */
+function ordered(app, rows, order) {
+  const list = Array.from(rows);
+  if (order === "deaths") return list.sort((a, b) => app.painter.toll(b).size - app.painter.toll(a).size || a - b);
+  return list.reverse();
+}
+
+/** @param {any} app @param {number} event */
+function row(app, event) {
+  const { events, painter, say, label, state } = app;
+  const toll = painter.toll(event);
+  const look = painter.looks[painter.type(event)];
+  const button = el(
+    "button",
+    { class: "event", "data-event": events.id(event), "aria-current": events.id(event) === state.selected ? "true" : null, onclick: () => app.select(event, true) },
+    symbolImage(look, toll.imputed || !toll.known),
+    el(
+      "span",
+      { class: "event-text" },
+      el("span", { class: "event-place" }, said(app.placeName(event))),
+      el("span", { class: "event-sub" }, dateText(app, event), " · ", label(events.value(event, "sub_event_type")), events.value(event, "x_disputed") ? el("span", { class: "mark" }, say("is_disputed")) : null),
+    ),
+    el("span", { class: "event-toll" }, el("b", {}, range(toll) ?? "?"), el("span", { class: "visually-hidden" }, " " + say("deaths"))),
+  );
+  return button;
+}
+
+/** The day, or the window it lies in. @param {any} app @param {number} event */
+export function dateText(app, event) {
+  const { events } = app;
+  const [from, to] = [events.from[event], events.to[event]];
+  return from === to ? isoDay(from) : `${isoDay(from)} – ${isoDay(to).slice(5)}`;
+}

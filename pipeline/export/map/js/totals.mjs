@@ -1,0 +1,76 @@
+// The totals: figures of an area and a period, what each speaker said of them over time, what the events account for.
+
+import { el, fill, said } from "./dom.mjs";
+import { seriesChart } from "./series.mjs";
+
+/** @param {any} chunk the page's totals chunk */
+export function totalsOf(chunk) {
+  const objects = ({ fields, rows }) => rows.map((/** @type {any[]} */ row) => Object.fromEntries(fields.map((/** @type {string} */ field, /** @type {number} */ at) => [field, row[at]])));
+  const said = objects(chunk.said);
+  const list = objects(chunk).map((total, at) => ({ ...total, outline: chunk.outlines[at], claims: chunk.claims[at].map((/** @type {number} */ n) => said[n]) }));
+  return { list, shapes: chunk.shapes, said };
+}
+
+/** @param {any} app */
+export function totalsPanel(app) {
+  const element = el("div", { class: "totals" });
+  return {
+    element,
+    draw() {
+      const { say, totals } = app;
+      fill(element, el("p", { class: "quiet" }, say("totals_intro")), groups(app, totals.list).map(([name, list]) => el("section", {}, el("h3", {}, said(name)), list.map((total) => totalBox(app, total)))));
+    },
+  };
+}
+
+/** By episode, largest first. @param {any} app @param {any[]} list @returns {[string, any[]][]} */
+function groups(app, list) {
+  /** @type {Map<string, any[]>} */
+  const by = new Map();
+  for (const total of list) {
+    const name = app.episodeName(total.episode_id) ?? "–";
+    by.set(name, [...(by.get(name) ?? []), total]);
+  }
+  const size = (/** @type {any} */ total) => total.value_best ?? total.value_low ?? 0;
+  return [...by].map(([name, rows]) => [name, rows.sort((a, b) => size(b) - size(a))]);
+}
+
+/** @param {any} app @param {any} total */
+function totalBox(app, total) {
+  const { say, label, state } = app;
+  const open = state.total === total.aggregate_id;
+  const best = total.value_best ?? total.value_low;
+  const dates = total.date_start ? `${total.date_start}${total.date_end && total.date_end !== total.date_start ? ` – ${total.date_end}` : ""}` : "";
+  const figure = best === null ? "?" : `${best.toLocaleString("en")}${total.high_open ? "+" : ""}`;
+  const box = el("details", { class: `total status-${total.status}`, open, "data-total": total.aggregate_id });
+  const body = el("div");
+  box.append(
+    el("summary", {}, el("b", { class: "total-figure" }, figure), " ", el("span", {}, label(total.measure), total.subject_group ? ` · ${label(total.subject_group)}` : "", total.area_text ? [" · ", said(total.area_text)] : null), el("span", { class: "quiet" }, ` ${dates}${total.as_of ? ` · ${say("as_of", { day: total.as_of })}` : ""}${total.status !== "reported" ? ` · ${label(total.status)}` : ""}`)),
+    body,
+  );
+  box.addEventListener("toggle", () => {
+    if (box.open && !body.childNodes.length) fill(body, details(app, total));
+    if (box.open && app.state.total !== total.aggregate_id) app.showTotal(total.aggregate_id);
+  });
+  if (open) fill(body, details(app, total));
+  return box;
+}
+
+/** @param {any} app @param {any} total */
+function details(app, total) {
+  const { say } = app;
+  const accounted = total.allocated_sum !== null && total.value_best !== null;
+  return [
+    accounted ? el("p", {}, say("total_events", { sum: total.allocated_sum, best: total.value_best, rest: total.residual ?? "?" })) : null,
+    total.note ? el("p", { class: "quiet" }, said(total.note)) : null,
+    total.outline < 0 ? el("p", { class: "quiet" }, say("no_outline")) : null,
+    seriesChart(app, seriesFor(app, total)),
+  ];
+}
+
+/** The claims of every total of the same episode, measure and group. @param {any} app @param {any} total */
+function seriesFor(app, total) {
+  const same = app.totals.list.filter((/** @type {any} */ other) => other.measure === total.measure && other.subject_group === total.subject_group && other.episode_id === total.episode_id && other.area_text === total.area_text);
+  const claims = new Map(same.concat(total).flatMap((/** @type {any} */ one) => one.claims).map((/** @type {any} */ claim) => [claim.claim_id, claim]));
+  return [...claims.values()];
+}

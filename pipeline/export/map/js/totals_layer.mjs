@@ -1,0 +1,80 @@
+// How totals lie on the map: outlines with their figure as text at the upper edge, never a point and never a disc.
+
+import { bounds, inSight, line, trace } from "./geometry.mjs";
+
+export class TotalsPainter {
+  /** @param {any} totals @param {Record<string, string>} colours */
+  constructor(totals, colours) {
+    this.totals = totals;
+    this.colours = colours;
+    this.lines = totals.shapes.map((/** @type {number[][]} */ rings) => rings.map(line));
+    this.all = false;
+    this.selected = "";
+  }
+
+  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
+  paint(ctx, view) {
+    const chosen = this.totals.list.find((/** @type {any} */ total) => total.aggregate_id === this.selected);
+    const shown = this.all ? this.totals.list : [];
+    for (const [outline, list] of byOutline(shown)) if (!chosen || outline !== chosen.outline) this.paintOutline(ctx, view, outline, caption(list), false);
+    if (chosen && chosen.outline >= 0) this.paintOutline(ctx, view, chosen.outline, caption([chosen]), true);
+  }
+
+  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {number} outline @param {string} text @param {boolean} strong */
+  paintOutline(ctx, view, outline, text, strong) {
+    const lines = this.lines[outline];
+    ctx.beginPath();
+    for (const one of lines) if (inSight(one, view)) trace(ctx, one, view, true);
+    ctx.strokeStyle = this.colours.total;
+    ctx.globalAlpha = strong ? 1 : 0.7;
+    ctx.lineWidth = strong ? 2.5 : 1.4;
+    ctx.setLineDash([8, 4]);
+    ctx.stroke();
+    ctx.setLineDash([]);
+    if (strong) {
+      ctx.globalAlpha = 0.08;
+      ctx.fillStyle = this.colours.total;
+      ctx.fill("evenodd");
+    }
+    ctx.globalAlpha = 1;
+    this.write(ctx, view, bounds(lines), text);
+  }
+
+  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {number[]} box @param {string} text */
+  write(ctx, view, box, text) {
+    const x = ((box[0] + box[2]) / 2) * view.scale - view.ox;
+    const y = Math.max(box[1] * view.scale - view.oy, view.height * 0.14) + 12;
+    ctx.font = "600 12px system-ui, sans-serif";
+    ctx.textAlign = "center";
+    ctx.textBaseline = "middle";
+    const half = ctx.measureText(text).width / 2 + 6;
+    ctx.fillStyle = "rgba(255,255,255,0.92)";
+    ctx.fillRect(x - half, y - 10, half * 2, 20);
+    ctx.strokeStyle = this.colours.total;
+    ctx.lineWidth = 1;
+    ctx.strokeRect(x - half, y - 10, half * 2, 20);
+    ctx.fillStyle = this.colours.total;
+    ctx.fillText(text, x, y);
+  }
+
+  /** The bounds of a total's area, or null. @param {any} total */
+  boundsOf(total) {
+    return total.outline < 0 ? null : bounds(this.lines[total.outline]);
+  }
+}
+
+/** @param {any[]} list */
+function byOutline(list) {
+  const by = new Map();
+  for (const total of list) if (total.outline >= 0) by.set(total.outline, [...(by.get(total.outline) ?? []), total]);
+  return by;
+}
+
+/** @param {any[]} list */
+function caption(list) {
+  const figures = list.map((total) => total.value_best ?? total.value_low).filter((value) => value !== null);
+  const open = list.some((total) => total.high_open) ? "+" : "";
+  if (!figures.length) return "Σ ?";
+  const [least, most] = [Math.min(...figures), Math.max(...figures)];
+  return least === most ? `Σ ${most.toLocaleString("en")}${open}` : `Σ ${least.toLocaleString("en")}–${most.toLocaleString("en")}${open}`;
+}

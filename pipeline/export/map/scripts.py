@@ -1,0 +1,56 @@
+"""Which scripts and styles the page carries: ours, module after module, and Leaflet's out of its installed package."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from xstatic.pkg import leaflet
+
+HERE = Path(__file__).parent
+
+# In the order of their imports: no module comes before one that it needs.
+MODULES = (
+    "dom", "words", "labels", "fold", "inflate", "chunks", "columns", "receipts", "figures", "filters", "search", "state",
+    "geometry", "symbols", "clusters", "canvas_layer", "ground", "event_layer", "totals_layer", "csv", "takeaway", "picture",
+    "claims", "report", "list", "card", "series", "totals", "timeline", "filter_panel", "places", "dialogs", "legend",
+    "search_box", "print", "sheet", "layout", "page",
+)  # fmt: skip
+STYLES = ("page", "card", "phone", "print")
+
+_IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.mjs";\n', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]*(?:/\*\*(?:(?!\*/).)*\*/|//[^\n]*)[ \t]*\n", re.MULTILINE | re.DOTALL)
+_SOURCE_MAP = re.compile(r"\n//# sourceMappingURL=\S+\s*$")
+
+
+def leaflet_script() -> str:
+    """Leaflet itself, without the address of its source map."""
+    return _SOURCE_MAP.sub("\n", _leaflet_file("leaflet.js"))
+
+
+def leaflet_style() -> str:
+    """Leaflet's style without the pictures that it would fetch."""
+    return re.sub(r"[^{}]*\{[^{}]*url\([^{}]*\}", "", _leaflet_file("leaflet.css"))
+
+
+def page_script() -> str:
+    """Our modules as one script: each a function that gives what it exports, in the order of their imports."""
+    modules = "".join(enclosed(name, (HERE / "js" / f"{name}.mjs").read_text(encoding="utf-8")) for name in MODULES)
+    return f'"use strict";\nconst sahil = (function () {{\nconst modules = {{}};\n{modules}return modules.page;\n}})();\n'
+
+
+def enclosed(name: str, module: str) -> str:
+    """A module as a part of the one script: imports become constants, exports what it returns; comments stay in the file."""
+    exported = ", ".join(_EXPORT.findall(module))
+    body = _COMMENT.sub("", _EXPORT.sub("", _IMPORT.sub(r"const \1 = modules.\2;\n", module)))
+    return f"modules.{name} = (function () {{\n{body}return {{ {exported} }};\n}})();\n"
+
+
+def page_style() -> str:
+    """Our styles, one after the other."""
+    return "".join((HERE / "css" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
+
+
+def _leaflet_file(name: str) -> str:
+    return (Path(leaflet.BASE_DIR) / name).read_text(encoding="utf-8")

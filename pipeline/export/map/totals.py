@@ -1,0 +1,55 @@
+"""What the page tells of totals: areas with a figure, the series behind it by speaker, what the events account for."""
+
+from __future__ import annotations
+
+import json
+
+import pandas as pd
+import shapely
+
+from pipeline.export.map import packed
+from pipeline.schema import Dataset
+
+COLUMNS = (
+    "aggregate_id", "aggregate_kind", "measure", "subject_group", "value_low", "value_best", "value_high", "high_open",
+    "n_incidents", "date_start", "date_end", "as_of", "place_scope", "area_text", "parent_aggregate_id", "episode_id",
+    "n_originators", "status", "allocated_events", "allocated_sum", "residual", "note",
+)  # fmt: skip
+SAID = (
+    "claim_id", "originator_id", "publisher_id", "as_of", "published", "date_start", "date_end", "value_text", "value",
+    "value_low", "value_high", "count_basis", "attribution_status", "summary", "url", "read_on", "evidence_tier",
+)  # fmt: skip
+TOLERANCE = 0.003
+
+
+def panel(dataset: Dataset) -> dict[str, object]:
+    """Every aggregate with its outline (never a point) and the claims behind it."""
+    aggregates = dataset["aggregates"]
+    behind = [json.loads(claim_ids) for claim_ids in aggregates["claim_ids"]]
+    claims = dataset["claims"].set_index("claim_id", drop=False)
+    wanted = [claim_id for claim_id in dict.fromkeys(one for ids in behind for one in ids) if claim_id in claims.index]
+    number = {claim_id: at for at, claim_id in enumerate(wanted)}
+    outlines, shapes = _outlines(aggregates.geometry)
+    return {
+        "fields": list(COLUMNS),
+        "rows": packed.rows(pd.DataFrame(aggregates[list(COLUMNS)])),
+        "outlines": outlines,
+        "shapes": shapes,
+        "claims": [[number[one] for one in ids if one in number] for ids in behind],
+        "said": {"fields": list(SAID), "rows": packed.rows(claims.loc[wanted, list(SAID)])},
+        "episodes": packed.rows(dataset["episodes"][["episode_id", "name", "name_ar", "date_start", "date_end"]]),
+        "sources": packed.rows(dataset["sources"][["source_id", "name", "name_ar"]]),
+    }
+
+
+def _outlines(shapes: pd.Series[shapely.Geometry]) -> tuple[list[int], list[list[list[int]]]]:
+    """For each area the number of its outline, -1 for none, and the outlines, each once."""
+    known: dict[bytes, int] = {}
+    numbers, outlines = [], []
+    for shape in shapes:
+        wkb = b"" if shape is None else shapely.to_wkb(shape)
+        if wkb and wkb not in known:
+            known[wkb] = len(outlines)
+            outlines.append(packed.outline(shapely.simplify(shape, TOLERANCE)))
+        numbers.append(known.get(wkb, -1))
+    return numbers, outlines
