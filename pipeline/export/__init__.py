@@ -11,10 +11,11 @@ import pyogrio.errors
 from pipeline import schema
 from pipeline.errors import OutputError
 from pipeline.export import about, counts, gpkg, sheets, swap
+from pipeline.export.map import write as write_map
 from pipeline.schema import Dataset
 
 # Each takes the data set and the folder to write into.
-WRITERS: tuple[Callable[[Dataset, Path], None], ...] = (sheets.write, gpkg.write)
+WRITERS: tuple[Callable[[Dataset, Path], None], ...] = (sheets.write, gpkg.write, write_map)
 
 
 def write(dataset: Dataset, inputs: Mapping[str, str], out: Path) -> None:
