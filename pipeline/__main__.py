@@ -3,15 +3,18 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
+import pandas as pd
 import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from pipeline.errors import SahilError
+from pipeline.schema import Dataset
 
 app = typer.Typer(
     help="Sahil: conflict events of the Syrian coast, each figure, date and point with the words it came from.",
@@ -19,6 +22,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+gazetteer_app = typer.Typer(help="Look after the gazetteer.", no_args_is_help=True)
+app.add_typer(gazetteer_app, name="gazetteer")
 say = Console(soft_wrap=True, highlight=False)
 complain = Console(stderr=True, soft_wrap=True, highlight=False)
 
@@ -30,12 +35,18 @@ RAW, ATLAS, OUT, REGISTRY = Path("data/raw"), Path("gazetteer"), Path("data/out"
 
 
 @app.command()
-def build(raw: Raw = RAW, gazetteer: Atlas = ATLAS, out: Out = OUT, registry: Registry = REGISTRY) -> None:
+def build(
+    raw: Raw = RAW,
+    gazetteer: Atlas = ATLAS,
+    out: Out = OUT,
+    registry: Registry = REGISTRY,
+    as_of: Annotated[str | None, typer.Option("--as-of", help="Use only claims published by this day, YYYY-MM-DD.")] = None,
+) -> None:
     """Build the data set and the map; on any error the last good build stays as it was."""
     from pipeline.build import build as build_all
 
     with spoken(), progress() as tell:
-        dataset = build_all(raw, gazetteer, registry, out, tell)
+        dataset = build_all(raw, gazetteer, registry, out, tell, as_of=day_of(as_of) if as_of else None)
     findings = dataset["findings"]["severity"].value_counts()
     say.print(
         f"{out}: {len(dataset['events'])} events and {len(dataset['aggregates'])} totals from {len(dataset['claims'])} claims"
@@ -77,6 +88,128 @@ def explain(
 
 
 @app.command()
+def geocode(
+    file: Annotated[Path, typer.Argument(help="A CSV file.")],
+    column: Annotated[str, typer.Option("--column", help="The column that holds the wording of the place, or with --spot a text.")],
+    parent: Annotated[str | None, typer.Option("--parent", help="The column that holds the area it lies in.")] = None,
+    spot: Annotated[
+        bool, typer.Option("--spot", help="Find every known name in the texts: one row a mention, with offsets.")
+    ] = False,
+    out: Annotated[Path | None, typer.Option("--out", help="Where to write; the screen without it.")] = None,
+    gazetteer: Atlas = ATLAS,
+) -> None:
+    """Add place, point, radius and reason to the rows of any CSV file, in order, every row answered."""
+    from pipeline import gazetteer as atlas_room
+    from pipeline import geocode as geocode_room
+    from pipeline.ingest.sheets import table
+
+    with spoken():
+        rows = table(file, [name for name in (column, parent) if name])
+        atlas = atlas_room.load(gazetteer)
+        found = geocode_room.spotted(rows[column], atlas) if spot else geocode_room.answers(rows, column, parent, atlas)
+        answered = found if spot else rows.join(found, rsuffix="_found")
+        written(answered, out)
+
+
+@gazetteer_app.command("check")
+def gazetteer_check(gazetteer: Atlas = ATLAS, out: Annotated[Path | None, typer.Option("--out")] = None) -> None:
+    """Tell doubtful rows of the gazetteer: homonyms, orphans, collisions, points that cannot be right."""
+    from pipeline import gazetteer as atlas_room
+
+    with spoken():
+        findings = atlas_room.check(atlas_room.load(gazetteer))
+        written(findings, out)
+    complain.print(", ".join(f"{count} of severity {severity}" for severity, count in findings["severity"].value_counts().items()))
+    raise typer.Exit(1 if findings["severity"].eq("E").any() else 0)
+
+
+@gazetteer_app.command("suggest")
+def gazetteer_suggest(
+    raw: Raw = RAW,
+    gazetteer: Atlas = ATLAS,
+    registry: Registry = REGISTRY,
+    out: Annotated[Path | None, typer.Option("--out")] = None,
+) -> None:
+    """Wordings of the ledger that found no place, with candidates, as rows ready to paste into names.csv."""
+    from pipeline import gazetteer as atlas_room
+    from pipeline import geocode as geocode_room
+    from pipeline.build import assembled
+
+    with spoken(), progress() as tell:
+        dataset = assembled(raw, gazetteer, registry, tell)
+        rows = geocode_room.suggestions(dataset["claims"], atlas_room.load(gazetteer))
+    with spoken():
+        written(rows, out)
+
+
+@app.command()
+def release(
+    version: Annotated[str, typer.Argument(help="Numbers and dots, as in 1.0.0; later than the last.")],
+    raw: Raw = RAW,
+    gazetteer: Atlas = ATLAS,
+    registry: Registry = REGISTRY,
+) -> None:
+    """Freeze the data set under a version; the only command that writes data/registry/."""
+    from pipeline import ingest
+    from pipeline import release as release_room
+    from pipeline.build import assembled
+    from pipeline.export import about
+
+    with spoken(), progress() as tell:
+        dataset = assembled(raw, gazetteer, registry, tell)
+        inputs = ingest.fingerprints(raw, gazetteer)
+        place = release_room.released(dataset, registry, version, inputs, about.citation(dataset))
+    say.print(f"{place}: {len(dataset['events'])} events, {len(dataset['aggregates'])} totals")
+
+
+@app.command()
+def diff(
+    older: Annotated[str, typer.Argument(help="A release, a day (YYYY-MM-DD: as of then), or `now`.")],
+    newer: Annotated[str, typer.Argument(help="Likewise.")] = "now",
+    markdown: Annotated[bool, typer.Option("--markdown", help="As prose instead of CSV.")] = False,
+    out: Annotated[Path | None, typer.Option("--out")] = None,
+    raw: Raw = RAW,
+    gazetteer: Atlas = ATLAS,
+    registry: Registry = REGISTRY,
+) -> None:
+    """What was added, changed, merged, split or withdrawn between two states of the data set, and because of which claim."""
+    from pipeline import release as release_room
+    from pipeline.build import assembled
+
+    def state(name: str, tell: Callable[[str], None]) -> Dataset:
+        if name == "now":
+            return assembled(raw, gazetteer, registry, tell)
+        if is_day(name):
+            return assembled(raw, gazetteer, registry, tell, as_of=day_of(name))
+        return release_room.load(registry, name)
+
+    with spoken(), progress() as tell:
+        changes = release_room.diff(state(older, tell), state(newer, tell))
+    with spoken():
+        if markdown:
+            printed(release_room.as_markdown(changes), out)
+        else:
+            written(changes, out)
+
+
+@app.command()
+def review(
+    raw: Raw = RAW,
+    gazetteer: Atlas = ATLAS,
+    registry: Registry = REGISTRY,
+    out: Annotated[Path | None, typer.Option("--out")] = None,
+) -> None:
+    """What a person should look at, what hangs most on it first, each with the row to paste into data/raw/hand/."""
+    from pipeline import fuse
+    from pipeline.build import assembled
+
+    with spoken(), progress() as tell:
+        rows = fuse.review(assembled(raw, gazetteer, registry, tell))
+    with spoken():
+        written(rows, out)
+
+
+@app.command()
 def codebook(check: Annotated[bool, typer.Option("--check", help="Only say whether CODEBOOK.md is stale.")] = False) -> None:
     """Write CODEBOOK.md from the schema."""
     from pipeline.export.codebook import codebook as written
@@ -89,12 +222,37 @@ def codebook(check: Annotated[bool, typer.Option("--check", help="Only say wheth
         raise typer.Exit(1)
 
 
+def is_day(name: str) -> bool:
+    return len(name) == 10 and name[4] == name[7] == "-"
+
+
+def day_of(name: str) -> pd.Timestamp:
+    try:
+        return pd.Timestamp(date.fromisoformat(name))
+    except ValueError:
+        raise typer.BadParameter(f"'{name}' is not a day as YYYY-MM-DD") from None
+
+
+def written(rows: pd.DataFrame, out: Path | None) -> None:
+    """A table as CSV, harmless to a spreadsheet, into a file or on the screen."""
+    from pipeline.export.sheets import csv_of
+
+    csv_of(rows, out if out is not None else sys.stdout)
+
+
+def printed(text: str, out: Path | None) -> None:
+    if out is None:
+        say.print(escape(text))
+    else:
+        out.write_text(text, encoding="utf-8", newline="\n")
+
+
 @contextmanager
 def spoken() -> Iterator[None]:
     """Errors that we raise on purpose are told in plain lines, without a trace; exit code 2."""
     try:
         yield
-    except SahilError as error:
+    except (SahilError, OSError) as error:
         for line in str(error).splitlines():
             complain.print(escape(line), style="red")
         raise typer.Exit(2) from error

@@ -14,18 +14,32 @@ def quietly(step: str) -> None:
     """Tell nobody how far the build is."""
 
 
-def build(raw: Path, atlas_folder: Path, registry: Path, out: Path, tell: Callable[[str], None] = quietly) -> Dataset:
+def build(
+    raw: Path,
+    atlas_folder: Path,
+    registry: Path,
+    out: Path,
+    tell: Callable[[str], None] = quietly,
+    as_of: pd.Timestamp | None = None,
+) -> Dataset:
     """Build the data set of the folders ``raw`` and ``atlas_folder`` into ``out``, or leave ``out`` as it was.
 
-    ``registry`` is read and never written. InputError, BuildError and OutputError say what stands in the way.
+    ``registry`` is read and never written; ``as_of`` leaves out what had not been published by then.
+    InputError, BuildError and OutputError say what stands in the way.
     """
-    dataset = assembled(raw, atlas_folder, registry, tell)
+    dataset = assembled(raw, atlas_folder, registry, tell, as_of)
     tell("writing the files")
     export.write(dataset, ingest.fingerprints(raw, atlas_folder, registry), out)
     return dataset
 
 
-def assembled(raw: Path, atlas_folder: Path, registry: Path, tell: Callable[[str], None] = quietly) -> Dataset:
+def assembled(
+    raw: Path,
+    atlas_folder: Path,
+    registry: Path,
+    tell: Callable[[str], None] = quietly,
+    as_of: pd.Timestamp | None = None,
+) -> Dataset:
     """Every table of the data set, with its findings; nothing is written. A finding of severity E is a BuildError."""
     tell("reading what came in")
     evidence = ingest.read(raw)
@@ -34,7 +48,9 @@ def assembled(raw: Path, atlas_folder: Path, registry: Path, tell: Callable[[str
     tell("reading the reports")
     drafted = extract.claims_in(evidence.documents, evidence.texts, atlas.places, atlas.names, atlas.actor_aliases)
     said = pd.concat([evidence.claims, drafted.claims], ignore_index=True)
-    claims = schema.checked(ingest.corrected(said, evidence.corrections, evidence.rulings), schema.CLAIMS, "read")
+    corrected = schema.checked(ingest.corrected(said, evidence.corrections, evidence.rulings), schema.CLAIMS, "read")
+    then = release.as_of(corrected, evidence.documents, as_of)
+    claims, relations = then.claims, among(then.claims, evidence.claim_relations)
 
     tell("finding the places")
     placed = geocode.place(claims, atlas, evidence.rulings)
@@ -42,9 +58,7 @@ def assembled(raw: Path, atlas_folder: Path, registry: Path, tell: Callable[[str
     kept(claims, placed.claims)
 
     tell("coding the acts")
-    coded = coding.coded(
-        placed.claims, evidence.claim_relations, atlas.actors, atlas.actor_aliases, evidence.sources, evidence.rulings
-    )
+    coded = coding.coded(placed.claims, relations, atlas.actors, atlas.actor_aliases, evidence.sources, evidence.rulings)
     schema.checked(coded, schema.CLAIMS, "coded")
     kept(claims, coded)
 
@@ -53,7 +67,7 @@ def assembled(raw: Path, atlas_folder: Path, registry: Path, tell: Callable[[str
         {
             "claims": coded,
             "claim_areas": placed.areas,
-            "claim_relations": evidence.claim_relations,
+            "claim_relations": relations,
             "documents": evidence.documents,
             "sources": evidence.sources,
             "rulings": evidence.rulings,
@@ -66,8 +80,16 @@ def assembled(raw: Path, atlas_folder: Path, registry: Path, tell: Callable[[str
     ingest.about_events(settled["events"], evidence.corrections, evidence.rulings)
 
     tell("checking every rule")
-    settled["findings"] = validate.findings_in(settled, drafted.findings, evidence.texts)
+    settled["findings"] = validate.findings_in(
+        settled, pd.concat([drafted.findings, release.left_out(then)], ignore_index=True), evidence.texts
+    )
     return validate.passed(settled)
+
+
+def among(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
+    """The relations between claims that this build knows."""
+    known = relations["claim_id"].isin(claims["claim_id"]) & relations["other_claim_id"].isin(claims["claim_id"])
+    return relations[known].reset_index(drop=True)
 
 
 def kept(before: pd.DataFrame, after: pd.DataFrame) -> None:

@@ -42,6 +42,11 @@ def meta(dataset: Dataset, inputs: Mapping[str, str]) -> pd.DataFrame:
     return schema.framed(({"key": key, "value": rows[key]} for key in sorted(rows)), schema.META)
 
 
+def citation(dataset: Dataset) -> dict[str, str]:
+    """What CITATION.cff of a release says."""
+    return {"title": TITLE, "author": "The Sahil project", "date": data_as_of(dataset), "licence": "CC-BY-4.0"}
+
+
 def closed_lists() -> pd.DataFrame:
     """The table `vocab`."""
     rows = (

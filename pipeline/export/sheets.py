@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TextIO
 
 import geopandas as gpd
 import pandas as pd
@@ -25,7 +26,7 @@ def write(dataset: Dataset, folder: Path) -> None:
     csv_of(events, folder / "acled_compat.csv")
 
 
-def csv_of(frame: pd.DataFrame, path: Path) -> None:
+def csv_of(frame: pd.DataFrame, path: Path | TextIO) -> None:
     """UTF-8, LF, blanks for null, ISO days, text that a spreadsheet would run behind an apostrophe."""
     texts = frame.assign(**{name: _harmless(frame[name]) for name in frame.columns if frame[name].dtype == "str"})
     days = {name: _written_time(frame[name]) for name in frame.columns if frame[name].dtype.kind == "M"}

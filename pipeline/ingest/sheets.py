@@ -9,8 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+import pandas as pd
+
 from pipeline import figures, spans, vocab
-from pipeline.errors import Problem
+from pipeline.errors import InputError, Problem
 
 URL = re.compile(r"^https?://\S+$")
 _SOURCE_ID = re.compile(r"^[A-Z0-9-]{2,24}$")
@@ -63,6 +65,22 @@ def rows(path: Path, name: str, cells: Sequence[Cell], problems: list[Problem]) 
     except csv.Error as broken:
         problems.append(_fault(name, lines.line_num, f"{broken}", "well-formed CSV", "mend the quotes of this line"))
     return found
+
+
+def table(path: Path, needed: Sequence[str]) -> pd.DataFrame:
+    """Any CSV file with its columns as text, empty cells null; InputError when it cannot be read or lacks a needed column."""
+    problems: list[Problem] = []
+    if not path.exists():
+        raise InputError([Problem(file=str(path), found="no such file", expected="a CSV file", remedy="name another")])
+    text = _decoded(path, str(path), problems)
+    if text is not None:
+        header = next(csv.reader(io.StringIO(text, newline="")), [])
+        missing = [name for name in needed if name not in header]
+        expected = f"one of {', '.join(header)}"
+        problems.extend(_fault(str(path), 1, f"no column {name}", expected, "name a column that is there") for name in missing)
+    if problems or text is None:
+        raise InputError(problems)
+    return pd.read_csv(io.StringIO(text), dtype="str", keep_default_na=False, na_values=[""])
 
 
 def word(list_name: str) -> Reader:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from pipeline import ids, schema, spans
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Then:
@@ -13,8 +15,10 @@ class Then:
     undated: pd.DataFrame
 
 
-def as_of(claims: pd.DataFrame, documents: pd.DataFrame, day: pd.Timestamp) -> Then:
-    """The claims published on ``day`` or before; a date known only to the month or year counts from its last day."""
+def as_of(claims: pd.DataFrame, documents: pd.DataFrame, day: pd.Timestamp | None) -> Then:
+    """The claims published on ``day`` or before, all without a day; a month or a year counts from its last day."""
+    if day is None:
+        return Then(claims=claims, undated=claims.iloc[:0])
     said = claims["published"].fillna(claims["doc_id"].map(documents.set_index("doc_id")["published_at"].to_dict()))
     last = said.map(_last_day, na_action="ignore").astype("datetime64[s]")
     current = last.fillna(claims["as_of"])
@@ -22,7 +26,24 @@ def as_of(claims: pd.DataFrame, documents: pd.DataFrame, day: pd.Timestamp) -> T
     return Then(claims=claims[known].reset_index(drop=True), undated=claims[current.isna()].reset_index(drop=True))
 
 
-def _last_day(published: str) -> pd.Timestamp:
-    from pipeline.spans import partial
+def left_out(then: Then) -> pd.DataFrame:
+    """A finding for each claim that was left out because nobody knows when it was published (schema.FINDINGS)."""
+    rows = (
+        {
+            "finding_id": "FND-" + ids.digest(f"V-ASOF\n{claim['claim_id']}")[:12],
+            "severity": "I",
+            "check_id": "V-ASOF",
+            "entity": "claims",
+            "id": claim["claim_id"],
+            "file": claim["file"],
+            "line": claim["line"],
+            "message": "left out of a build as of a day: nobody knows when it was published",
+            "remedy": "enter `published` in the ledger as far as it is known",
+        }
+        for claim in then.undated.to_dict("records")
+    )
+    return schema.framed(rows, schema.FINDINGS)
 
-    return pd.Timestamp(partial(published).end)
+
+def _last_day(published: str) -> pd.Timestamp:
+    return pd.Timestamp(spans.partial(published).end)
