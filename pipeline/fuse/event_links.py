@@ -50,8 +50,9 @@ def with_roles(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
     role = role.mask(torn, "contradicts").mask(members["is_anchor"], "defines")
     tied = inside[inside["relation"].isin(FOLLOWING | {"same_scope_as", "supersedes", "contradicts"})]
     words = tied["relation"].str.replace("_", " ") + " " + tied["other_claim_id"]
-    said = words.groupby(tied["claim_id"]).agg("; ".join).reindex(members["claim_id"]).to_numpy()
-    reason = members["reason"].where(pd.isna(said), members["reason"] + "; " + pd.Series(said, index=members.index))
+    said = words.groupby(tied["claim_id"]).agg("; ".join).to_dict()
+    ties = members["claim_id"].map(said).astype("str")
+    reason = members["reason"].where(ties.isna(), members["reason"] + "; " + ties)
     return members.assign(role=role, reason=reason)
 
 

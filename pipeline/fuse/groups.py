@@ -146,11 +146,11 @@ def _unsettled(doubts: pd.DataFrame, apart: pd.DataFrame, group: Numbers) -> pd.
     """The doubts between groups of which no other pair is known to be apart: one speaker who tells of both settles it."""
     told = {_ordered(*pair) for pair in zip(group[apart["a"]].tolist(), group[apart["b"]].tolist(), strict=True)}
     pairs = zip(group[doubts["a"]].tolist(), group[doubts["b"]].tolist(), strict=True)
-    return doubts[[_ordered(*pair) not in told for pair in pairs]]
+    return doubts[np.array([_ordered(*pair) not in told for pair in pairs], dtype=bool)]
 
 
 def _unruled(doubts: pd.DataFrame, links: Links) -> pd.DataFrame:
     """The doubts on which no person has said `different` yet."""
     ruled = {_ordered(int(a), int(b)) for a, b in zip(*links.different, strict=True)}
     open_ = [_ordered(a, b) not in ruled for a, b in zip(doubts["a"].tolist(), doubts["b"].tolist(), strict=True)]
-    return doubts[open_].reset_index(drop=True)
+    return doubts[np.array(open_, dtype=bool)].reset_index(drop=True)

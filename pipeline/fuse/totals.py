@@ -36,6 +36,8 @@ WHOLE_SHARE = 0.5  # a window over half of an episode's days counts the episode,
 
 def total_groups(claims: pd.DataFrame, relations: pd.DataFrame, episodes: pd.DataFrame) -> Numbers:
     """For each row of ``claims`` (marked, meant for a total) the first row of the total it belongs to."""
+    if claims.empty:
+        return np.empty(0, dtype=np.int64)
     traits = total_traits(claims, relations, episodes)
     left, right = _related(claims, traits, relations)
     first = traits.groupby(["kind", "what", "who", "where", "when", "doer"])["row"].transform("min")

@@ -1,0 +1,148 @@
+"""Which claims tell of one act: hard rules first, then people's word, and nothing chains (SPEC 6.5)."""
+
+import pytest
+
+from tests.fuse.world import at, day, fused, related, rulings, together, told
+
+EPISODE = {"episode_id": "coast-2025-03"}
+BATCH = {"count_basis": "newly_documented", "date_basis": "inherited:coast-2025-03", **day(6, 10), **EPISODE}
+
+
+def test_two_speakers_with_different_tolls_of_one_village_and_day_tell_of_one_act() -> None:
+    assert together(fused(told("A", dead=38), told("B", by="INQUIRY", dead=157))) == {frozenset("AB")}
+
+
+def test_two_speakers_on_one_page_tell_of_one_act() -> None:
+    assert together(fused(told("A", page="p"), told("B", by="WIRE", dead=24, page="p"))) == {frozenset("AB")}
+
+
+def test_two_villages_are_two_acts_though_their_discs_touch() -> None:
+    out = fused(told("A", "V1"), told("B", "V2", by="WIRE"))
+    assert together(out) == {frozenset("A"), frozenset("B")}
+    assert out["events"]["x_possible_duplicate_of"].notna().all()
+
+
+def test_one_speaker_who_counts_at_both_places_settles_that_they_are_two() -> None:
+    assert fused(told("A", "V1"), told("B", "V2"))["events"]["x_possible_duplicate_of"].isna().all()
+
+
+def test_far_villages_are_not_even_compared() -> None:
+    assert fused(told("A", "V1"), told("B", "V3", by="WIRE"))["events"]["x_possible_duplicate_of"].isna().all()
+
+
+def test_two_rows_of_one_list_at_one_place_stay_two() -> None:
+    assert len(together(fused(told("LST-1", dead=4, page="p"), told("LST-2", dead=9, page="p")))) == 2
+
+
+def test_a_quarter_is_not_its_town() -> None:
+    out = fused(told("A", "T1"), told("B", "Q1", by="WIRE"))
+    assert len(together(out)) == 2
+    assert out["events"]["x_possible_duplicate_of"].notna().all()
+
+
+def test_a_province_level_claim_never_places_or_absorbs_an_incident() -> None:
+    out = fused(told("A", "V1"), told("B", "SY06", by="WIRE"))
+    assert together(out) == {frozenset("A"), frozenset("B")}
+
+
+def test_a_helicopter_strike_is_not_the_ambush_of_the_same_village_and_day() -> None:
+    strike = told("B", by="WIRE", dead=None, act="air_strike", sub_event_type="Air/drone strike", claim_kind="event_report",
+                  measure="air_strike", subject_group=None)  # fmt: skip
+    ambush = told("A", act="armed_clash", sub_event_type="Armed clash", subject_group="state_forces")
+    assert len(together(fused(ambush, strike))) == 2
+
+
+def test_bare_deaths_join_the_attack_of_their_village_and_day() -> None:
+    assert together(fused(told("A", dead=None), told("B", by="WIRE", act="killing"))) == {frozenset("AB")}
+
+
+def test_bare_deaths_of_soldiers_do_not_join_an_attack_on_civilians() -> None:
+    soldiers = told("B", by="WIRE", act="killing", subject_group="state_forces")
+    assert len(together(fused(told("A"), soldiers))) == 2
+
+
+def test_opposed_doers_are_two_acts() -> None:
+    assert len(together(fused(told("A", actor_id="pro-assad"), told("B", by="WIRE", actor_id="syr-sec-2024")))) == 2
+
+
+def test_unknown_gunmen_fit_any_doer() -> None:
+    assert together(fused(told("A", actor_id="uag-syr"), told("B", by="WIRE", actor_id="syr-sec-2024"))) == {frozenset("AB")}
+
+
+def test_a_second_attack_is_worded_apart() -> None:
+    again = told("B", by="WIRE", summary="A second attack on the village followed in the evening.")
+    out = fused(told("A"), again)
+    assert len(together(out)) == 2
+    assert out["events"]["x_possible_duplicate_of"].notna().all()
+
+
+def test_batches_documented_later_join_the_violence_of_their_village() -> None:
+    out = fused(told("A", **day(7), **EPISODE), told("B", by="WIRE", dead=4, **BATCH), told("C", by="WIRE", dead=2, **BATCH))
+    assert together(out) == {frozenset("ABC")}
+    assert str(out["events"]["x_date_start"].iloc[0])[:10] == "2025-03-07"
+
+
+def test_nothing_chains_through_a_wide_window() -> None:
+    """A battle on the 6th and one on the 8th both lie in the window of a third claim; they are still two."""
+    clash = {"act": "armed_clash", "sub_event_type": "Armed clash", "subject_group": "state_forces"}
+    out = fused(told("A", **day(6), **clash), told("B", by="COUNTER", **day(8), **clash), told("W", by="WIRE", **day(6, 8), **clash))
+    assert len(together(out)) == 2
+    assert not any({"A", "B"} <= group for group in together(out))
+
+
+def test_a_toll_over_neighbouring_days_of_one_wave_is_one_where_a_third_claim_spans_them() -> None:
+    wave = told("W", by="WIRE", **day(6, 10), **EPISODE)
+    out = fused(told("A", **day(7), **EPISODE), told("B", by="COUNTER", **day(8), **EPISODE), wave)
+    assert together(out) == {frozenset("ABW")}
+
+
+def test_windows_that_overlap_in_part_are_left_to_a_person() -> None:
+    out = fused(told("A", **day(3, 5)), told("B", by="WIRE", **day(4, 6)))
+    assert len(together(out)) == 2
+    assert out["events"]["x_possible_duplicate_of"].notna().all()
+
+
+def test_a_window_as_reported_has_uncertain_ends() -> None:
+    assert len(together(fused(told("A", date_basis="as_reported", **day(3, 4)), told("B", by="WIRE", **day(4, 5))))) == 1
+
+
+@pytest.mark.parametrize("relation", ["restates", "component_of", "supersedes", "contradicts", "same_originator_copy"])
+def test_what_a_person_ties_at_one_place_is_one(relation: str) -> None:
+    a, b = told("LST-1", dead=4, page="p"), told("LST-2", dead=9, page="p")
+    assert len(together(fused(a, b, relations=related((a, relation, b))))) == 1
+
+
+def test_a_tie_across_places_is_no_merger() -> None:
+    a, b = told("A", "V1"), told("B", "V2", by="WIRE")
+    assert len(together(fused(a, b, relations=related((a, "same_scope_as", b))))) == 2
+
+
+def test_a_ruling_makes_two_one_and_one_two() -> None:
+    a, b = told("A", "V1"), told("B", "V2", by="WIRE")
+    assert len(together(fused(a, b, ruled=rulings(("same", a["claim_id"], "B"))))) == 1
+    c = told("C", "V1", by="WIRE")
+    out = fused(a, c, ruled=rulings(("different", "A", c["claim_id"])))
+    assert len(together(out)) == 2
+    assert out["events"]["x_possible_duplicate_of"].isna().all()
+
+
+def test_each_link_says_why() -> None:
+    links = fused(told("A"), told("B", by="WIRE"))["event_claims"]
+    assert links["reason"].str.len().gt(0).all()
+    assert sorted(links["role"]) == ["defines", "supports"]
+
+
+def test_people_sheltering_where_a_crowd_demands_are_part_of_the_protest() -> None:
+    crowd = told("A", "SYP-hmeimim-air-base", by="REUTERS", dead=None, act="protest", sub_event_type="Peaceful protest",
+                 measure="demonstration", claim_kind="event_report", subject_group="demonstrators")  # fmt: skip
+    shelter = told("B", "C3588", by="UNATTRIBUTED", dead=None, act="displacement", sub_event_type="Other", measure="sheltering",
+                   claim_kind="displacement", subject_group="residents", disposition="both")  # fmt: skip
+    out = fused(crowd, shelter, relations=related((shelter, "co_occurs_with", crowd)))
+    assert together(out) == {frozenset("AB")}
+    assert out["events"]["sub_event_type"].tolist() == ["Peaceful protest"]
+    assert out["aggregates"]["aggregate_kind"].tolist() == ["displacement_sheltering"]
+
+
+def test_a_claim_near_a_place_is_not_in_it() -> None:
+    near = at("V1") | {"geo_basis": "near_place", "x_geo_uncertainty_m": 10_000, "latitude": 35.62}
+    assert len(together(fused(told("A"), told("B", by="WIRE", **near)))) == 2
