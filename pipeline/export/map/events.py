@@ -90,7 +90,7 @@ def columns(dataset: Dataset, voices: list[str]) -> dict[str, object]:
 def with_figures(events: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
     """The events with one column for each rule and end of its range (``latest_best``); null where the table is silent."""
     wide = figures.pivot(index="event_id_cnty", columns="rule", values=["low", "best", "high"])
-    wide.columns = pd.Index([f"{rule}_{end}" for end, rule in wide.columns])
+    wide.columns = wide.columns.map("{0[1]}_{0[0]}".format)
     wanted = [f"{rule}_{end}" for rule in RULES for end in ("low", "best", "high")]
     joined = wide.reindex(columns=wanted).astype("Int64").reindex(events["event_id_cnty"])
     return pd.concat([events, joined.set_index(events.index)], axis="columns")

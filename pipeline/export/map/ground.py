@@ -20,7 +20,7 @@ def drawing(dataset: Dataset) -> dict[str, object]:
     """Land and countries as rings, admin borders of each level as lines without the coast, labels."""
     basemap, admin = dataset["basemap"], dataset["admin_areas"]
     area = _area(basemap)
-    near = admin[admin.intersects(area)] if area is not None else admin
+    near = admin[admin.geometry.intersects(area)] if area is not None else admin
     lines = {str(level): packed.outline(_inner_lines(near if level == 3 else admin, level)) for level in (1, 2, 3)}
     names = basemap[basemap["kind"] == "country"]
     return {
@@ -37,8 +37,8 @@ def names(dataset: Dataset) -> list[list[packed.Cell]]:
     """Places that a reader may look for: id, name, Arabic name, further spellings, kind, district, latitude, longitude."""
     places = dataset["places"]
     area = _area(dataset["basemap"])
-    told = places[places.geometry.notna() & ~places["sensitive"].astype(bool)]
-    told = told[told.within(area)] if area is not None else told
+    told = places[places["geometry"].notna() & ~places["sensitive"].astype(bool)]
+    told = told[told.geometry.within(area)] if area is not None else told
     district = told["admin2_pcode"].map(dataset["admin_areas"].set_index("pcode")["name"])
     shown = pd.DataFrame(told[["place_id", "name", "name_ar", "aliases", "kind"]]).assign(district=district)
     shown["aliases"] = [_spellings(*row) for row in zip(told["aliases"], told["name"], told["name_ar"], strict=True)]
@@ -78,7 +78,7 @@ def _labels(layer: gpd.GeoDataFrame) -> list[list[packed.Cell]]:
 
 def _towns(places: gpd.GeoDataFrame) -> list[list[packed.Cell]]:
     """The largest places with a point, largest first: name, Arabic name, kind, inhabitants, latitude, longitude."""
-    known = places[places["population"].notna() & places.geometry.notna() & (places["kind"] == "settlement")]
+    known = places[places["population"].notna() & places["geometry"].notna() & (places["kind"] == "settlement")]
     large = known.sort_values(["population", "place_id"], ascending=[False, True]).head(TOWNS)
     columns = ["name", "name_ar", "population", "latitude", "longitude"]
     return packed.rows(pd.DataFrame(large[columns]).round({"latitude": 4, "longitude": 4}))

@@ -54,9 +54,8 @@ def rows(frame: pd.DataFrame) -> list[list[Cell]]:
 
 def cells(column: pd.Series[str]) -> list[Cell]:
     """One column as JSON has it."""
-    if column.dtype.kind == "M":
-        column = column.dt.strftime("%Y-%m-%d")
-    known: list[Cell] = column.astype(object).where(column.notna(), None).tolist()
+    shown = pd.to_datetime(column).dt.strftime("%Y-%m-%d") if column.dtype.kind == "M" else column
+    known: list[Cell] = shown.astype(object).where(shown.notna(), None).tolist()
     return [int(cell) if isinstance(cell, float) and cell.is_integer() else cell for cell in known]
 
 

@@ -45,7 +45,8 @@ def panel(dataset: Dataset) -> dict[str, object]:
 def _outlines(shapes: pd.Series[shapely.Geometry]) -> tuple[list[int], list[list[list[int]]]]:
     """For each area the number of its outline, -1 for none, and the outlines, each once."""
     known: dict[bytes, int] = {}
-    numbers, outlines = [], []
+    numbers: list[int] = []
+    outlines: list[list[list[int]]] = []
     for shape in shapes:
         wkb = b"" if shape is None else shapely.to_wkb(shape)
         if wkb and wkb not in known:
