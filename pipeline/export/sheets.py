@@ -71,8 +71,9 @@ def _write_parquet(frame: pd.DataFrame, table: Table, path: Path) -> None:
 
 
 def _harmless(texts: pd.Series[str]) -> pd.Series[str]:
+    """A carriage return ends a line for some readers, and the writer would not quote it: in CSV it is a line feed."""
     risky = texts.str.startswith(_RUNNABLE, na=False)
-    return texts.where(~risky, "'" + texts)
+    return texts.where(~risky, "'" + texts).str.replace("\r\n?", "\n", regex=True)
 
 
 def _written_time(moments: pd.Series[pd.Timestamp]) -> pd.Series[str]:
