@@ -30,18 +30,22 @@ _CHARACTERS = _ONE_FORM | _DROPPED
 _NOT_A_LETTER = re.compile(r"[^\w\n]+|_+")
 
 # Latin. The rules run in this order over a whole list of names at once; `c` stands for sh and `x` for kh in between.
-_ARTICLE = re.compile(r"(?<!\S)(?:[aeiu]l (?=\S)|[ae]l(?=[b-df-hj-np-tv-xz][a-z]{3}))")
+# OCHA writes the article into the word ("Ein Elarus"): within a name it goes before any letter, at its head only where
+# a consonant shows that it is one.
+_ARTICLE = re.compile(r"(?<!\S)(?:[aeiu]l (?=\S)|[ae]l(?=[b-df-hj-np-tv-xz][a-z]{3}))|(?<=\S )el(?=[a-z]{3})")
 _SUN_ARTICLE = re.compile(r"(?<!\S)[aeiu](sh|ch|th|dh|[tdrzsn]) (?=\1)")
 _CONSONANTS = (
     ("tsch", "sh"), ("dsch", "j"), ("sch", "sh"), ("dj", "j"), ("ch", "sh"), ("ck", "k"), ("c", "k"), ("sh", "c"),
     ("kh", "x"), ("rh", "g"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("q", "k"), ("p", "b"), ("v", "f"),
 )  # fmt: skip
 _TWICE = re.compile(r"([^\W\d])\1+")
-_LAST_H = re.compile(r"(?<=\w)[ae]h?(?!\S)|(?<=[aeiouy])h(?!\S)")
+# A French last e after n is mute (Qosmîne), any other is the feminine ending (Safité).
+_LAST_H = re.compile(r"(?<=[aeiouy]n)e(?!\S)|(?<=\w)[ae]h?(?!\S)|(?<=[aeiouy])h(?!\S)")
 _VOWELS = (
     ("oua", "wa"), ("oue", "we"), ("oui", "wi"), ("ou", "u"), ("o", "u"), ("aw", "u"), ("uw", "u"), ("au", "u"),
     ("y", "i"), ("e", "i"), ("ai", "i"), ("aa", "a"), ("uu", "u"), ("ii", "i"), ("ii", "i"), ("it ", "at "),
 )  # fmt: skip
+_INNER_LATIN_W = re.compile(r"(?<=\w)w")
 _BACK = (("c", "sh"), ("x", "kh"))
 
 _ARABIC_ARTICLE = re.compile("(?<!\\S)ال(?=[؀-ۿ]{2})")
@@ -91,8 +95,13 @@ def _rules(text: str) -> str:
 def _latin(text: str) -> str:
     text = _SUN_ARTICLE.sub("", _ARTICLE.sub("", text))
     text = _replaced(text, _CONSONANTS)
-    text = _LAST_H.sub(lambda found: "a" if found[0][0] in "ae" else "", _TWICE.sub(r"\1", text))
-    return _replaced(_replaced(text, _VOWELS), _BACK)
+    text = _LAST_H.sub(_last_vowel, _TWICE.sub(r"\1", text))
+    return _replaced(_replaced(_INNER_LATIN_W.sub("u", text), _VOWELS), _BACK)
+
+
+def _last_vowel(found: re.Match[str]) -> str:
+    is_mute = found[0] == "h" or (found[0] == "e" and found.string[found.start() - 1] == "n")
+    return "" if is_mute else "a"
 
 
 def _arabic(text: str) -> str:

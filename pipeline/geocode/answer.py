@@ -45,7 +45,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The geocoder's word on one wording; ``place_ids`` is empty and ``reason`` says why when it abstains."""
+    """The geocoder's word on one wording; ``place_ids`` is empty and ``reason`` says why when it abstains.
+
+    ``is_unknown_inside``: the name itself is not known, the places are the area that it is said to lie in.
+    """
 
     place_ids: tuple[str, ...] = ()
     scope: str = "none"
@@ -58,6 +61,7 @@ class Answer:
     runner_up: str | None = None
     reason: str = ""
     shape: Shape | None = None
+    is_unknown_inside: bool = False
 
 
 def answered(spellings: tuple[str, ...], within: str | None, index: Index) -> Answer:
@@ -90,13 +94,21 @@ def _of_area(around: tuple[Named, ...], is_worded: bool, index: Index) -> Answer
     answer = _one(Phrase(kind="one", parts=around[:1], tail=around[1:]), (), index)
     if not is_worded or not answer.place_ids or answer.geo_precision is None:
         return answer
-    return replace(answer, basis="admin_area", geo_precision=max(answer.geo_precision, 2), reason=f"only the area is named; {answer.reason}")
+    return replace(
+        answer,
+        basis="admin_area",
+        geo_precision=max(answer.geo_precision, 2),
+        reason=f"only the area is named; {answer.reason}",
+        is_unknown_inside=True,
+    )
 
 
 def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     named, others = phrase.parts[0], (*phrase.tail, *around)
     if named.relation in _LOOSE:
         return _with_more(named, phrase.tail, around, index)
+    if named.name.casefold() in words.ABROAD and not others:
+        return Answer(scope="none", reason=f"{named.name} lies abroad")
     choice = chosen(named, others, index)
     if choice.chosen is not None and (choice.is_agreed or not phrase.tail):
         return _placed(named, choice, index)
@@ -107,7 +119,7 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
 
 
 def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer:
-    """"the coast, Homs and Hama": the coast, and what stands beside it if it is a place."""
+    """ "the coast, Homs and Hama": the coast, and what stands beside it if it is a place."""
     loose = _LOOSE[named.relation]
     beside = [((part,), _one(_alone(part), around, index)) for part in tail if part.relation in ("at", "countryside")]
     on_coast = set(loose.place_ids)
@@ -124,7 +136,7 @@ def _alone(named: Named) -> Phrase:
 
 
 def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer | None:
-    """"A, B, C" without an "and": a list, when none holds the first and each stands alone."""
+    """ "A, B, C" without an "and": a list, when none holds the first and each stands alone."""
     if not phrase.tail or any(part.relation not in ("at", "countryside") for part in (*phrase.parts, *phrase.tail)):
         return None
     answers = [((part,), _one(_alone(part), around, index)) for part in (*phrase.parts, *phrase.tail)]
@@ -139,7 +151,7 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
 
 
 def _holds(outer: Answer, inner: Answer, index: Index) -> bool:
-    """"A, B (Latakia)": what holds another of the list is where it lies, not one more place."""
+    """ "A, B (Latakia)": what holds another of the list is where it lies, not one more place."""
     return outer is not inner and all(set(outer.place_ids) < index.named(place_id).chain for place_id in inner.place_ids)
 
 
@@ -164,7 +176,9 @@ def _in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, .
             answer,
             basis="admin_area",
             geo_precision=max(answer.geo_precision or 3, 2),
+            where_prec=max(answer.where_prec or 3, 2),
             reason=f"{unknown}; somewhere in {place.name}",
+            is_unknown_inside=True,
         )
     return Answer(score=choice.score, runner_up=choice.runner_up.place_id if choice.runner_up else None, reason=choice.reason)
 

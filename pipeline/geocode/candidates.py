@@ -15,6 +15,9 @@ EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_fo
 LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.94}
 # A near name is never as good as a folded one, and below this share of letters in common it is another name.
 NEAR_BEST, NEAR_LEAST = 0.90, 0.72
+# With the same consonants in the same order half of the letters may be vowels heard otherwise; three
+# consonants carry less.
+SAME_CONSONANTS, LEAST_RATIO, LEAST_RATIO_SHORT = 0.60, 0.55, 0.70
 # Five consonants that agree across the scripts are a name; fewer are chance.
 ACROSS, LONG_SKELETON = 0.80, 5
 # Two consonants agree by chance too often to look for near names behind them.
@@ -73,7 +76,10 @@ def _likeness(folded: Folded, known: Folded, slips: int, length: int) -> float:
     if names.is_arabic(folded) != names.is_arabic(known):
         return ACROSS if length >= LONG_SKELETON and not slips else 0.0
     ratio = fuzz.ratio(names.key(folded), names.key(known)) / 100
-    return NEAR_BEST * ratio - (0.5 / length) * slips
+    if slips:
+        return NEAR_BEST * ratio - (0.5 / length)
+    least = LEAST_RATIO if length > SHORTEST_SKELETON else LEAST_RATIO_SHORT
+    return SAME_CONSONANTS + (NEAR_BEST - SAME_CONSONANTS) * ratio if ratio >= least else 0.0
 
 
 def _sorted(best: dict[int, tuple[float, str]], index: Index) -> tuple[Candidate, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from pipeline import names
-from pipeline.geocode.candidates import Candidate, candidates, near_candidates
+from pipeline.geocode.candidates import LONG_SKELETON, Candidate, candidates, near_candidates
 from pipeline.geocode.grammar import Named
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.shapes import GEOD, distance_m
@@ -21,13 +21,21 @@ LEAST_FIT, LEAST_SHARE = 0.70, 0.80
 # area named it must be rather like.
 LEAST_LIKENESS_ALONE, LEAST_LIKENESS_BESIDE = 0.84, 0.76
 # The name of a town this large is never a slip for another's.
-WELL_KNOWN = 5_000
+WELL_KNOWN = 20_000
 # How much a lead in fit counts among namesakes, and how much their size: towns are named more often than hamlets.
 FIT_POWER, SIZE_POWER = 16.0, 0.6
 # Namesakes this close are one answer within the radius of a village.
 SAME_SPOT_M = 3_000.0
 # How far from a place "in X" and "in the countryside of X" reach, for towns that the p-codes do not put it under.
-REACH_M = {"at": 12_000.0, "near": 15_000.0, "countryside": 30_000.0, "facility": 12_000.0, "side": 25_000.0, "away": 40_000.0, "road": 30_000.0}
+REACH_M = {
+    "at": 12_000.0,
+    "near": 15_000.0,
+    "countryside": 30_000.0,
+    "facility": 12_000.0,
+    "side": 25_000.0,
+    "away": 40_000.0,
+    "road": 30_000.0,
+}
 HOME = "SYR"
 # Sources take governorate borders loosely: a village within this distance of one is not refused for it.
 BORDER_M = 8_000.0
@@ -70,7 +78,8 @@ def chosen(named: Named, around: Sequence[Named], index: Index) -> Choice:
         if any(one.fit >= LEAST_FIT for one in weighed):
             return _decided(named, weighed)
     near = _weighed(near_candidates((named.name, *named.spellings), index), named, contexts, index)
-    return _decided(named, [*weighed, *_trusted(near, [one.candidate.place.population for one in weighed])])
+    is_long = len(names.skeleton(names.folded(named.name))) >= LONG_SKELETON
+    return _decided(named, [*weighed, *_trusted(near, [one.candidate.place.population for one in weighed], is_long)])
 
 
 def _ways_to_say(named: Named, around: Sequence[Named]) -> tuple[tuple[str, ...], ...]:
@@ -203,7 +212,7 @@ Signal = Callable[[Place, Named, float | None], tuple[float, str]]
 SIGNALS: tuple[Signal, ...] = (_by_parent, _by_kind, _by_cue, _by_country)
 
 
-def _trusted(near: Sequence[_Weighed], namesakes: Sequence[int]) -> list[_Weighed]:
+def _trusted(near: Sequence[_Weighed], namesakes: Sequence[int], is_long: bool) -> list[_Weighed]:
     """Near names that something else speaks for: where they lie, or nearly every letter."""
     if max(namesakes, default=0) >= WELL_KNOWN:
         return []
@@ -212,6 +221,7 @@ def _trusted(near: Sequence[_Weighed], namesakes: Sequence[int]) -> list[_Weighe
         one
         for one in near
         if one.candidate.likeness >= (in_place if (one.agreement or 0.0) >= 0.9 else LEAST_LIKENESS_ALONE)
+        and ((one.agreement or 0.0) >= 0.9 or is_long)
     ]
 
 

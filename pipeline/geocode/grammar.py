@@ -94,7 +94,11 @@ def _bracketed(phrase: Phrase, inside: tuple[str, ...]) -> Phrase:
         if len(phrase.parts) == 1 and _is_spelling(phrase.parts[0], text):
             bare = _part(_SPELT.sub("", text))
             more = tuple(part.name for part in bare.parts if part.name)
-            phrase = replace(phrase, parts=(replace(phrase.parts[0], spellings=(*phrase.parts[0].spellings, *more)),), tail=(*phrase.tail, *bare.tail))
+            phrase = replace(
+                phrase,
+                parts=(replace(phrase.parts[0], spellings=(*phrase.parts[0].spellings, *more)),),
+                tail=(*phrase.tail, *bare.tail),
+            )
         else:
             phrase = replace(phrase, tail=(*phrase.tail, *_around(text)))
     return phrase
@@ -164,7 +168,11 @@ def _part(text: str) -> Phrase:
         phrase = read(found) if found else None
         if phrase is not None:
             return phrase
-    return Phrase(kind="one", parts=()) if is_generic(text) else Phrase(kind="one", parts=(Named(name=_COUNT_BEHIND.sub("", text), whole=text),))
+    return (
+        Phrase(kind="one", parts=())
+        if is_generic(text)
+        else Phrase(kind="one", parts=(Named(name=_COUNT_BEHIND.sub("", text), whole=text),))
+    )
 
 
 def is_generic(text: str) -> bool:
@@ -288,9 +296,7 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_GENERIC = _p(
-    rf"(?:{'|'.join(pattern for pattern, _ in words.NOUNS)}|{words.FACILITIES}|{words.FILLERS}|{words.GENERIC}|[^\w]+)"
-)
+_GENERIC = _p(rf"(?:{'|'.join(pattern for pattern, _ in words.NOUNS)}|{words.FACILITIES}|{words.FILLERS}|{words.GENERIC}|[^\w]+)")
 _PLAINER = tuple((_p(pattern), plain) for pattern, plain in words.PLAINER)
 _NOUN = "|".join(pattern for pattern, _ in words.NOUNS)
 _NOUN_KINDS = tuple((_p(pattern), kinds) for pattern, kinds in words.NOUNS)
@@ -325,9 +331,12 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?:{words.NEAR}) (?P<x>.+)"), _near),
     (_p(rf"(?:on |along )?(?:the )?(?:{words.ROAD}) (?:to|towards|leading to|of) (?P<x>.+)"), _by_road),
     (_p(rf"(?:على )?(?:{words.ROAD_AR}) (?P<x>.+)"), _by_road),
-    (_p(rf"(?P<x>.+?) (?:on |along )(?:the )?(?P<y>(?:{words.ROAD}) (?:to|towards|leading to|of) .+)"), lambda found: _inside(found)),
+    (
+        _p(rf"(?P<x>.+?) (?:on |along )(?:the )?(?P<y>(?:{words.ROAD}) (?:to|towards|leading to|of) .+)"),
+        lambda found: _inside(found),
+    ),
     (_p(rf"(?P<x>.+?) (?:{words.NEAR}) (?P<y>.+)"), _beside),
-    (_p(r"(?P<x>.+?) (?:in|inside|within|at|on) (?:the )?(?P<y>.+)"), _inside),
+    (_p(r"(?P<x>.+?) (?:in|inside|within|at(?! ?[tţṭ])|on) (?:the )?(?P<y>.+)"), _inside),
     (_p(r"(?P<x>.+?) (?:في|داخل|التابعة ل|من) (?P<y>.+)"), _inside),
     (_p(rf"(?:the )?(?:{words.COUNTRYSIDE}) (?P<bearing>{words.BEARING_ADJECTIVE})? ?of (?:the )?(?P<x>.+)"), _countryside),
     (_p(rf"(?:the )?(?:(?P<bearing>{words.BEARING_ADJECTIVE}) )?(?:{words.COUNTRYSIDE}) of (?P<x>.+)"), _countryside),

@@ -100,7 +100,22 @@ PART_OF = r"(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)er
 # Roundabout ways of saying "around X", made plain before a wording is taken apart.
 PLAINER: tuple[tuple[str, str], ...] = (
     (r"\b(?:in|inside|at) and around\b", "around"),
-    (r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby|neighbou?ring) )?(?:villages|towns|areas|countryside|surroundings|suburbs|environs)(?: around(?: it)?)?(?=$|[,;(])", "surroundings"),
+    (
+        r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby|neighbou?ring) )?(?:villages|towns|areas|countryside|surroundings|suburbs|environs)(?: around(?: it)?)?(?=$|[,;(])",
+        "surroundings",
+    ),
     (r"\s+and (?:others?|elsewhere|other (?:places|areas|villages))(?=$|[,;)])", ""),
     (r"\s*و(?:ريفها|محيطها|قراها|ضواحيها)(?=$|[،,;(])", " ومحيطها"),
 )
+
+# Well-known places abroad and in no gazetteer of Syria: a namesake hamlet must not take their place.
+ABROAD = frozenset(
+    {
+        "amman", "ankara", "antakya", "antioch", "arsal", "baalbek", "baghdad", "beirut", "berlin", "brussels", "cairo", "cyprus",
+        "doha", "dubai", "gaziantep", "geneva", "golan heights", "haifa", "hatay", "iskenderun", "istanbul", "jerusalem", "jeddah",
+        "kilis", "limassol", "london", "mersin", "mosul", "moscow", "new york", "paris", "reyhanli", "riyadh", "rome", "tehran",
+        "tel aviv", "tripoli", "tunis", "vienna", "washington", "yayladagi",
+        "أنقرة", "إسطنبول", "اسطنبول", "أنطاكية", "بغداد", "بيروت", "باريس", "جنيف", "الدوحة", "الرياض", "طرابلس", "طهران",
+        "عرسال", "عمان", "غازي عنتاب", "القاهرة", "القدس", "لندن", "موسكو", "الموصل", "واشنطن", "هاتاي",
+    }
+)  # fmt: skip

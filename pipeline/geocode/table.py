@@ -1,0 +1,146 @@
+"""What the geocoder tells of any table: one answer for each wording, one row for each name spotted, names to add."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from pipeline.geocode.answer import Answer, answered
+from pipeline.geocode.candidates import candidates, near_candidates
+from pipeline.geocode.grammar import taken_apart
+from pipeline.geocode.index import Atlas, Index
+from pipeline.mentions import Spotter
+from pipeline.names import is_arabic
+
+ANSWER_COLUMNS = {
+    "place_id": "str",
+    "admin1_pcode": "str",
+    "admin2_pcode": "str",
+    "admin3_pcode": "str",
+    "latitude": "float64",
+    "longitude": "float64",
+    "radius_m": "Int64",
+    "geo_precision": "Int64",
+    "basis": "str",
+    "score": "float64",
+    "runner_up": "str",
+    "reason": "str",
+}
+PCODES = {"admin1_pcode": 4, "admin2_pcode": 6, "admin3_pcode": 8}
+SPOTTED_COLUMNS = ["row", "start", "end", "text", "place_id", "candidates"]
+SUGGESTION_COLUMNS = ["wording", "within", "claims", "place_id", "name", "lang", "script", "kind", "source", "score", "reason"]
+# Names shorter than this are parts of other words more often than places.
+SHORTEST_SPOTTED = 3
+SUGGESTED = 3
+
+
+def answers(wordings: pd.DataFrame, column: str, parent_column: str | None, gazetteer: Atlas) -> pd.DataFrame:
+    """One answer for each row of ``wordings``, on its index and in its order; null cells are answered with the reason.
+
+    ``place_id`` holds several ids joined by "; " where the wording lists places; latitude and longitude (degrees,
+    EPSG:4326) stand only where one point is meant, and ``radius_m`` is the distance that should hold the true one.
+    A name that the gazetteer does not know inside an area that it knows has the p-codes of the area, and no place.
+    """
+    index = Index(gazetteer)
+    texts = wordings[column]
+    parents = wordings[parent_column] if parent_column else pd.Series(None, index=wordings.index, dtype="str")
+    pairs = list(zip(texts, parents, strict=True))
+    known = {pair: _row(_answer(*pair, index), index) for pair in dict.fromkeys(map(_told, pairs))}
+    rows = pd.DataFrame([known[_told(pair)] for pair in pairs], index=wordings.index, columns=list(ANSWER_COLUMNS))
+    return rows.astype(ANSWER_COLUMNS)
+
+
+def _told(pair: tuple[object, object]) -> tuple[str, str]:
+    text, parent = (cell.strip() if isinstance(cell, str) else "" for cell in pair)
+    return text, parent
+
+
+def _answer(text: str, parent: str, index: Index) -> Answer:
+    if not text:
+        return Answer(reason="the cell is empty")
+    return answered((text,), parent or None, index)
+
+
+def _row(answer: Answer, index: Index) -> dict[str, object]:
+    is_known = not answer.is_unknown_inside
+    point = answer.point if is_known else None
+    return {
+        "place_id": "; ".join(answer.place_ids) if is_known and answer.place_ids else None,
+        **_pcodes(answer.place_ids, index),
+        "latitude": None if point is None else round(point[0], 4),
+        "longitude": None if point is None else round(point[1], 4),
+        "radius_m": None if point is None else answer.radius_m,
+        "geo_precision": None if point is None else answer.geo_precision,
+        "basis": answer.basis,
+        "score": answer.score,
+        "runner_up": answer.runner_up,
+        "reason": answer.reason,
+    }
+
+
+def _pcodes(place_ids: tuple[str, ...], index: Index) -> dict[str, str | None]:
+    """The areas that all the places lie in."""
+    shared = frozenset.intersection(*(index.named(place_id).chain for place_id in place_ids)) if place_ids else frozenset()
+    areas = [area for area in sorted(shared) if area.startswith("SY") and area[2:].isdigit()]
+    return {column: next((area for area in areas if len(area) == length), None) for column, length in PCODES.items()}
+
+
+def spotted(texts: pd.Series, gazetteer: Atlas) -> pd.DataFrame:
+    """One row for each place name in the texts: ``row`` is the text's index label, ``start`` and ``end`` code points of it.
+
+    ``candidates`` are the ids of every place that bears the name, ``place_id`` the one that the name alone means, if any;
+    names that are also words, persons or clubs stand only with a noun such as "village" before or after them.
+    """
+    index = Index(gazetteer)
+    known = gazetteer.names[gazetteer.names["name"].str.len() >= SHORTEST_SPOTTED]
+    cues = dict(zip(gazetteer.places["place_id"], gazetteer.places["cue"].notna(), strict=True))
+    plain = [(name, place_id) for name, place_id in zip(known["name"], known["place_id"], strict=True) if not cues[place_id]]
+    spotter = Spotter(plain)
+    labels, told = list(texts.index), [text if isinstance(text, str) else "" for text in texts]
+    found = spotter.mentions_in(told)
+    meant = {text: _row(answered((text,), None, index), index)["place_id"] for text in dict.fromkeys(one.text for one in found)}
+    rows = [
+        (labels[one.number], one.start, one.end, one.text, meant[one.text], "; ".join(sorted(set(one.payloads)))) for one in found
+    ]
+    return pd.DataFrame(rows, columns=SPOTTED_COLUMNS).astype({"place_id": "str", "start": "Int64", "end": "Int64"})
+
+
+def suggestions(claims: pd.DataFrame, gazetteer: Atlas) -> pd.DataFrame:
+    """Wordings of placed claims that have no place, with the places they may mean, as rows for ``names.csv``.
+
+    The columns place_id, name, lang, script, kind and source are those of the file; the others say why and how often.
+    """
+    index = Index(gazetteer)
+    lost = claims[(claims["place_ids"] == "[]") | (claims["geo_basis"] == "admin_area")]
+    counted = lost.groupby(["place_text", "within_text"], dropna=False).size().reset_index(name="claims")
+    rows = [
+        row
+        for wording, within, count in counted.itertuples(index=False, name=None)
+        if isinstance(wording, str)
+        for row in _suggested(wording, within if isinstance(within, str) else None, int(count), index)
+    ]
+    return pd.DataFrame(rows, columns=SUGGESTION_COLUMNS)
+
+
+def _suggested(wording: str, within: str | None, count: int, index: Index) -> list[dict[str, object]]:
+    names = [part.name for phrase in taken_apart(wording) for part in phrase.parts if part.name]
+    found = [
+        (name, one)
+        for name in dict.fromkeys(names)
+        for one in (candidates((name,), index) or near_candidates((name,), index))[:SUGGESTED]
+    ]
+    return [
+        {
+            "wording": wording,
+            "within": within,
+            "claims": count,
+            "place_id": one.place.place_id,
+            "name": name,
+            "lang": "ar" if is_arabic(name) else "en",
+            "script": "Arab" if is_arabic(name) else "Latn",
+            "kind": "press",
+            "source": "press",
+            "score": round(one.likeness, 2),
+            "reason": f"{one.place.name}, {one.place.kind} in {one.place.admin1 or 'another country'}",
+        }
+        for name, one in found
+    ]
