@@ -120,6 +120,7 @@ EVENTS = Table(
         must("x_date_end", "date", "Last day on which it may have happened"),
         must("x_date_basis", "text", "How the window is known"),
         must("x_place_id", "text", "The place", refers="places.place_id"),
+        may("x_location_ar", "text", "The place's name in Arabic"),
         may("x_admin1_pcode", "text", "OCHA p-code of the governorate"),
         may("x_admin2_pcode", "text", "OCHA p-code of the district"),
         may("x_admin3_pcode", "text", "OCHA p-code of the subdistrict"),

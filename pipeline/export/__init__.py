@@ -10,7 +10,7 @@ import pyogrio.errors
 
 from pipeline import schema
 from pipeline.errors import OutputError
-from pipeline.export import about, counts, gpkg, sheets, swap
+from pipeline.export import about, arabic, counts, gpkg, sheets, swap
 from pipeline.export.map import write as write_map
 from pipeline.schema import Dataset
 
@@ -23,7 +23,8 @@ def write(dataset: Dataset, inputs: Mapping[str, str], out: Path) -> None:
 
     ``inputs`` holds the SHA-256 of each input file by path, for `build.json`.
     """
-    whole = ordered(dataset | counts.tables(dataset)) | {"meta": about.meta(dataset, inputs), "vocab": about.closed_lists()}
+    derived = counts.tables(dataset) | {"events": arabic.events(dataset)}
+    whole = ordered(dataset | derived) | {"meta": about.meta(dataset, inputs), "vocab": about.closed_lists()}
     staged = swap.staging(out)
     try:
         for writer in WRITERS:

@@ -64,7 +64,7 @@ INDEPENDENCE = (
 )
 
 # Not drawn as a filled symbol: the number is not known or comes from a convention.
-HOLLOW = "Hollow ring: number of deaths unknown, or a convention stands in for it"
+HOLLOW = "Hollow: number of deaths unknown or by convention"
 HOLLOW_AR = "حلقة فارغة: عدد القتلى غير معروف أو تقديري"
 
 SIZES = (

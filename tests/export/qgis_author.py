@@ -73,7 +73,7 @@ ONLINE = ("Online map (asks a server; off until you tick it)", "OpenStreetMap")
 ONLINE_URI = "type=xyz&url=https://tile.openstreetmap.org/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0"
 
 # theme: the layers it shows, each with the style it shows them in
-QUIET = (("admin_areas", "Lines"), ("places", "Dots, when near"), ("basemap", "Ground"))
+QUIET = (("admin_areas", "Lines"), ("places", "Dots and names"), ("basemap", "Ground"))
 THEMES = {
     "By type": (("events", "By type"), ("event_areas", "Soft, when near"), *QUIET),
     "By certainty": (("events", "By certainty"), ("event_areas", "Soft"), *QUIET),
@@ -90,6 +90,7 @@ RELATIONS = (
     ("event_area", "Area of an event", "event_areas", "event_id_cnty", "events", "event_id_cnty"),
     ("event_rules", "Deaths under each rule", "event_figures", "event_id_cnty", "events", "event_id_cnty"),
 )
+PAGE = QgsRectangle(35.30, 34.35, 37.05, 36.10)  # what the printed page shows
 EVENT_FORM = (
     ("What and when", 2, ("event_id_cnty", "event_type", "sub_event_type", "disorder_type", "event_date", "x_date_start", "x_date_end",
      "time_precision", "actor1", "assoc_actor_1", "actor2", "assoc_actor_2", "civilian_targeting", "notes")),
@@ -109,6 +110,7 @@ def main(package, templates):
     application = QgsApplication([], False)
     application.initQgis()
     project = QgsProject.instance()
+    project.setEllipsoid("EPSG:7030")
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     with tempfile.TemporaryDirectory() as folder:
         beside = Path(folder) / "sahil.gpkg"
@@ -301,11 +303,11 @@ def compose(project, layers):
     place(layout, words("[% @sahil_title %]", 15, bold=True), 10, 8, 190, 8)
     place(layout, words("[% @sahil_statement %] Data as of [% @sahil_data_as_of %].", 9, colour="#8A1C1C"), 10, 16, 190, 6)
     frame = QgsLayoutItemMap(layout)
-    place(layout, frame, 10, 24, 190, 186)
-    frame.setExtent(QgsRectangle(35.3, 34.4, 37.2, 36.0))
+    place(layout, frame, 10, 24, 190, 190)
     frame.setFrameEnabled(True)
     frame.setFrameStrokeColor(QColor("#8A8578"))
     frame.setBackgroundColor(QColor(palette.SEA))
+    frame.zoomToExtent(PAGE)
     frame.setFollowVisibilityPreset(True)
     frame.setFollowVisibilityPresetName("By type")
     frame.setId("map")
@@ -313,7 +315,7 @@ def compose(project, layers):
     legend.setLinkedMap(frame)
     legend.setAutoUpdateModel(False)
     legend_tree(legend, layers)
-    place(layout, legend, 10, 213, 150, 60)
+    place(layout, legend, 10, 216, 190, 60)
     scale(layout, frame)
     about = "Sources: the column source of each event; documents and claims in the GeoPackage. [% @sahil_licence %]"
     place(layout, words(about, 6, colour="#5B554A"), 10, 278, 190, 13)
@@ -346,7 +348,7 @@ def legend_tree(legend, layers):
     """What is on the page and nothing else, under names for readers."""
     root = legend.model().rootGroup()
     root.clear()
-    for table, title in (("events", "Events (reported)"), ("event_areas", "Where the true point should lie"), ("admin_areas", "Admin lines")):
+    for table, title in (("events", "Events (reported)"), ("event_areas", "Where the true point should lie")):
         node = root.addLayer(layers[table])
         node.setCustomProperty("legend/title-label", title)
     legend.setColumnCount(3)
@@ -367,12 +369,11 @@ def scale(layout, frame):
     back = QgsLayoutItemShape(layout)
     back.setShapeType(QgsLayoutItemShape.Rectangle)
     back.setSymbol(fill("#ffffff", alpha=200))
-    place(layout, back, 12, 195, 56, 13)
+    place(layout, back, 12, 201, 50, 11)
     bar = QgsLayoutItemScaleBar(layout)
     bar.setLinkedMap(frame)
     bar.setStyle("Single Box")
-    bar.setUnits(QgsUnitTypes.DistanceKilometers)
-    bar.setUnitLabel("km")
+    bar.applyDefaultSize(QgsUnitTypes.DistanceKilometers)
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)
     bar.setUnitsPerSegment(10)
@@ -380,7 +381,7 @@ def scale(layout, frame):
     font = QFont(FONT)
     font.setPointSizeF(7)
     bar.setFont(font)
-    place(layout, bar, 13, 196, 54, 11)
+    place(layout, bar, 13, 201.5, 48, 10)
 
 
 # What is kept of the project

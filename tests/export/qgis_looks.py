@@ -20,7 +20,6 @@ from qgis.core import (  # noqa: E402
     QgsRendererCategory,
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
-    QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -152,6 +151,7 @@ def categorised(expression, looks):
     """One category a look, the ring, and the sizes."""
     categories = [QgsRendererCategory(look.value, marker(look), look.label) for look in looks]
     renderer = QgsCategorizedSymbolRenderer(expression, [*categories, ring()])
+    renderer.setSourceSymbol(marker(looks[0]))
     legend = QgsDataDefinedSizeLegend()
     legend.setLegendType(QgsDataDefinedSizeLegend.LegendSeparated)
     legend.setTitle("Deaths reported")
@@ -202,10 +202,10 @@ def hatched():
 
 
 def ruled(*rules):
-    """A rule-based renderer of (filter, label, symbol, least scale, largest scale)."""
+    """A rule-based renderer of (filter, label, symbol, seen from this scale, to this)."""
     root = QgsRuleBasedRenderer.Rule(None)
     for expression, label, symbol, out, near in rules:
-        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, out, near, expression, label))
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, near, out, expression, label))
     return QgsRuleBasedRenderer(root)
 
 
@@ -240,19 +240,22 @@ def settings(expression, form, *, placement=QgsPalLayerSettings.OverPoint, offse
     pal.quadOffset = QgsPalLayerSettings.QuadrantBelow if offset != (0, 0) else QgsPalLayerSettings.QuadrantOver
     pal.multilineAlign = QgsPalLayerSettings.MultiCenter
     pal.priority = priority
+    # Whole areas would push every name out of themselves.
+    obstacle = pal.obstacleSettings()
+    obstacle.setIsObstacle(False)
+    pal.setObstacleSettings(obstacle)
     return pal
 
 
 def rule_labels(*rules):
-    """Labels of (filter, settings, least scale, largest scale)."""
+    """Labels of (filter, settings, seen from this scale, to this)."""
     root = QgsRuleBasedLabeling.Rule(None)
     for expression, pal, out, near in rules:
-        root.appendChild(QgsRuleBasedLabeling.Rule(pal, out, near, expression))
+        root.appendChild(QgsRuleBasedLabeling.Rule(pal, near, out, expression))
     return QgsRuleBasedLabeling(root)
 
 
 # Which script labels are in: the project variable sahil_script (both, latin, arabic) says.
-NAME_AR = "attribute(get_feature('sahil_places', 'place_id', \"x_place_id\"), 'name_ar')"
 SCRIPT = "coalesce(@sahil_script, 'both')"
 
 
@@ -288,8 +291,8 @@ def styled(layer, renderer, *, labels=None, tip="", scales=None, opacity=1.0):
 
 def event_labels():
     """The place below the point, near enough to read."""
-    pal = settings(both_scripts('"location"', NAME_AR), text(8), offset=(0, 2.6), priority=7)
-    return rule_labels(("", pal, 350_000, 0))
+    pal = settings(both_scripts('"location"', '"x_location_ar"'), text(8), offset=(0, 2.6), priority=7)
+    return rule_labels(("", pal, 300_000, 0))
 
 
 LIGHT_TO_DARK = ("#F2EDF7", "#CBC0DD", "#9E8FC0", "#6E5BA0", "#43317A")
@@ -301,7 +304,7 @@ def count_rules():
     spans = ((1, 10**8, 1_500_000), (2, 1_500_000, 500_000), (3, 500_000, 0))
     root = QgsRuleBasedRenderer.Rule(None)
     for level, out, near in spans:
-        parent = QgsRuleBasedRenderer.Rule(None, out, near, f'"level" = {level}', ("Governorates", "Districts", "Subdistricts")[level - 1])
+        parent = QgsRuleBasedRenderer.Rule(None, near, out, f'"level" = {level}', ("Governorates", "Districts", "Subdistricts")[level - 1])
         for (label, low, high), colour in zip(COUNT_CLASSES, LIGHT_TO_DARK):
             symbol = fill(colour, alpha=205, line="#ffffff", width=0.3)
             parent.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, f'"events" BETWEEN {low} AND {high}', f"{label} events"))
@@ -314,9 +317,9 @@ def admin_labels():
     name = both_scripts('"name"', '"name_ar"')
     horizontal = QgsPalLayerSettings.Horizontal
     return rule_labels(
-        ('"level" = 1', settings(name, text(9.5, "#5B554A", bold=True), placement=horizontal, priority=3), 10**8, 400_000),
-        ('"level" = 2', settings(name, text(8, "#7A7466"), placement=horizontal, priority=2), 900_000, 250_000),
-        ('"level" = 3', settings(name, text(7.5, "#7A7466", italic=True), placement=horizontal, priority=1), 300_000, 0),
+        ('"level" = 1', settings(name, text(9.5, "#8A8475", bold=True), placement=horizontal, priority=3), 10**8, 450_000),
+        ('"level" = 2', settings(name, text(8, "#8A8475", italic=True), placement=horizontal, priority=2), 450_000, 200_000),
+        ('"level" = 3', settings(name, text(7.5, "#8A8475", italic=True), placement=horizontal, priority=1), 200_000, 0),
     )
 
 
@@ -332,7 +335,7 @@ def admin_rules():
 def ground_rules():
     """Land, borders, and the line around the project's area."""
     return ruled(
-        ("\"kind\" = 'land'", "Land", fill(palette.LAND, line="#B9C4CA", width=0.3), 0, 0),
+        ("\"kind\" = 'land'", "Land", fill(palette.LAND), 0, 0),
         ("\"kind\" = 'country'", "Country", fill("#000000", alpha=0, line=palette.BORDER, width=0.45), 0, 0),
         ("\"kind\" = 'area'", "Area of the project", fill("#000000", alpha=0, line="#A58A5B", width=0.4, dash="dash"), 0, 0),
     )
@@ -345,9 +348,31 @@ def ground_labels():
     return rule_labels(("\"kind\" = 'country' AND \"name\" <> 'Syria'", pal, 10**8, 400_000))
 
 
+PLACES = (
+    # who, seen from this scale, to this, size of the dot, size of the name
+    ("\"kind\" = 'settlement' AND \"population\" >= 80000", 2_500_000, 0, 1.9, 9.0),
+    ("\"kind\" = 'settlement' AND \"population\" BETWEEN 15000 AND 79999", 600_000, 0, 1.5, 8.0),
+    ("\"kind\" = 'settlement' AND coalesce(\"population\", 0) < 15000", 120_000, 0, 1.1, 7.0),
+    ("\"kind\" IN ('quarter', 'site', 'military_site', 'crossing', 'natural')", 60_000, 0, 1.1, 7.0),
+)
+PLACE_LABELS = ("Cities", "Towns", "Villages", "Quarters and sites")
+
+
 def place_labels():
-    """Villages, near."""
-    return rule_labels(("", settings(both_scripts('"name"', '"name_ar"'), text(7, "#6A6458"), offset=(0, 1.6), priority=1), 60_000, 0))
+    """Cities far off, villages near; below the dot."""
+    name = both_scripts('"name"', '"name_ar"')
+    return rule_labels(
+        *((where, settings(name, text(size, "#4E493F"), offset=(0, dot + 0.6), priority=4), out, near) for where, out, near, dot, size in PLACES)
+    )
+
+
+def dots():
+    """Small grey dots."""
+    symbols = [
+        QgsMarkerSymbol.createSimple({"name": "circle", "color": "#7A7466", "outline_color": "#ffffff", "outline_width": "0.2", "size": str(dot)})
+        for *_, dot, _ in PLACES
+    ]
+    return ruled(*((where, label, symbol, out, near) for (where, out, near, *_), label, symbol in zip(PLACES, PLACE_LABELS, symbols)))
 
 
 STYLES = (
@@ -356,13 +381,13 @@ STYLES = (
     ("events", "By certainty", lambda layer: styled(layer, categorised("x_confidence", palette.CONFIDENCE), labels=event_labels(), tip=EVENT_TIP)),
     ("events", "By source independence", lambda layer: styled(layer, categorised(INDEPENDENCE, palette.INDEPENDENCE), labels=event_labels(), tip=EVENT_TIP)),
     ("events", "Density", lambda layer: styled(layer, heat(), tip=EVENT_TIP)),
-    ("event_areas", "Soft, when near", lambda layer: styled(layer, soft(), tip=AREA_TIP, scales=(700_000, 0))),
+    ("event_areas", "Soft, when near", lambda layer: styled(layer, soft(), tip=AREA_TIP, scales=(350_000, 0))),
     ("event_areas", "Soft", lambda layer: styled(layer, soft(), tip=AREA_TIP)),
     ("aggregates", "Hatched, with figures", lambda layer: styled(layer, total_rules(), labels=total_labels(), tip=TOTAL_TIP)),
     ("admin_areas", "Lines", lambda layer: styled(layer, admin_rules(), labels=admin_labels(), tip=ADMIN_TIP)),
     ("admin_counts", "Events by area", lambda layer: styled(layer, count_rules(), tip=COUNT_TIP)),
     ("basemap", "Ground", lambda layer: styled(layer, ground_rules(), labels=ground_labels())),
-    ("places", "Dots, when near", lambda layer: styled(layer, dots(), labels=place_labels(), tip=PLACE_TIP, scales=(150_000, 0))),
+    ("places", "Dots and names", lambda layer: styled(layer, dots(), labels=place_labels(), tip=PLACE_TIP)),
 )  # fmt: skip
 
 
@@ -373,7 +398,7 @@ def soft():
         ("\"shape_kind\" IN ('sector', 'corridor')", "Part of a ring or strip, as worded", "dash"),
         ("\"shape_kind\" = 'polygon'", "Admin area or outline", "dot"),
     ]
-    symbols = [fill(palette.AREA_FILL, alpha=14, line=palette.AREA_FILL, line_alpha=105, width=0.28, dash=dash) for *_, dash in rules]
+    symbols = [fill(palette.AREA_FILL, alpha=10, line=palette.AREA_FILL, line_alpha=90, width=0.25, dash=dash) for *_, dash in rules]
     return ruled(*((where, label, symbol, 0, 0) for (where, label, _), symbol in zip(rules, symbols)))
 
 
@@ -387,10 +412,3 @@ def total_labels():
     pal = settings(FIGURE, text(9, "#5A3418", bold=True, halo=1.0), placement=QgsPalLayerSettings.Horizontal, priority=9)
     pal.displayAll = False
     return rule_labels(("\"status\" <> 'superseded'", pal, 0, 0))
-
-
-def dots():
-    """A small grey dot."""
-    return QgsSingleSymbolRenderer(
-        QgsMarkerSymbol.createSimple({"name": "circle", "color": "#9A9484", "outline_color": "#ffffff", "size": "1.3"})
-    )

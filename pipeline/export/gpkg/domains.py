@@ -22,8 +22,20 @@ RANGES: dict[str, tuple[float, float]] = {
     "longitude": (-180, 180),
     "geo_score": (0, 1),
 }
-_COUNTS = ("fatalities", "x_fat_", "x_n_", "x_injured_", "x_displaced_", "x_crowd_", "value_low", "value_best", "value_high", "events")
+_COUNTS = (
+    "fatalities",
+    "x_fat_",
+    "x_n_",
+    "x_injured_",
+    "x_displaced_",
+    "x_crowd_",
+    "value_low",
+    "value_best",
+    "value_high",
+    "events",
+)
 _MOST = 10_000_000
+
 
 def write(package: sqlite3.Connection) -> None:
     """Aliases, meanings and domains of every column of the schema.

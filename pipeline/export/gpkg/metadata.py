@@ -19,7 +19,8 @@ _TABLES = (
  CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id),
  CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id))""",
 )
-_EXTENSION = "INSERT INTO gpkg_extensions VALUES (?, NULL, 'gpkg_metadata', 'http://www.geopackage.org/spec121/#extension_metadata', 'read-write')"
+_EXTENSION = """INSERT INTO gpkg_extensions
+ VALUES (?, NULL, 'gpkg_metadata', 'http://www.geopackage.org/spec121/#extension_metadata', 'read-write')"""
 
 
 def write(package: sqlite3.Connection, dataset: Dataset, moment: str) -> None:
@@ -41,7 +42,14 @@ def layer(table: Table) -> str:
 def described(identifier: str, title: str, abstract: str, kind: str) -> str:
     """A record in QGIS's own form, as XML."""
     root = ET.Element("qgis", version="3.22")
-    words = {"identifier": identifier, "parentidentifier": "", "language": "ENG", "type": kind, "title": title, "abstract": abstract}
+    words = {
+        "identifier": identifier,
+        "parentidentifier": "",
+        "language": "ENG",
+        "type": kind,
+        "title": title,
+        "abstract": abstract,
+    }
     for tag, text in words.items():
         ET.SubElement(root, tag).text = text
     contact = ET.SubElement(root, "contact")

@@ -1,4 +1,4 @@
-"""The QGIS project inside the file: its template, filled with the layers' styles, the span of days, the extent and the day of the data."""
+"""The QGIS project inside the file: its template, filled with the styles, the span of days, the extent and the day of the data."""
 
 import io
 import json

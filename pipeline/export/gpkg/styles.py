@@ -30,7 +30,7 @@ STYLES = (
     Style(layer="events", name="By source independence", template="events.by-source-independence.qml",
           meaning="Colour and shape: how many first speakers, and whether only parties to the fight speak"),
     Style(layer="events", name="Density", template="events.density.qml", meaning="Heat map; each event counts once"),
-    Style(layer="event_areas", name="Soft, when near", template="event_areas.soft-when-near.qml", meaning="Areas, from 1:700,000"),
+    Style(layer="event_areas", name="Soft, when near", template="event_areas.soft-when-near.qml", meaning="Areas, from 1:350,000"),
     Style(layer="event_areas", name="Soft", template="event_areas.soft.qml", meaning="Areas at every scale"),
     Style(layer="aggregates", name="Hatched, with figures", template="aggregates.hatched-with-figures.qml",
           meaning="Totals as hatched areas with the figure as text, never as points"),
@@ -38,7 +38,7 @@ STYLES = (
     Style(layer="admin_counts", name="Events by area", template="admin_counts.events-by-area.qml",
           meaning="Governorates, districts or subdistricts by number of events, as the scale asks"),
     Style(layer="basemap", name="Ground", template="basemap.ground.qml", meaning="Land, borders, area of the project"),
-    Style(layer="places", name="Dots, when near", template="places.dots-when-near.qml", meaning="Places, from 1:150,000"),
+    Style(layer="places", name="Dots and names", template="places.dots-and-names.qml", meaning="Cities far off, villages near"),
 )  # fmt: skip
 
 _TABLE = """CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),

@@ -1,53 +1,53 @@
-<qgis maxScale="0" styleCategories="AllStyleCategories" simplifyLocal="1" minScale="100000000" simplifyDrawingTol="1" hasScaleBasedVisibilityFlag="0" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" labelsEnabled="1" readOnly="0" simplifyDrawingHints="1">
+<qgis maxScale="0" simplifyDrawingTol="1" readOnly="0" labelsEnabled="1" symbologyReferenceScale="-1" styleCategories="AllStyleCategories" minScale="100000000" simplifyLocal="1" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal enabled="1" startExpression="" endExpression="" fixedDuration="0" durationField="" mode="2" startField="t_start" endField="t_end" durationUnit="min" limitMode="0" accumulate="0">
+ <temporal durationField="" limitMode="0" mode="2" endField="t_end" startField="t_start" enabled="1" durationUnit="min" endExpression="" fixedDuration="0" startExpression="" accumulate="0">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 attr="x_confidence" enableorderby="0" forceraster="0" referencescale="-1" type="categorizedSymbol" symbollevels="0">
+ <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" attr="x_confidence" enableorderby="0" type="categorizedSymbol">
   <categories>
-   <category symbol="0" label="High" value="high" render="true" />
-   <category symbol="1" label="Medium" value="medium" render="true" />
-   <category symbol="2" label="Low" value="low" render="true" />
-   <category symbol="3" label="Hollow ring: number of deaths unknown, or a convention stands in for it" value="(hollow)" render="true" />
+   <category symbol="0" value="high" label="High" render="true" />
+   <category symbol="1" value="medium" label="Medium" render="true" />
+   <category symbol="2" value="low" label="Low" render="true" />
+   <category symbol="3" value="(hollow)" label="Hollow: number of deaths unknown or by convention" render="true" />
   </categories>
   <symbols>
-   <symbol alpha="0.88" clip_to_extent="1" type="marker" name="0" force_rhr="0">
+   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" type="QString" name="name" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="8,48,107,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="circle" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" type="QString" name="angle" />
+      <Option value="square" type="QString" name="cap_style" />
+      <Option value="8,48,107,255" type="QString" name="color" />
+      <Option value="1" type="QString" name="horizontal_anchor_point" />
+      <Option value="bevel" type="QString" name="joinstyle" />
+      <Option value="circle" type="QString" name="name" />
+      <Option value="0,0" type="QString" name="offset" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+      <Option value="MM" type="QString" name="offset_unit" />
+      <Option value="255,255,255,255" type="QString" name="outline_color" />
+      <Option value="solid" type="QString" name="outline_style" />
+      <Option value="0.2" type="QString" name="outline_width" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+      <Option value="MM" type="QString" name="outline_width_unit" />
+      <Option value="diameter" type="QString" name="scale_method" />
+      <Option value="3.4" type="QString" name="size" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+      <Option value="MM" type="QString" name="size_unit" />
+      <Option value="1" type="QString" name="vertical_anchor_point" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -70,63 +70,63 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" type="QString" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="fillColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
         <Option type="Map" name="outlineColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '8,48,107,255' END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '8,48,107,255' END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
         <Option type="Map" name="outlineWidth">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
         <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="0.88" clip_to_extent="1" type="marker" name="1" force_rhr="0">
+   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" type="QString" name="name" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="66,146,198,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="circle" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" type="QString" name="angle" />
+      <Option value="square" type="QString" name="cap_style" />
+      <Option value="66,146,198,255" type="QString" name="color" />
+      <Option value="1" type="QString" name="horizontal_anchor_point" />
+      <Option value="bevel" type="QString" name="joinstyle" />
+      <Option value="circle" type="QString" name="name" />
+      <Option value="0,0" type="QString" name="offset" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+      <Option value="MM" type="QString" name="offset_unit" />
+      <Option value="255,255,255,255" type="QString" name="outline_color" />
+      <Option value="solid" type="QString" name="outline_style" />
+      <Option value="0.2" type="QString" name="outline_width" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+      <Option value="MM" type="QString" name="outline_width_unit" />
+      <Option value="diameter" type="QString" name="scale_method" />
+      <Option value="3.4" type="QString" name="size" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+      <Option value="MM" type="QString" name="size_unit" />
+      <Option value="1" type="QString" name="vertical_anchor_point" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -149,63 +149,63 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" type="QString" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="fillColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
         <Option type="Map" name="outlineColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '66,146,198,255' END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '66,146,198,255' END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
         <Option type="Map" name="outlineWidth">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
         <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="0.88" clip_to_extent="1" type="marker" name="2" force_rhr="0">
+   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" type="QString" name="name" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="198,219,239,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="circle" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" type="QString" name="angle" />
+      <Option value="square" type="QString" name="cap_style" />
+      <Option value="198,219,239,255" type="QString" name="color" />
+      <Option value="1" type="QString" name="horizontal_anchor_point" />
+      <Option value="bevel" type="QString" name="joinstyle" />
+      <Option value="circle" type="QString" name="name" />
+      <Option value="0,0" type="QString" name="offset" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+      <Option value="MM" type="QString" name="offset_unit" />
+      <Option value="255,255,255,255" type="QString" name="outline_color" />
+      <Option value="solid" type="QString" name="outline_style" />
+      <Option value="0.2" type="QString" name="outline_width" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+      <Option value="MM" type="QString" name="outline_width_unit" />
+      <Option value="diameter" type="QString" name="scale_method" />
+      <Option value="3.4" type="QString" name="size" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+      <Option value="MM" type="QString" name="size_unit" />
+      <Option value="1" type="QString" name="vertical_anchor_point" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -228,63 +228,63 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" type="QString" name="name" />
        <Option type="Map" name="properties">
         <Option type="Map" name="fillColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
         <Option type="Map" name="outlineColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '198,219,239,255' END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '198,219,239,255' END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
         <Option type="Map" name="outlineWidth">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
         <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" type="marker" name="3" force_rhr="0">
+   <symbol alpha="1" force_rhr="0" type="marker" clip_to_extent="1" name="3">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" type="QString" name="name" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="255,255,255,90" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="circle" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="90,90,90,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.55" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" type="QString" name="angle" />
+      <Option value="square" type="QString" name="cap_style" />
+      <Option value="255,255,255,90" type="QString" name="color" />
+      <Option value="1" type="QString" name="horizontal_anchor_point" />
+      <Option value="bevel" type="QString" name="joinstyle" />
+      <Option value="circle" type="QString" name="name" />
+      <Option value="0,0" type="QString" name="offset" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+      <Option value="MM" type="QString" name="offset_unit" />
+      <Option value="90,90,90,255" type="QString" name="outline_color" />
+      <Option value="solid" type="QString" name="outline_style" />
+      <Option value="0.55" type="QString" name="outline_width" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+      <Option value="MM" type="QString" name="outline_width_unit" />
+      <Option value="diameter" type="QString" name="scale_method" />
+      <Option value="3.4" type="QString" name="size" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+      <Option value="MM" type="QString" name="size_unit" />
+      <Option value="1" type="QString" name="vertical_anchor_point" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -307,46 +307,127 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" type="QString" name="name" />
        <Option name="properties" />
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
+  <source-symbol>
+   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="0">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option value="" type="QString" name="name" />
+      <Option name="properties" />
+      <Option value="collection" type="QString" name="type" />
+     </Option>
+    </data_defined_properties>
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+     <Option type="Map">
+      <Option value="0" type="QString" name="angle" />
+      <Option value="square" type="QString" name="cap_style" />
+      <Option value="8,48,107,255" type="QString" name="color" />
+      <Option value="1" type="QString" name="horizontal_anchor_point" />
+      <Option value="bevel" type="QString" name="joinstyle" />
+      <Option value="circle" type="QString" name="name" />
+      <Option value="0,0" type="QString" name="offset" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+      <Option value="MM" type="QString" name="offset_unit" />
+      <Option value="255,255,255,255" type="QString" name="outline_color" />
+      <Option value="solid" type="QString" name="outline_style" />
+      <Option value="0.2" type="QString" name="outline_width" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+      <Option value="MM" type="QString" name="outline_width_unit" />
+      <Option value="diameter" type="QString" name="scale_method" />
+      <Option value="3.4" type="QString" name="size" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+      <Option value="MM" type="QString" name="size_unit" />
+      <Option value="1" type="QString" name="vertical_anchor_point" />
+     </Option>
+     <prop k="angle" v="0" />
+     <prop k="cap_style" v="square" />
+     <prop k="color" v="8,48,107,255" />
+     <prop k="horizontal_anchor_point" v="1" />
+     <prop k="joinstyle" v="bevel" />
+     <prop k="name" v="circle" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.2" />
+     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="scale_method" v="diameter" />
+     <prop k="size" v="3.4" />
+     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="size_unit" v="MM" />
+     <prop k="vertical_anchor_point" v="1" />
+     <data_defined_properties>
+      <Option type="Map">
+       <Option value="" type="QString" name="name" />
+       <Option type="Map" name="properties">
+        <Option type="Map" name="fillColor">
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
+        </Option>
+        <Option type="Map" name="outlineColor">
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '8,48,107,255' END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
+        </Option>
+        <Option type="Map" name="outlineWidth">
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
+        </Option>
+        <Option type="Map" name="size">
+         <Option value="true" type="bool" name="active" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
+         <Option value="3" type="int" name="type" />
+        </Option>
+       </Option>
+       <Option value="collection" type="QString" name="type" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+  </source-symbol>
   <rotation />
   <sizescale />
   <data-defined-size-legend type="separated" valign="bottom" title="Deaths reported">
-   <symbol alpha="1" clip_to_extent="1" type="marker" name="source" force_rhr="0">
+   <symbol alpha="1" force_rhr="0" type="marker" clip_to_extent="1" name="source">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" type="QString" name="name" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" type="QString" name="type" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="185,180,170,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="circle" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="2" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" type="QString" name="angle" />
+      <Option value="square" type="QString" name="cap_style" />
+      <Option value="185,180,170,255" type="QString" name="color" />
+      <Option value="1" type="QString" name="horizontal_anchor_point" />
+      <Option value="bevel" type="QString" name="joinstyle" />
+      <Option value="circle" type="QString" name="name" />
+      <Option value="0,0" type="QString" name="offset" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+      <Option value="MM" type="QString" name="offset_unit" />
+      <Option value="255,255,255,255" type="QString" name="outline_color" />
+      <Option value="solid" type="QString" name="outline_style" />
+      <Option value="0.2" type="QString" name="outline_width" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
+      <Option value="MM" type="QString" name="outline_width_unit" />
+      <Option value="diameter" type="QString" name="scale_method" />
+      <Option value="2" type="QString" name="size" />
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
+      <Option value="MM" type="QString" name="size_unit" />
+      <Option value="1" type="QString" name="vertical_anchor_point" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -369,51 +450,51 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" type="QString" name="name" />
        <Option name="properties" />
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
    <lineSymbol>
-    <symbol alpha="1" clip_to_extent="1" type="line" name="lineSymbol" force_rhr="0">
+    <symbol alpha="1" force_rhr="0" type="line" clip_to_extent="1" name="lineSymbol">
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" type="QString" name="name" />
        <Option name="properties" />
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" type="QString" name="type" />
       </Option>
      </data_defined_properties>
-     <layer enabled="1" pass="0" locked="0" class="SimpleLine">
+     <layer locked="0" class="SimpleLine" enabled="1" pass="0">
       <Option type="Map">
-       <Option type="QString" name="align_dash_pattern" value="0" />
-       <Option type="QString" name="capstyle" value="square" />
-       <Option type="QString" name="customdash" value="5;2" />
-       <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="customdash_unit" value="MM" />
-       <Option type="QString" name="dash_pattern_offset" value="0" />
-       <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="dash_pattern_offset_unit" value="MM" />
-       <Option type="QString" name="draw_inside_polygon" value="0" />
-       <Option type="QString" name="joinstyle" value="bevel" />
-       <Option type="QString" name="line_color" value="0,0,0,255" />
-       <Option type="QString" name="line_style" value="solid" />
-       <Option type="QString" name="line_width" value="0.2" />
-       <Option type="QString" name="line_width_unit" value="MM" />
-       <Option type="QString" name="offset" value="0" />
-       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="offset_unit" value="MM" />
-       <Option type="QString" name="ring_filter" value="0" />
-       <Option type="QString" name="trim_distance_end" value="0" />
-       <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="trim_distance_end_unit" value="MM" />
-       <Option type="QString" name="trim_distance_start" value="0" />
-       <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="trim_distance_start_unit" value="MM" />
-       <Option type="QString" name="tweak_dash_pattern_on_corners" value="0" />
-       <Option type="QString" name="use_custom_dash" value="0" />
-       <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+       <Option value="0" type="QString" name="align_dash_pattern" />
+       <Option value="square" type="QString" name="capstyle" />
+       <Option value="5;2" type="QString" name="customdash" />
+       <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
+       <Option value="MM" type="QString" name="customdash_unit" />
+       <Option value="0" type="QString" name="dash_pattern_offset" />
+       <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
+       <Option value="MM" type="QString" name="dash_pattern_offset_unit" />
+       <Option value="0" type="QString" name="draw_inside_polygon" />
+       <Option value="bevel" type="QString" name="joinstyle" />
+       <Option value="0,0,0,255" type="QString" name="line_color" />
+       <Option value="solid" type="QString" name="line_style" />
+       <Option value="0.2" type="QString" name="line_width" />
+       <Option value="MM" type="QString" name="line_width_unit" />
+       <Option value="0" type="QString" name="offset" />
+       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+       <Option value="MM" type="QString" name="offset_unit" />
+       <Option value="0" type="QString" name="ring_filter" />
+       <Option value="0" type="QString" name="trim_distance_end" />
+       <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
+       <Option value="MM" type="QString" name="trim_distance_end_unit" />
+       <Option value="0" type="QString" name="trim_distance_start" />
+       <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
+       <Option value="MM" type="QString" name="trim_distance_start_unit" />
+       <Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
+       <Option value="0" type="QString" name="use_custom_dash" />
+       <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
       </Option>
       <prop k="align_dash_pattern" v="0" />
       <prop k="capstyle" v="square" />
@@ -444,16 +525,16 @@
       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value="" />
+        <Option value="" type="QString" name="name" />
         <Option name="properties" />
-        <Option type="QString" name="type" value="collection" />
+        <Option value="collection" type="QString" name="type" />
        </Option>
       </data_defined_properties>
      </layer>
     </symbol>
    </lineSymbol>
    <text-style color="0,0,0,255" align="1">
-    <font italic="0" family="DejaVu LGC Sans" weight="50" size="12" />
+    <font italic="0" family="DejaVu LGC Sans" size="12" weight="50" />
    </text-style>
    <classes>
     <class label="none reported" size="2.3999999999999999" />
@@ -467,34 +548,34 @@
  </renderer-v2>
  <labeling type="rule-based">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule key="{00000000-0000-4000-8000-000000000001}" scalemindenom="350000">
+   <rule scalemaxdenom="300000" key="{00000000-0000-4000-8000-000000000001}">
     <settings calloutType="simple">
-     <text-style capitalization="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontWordSpacing="0" textOpacity="1" fontStrikeout="0" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;location&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(attribute(get_feature('sahil_places', 'place_id', &quot;x_place_id&quot;), 'name_ar'), &quot;location&quot;) ELSE &quot;location&quot; || coalesce('\n' || attribute(get_feature('sahil_places', 'place_id', &quot;x_place_id&quot;), 'name_ar'), '') END" legendString="Aa" multilineHeight="1" fontSizeUnit="Point" fontItalic="0" fontKerning="1" fontFamily="DejaVu Sans" isExpression="1" textOrientation="horizontal" previewBkgrdColor="255,255,255,255" fontLetterSpacing="0" useSubstitutions="0" fontUnderline="0" fontSize="8" allowHtml="0" textColor="38,34,28,255" namedStyle="" fontWeight="50" blendMode="0">
+     <text-style blendMode="0" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;location&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;x_location_ar&quot;, &quot;location&quot;) ELSE &quot;location&quot; || coalesce('\n' || &quot;x_location_ar&quot;, '') END" useSubstitutions="0" fontFamily="DejaVu Sans" namedStyle="" textOpacity="1" fontSize="8" fontStrikeout="0" fontKerning="1" textOrientation="horizontal" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontWeight="50" fontWordSpacing="0" multilineHeight="1" legendString="Aa" capitalization="0" textColor="38,34,28,255" fontUnderline="0" fontItalic="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" allowHtml="0" isExpression="1" fontLetterSpacing="0">
       <families />
-      <text-buffer bufferNoFill="1" bufferDraw="1" bufferBlendMode="0" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" bufferColor="255,255,255,220" bufferJoinStyle="128" bufferSize="0.80000000000000004" bufferOpacity="1" />
-      <text-mask maskEnabled="0" maskedSymbolLayers="" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskSize="1.5" maskType="0" maskJoinStyle="128" maskSizeUnits="MM" />
-      <background shapeBorderWidth="0" shapeSizeX="0" shapeJoinStyle="64" shapeRadiiY="0" shapeOffsetY="0" shapeSizeY="0" shapeSVGFile="" shapeOffsetX="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeFillColor="255,255,255,255" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRotationType="0" shapeRotation="0" shapeRadiiUnit="MM" shapeBlendMode="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeSizeType="0" shapeBorderColor="128,128,128,255" shapeBorderWidthUnit="MM" shapeOpacity="1" shapeSizeUnit="MM" shapeDraw="0" shapeType="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0">
-       <symbol alpha="1" clip_to_extent="1" type="fill" name="fillSymbol" force_rhr="0">
+      <text-buffer bufferDraw="1" bufferJoinStyle="128" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferOpacity="1" bufferSize="0.80000000000000004" bufferBlendMode="0" bufferSizeUnits="MM" bufferNoFill="1" bufferColor="255,255,255,220" />
+      <text-mask maskSizeUnits="MM" maskedSymbolLayers="" maskSize="1.5" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskJoinStyle="128" maskOpacity="1" maskType="0" />
+      <background shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeRadiiY="0" shapeOffsetY="0" shapeOpacity="1" shapeDraw="0" shapeRadiiUnit="MM" shapeType="0" shapeRotationType="0" shapeFillColor="255,255,255,255" shapeBorderColor="128,128,128,255" shapeBlendMode="0" shapeJoinStyle="64" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeX="0" shapeOffsetUnit="MM" shapeBorderWidth="0" shapeSizeUnit="MM" shapeSVGFile="" shapeRotation="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeSizeY="0" shapeBorderWidthUnit="MM" shapeOffsetX="0">
+       <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="fillSymbol">
         <data_defined_properties>
          <Option type="Map">
-          <Option type="QString" name="name" value="" />
+          <Option value="" type="QString" name="name" />
           <Option name="properties" />
-          <Option type="QString" name="type" value="collection" />
+          <Option value="collection" type="QString" name="type" />
          </Option>
         </data_defined_properties>
-        <layer enabled="1" pass="0" locked="0" class="SimpleFill">
+        <layer locked="0" class="SimpleFill" enabled="1" pass="0">
          <Option type="Map">
-          <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-          <Option type="QString" name="color" value="255,255,255,255" />
-          <Option type="QString" name="joinstyle" value="bevel" />
-          <Option type="QString" name="offset" value="0,0" />
-          <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-          <Option type="QString" name="offset_unit" value="MM" />
-          <Option type="QString" name="outline_color" value="128,128,128,255" />
-          <Option type="QString" name="outline_style" value="no" />
-          <Option type="QString" name="outline_width" value="0" />
-          <Option type="QString" name="outline_width_unit" value="MM" />
-          <Option type="QString" name="style" value="solid" />
+          <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
+          <Option value="255,255,255,255" type="QString" name="color" />
+          <Option value="bevel" type="QString" name="joinstyle" />
+          <Option value="0,0" type="QString" name="offset" />
+          <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
+          <Option value="MM" type="QString" name="offset_unit" />
+          <Option value="128,128,128,255" type="QString" name="outline_color" />
+          <Option value="no" type="QString" name="outline_style" />
+          <Option value="0" type="QString" name="outline_width" />
+          <Option value="MM" type="QString" name="outline_width_unit" />
+          <Option value="solid" type="QString" name="style" />
          </Option>
          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
          <prop k="color" v="255,255,255,255" />
@@ -509,56 +590,56 @@
          <prop k="style" v="solid" />
          <data_defined_properties>
           <Option type="Map">
-           <Option type="QString" name="name" value="" />
+           <Option value="" type="QString" name="name" />
            <Option name="properties" />
-           <Option type="QString" name="type" value="collection" />
+           <Option value="collection" type="QString" name="type" />
           </Option>
          </data_defined_properties>
         </layer>
        </symbol>
       </background>
-      <shadow shadowOffsetGlobal="1" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255" shadowDraw="0" shadowOffsetAngle="135" shadowScale="100" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowRadius="1.5" shadowBlendMode="6" shadowRadiusAlphaOnly="0" shadowOffsetDist="1" shadowUnder="0" shadowRadiusUnit="MM" shadowOffsetUnit="MM" />
+      <shadow shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowColor="0,0,0,255" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowOffsetGlobal="1" shadowOffsetAngle="135" shadowRadiusAlphaOnly="0" shadowDraw="0" shadowScale="100" shadowUnder="0" shadowBlendMode="6" shadowRadius="1.5" shadowRadiusUnit="MM" />
       <dd_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value="" />
+        <Option value="" type="QString" name="name" />
         <Option name="properties" />
-        <Option type="QString" name="type" value="collection" />
+        <Option value="collection" type="QString" name="type" />
        </Option>
       </dd_properties>
       <substitutions />
      </text-style>
-     <text-format wrapChar="" decimals="3" placeDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" plussign="0" autoWrapLength="0" addDirectionSymbol="0" multilineAlign="1" formatNumbers="0" leftDirectionSymbol="&lt;" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" />
-     <placement polygonPlacementFlags="2" preserveRotation="1" repeatDistanceUnits="MM" geometryGeneratorEnabled="0" placement="1" centroidWhole="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" quadOffset="7" offsetUnits="MM" maxCurvedCharAngleIn="25" overrunDistanceUnit="MM" offsetType="0" lineAnchorType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" yOffset="2.6000000000000001" xOffset="0" placementFlags="10" centroidInside="0" layerType="UnknownGeometry" priority="7" geometryGenerator="" maxCurvedCharAngleOut="-25" repeatDistance="0" lineAnchorPercent="0.5" distUnits="MM" lineAnchorClipping="0" distMapUnitScale="3x:0,0,0,0,0,0" fitInPolygonOnly="0" rotationAngle="0" dist="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorType="PointGeometry" overrunDistance="0" rotationUnit="AngleDegrees" />
-     <rendering scaleMax="0" unplacedVisibility="0" upsidedownLabels="0" labelPerPart="0" scaleMin="0" maxNumLabels="2000" fontLimitPixelSize="0" displayAll="0" drawLabels="1" limitNumLabels="0" obstacleType="1" fontMinPixelSize="0" fontMaxPixelSize="10000" minFeatureSize="0" scaleVisibility="0" obstacleFactor="1" zIndex="0" obstacle="1" mergeLines="0" />
+     <text-format wrapChar="" decimals="3" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" plussign="0" multilineAlign="1" leftDirectionSymbol="&lt;" formatNumbers="0" autoWrapLength="0" useMaxLineLengthForAutoWrap="1" addDirectionSymbol="0" placeDirectionSymbol="0" />
+     <placement labelOffsetMapUnitScale="3x:0,0,0,0,0,0" lineAnchorType="0" centroidInside="0" placementFlags="10" maxCurvedCharAngleOut="-25" yOffset="2.6000000000000001" lineAnchorPercent="0.5" geometryGeneratorEnabled="0" distUnits="MM" offsetUnits="MM" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" fitInPolygonOnly="0" distMapUnitScale="3x:0,0,0,0,0,0" repeatDistance="0" offsetType="0" rotationUnit="AngleDegrees" repeatDistanceUnits="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" maxCurvedCharAngleIn="25" lineAnchorClipping="0" geometryGeneratorType="PointGeometry" overrunDistanceUnit="MM" polygonPlacementFlags="2" priority="7" centroidWhole="0" geometryGenerator="" quadOffset="7" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" dist="0" layerType="UnknownGeometry" rotationAngle="0" xOffset="0" placement="1" preserveRotation="1" overrunDistance="0" />
+     <rendering zIndex="0" fontMaxPixelSize="10000" fontMinPixelSize="0" displayAll="0" scaleVisibility="0" obstacleFactor="1" upsidedownLabels="0" maxNumLabels="2000" minFeatureSize="0" obstacle="0" obstacleType="1" drawLabels="1" scaleMin="0" fontLimitPixelSize="0" limitNumLabels="0" unplacedVisibility="0" mergeLines="0" scaleMax="0" labelPerPart="0" />
      <dd_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" type="QString" name="name" />
        <Option name="properties" />
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" type="QString" name="type" />
       </Option>
      </dd_properties>
      <callout type="simple">
       <Option type="Map">
-       <Option type="QString" name="anchorPoint" value="pole_of_inaccessibility" />
-       <Option type="int" name="blendMode" value="0" />
+       <Option value="pole_of_inaccessibility" type="QString" name="anchorPoint" />
+       <Option value="0" type="int" name="blendMode" />
        <Option type="Map" name="ddProperties">
-        <Option type="QString" name="name" value="" />
+        <Option value="" type="QString" name="name" />
         <Option name="properties" />
-        <Option type="QString" name="type" value="collection" />
+        <Option value="collection" type="QString" name="type" />
        </Option>
-       <Option type="bool" name="drawToAllParts" value="false" />
-       <Option type="QString" name="enabled" value="0" />
-       <Option type="QString" name="labelAnchorPoint" value="point_on_exterior" />
-       <Option type="QString" name="lineSymbol" value="&lt;symbol alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; type=&quot;line&quot; name=&quot;symbol&quot; force_rhr=&quot;0&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer enabled=&quot;1&quot; pass=&quot;0&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
-       <Option type="double" name="minLength" value="0" />
-       <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="minLengthUnit" value="MM" />
-       <Option type="double" name="offsetFromAnchor" value="0" />
-       <Option type="QString" name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="offsetFromAnchorUnit" value="MM" />
-       <Option type="double" name="offsetFromLabel" value="0" />
-       <Option type="QString" name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="offsetFromLabelUnit" value="MM" />
+       <Option value="false" type="bool" name="drawToAllParts" />
+       <Option value="0" type="QString" name="enabled" />
+       <Option value="point_on_exterior" type="QString" name="labelAnchorPoint" />
+       <Option value="&lt;symbol alpha=&quot;1&quot; force_rhr=&quot;0&quot; type=&quot;line&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer locked=&quot;0&quot; class=&quot;SimpleLine&quot; enabled=&quot;1&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option value=&quot;square&quot; type=&quot;QString&quot; name=&quot;capstyle&quot;/&gt;&lt;Option value=&quot;5;2&quot; type=&quot;QString&quot; name=&quot;customdash&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option value=&quot;bevel&quot; type=&quot;QString&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option value=&quot;60,60,60,255&quot; type=&quot;QString&quot; name=&quot;line_color&quot;/&gt;&lt;Option value=&quot;solid&quot; type=&quot;QString&quot; name=&quot;line_style&quot;/&gt;&lt;Option value=&quot;0.3&quot; type=&quot;QString&quot; name=&quot;line_width&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;offset&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" type="QString" name="lineSymbol" />
+       <Option value="0" type="double" name="minLength" />
+       <Option value="3x:0,0,0,0,0,0" type="QString" name="minLengthMapUnitScale" />
+       <Option value="MM" type="QString" name="minLengthUnit" />
+       <Option value="0" type="double" name="offsetFromAnchor" />
+       <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromAnchorMapUnitScale" />
+       <Option value="MM" type="QString" name="offsetFromAnchorUnit" />
+       <Option value="0" type="double" name="offsetFromLabel" />
+       <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromLabelMapUnitScale" />
+       <Option value="MM" type="QString" name="offsetFromLabelUnit" />
       </Option>
      </callout>
     </settings>
@@ -568,161 +649,161 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortOrder="0" actionWidgetStyle="dropDown" sortExpression="&quot;event_date&quot;">
+ <attributetableconfig sortExpression="&quot;event_date&quot;" actionWidgetStyle="dropDown" sortOrder="0">
   <columns>
-   <column hidden="0" type="field" name="event_date" width="-1" />
-   <column hidden="0" type="field" name="event_type" width="-1" />
-   <column hidden="0" type="field" name="sub_event_type" width="-1" />
-   <column hidden="0" type="field" name="location" width="-1" />
-   <column hidden="0" type="field" name="admin1" width="-1" />
-   <column hidden="0" type="field" name="x_fat_low" width="-1" />
-   <column hidden="0" type="field" name="x_fat_best" width="-1" />
-   <column hidden="0" type="field" name="x_fat_high" width="-1" />
-   <column hidden="0" type="field" name="x_fat_status" width="-1" />
-   <column hidden="0" type="field" name="x_confidence" width="-1" />
-   <column hidden="0" type="field" name="x_n_originators" width="-1" />
-   <column hidden="0" type="field" name="source" width="-1" />
-   <column hidden="0" type="field" name="notes" width="-1" />
-   <column hidden="0" type="field" name="event_id_cnty" width="-1" />
-   <column hidden="1" type="field" name="fid" width="-1" />
-   <column hidden="1" type="field" name="year" width="-1" />
-   <column hidden="1" type="field" name="time_precision" width="-1" />
-   <column hidden="1" type="field" name="disorder_type" width="-1" />
-   <column hidden="1" type="field" name="actor1" width="-1" />
-   <column hidden="1" type="field" name="assoc_actor_1" width="-1" />
-   <column hidden="1" type="field" name="inter1" width="-1" />
-   <column hidden="1" type="field" name="actor2" width="-1" />
-   <column hidden="1" type="field" name="assoc_actor_2" width="-1" />
-   <column hidden="1" type="field" name="inter2" width="-1" />
-   <column hidden="1" type="field" name="interaction" width="-1" />
-   <column hidden="1" type="field" name="civilian_targeting" width="-1" />
-   <column hidden="1" type="field" name="iso" width="-1" />
-   <column hidden="1" type="field" name="region" width="-1" />
-   <column hidden="1" type="field" name="country" width="-1" />
-   <column hidden="1" type="field" name="admin2" width="-1" />
-   <column hidden="1" type="field" name="admin3" width="-1" />
-   <column hidden="1" type="field" name="latitude" width="-1" />
-   <column hidden="1" type="field" name="longitude" width="-1" />
-   <column hidden="1" type="field" name="geo_precision" width="-1" />
-   <column hidden="1" type="field" name="source_scale" width="-1" />
-   <column hidden="1" type="field" name="fatalities" width="-1" />
-   <column hidden="1" type="field" name="tags" width="-1" />
-   <column hidden="1" type="field" name="timestamp" width="-1" />
-   <column hidden="1" type="field" name="x_date_start" width="-1" />
-   <column hidden="1" type="field" name="x_date_end" width="-1" />
-   <column hidden="1" type="field" name="x_date_basis" width="-1" />
-   <column hidden="1" type="field" name="x_place_id" width="-1" />
-   <column hidden="1" type="field" name="x_admin1_pcode" width="-1" />
-   <column hidden="1" type="field" name="x_admin2_pcode" width="-1" />
-   <column hidden="1" type="field" name="x_admin3_pcode" width="-1" />
-   <column hidden="1" type="field" name="x_geo_basis" width="-1" />
-   <column hidden="1" type="field" name="x_geo_uncertainty_m" width="-1" />
-   <column hidden="1" type="field" name="x_geo_runner_up" width="-1" />
-   <column hidden="1" type="field" name="x_where_prec_ucdp" width="-1" />
-   <column hidden="1" type="field" name="x_date_prec_ucdp" width="-1" />
-   <column hidden="1" type="field" name="x_event_clarity" width="-1" />
-   <column hidden="1" type="field" name="x_type_of_violence_ucdp" width="-1" />
-   <column hidden="1" type="field" name="x_fat_high_open" width="-1" />
-   <column hidden="1" type="field" name="x_fat_side1" width="-1" />
-   <column hidden="1" type="field" name="x_fat_side2" width="-1" />
-   <column hidden="1" type="field" name="x_fat_civilians" width="-1" />
-   <column hidden="1" type="field" name="x_fat_unknown" width="-1" />
-   <column hidden="1" type="field" name="x_fat_imputed" width="-1" />
-   <column hidden="1" type="field" name="x_fat_rule" width="-1" />
-   <column hidden="1" type="field" name="x_fat_verified_min" width="-1" />
-   <column hidden="1" type="field" name="x_alloc_group" width="-1" />
-   <column hidden="1" type="field" name="x_injured_low" width="-1" />
-   <column hidden="1" type="field" name="x_injured_high" width="-1" />
-   <column hidden="1" type="field" name="x_displaced_low" width="-1" />
-   <column hidden="1" type="field" name="x_displaced_high" width="-1" />
-   <column hidden="1" type="field" name="x_crowd_low" width="-1" />
-   <column hidden="1" type="field" name="x_crowd_high" width="-1" />
-   <column hidden="1" type="field" name="x_n_claims" width="-1" />
-   <column hidden="1" type="field" name="x_n_documents" width="-1" />
-   <column hidden="1" type="field" name="x_party_sourced" width="-1" />
-   <column hidden="1" type="field" name="x_verification" width="-1" />
-   <column hidden="1" type="field" name="x_disputed" width="-1" />
-   <column hidden="1" type="field" name="x_episode_id" width="-1" />
-   <column hidden="1" type="field" name="x_anchor_claim_id" width="-1" />
-   <column hidden="1" type="field" name="x_possible_duplicate_of" width="-1" />
-   <column hidden="1" type="field" name="x_review_status" width="-1" />
-   <column hidden="1" type="field" name="x_row_version" width="-1" />
-   <column hidden="1" type="field" name="t_start" width="-1" />
-   <column hidden="1" type="field" name="t_end" width="-1" />
-   <column hidden="1" type="actions" width="-1" />
+   <column width="-1" hidden="0" type="field" name="event_date" />
+   <column width="-1" hidden="0" type="field" name="event_type" />
+   <column width="-1" hidden="0" type="field" name="sub_event_type" />
+   <column width="-1" hidden="0" type="field" name="location" />
+   <column width="-1" hidden="0" type="field" name="admin1" />
+   <column width="-1" hidden="0" type="field" name="x_fat_low" />
+   <column width="-1" hidden="0" type="field" name="x_fat_best" />
+   <column width="-1" hidden="0" type="field" name="x_fat_high" />
+   <column width="-1" hidden="0" type="field" name="x_fat_status" />
+   <column width="-1" hidden="0" type="field" name="x_confidence" />
+   <column width="-1" hidden="0" type="field" name="x_n_originators" />
+   <column width="-1" hidden="0" type="field" name="source" />
+   <column width="-1" hidden="0" type="field" name="notes" />
+   <column width="-1" hidden="0" type="field" name="event_id_cnty" />
+   <column width="-1" hidden="1" type="field" name="fid" />
+   <column width="-1" hidden="1" type="field" name="year" />
+   <column width="-1" hidden="1" type="field" name="time_precision" />
+   <column width="-1" hidden="1" type="field" name="disorder_type" />
+   <column width="-1" hidden="1" type="field" name="actor1" />
+   <column width="-1" hidden="1" type="field" name="assoc_actor_1" />
+   <column width="-1" hidden="1" type="field" name="inter1" />
+   <column width="-1" hidden="1" type="field" name="actor2" />
+   <column width="-1" hidden="1" type="field" name="assoc_actor_2" />
+   <column width="-1" hidden="1" type="field" name="inter2" />
+   <column width="-1" hidden="1" type="field" name="interaction" />
+   <column width="-1" hidden="1" type="field" name="civilian_targeting" />
+   <column width="-1" hidden="1" type="field" name="iso" />
+   <column width="-1" hidden="1" type="field" name="region" />
+   <column width="-1" hidden="1" type="field" name="country" />
+   <column width="-1" hidden="1" type="field" name="admin2" />
+   <column width="-1" hidden="1" type="field" name="admin3" />
+   <column width="-1" hidden="1" type="field" name="latitude" />
+   <column width="-1" hidden="1" type="field" name="longitude" />
+   <column width="-1" hidden="1" type="field" name="geo_precision" />
+   <column width="-1" hidden="1" type="field" name="source_scale" />
+   <column width="-1" hidden="1" type="field" name="fatalities" />
+   <column width="-1" hidden="1" type="field" name="tags" />
+   <column width="-1" hidden="1" type="field" name="timestamp" />
+   <column width="-1" hidden="1" type="field" name="x_date_start" />
+   <column width="-1" hidden="1" type="field" name="x_date_end" />
+   <column width="-1" hidden="1" type="field" name="x_date_basis" />
+   <column width="-1" hidden="1" type="field" name="x_place_id" />
+   <column width="-1" hidden="1" type="field" name="x_admin1_pcode" />
+   <column width="-1" hidden="1" type="field" name="x_admin2_pcode" />
+   <column width="-1" hidden="1" type="field" name="x_admin3_pcode" />
+   <column width="-1" hidden="1" type="field" name="x_geo_basis" />
+   <column width="-1" hidden="1" type="field" name="x_geo_uncertainty_m" />
+   <column width="-1" hidden="1" type="field" name="x_geo_runner_up" />
+   <column width="-1" hidden="1" type="field" name="x_where_prec_ucdp" />
+   <column width="-1" hidden="1" type="field" name="x_date_prec_ucdp" />
+   <column width="-1" hidden="1" type="field" name="x_event_clarity" />
+   <column width="-1" hidden="1" type="field" name="x_type_of_violence_ucdp" />
+   <column width="-1" hidden="1" type="field" name="x_fat_high_open" />
+   <column width="-1" hidden="1" type="field" name="x_fat_side1" />
+   <column width="-1" hidden="1" type="field" name="x_fat_side2" />
+   <column width="-1" hidden="1" type="field" name="x_fat_civilians" />
+   <column width="-1" hidden="1" type="field" name="x_fat_unknown" />
+   <column width="-1" hidden="1" type="field" name="x_fat_imputed" />
+   <column width="-1" hidden="1" type="field" name="x_fat_rule" />
+   <column width="-1" hidden="1" type="field" name="x_fat_verified_min" />
+   <column width="-1" hidden="1" type="field" name="x_alloc_group" />
+   <column width="-1" hidden="1" type="field" name="x_injured_low" />
+   <column width="-1" hidden="1" type="field" name="x_injured_high" />
+   <column width="-1" hidden="1" type="field" name="x_displaced_low" />
+   <column width="-1" hidden="1" type="field" name="x_displaced_high" />
+   <column width="-1" hidden="1" type="field" name="x_crowd_low" />
+   <column width="-1" hidden="1" type="field" name="x_crowd_high" />
+   <column width="-1" hidden="1" type="field" name="x_n_claims" />
+   <column width="-1" hidden="1" type="field" name="x_n_documents" />
+   <column width="-1" hidden="1" type="field" name="x_party_sourced" />
+   <column width="-1" hidden="1" type="field" name="x_verification" />
+   <column width="-1" hidden="1" type="field" name="x_disputed" />
+   <column width="-1" hidden="1" type="field" name="x_episode_id" />
+   <column width="-1" hidden="1" type="field" name="x_anchor_claim_id" />
+   <column width="-1" hidden="1" type="field" name="x_possible_duplicate_of" />
+   <column width="-1" hidden="1" type="field" name="x_review_status" />
+   <column width="-1" hidden="1" type="field" name="x_row_version" />
+   <column width="-1" hidden="1" type="field" name="t_start" />
+   <column width="-1" hidden="1" type="field" name="t_end" />
+   <column width="-1" hidden="1" type="actions" />
   </columns>
  </attributetableconfig>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="What and when" columnCount="2">
-   <attributeEditorField showLabel="1" name="event_id_cnty" index="1" />
-   <attributeEditorField showLabel="1" name="event_type" index="6" />
-   <attributeEditorField showLabel="1" name="sub_event_type" index="7" />
-   <attributeEditorField showLabel="1" name="disorder_type" index="5" />
-   <attributeEditorField showLabel="1" name="event_date" index="2" />
-   <attributeEditorField showLabel="1" name="x_date_start" index="32" />
-   <attributeEditorField showLabel="1" name="x_date_end" index="33" />
-   <attributeEditorField showLabel="1" name="time_precision" index="4" />
-   <attributeEditorField showLabel="1" name="actor1" index="8" />
-   <attributeEditorField showLabel="1" name="assoc_actor_1" index="9" />
-   <attributeEditorField showLabel="1" name="actor2" index="11" />
-   <attributeEditorField showLabel="1" name="assoc_actor_2" index="12" />
-   <attributeEditorField showLabel="1" name="civilian_targeting" index="15" />
-   <attributeEditorField showLabel="1" name="notes" index="28" />
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="What and when" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="1" name="event_id_cnty" />
+   <attributeEditorField showLabel="1" index="6" name="event_type" />
+   <attributeEditorField showLabel="1" index="7" name="sub_event_type" />
+   <attributeEditorField showLabel="1" index="5" name="disorder_type" />
+   <attributeEditorField showLabel="1" index="2" name="event_date" />
+   <attributeEditorField showLabel="1" index="32" name="x_date_start" />
+   <attributeEditorField showLabel="1" index="33" name="x_date_end" />
+   <attributeEditorField showLabel="1" index="4" name="time_precision" />
+   <attributeEditorField showLabel="1" index="8" name="actor1" />
+   <attributeEditorField showLabel="1" index="9" name="assoc_actor_1" />
+   <attributeEditorField showLabel="1" index="11" name="actor2" />
+   <attributeEditorField showLabel="1" index="12" name="assoc_actor_2" />
+   <attributeEditorField showLabel="1" index="15" name="civilian_targeting" />
+   <attributeEditorField showLabel="1" index="28" name="notes" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="Where" columnCount="2">
-   <attributeEditorField showLabel="1" name="location" index="22" />
-   <attributeEditorField showLabel="1" name="x_place_id" index="35" />
-   <attributeEditorField showLabel="1" name="admin1" index="19" />
-   <attributeEditorField showLabel="1" name="admin2" index="20" />
-   <attributeEditorField showLabel="1" name="admin3" index="21" />
-   <attributeEditorField showLabel="1" name="latitude" index="23" />
-   <attributeEditorField showLabel="1" name="longitude" index="24" />
-   <attributeEditorField showLabel="1" name="x_geo_uncertainty_m" index="40" />
-   <attributeEditorField showLabel="1" name="geo_precision" index="25" />
-   <attributeEditorField showLabel="1" name="x_geo_basis" index="39" />
-   <attributeEditorField showLabel="1" name="x_geo_runner_up" index="41" />
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="Where" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="22" name="location" />
+   <attributeEditorField showLabel="1" index="35" name="x_place_id" />
+   <attributeEditorField showLabel="1" index="19" name="admin1" />
+   <attributeEditorField showLabel="1" index="20" name="admin2" />
+   <attributeEditorField showLabel="1" index="21" name="admin3" />
+   <attributeEditorField showLabel="1" index="23" name="latitude" />
+   <attributeEditorField showLabel="1" index="24" name="longitude" />
+   <attributeEditorField showLabel="1" index="40" name="x_geo_uncertainty_m" />
+   <attributeEditorField showLabel="1" index="25" name="geo_precision" />
+   <attributeEditorField showLabel="1" index="39" name="x_geo_basis" />
+   <attributeEditorField showLabel="1" index="41" name="x_geo_runner_up" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="Deaths" columnCount="2">
-   <attributeEditorField showLabel="1" name="x_fat_low" index="46" />
-   <attributeEditorField showLabel="1" name="x_fat_best" index="47" />
-   <attributeEditorField showLabel="1" name="x_fat_high" index="48" />
-   <attributeEditorField showLabel="1" name="x_fat_high_open" index="49" />
-   <attributeEditorField showLabel="1" name="x_fat_status" index="54" />
-   <attributeEditorField showLabel="1" name="x_fat_rule" index="56" />
-   <attributeEditorField showLabel="1" name="x_fat_imputed" index="55" />
-   <attributeEditorField showLabel="1" name="fatalities" index="29" />
-   <attributeEditorField showLabel="1" name="x_fat_side1" index="50" />
-   <attributeEditorField showLabel="1" name="x_fat_side2" index="51" />
-   <attributeEditorField showLabel="1" name="x_fat_civilians" index="52" />
-   <attributeEditorField showLabel="1" name="x_fat_unknown" index="53" />
-   <attributeEditorField showLabel="1" name="x_fat_verified_min" index="57" />
-   <attributeEditorField showLabel="1" name="x_injured_low" index="59" />
-   <attributeEditorField showLabel="1" name="x_injured_high" index="60" />
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="Deaths" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="46" name="x_fat_low" />
+   <attributeEditorField showLabel="1" index="47" name="x_fat_best" />
+   <attributeEditorField showLabel="1" index="48" name="x_fat_high" />
+   <attributeEditorField showLabel="1" index="49" name="x_fat_high_open" />
+   <attributeEditorField showLabel="1" index="54" name="x_fat_status" />
+   <attributeEditorField showLabel="1" index="56" name="x_fat_rule" />
+   <attributeEditorField showLabel="1" index="55" name="x_fat_imputed" />
+   <attributeEditorField showLabel="1" index="29" name="fatalities" />
+   <attributeEditorField showLabel="1" index="50" name="x_fat_side1" />
+   <attributeEditorField showLabel="1" index="51" name="x_fat_side2" />
+   <attributeEditorField showLabel="1" index="52" name="x_fat_civilians" />
+   <attributeEditorField showLabel="1" index="53" name="x_fat_unknown" />
+   <attributeEditorField showLabel="1" index="57" name="x_fat_verified_min" />
+   <attributeEditorField showLabel="1" index="59" name="x_injured_low" />
+   <attributeEditorField showLabel="1" index="60" name="x_injured_high" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="How sure" columnCount="2">
-   <attributeEditorField showLabel="1" name="x_confidence" index="70" />
-   <attributeEditorField showLabel="1" name="x_verification" index="69" />
-   <attributeEditorField showLabel="1" name="x_disputed" index="71" />
-   <attributeEditorField showLabel="1" name="x_n_originators" index="67" />
-   <attributeEditorField showLabel="1" name="x_n_claims" index="65" />
-   <attributeEditorField showLabel="1" name="x_n_documents" index="66" />
-   <attributeEditorField showLabel="1" name="x_party_sourced" index="68" />
-   <attributeEditorField showLabel="1" name="x_review_status" index="75" />
-   <attributeEditorField showLabel="1" name="x_possible_duplicate_of" index="74" />
-   <attributeEditorField showLabel="1" name="x_episode_id" index="72" />
-   <attributeEditorField showLabel="1" name="x_alloc_group" index="58" />
-   <attributeEditorField showLabel="1" name="x_anchor_claim_id" index="73" />
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="How sure" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="70" name="x_confidence" />
+   <attributeEditorField showLabel="1" index="69" name="x_verification" />
+   <attributeEditorField showLabel="1" index="71" name="x_disputed" />
+   <attributeEditorField showLabel="1" index="67" name="x_n_originators" />
+   <attributeEditorField showLabel="1" index="65" name="x_n_claims" />
+   <attributeEditorField showLabel="1" index="66" name="x_n_documents" />
+   <attributeEditorField showLabel="1" index="68" name="x_party_sourced" />
+   <attributeEditorField showLabel="1" index="75" name="x_review_status" />
+   <attributeEditorField showLabel="1" index="74" name="x_possible_duplicate_of" />
+   <attributeEditorField showLabel="1" index="72" name="x_episode_id" />
+   <attributeEditorField showLabel="1" index="58" name="x_alloc_group" />
+   <attributeEditorField showLabel="1" index="73" name="x_anchor_claim_id" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="Sources and claims" columnCount="1">
-   <attributeEditorField showLabel="1" name="source" index="26" />
-   <attributeEditorField showLabel="1" name="source_scale" index="27" />
-   <attributeEditorRelation showLabel="1" relation="event_claim_links" nmRelationId="claim_event_links" name="event_claim_links" label="" relationWidgetTypeId="" forceSuppressFormPopup="0">
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="1" name="Sources and claims" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="26" name="source" />
+   <attributeEditorField showLabel="1" index="27" name="source_scale" />
+   <attributeEditorRelation relationWidgetTypeId="" showLabel="1" nmRelationId="claim_event_links" relation="event_claim_links" forceSuppressFormPopup="0" label="" name="event_claim_links">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="Deaths under each rule" columnCount="1">
-   <attributeEditorRelation showLabel="1" relation="event_rules" nmRelationId="" name="event_rules" label="" relationWidgetTypeId="" forceSuppressFormPopup="0">
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="1" name="Deaths under each rule" visibilityExpressionEnabled="0">
+   <attributeEditorRelation relationWidgetTypeId="" showLabel="1" nmRelationId="" relation="event_rules" forceSuppressFormPopup="0" label="" name="event_rules">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>

@@ -1,24 +1,24 @@
-<qgis maxScale="0" styleCategories="AllStyleCategories" simplifyLocal="1" minScale="100000000" simplifyDrawingTol="1" hasScaleBasedVisibilityFlag="0" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" labelsEnabled="0" readOnly="0" simplifyDrawingHints="1">
+<qgis maxScale="0" simplifyDrawingTol="1" readOnly="0" labelsEnabled="0" symbologyReferenceScale="-1" styleCategories="AllStyleCategories" minScale="100000000" simplifyLocal="1" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal enabled="1" startExpression="" endExpression="" fixedDuration="0" durationField="" mode="2" startField="t_start" endField="t_end" durationUnit="min" limitMode="0" accumulate="0">
+ <temporal durationField="" limitMode="0" mode="2" endField="t_end" startField="t_start" enabled="1" durationUnit="min" endExpression="" fixedDuration="0" startExpression="" accumulate="0">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 enableorderby="0" radius="6" radius_map_unit_scale="3x:0,0,0,0,0,0" forceraster="0" max_value="0" referencescale="-1" type="heatmapRenderer" radius_unit="0" quality="2" weight_expression="" symbollevels="0">
+ <renderer-v2 referencescale="-1" max_value="0" weight_expression="" symbollevels="0" radius_map_unit_scale="3x:0,0,0,0,0,0" forceraster="0" enableorderby="0" radius_unit="0" type="heatmapRenderer" quality="2" radius="6">
   <colorramp type="gradient" name="[source]">
    <Option type="Map">
-    <Option type="QString" name="color1" value="255,245,235,0" />
-    <Option type="QString" name="color2" value="127,39,4,220" />
-    <Option type="QString" name="discrete" value="0" />
-    <Option type="QString" name="rampType" value="gradient" />
-    <Option type="QString" name="stops" value="0.3;253,208,162,170:0.65;230,85,13,200" />
+    <Option value="255,245,235,0" type="QString" name="color1" />
+    <Option value="127,39,4,220" type="QString" name="color2" />
+    <Option value="0" type="QString" name="discrete" />
+    <Option value="gradient" type="QString" name="rampType" />
+    <Option value="0.3;253,208,162,170:0.65;230,85,13,200" type="QString" name="stops" />
    </Option>
    <prop k="color1" v="255,245,235,0" />
    <prop k="color2" v="127,39,4,220" />
@@ -30,161 +30,161 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortOrder="0" actionWidgetStyle="dropDown" sortExpression="&quot;event_date&quot;">
+ <attributetableconfig sortExpression="&quot;event_date&quot;" actionWidgetStyle="dropDown" sortOrder="0">
   <columns>
-   <column hidden="0" type="field" name="event_date" width="-1" />
-   <column hidden="0" type="field" name="event_type" width="-1" />
-   <column hidden="0" type="field" name="sub_event_type" width="-1" />
-   <column hidden="0" type="field" name="location" width="-1" />
-   <column hidden="0" type="field" name="admin1" width="-1" />
-   <column hidden="0" type="field" name="x_fat_low" width="-1" />
-   <column hidden="0" type="field" name="x_fat_best" width="-1" />
-   <column hidden="0" type="field" name="x_fat_high" width="-1" />
-   <column hidden="0" type="field" name="x_fat_status" width="-1" />
-   <column hidden="0" type="field" name="x_confidence" width="-1" />
-   <column hidden="0" type="field" name="x_n_originators" width="-1" />
-   <column hidden="0" type="field" name="source" width="-1" />
-   <column hidden="0" type="field" name="notes" width="-1" />
-   <column hidden="0" type="field" name="event_id_cnty" width="-1" />
-   <column hidden="1" type="field" name="fid" width="-1" />
-   <column hidden="1" type="field" name="year" width="-1" />
-   <column hidden="1" type="field" name="time_precision" width="-1" />
-   <column hidden="1" type="field" name="disorder_type" width="-1" />
-   <column hidden="1" type="field" name="actor1" width="-1" />
-   <column hidden="1" type="field" name="assoc_actor_1" width="-1" />
-   <column hidden="1" type="field" name="inter1" width="-1" />
-   <column hidden="1" type="field" name="actor2" width="-1" />
-   <column hidden="1" type="field" name="assoc_actor_2" width="-1" />
-   <column hidden="1" type="field" name="inter2" width="-1" />
-   <column hidden="1" type="field" name="interaction" width="-1" />
-   <column hidden="1" type="field" name="civilian_targeting" width="-1" />
-   <column hidden="1" type="field" name="iso" width="-1" />
-   <column hidden="1" type="field" name="region" width="-1" />
-   <column hidden="1" type="field" name="country" width="-1" />
-   <column hidden="1" type="field" name="admin2" width="-1" />
-   <column hidden="1" type="field" name="admin3" width="-1" />
-   <column hidden="1" type="field" name="latitude" width="-1" />
-   <column hidden="1" type="field" name="longitude" width="-1" />
-   <column hidden="1" type="field" name="geo_precision" width="-1" />
-   <column hidden="1" type="field" name="source_scale" width="-1" />
-   <column hidden="1" type="field" name="fatalities" width="-1" />
-   <column hidden="1" type="field" name="tags" width="-1" />
-   <column hidden="1" type="field" name="timestamp" width="-1" />
-   <column hidden="1" type="field" name="x_date_start" width="-1" />
-   <column hidden="1" type="field" name="x_date_end" width="-1" />
-   <column hidden="1" type="field" name="x_date_basis" width="-1" />
-   <column hidden="1" type="field" name="x_place_id" width="-1" />
-   <column hidden="1" type="field" name="x_admin1_pcode" width="-1" />
-   <column hidden="1" type="field" name="x_admin2_pcode" width="-1" />
-   <column hidden="1" type="field" name="x_admin3_pcode" width="-1" />
-   <column hidden="1" type="field" name="x_geo_basis" width="-1" />
-   <column hidden="1" type="field" name="x_geo_uncertainty_m" width="-1" />
-   <column hidden="1" type="field" name="x_geo_runner_up" width="-1" />
-   <column hidden="1" type="field" name="x_where_prec_ucdp" width="-1" />
-   <column hidden="1" type="field" name="x_date_prec_ucdp" width="-1" />
-   <column hidden="1" type="field" name="x_event_clarity" width="-1" />
-   <column hidden="1" type="field" name="x_type_of_violence_ucdp" width="-1" />
-   <column hidden="1" type="field" name="x_fat_high_open" width="-1" />
-   <column hidden="1" type="field" name="x_fat_side1" width="-1" />
-   <column hidden="1" type="field" name="x_fat_side2" width="-1" />
-   <column hidden="1" type="field" name="x_fat_civilians" width="-1" />
-   <column hidden="1" type="field" name="x_fat_unknown" width="-1" />
-   <column hidden="1" type="field" name="x_fat_imputed" width="-1" />
-   <column hidden="1" type="field" name="x_fat_rule" width="-1" />
-   <column hidden="1" type="field" name="x_fat_verified_min" width="-1" />
-   <column hidden="1" type="field" name="x_alloc_group" width="-1" />
-   <column hidden="1" type="field" name="x_injured_low" width="-1" />
-   <column hidden="1" type="field" name="x_injured_high" width="-1" />
-   <column hidden="1" type="field" name="x_displaced_low" width="-1" />
-   <column hidden="1" type="field" name="x_displaced_high" width="-1" />
-   <column hidden="1" type="field" name="x_crowd_low" width="-1" />
-   <column hidden="1" type="field" name="x_crowd_high" width="-1" />
-   <column hidden="1" type="field" name="x_n_claims" width="-1" />
-   <column hidden="1" type="field" name="x_n_documents" width="-1" />
-   <column hidden="1" type="field" name="x_party_sourced" width="-1" />
-   <column hidden="1" type="field" name="x_verification" width="-1" />
-   <column hidden="1" type="field" name="x_disputed" width="-1" />
-   <column hidden="1" type="field" name="x_episode_id" width="-1" />
-   <column hidden="1" type="field" name="x_anchor_claim_id" width="-1" />
-   <column hidden="1" type="field" name="x_possible_duplicate_of" width="-1" />
-   <column hidden="1" type="field" name="x_review_status" width="-1" />
-   <column hidden="1" type="field" name="x_row_version" width="-1" />
-   <column hidden="1" type="field" name="t_start" width="-1" />
-   <column hidden="1" type="field" name="t_end" width="-1" />
-   <column hidden="1" type="actions" width="-1" />
+   <column width="-1" hidden="0" type="field" name="event_date" />
+   <column width="-1" hidden="0" type="field" name="event_type" />
+   <column width="-1" hidden="0" type="field" name="sub_event_type" />
+   <column width="-1" hidden="0" type="field" name="location" />
+   <column width="-1" hidden="0" type="field" name="admin1" />
+   <column width="-1" hidden="0" type="field" name="x_fat_low" />
+   <column width="-1" hidden="0" type="field" name="x_fat_best" />
+   <column width="-1" hidden="0" type="field" name="x_fat_high" />
+   <column width="-1" hidden="0" type="field" name="x_fat_status" />
+   <column width="-1" hidden="0" type="field" name="x_confidence" />
+   <column width="-1" hidden="0" type="field" name="x_n_originators" />
+   <column width="-1" hidden="0" type="field" name="source" />
+   <column width="-1" hidden="0" type="field" name="notes" />
+   <column width="-1" hidden="0" type="field" name="event_id_cnty" />
+   <column width="-1" hidden="1" type="field" name="fid" />
+   <column width="-1" hidden="1" type="field" name="year" />
+   <column width="-1" hidden="1" type="field" name="time_precision" />
+   <column width="-1" hidden="1" type="field" name="disorder_type" />
+   <column width="-1" hidden="1" type="field" name="actor1" />
+   <column width="-1" hidden="1" type="field" name="assoc_actor_1" />
+   <column width="-1" hidden="1" type="field" name="inter1" />
+   <column width="-1" hidden="1" type="field" name="actor2" />
+   <column width="-1" hidden="1" type="field" name="assoc_actor_2" />
+   <column width="-1" hidden="1" type="field" name="inter2" />
+   <column width="-1" hidden="1" type="field" name="interaction" />
+   <column width="-1" hidden="1" type="field" name="civilian_targeting" />
+   <column width="-1" hidden="1" type="field" name="iso" />
+   <column width="-1" hidden="1" type="field" name="region" />
+   <column width="-1" hidden="1" type="field" name="country" />
+   <column width="-1" hidden="1" type="field" name="admin2" />
+   <column width="-1" hidden="1" type="field" name="admin3" />
+   <column width="-1" hidden="1" type="field" name="latitude" />
+   <column width="-1" hidden="1" type="field" name="longitude" />
+   <column width="-1" hidden="1" type="field" name="geo_precision" />
+   <column width="-1" hidden="1" type="field" name="source_scale" />
+   <column width="-1" hidden="1" type="field" name="fatalities" />
+   <column width="-1" hidden="1" type="field" name="tags" />
+   <column width="-1" hidden="1" type="field" name="timestamp" />
+   <column width="-1" hidden="1" type="field" name="x_date_start" />
+   <column width="-1" hidden="1" type="field" name="x_date_end" />
+   <column width="-1" hidden="1" type="field" name="x_date_basis" />
+   <column width="-1" hidden="1" type="field" name="x_place_id" />
+   <column width="-1" hidden="1" type="field" name="x_admin1_pcode" />
+   <column width="-1" hidden="1" type="field" name="x_admin2_pcode" />
+   <column width="-1" hidden="1" type="field" name="x_admin3_pcode" />
+   <column width="-1" hidden="1" type="field" name="x_geo_basis" />
+   <column width="-1" hidden="1" type="field" name="x_geo_uncertainty_m" />
+   <column width="-1" hidden="1" type="field" name="x_geo_runner_up" />
+   <column width="-1" hidden="1" type="field" name="x_where_prec_ucdp" />
+   <column width="-1" hidden="1" type="field" name="x_date_prec_ucdp" />
+   <column width="-1" hidden="1" type="field" name="x_event_clarity" />
+   <column width="-1" hidden="1" type="field" name="x_type_of_violence_ucdp" />
+   <column width="-1" hidden="1" type="field" name="x_fat_high_open" />
+   <column width="-1" hidden="1" type="field" name="x_fat_side1" />
+   <column width="-1" hidden="1" type="field" name="x_fat_side2" />
+   <column width="-1" hidden="1" type="field" name="x_fat_civilians" />
+   <column width="-1" hidden="1" type="field" name="x_fat_unknown" />
+   <column width="-1" hidden="1" type="field" name="x_fat_imputed" />
+   <column width="-1" hidden="1" type="field" name="x_fat_rule" />
+   <column width="-1" hidden="1" type="field" name="x_fat_verified_min" />
+   <column width="-1" hidden="1" type="field" name="x_alloc_group" />
+   <column width="-1" hidden="1" type="field" name="x_injured_low" />
+   <column width="-1" hidden="1" type="field" name="x_injured_high" />
+   <column width="-1" hidden="1" type="field" name="x_displaced_low" />
+   <column width="-1" hidden="1" type="field" name="x_displaced_high" />
+   <column width="-1" hidden="1" type="field" name="x_crowd_low" />
+   <column width="-1" hidden="1" type="field" name="x_crowd_high" />
+   <column width="-1" hidden="1" type="field" name="x_n_claims" />
+   <column width="-1" hidden="1" type="field" name="x_n_documents" />
+   <column width="-1" hidden="1" type="field" name="x_party_sourced" />
+   <column width="-1" hidden="1" type="field" name="x_verification" />
+   <column width="-1" hidden="1" type="field" name="x_disputed" />
+   <column width="-1" hidden="1" type="field" name="x_episode_id" />
+   <column width="-1" hidden="1" type="field" name="x_anchor_claim_id" />
+   <column width="-1" hidden="1" type="field" name="x_possible_duplicate_of" />
+   <column width="-1" hidden="1" type="field" name="x_review_status" />
+   <column width="-1" hidden="1" type="field" name="x_row_version" />
+   <column width="-1" hidden="1" type="field" name="t_start" />
+   <column width="-1" hidden="1" type="field" name="t_end" />
+   <column width="-1" hidden="1" type="actions" />
   </columns>
  </attributetableconfig>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="What and when" columnCount="2">
-   <attributeEditorField showLabel="1" name="event_id_cnty" index="1" />
-   <attributeEditorField showLabel="1" name="event_type" index="6" />
-   <attributeEditorField showLabel="1" name="sub_event_type" index="7" />
-   <attributeEditorField showLabel="1" name="disorder_type" index="5" />
-   <attributeEditorField showLabel="1" name="event_date" index="2" />
-   <attributeEditorField showLabel="1" name="x_date_start" index="32" />
-   <attributeEditorField showLabel="1" name="x_date_end" index="33" />
-   <attributeEditorField showLabel="1" name="time_precision" index="4" />
-   <attributeEditorField showLabel="1" name="actor1" index="8" />
-   <attributeEditorField showLabel="1" name="assoc_actor_1" index="9" />
-   <attributeEditorField showLabel="1" name="actor2" index="11" />
-   <attributeEditorField showLabel="1" name="assoc_actor_2" index="12" />
-   <attributeEditorField showLabel="1" name="civilian_targeting" index="15" />
-   <attributeEditorField showLabel="1" name="notes" index="28" />
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="What and when" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="1" name="event_id_cnty" />
+   <attributeEditorField showLabel="1" index="6" name="event_type" />
+   <attributeEditorField showLabel="1" index="7" name="sub_event_type" />
+   <attributeEditorField showLabel="1" index="5" name="disorder_type" />
+   <attributeEditorField showLabel="1" index="2" name="event_date" />
+   <attributeEditorField showLabel="1" index="32" name="x_date_start" />
+   <attributeEditorField showLabel="1" index="33" name="x_date_end" />
+   <attributeEditorField showLabel="1" index="4" name="time_precision" />
+   <attributeEditorField showLabel="1" index="8" name="actor1" />
+   <attributeEditorField showLabel="1" index="9" name="assoc_actor_1" />
+   <attributeEditorField showLabel="1" index="11" name="actor2" />
+   <attributeEditorField showLabel="1" index="12" name="assoc_actor_2" />
+   <attributeEditorField showLabel="1" index="15" name="civilian_targeting" />
+   <attributeEditorField showLabel="1" index="28" name="notes" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="Where" columnCount="2">
-   <attributeEditorField showLabel="1" name="location" index="22" />
-   <attributeEditorField showLabel="1" name="x_place_id" index="35" />
-   <attributeEditorField showLabel="1" name="admin1" index="19" />
-   <attributeEditorField showLabel="1" name="admin2" index="20" />
-   <attributeEditorField showLabel="1" name="admin3" index="21" />
-   <attributeEditorField showLabel="1" name="latitude" index="23" />
-   <attributeEditorField showLabel="1" name="longitude" index="24" />
-   <attributeEditorField showLabel="1" name="x_geo_uncertainty_m" index="40" />
-   <attributeEditorField showLabel="1" name="geo_precision" index="25" />
-   <attributeEditorField showLabel="1" name="x_geo_basis" index="39" />
-   <attributeEditorField showLabel="1" name="x_geo_runner_up" index="41" />
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="Where" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="22" name="location" />
+   <attributeEditorField showLabel="1" index="35" name="x_place_id" />
+   <attributeEditorField showLabel="1" index="19" name="admin1" />
+   <attributeEditorField showLabel="1" index="20" name="admin2" />
+   <attributeEditorField showLabel="1" index="21" name="admin3" />
+   <attributeEditorField showLabel="1" index="23" name="latitude" />
+   <attributeEditorField showLabel="1" index="24" name="longitude" />
+   <attributeEditorField showLabel="1" index="40" name="x_geo_uncertainty_m" />
+   <attributeEditorField showLabel="1" index="25" name="geo_precision" />
+   <attributeEditorField showLabel="1" index="39" name="x_geo_basis" />
+   <attributeEditorField showLabel="1" index="41" name="x_geo_runner_up" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="Deaths" columnCount="2">
-   <attributeEditorField showLabel="1" name="x_fat_low" index="46" />
-   <attributeEditorField showLabel="1" name="x_fat_best" index="47" />
-   <attributeEditorField showLabel="1" name="x_fat_high" index="48" />
-   <attributeEditorField showLabel="1" name="x_fat_high_open" index="49" />
-   <attributeEditorField showLabel="1" name="x_fat_status" index="54" />
-   <attributeEditorField showLabel="1" name="x_fat_rule" index="56" />
-   <attributeEditorField showLabel="1" name="x_fat_imputed" index="55" />
-   <attributeEditorField showLabel="1" name="fatalities" index="29" />
-   <attributeEditorField showLabel="1" name="x_fat_side1" index="50" />
-   <attributeEditorField showLabel="1" name="x_fat_side2" index="51" />
-   <attributeEditorField showLabel="1" name="x_fat_civilians" index="52" />
-   <attributeEditorField showLabel="1" name="x_fat_unknown" index="53" />
-   <attributeEditorField showLabel="1" name="x_fat_verified_min" index="57" />
-   <attributeEditorField showLabel="1" name="x_injured_low" index="59" />
-   <attributeEditorField showLabel="1" name="x_injured_high" index="60" />
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="Deaths" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="46" name="x_fat_low" />
+   <attributeEditorField showLabel="1" index="47" name="x_fat_best" />
+   <attributeEditorField showLabel="1" index="48" name="x_fat_high" />
+   <attributeEditorField showLabel="1" index="49" name="x_fat_high_open" />
+   <attributeEditorField showLabel="1" index="54" name="x_fat_status" />
+   <attributeEditorField showLabel="1" index="56" name="x_fat_rule" />
+   <attributeEditorField showLabel="1" index="55" name="x_fat_imputed" />
+   <attributeEditorField showLabel="1" index="29" name="fatalities" />
+   <attributeEditorField showLabel="1" index="50" name="x_fat_side1" />
+   <attributeEditorField showLabel="1" index="51" name="x_fat_side2" />
+   <attributeEditorField showLabel="1" index="52" name="x_fat_civilians" />
+   <attributeEditorField showLabel="1" index="53" name="x_fat_unknown" />
+   <attributeEditorField showLabel="1" index="57" name="x_fat_verified_min" />
+   <attributeEditorField showLabel="1" index="59" name="x_injured_low" />
+   <attributeEditorField showLabel="1" index="60" name="x_injured_high" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="How sure" columnCount="2">
-   <attributeEditorField showLabel="1" name="x_confidence" index="70" />
-   <attributeEditorField showLabel="1" name="x_verification" index="69" />
-   <attributeEditorField showLabel="1" name="x_disputed" index="71" />
-   <attributeEditorField showLabel="1" name="x_n_originators" index="67" />
-   <attributeEditorField showLabel="1" name="x_n_claims" index="65" />
-   <attributeEditorField showLabel="1" name="x_n_documents" index="66" />
-   <attributeEditorField showLabel="1" name="x_party_sourced" index="68" />
-   <attributeEditorField showLabel="1" name="x_review_status" index="75" />
-   <attributeEditorField showLabel="1" name="x_possible_duplicate_of" index="74" />
-   <attributeEditorField showLabel="1" name="x_episode_id" index="72" />
-   <attributeEditorField showLabel="1" name="x_alloc_group" index="58" />
-   <attributeEditorField showLabel="1" name="x_anchor_claim_id" index="73" />
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="How sure" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="70" name="x_confidence" />
+   <attributeEditorField showLabel="1" index="69" name="x_verification" />
+   <attributeEditorField showLabel="1" index="71" name="x_disputed" />
+   <attributeEditorField showLabel="1" index="67" name="x_n_originators" />
+   <attributeEditorField showLabel="1" index="65" name="x_n_claims" />
+   <attributeEditorField showLabel="1" index="66" name="x_n_documents" />
+   <attributeEditorField showLabel="1" index="68" name="x_party_sourced" />
+   <attributeEditorField showLabel="1" index="75" name="x_review_status" />
+   <attributeEditorField showLabel="1" index="74" name="x_possible_duplicate_of" />
+   <attributeEditorField showLabel="1" index="72" name="x_episode_id" />
+   <attributeEditorField showLabel="1" index="58" name="x_alloc_group" />
+   <attributeEditorField showLabel="1" index="73" name="x_anchor_claim_id" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="Sources and claims" columnCount="1">
-   <attributeEditorField showLabel="1" name="source" index="26" />
-   <attributeEditorField showLabel="1" name="source_scale" index="27" />
-   <attributeEditorRelation showLabel="1" relation="event_claim_links" nmRelationId="claim_event_links" name="event_claim_links" label="" relationWidgetTypeId="" forceSuppressFormPopup="0">
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="1" name="Sources and claims" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="26" name="source" />
+   <attributeEditorField showLabel="1" index="27" name="source_scale" />
+   <attributeEditorRelation relationWidgetTypeId="" showLabel="1" nmRelationId="claim_event_links" relation="event_claim_links" forceSuppressFormPopup="0" label="" name="event_claim_links">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" visibilityExpressionEnabled="0" name="Deaths under each rule" columnCount="1">
-   <attributeEditorRelation showLabel="1" relation="event_rules" nmRelationId="" name="event_rules" label="" relationWidgetTypeId="" forceSuppressFormPopup="0">
+  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="1" name="Deaths under each rule" visibilityExpressionEnabled="0">
+   <attributeEditorRelation relationWidgetTypeId="" showLabel="1" nmRelationId="" relation="event_rules" forceSuppressFormPopup="0" label="" name="event_rules">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
