@@ -1,12 +1,15 @@
 """What fusion must know of each claim before it compares any two: its one place, its days, its sides and its speaker."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 import pandas as pd
 
 from pipeline import ids, spans
 from pipeline.schema import Dataset
+
+Reach: TypeAlias = tuple[str, frozenset[str], int, int]  # an episode: id, places, first and last day
 
 AREA_KINDS = frozenset({"country", "admin1", "admin2", "admin3"})
 EVENT_DISPOSITIONS = frozenset({"event", "both"})
@@ -78,6 +81,7 @@ def marked(tables: Dataset) -> pd.DataFrame:
     claims = _with_places(claims, tables["places"])
     claims = _with_speakers(claims, tables["sources"])
     claims = _with_days(claims, tables["documents"])
+    claims["episode_id"] = claims["episode_id"].fillna(_episodes(claims, tables["episodes"], tables["places"]))
     side = pd.Series(camps(tables["actors"]), dtype="str")
     claims["doer"] = mapped(claims["actor_id"], side)
     claims["target"] = mapped(claims["target_actor_id"], side)
@@ -125,6 +129,32 @@ def _with_days(claims: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
         ref_day=days(claims["ref_date"]).fillna(FAR_FUTURE).astype(int),
         place_in_text=claims["char_start"].fillna(FAR_FUTURE).astype(int),
     )
+
+
+def _episodes(claims: pd.DataFrame, episodes: pd.DataFrame, places: pd.DataFrame) -> pd.Series:
+    """The episode that a claim falls into whose places and days lie within one; null where that is none or not known."""
+    columns = ["parent_place_id", "admin1_pcode", "admin2_pcode", "admin3_pcode"]
+    above = dict(zip(places["place_id"], places[columns].itertuples(index=False, name=None), strict=True))
+    reach = [
+        (name, frozenset(json.loads(within)), start, end)
+        for name, within, start, end in zip(
+            episodes["episode_id"], episodes["place_ids"], days(episodes["date_start"]), days(episodes["date_end"]), strict=True
+        )
+    ]
+    keys = list(zip(claims["places"], claims["start"], claims["end"], strict=True))
+    found = {key: _episode(*key, above, reach) for key in dict.fromkeys(keys)}
+    return pd.Series([found[key] for key in keys], index=claims.index, dtype="str")
+
+
+def _episode(
+    places: tuple[str, ...], start: int, end: int, above: Mapping[str, tuple[object, ...]], reach: Sequence[Reach]
+) -> str | None:
+    if not places or pd.isna(start) or pd.isna(end):
+        return None
+    for name, within, first, last in reach:
+        if first <= start and end <= last and all(within & {place, *above.get(place, ())} for place in places):
+            return name
+    return None
 
 
 def last_day(published: str) -> pd.Timestamp:

@@ -260,7 +260,7 @@ def reasons(p: Pairs, table: Sequence[Signal | Doubt] = SIGNALS) -> pd.Series:
     held = np.column_stack([entry.holds(p) for entry in table])
     keys = held @ (1 << np.arange(len(table)))
     worded = {key: _worded(key, table) for key in np.unique(keys)}
-    return pd.Series(keys).map(worded)
+    return pd.Series(keys).map(worded).astype("str")
 
 
 def _worded(key: int, table: Sequence[Signal | Doubt]) -> str:
