@@ -64,11 +64,15 @@ def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float]]:
     if len(skeleton) < SHORTEST_SKELETON:
         return
     for other in sorted({known for shorter in shortened(skeleton) for known in index.by_shorter_skeleton.get(shorter, ())}):
-        slips = 0 if other == skeleton else 1
         for known in index.by_skeleton[other]:
+            slips = (other != skeleton) + (_opens_with_vowel(folded) != _opens_with_vowel(known))
             likeness = _likeness(folded, known, slips, len(skeleton))
             if likeness >= NEAR_LEAST:
                 yield from ((number, likeness) for number in index.by_key[names.key(known)])
+
+
+def _opens_with_vowel(name: Folded) -> bool:
+    return name[0] in "aiuاعيو"
 
 
 def _likeness(folded: Folded, known: Folded, slips: int, length: int) -> float:
@@ -77,7 +81,7 @@ def _likeness(folded: Folded, known: Folded, slips: int, length: int) -> float:
         return ACROSS if length >= LONG_SKELETON and not slips else 0.0
     ratio = fuzz.ratio(names.key(folded), names.key(known)) / 100
     if slips:
-        return NEAR_BEST * ratio - (0.5 / length)
+        return NEAR_BEST * ratio - slips * 0.5 / length
     least = LEAST_RATIO if length > SHORTEST_SKELETON else LEAST_RATIO_SHORT
     return SAME_CONSONANTS + (NEAR_BEST - SAME_CONSONANTS) * ratio if ratio >= least else 0.0
 

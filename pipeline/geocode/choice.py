@@ -6,13 +6,12 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from pipeline import names
 from pipeline.geocode.candidates import LONG_SKELETON, Candidate, candidates, near_candidates
-from pipeline.geocode.grammar import Named
 from pipeline.geocode.index import Index, Place
-from pipeline.geocode.shapes import GEOD, distance_m
+from pipeline.geocode.phrase import Named
+from pipeline.geocode.shapes import distance_m
+from pipeline.geocode.surroundings import Context, agreement, surroundings
 
 # A fit below this is not the place; a share below that among the namesakes is not a choice: a wrong place costs as much
 # as four that are missing, so that a choice must be right four times in five (DECISIONS D21).
@@ -26,27 +25,6 @@ WELL_KNOWN = 20_000
 FIT_POWER, SIZE_POWER = 16.0, 0.6
 # Namesakes this close are one answer within the radius of a village.
 SAME_SPOT_M = 3_000.0
-# How far from a place "in X" and "in the countryside of X" reach, for towns that the p-codes do not put it under.
-REACH_M = {
-    "at": 12_000.0,
-    "near": 15_000.0,
-    "countryside": 30_000.0,
-    "facility": 12_000.0,
-    "side": 25_000.0,
-    "away": 40_000.0,
-    "road": 30_000.0,
-}
-HOME = "SYR"
-# Sources take governorate borders loosely: a village within this distance of one is not refused for it.
-BORDER_M = 8_000.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """A name said to lie around the place, with the places that it may be."""
-
-    named: Named
-    found: tuple[Candidate, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +48,7 @@ class _Weighed:
 
 def chosen(named: Named, around: Sequence[Named], index: Index) -> Choice:
     """The place that ``named`` means among ``around`` (names that hold it or lie by it)."""
-    contexts = _contexts(around, index)
+    contexts = surroundings(around, index)
     weighed: list[_Weighed] = []
     for spellings in _ways_to_say(named, around):
         found = candidates(spellings, index)
@@ -89,82 +67,16 @@ def _ways_to_say(named: Named, around: Sequence[Named]) -> tuple[tuple[str, ...]
     return tuple(way for way in ways if way)
 
 
-def _contexts(around: Sequence[Named], index: Index) -> list[Context]:
-    widest = sorted(around, key=lambda named: REACH_M.get(named.relation, 0.0))
-    told = {names.folded(named.name): named for named in widest}
-    read = [Context(named=named, found=_around(named, index)) for named in told.values()]
-    return [context for context in read if context.found]
-
-
-def _around(named: Named, index: Index) -> tuple[Candidate, ...]:
-    """What a context may be: strong candidates, or the near ones nearly the same."""
-    if not named.name:
-        return candidates(("Syria",), index) if named.relation == "country" else ()
-    spellings = tuple(dict.fromkeys((named.whole, named.name, *named.spellings)))
-    strong = candidates(spellings, index)
-    return strong or tuple(near for near in near_candidates((named.name,), index) if near.likeness >= LEAST_LIKENESS_ALONE)
-
-
 def _weighed(found: Sequence[Candidate], named: Named, contexts: Sequence[Context], index: Index) -> list[_Weighed]:
     return [_weigh(candidate, named, contexts, index) for candidate in found]
 
 
 def _weigh(candidate: Candidate, named: Named, contexts: Sequence[Context], index: Index) -> _Weighed:
-    agreement, told = _agreement(candidate.place, contexts, index)
-    signals = [signal(candidate.place, named, agreement) for signal in SIGNALS]
+    agreed, told = agreement(candidate.place, contexts, index)
+    signals = [signal(candidate.place, named, agreed) for signal in SIGNALS]
     fit = candidate.likeness * math.prod(weight for weight, _ in signals)
     reasons = (f"{candidate.basis} {candidate.likeness:.2f}", *(reason for _, reason in signals if reason), *told)
-    return _Weighed(candidate=candidate, fit=fit, agreement=agreement, reasons=reasons)
-
-
-def _agreement(place: Place, contexts: Sequence[Context], index: Index) -> tuple[float | None, tuple[str, ...]]:
-    """How well the place lies in what is said to hold it: the worst of the contexts; None when nothing is said."""
-    measured = [(value, context.named.name) for context in contexts if (value := _lies_in(place, context, index)) is not None]
-    if not measured:
-        return None, ()
-    worst = min(measured)
-    return worst[0], tuple(f"{'in' if value >= 0.9 else 'by' if value > 0.3 else 'not in'} {name}" for value, name in measured)
-
-
-def _lies_in(place: Place, context: Context, index: Index) -> float | None:
-    """1 inside; 0.95 within reach of a town; 0.8 just over the border; 0.2 elsewhere; None when the context is the place itself."""
-    around = [
-        found.place for found in context.found if context.named.nouns == frozenset() or found.place.kind in context.named.nouns
-    ]
-    around = around or [found.place for found in context.found]
-    if any(other.place_id == place.place_id for other in around):
-        return None
-    return max(_lies_in_one(place, other, context.named, index) for other in around)
-
-
-def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> float:
-    if other.place_id in place.chain:
-        return 1.0
-    if place.latitude is None or place.longitude is None or place.place_id in other.chain:
-        return 0.95 if _is_abroad_together(place, other) else 0.2
-    if other.kind.startswith("admin"):
-        return 0.8 if _is_at_border(place, other, index) else 0.2
-    if other.latitude is None or other.longitude is None or other.kind == "country":
-        return 0.2
-    apart = distance_m((place.latitude, place.longitude), (other.latitude, other.longitude))
-    return 0.95 if apart <= max(REACH_M.get(named.relation, 12_000.0), float(other.radius_m or 0)) else 0.2
-
-
-def _is_abroad_together(place: Place, other: Place) -> bool:
-    """Of other countries the gazetteer knows no more than names: lying in the same one is all that can be asked."""
-    return bool(place.chain & other.chain - {HOME}) and HOME not in place.chain | other.chain
-
-
-def _is_at_border(place: Place, area: Place, index: Index) -> bool:
-    members = index.members.get(area.place_id)
-    if members is None or place.latitude is None:
-        return False
-    points = index.points[members]
-    near = points[np.abs(points[:, 1] - place.latitude) < 0.1]
-    if not len(near):
-        return False
-    _, _, metres = GEOD.inv(np.full(len(near), place.longitude), np.full(len(near), place.latitude), near[:, 0], near[:, 1])
-    return bool(np.min(metres) <= BORDER_M)
+    return _Weighed(candidate=candidate, fit=fit, agreement=agreed, reasons=reasons)
 
 
 def _by_parent(_place: Place, _named: Named, agreement: float | None) -> tuple[float, str]:

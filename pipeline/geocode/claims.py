@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 import shapely
@@ -13,74 +12,93 @@ from shapely.geometry.base import BaseGeometry
 
 from pipeline import schema
 from pipeline.geocode import shapes
-from pipeline.geocode.answer import Answer, Shape, answered, at_place, at_point
+from pipeline.geocode.answer import answered
+from pipeline.geocode.convention import Answer, Shape, at_place, at_point
 from pipeline.geocode.index import Atlas, Index
 
 WORDING = ["place_text", "place_ar", "within_text"]
-AREA_COLUMNS = ["shape_kind", "radius_m", "area_km2", "basis", "geometry"]
+Row = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """Claims at stage ``placed`` and, for those with a point or an area, the shape in which the true point should lie."""
+    """Claims at stage ``placed`` (``schema.CLAIMS``) and the shapes of those that have one (``schema.CLAIM_AREAS``)."""
 
     claims: pd.DataFrame
     areas: pd.DataFrame
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ground:
+    """What shapes are held against, in EPSG:4326: the land, the project's area, and the admin outlines by p-code."""
+
+    land: BaseGeometry
+    area: BaseGeometry
+    outlines: dict[str, BaseGeometry]
+
+
 def place(claims: pd.DataFrame, gazetteer: Atlas, rulings: pd.DataFrame) -> Placed:
-    """Give every claim its place, or the reason why it has none; rulings ``place_is`` and given points win (SPEC 6.3)."""
+    """Give every claim its place, or the reason why it has none.
+
+    Of ``claims`` (stage read) place_text, place_ar and within_text are read. A ruling ``place_is`` on the claim's id or
+    ledger_ref wins over the wording, a latitude and longitude that the claim already has over both; their basis is
+    ``manual``. Points are WGS84 with 4 decimals, shapes MultiPolygons on land, snapped to 1e-7 degrees. Raises KeyError
+    when a ruling names a place that the gazetteer has not.
+    """
     index = Index(gazetteer)
-    wordings = claims[WORDING].drop_duplicates().reset_index(drop=True)
-    wordings["answer"] = [_answer(*row, index) for row in wordings.itertuples(index=False, name=None)]
-    answers: list[Answer] = claims[WORDING].merge(wordings, on=WORDING, how="left", validate="many_to_one")["answer"].tolist()
-    answers = _ruled(claims, answers, rulings, index)
-    area = gazetteer.area.union_all()
-    drawn = {id(answer): answer for answer in answers}
-    finished = {key: _finished(answer, gazetteer, area) for key, answer in drawn.items()}
-    columns = pd.DataFrame([finished[id(answer)][0] for answer in answers], index=claims.index)
-    placed = schema.typed(claims.assign(**{name: columns[name] for name in columns}), schema.CLAIMS)
-    rows = [
-        {"claim_id": claim_id} | dict(finished[id(answer)][1])
-        for claim_id, answer in zip(claims["claim_id"], answers, strict=True)
-        if finished[id(answer)][1]
-    ]
-    areas = schema.framed(rows, schema.CLAIM_AREAS).sort_values("claim_id").reset_index(drop=True)
+    wordings = [_told(row) for row in claims[WORDING].itertuples(index=False, name=None)]
+    known = {wording: _answer(wording, index) for wording in dict.fromkeys(wordings)}
+    answers = _given(claims, _ruled(claims, [known[wording] for wording in wordings], rulings, index))
+    ground = _Ground(
+        land=gazetteer.land.geometry.union_all(),
+        area=gazetteer.area.geometry.union_all(),
+        outlines=dict(zip(gazetteer.admin_areas["pcode"], gazetteer.admin_areas.geometry, strict=True)),
+    )
+    outlines = {id(answer): drawn(answer.shape, ground) for answer in answers}
+    columns = {id(answer): _columns(answer, ground.area, index) for answer in answers}
+    told = pd.DataFrame([columns[id(answer)] for answer in answers], index=claims.index)
+    kept = claims.drop(columns=list(told.columns))
+    placed = schema.typed(pd.concat([kept, told], axis="columns"), schema.CLAIMS)
+    rows = [_area(claim_id, answer, outlines[id(answer)]) for claim_id, answer in zip(claims["claim_id"], answers, strict=True)]
+    areas = schema.framed(sorted((row for row in rows if row), key=lambda row: str(row["claim_id"])), schema.CLAIM_AREAS)
     return Placed(claims=placed, areas=areas)
 
 
-def _answer(text: object, arabic: object, within: object, index: Index) -> Answer:
-    spellings = tuple(wording for wording in (text, arabic) if isinstance(wording, str))
-    return answered(spellings, within if isinstance(within, str) else None, index)
+def _told(row: tuple[object, ...]) -> tuple[str, ...]:
+    return tuple(cell if isinstance(cell, str) else "" for cell in row)
+
+
+def _answer(wording: tuple[str, ...], index: Index) -> Answer:
+    *spellings, within = wording
+    return answered(tuple(filter(None, spellings)), within or None, index)
 
 
 def _ruled(claims: pd.DataFrame, answers: list[Answer], rulings: pd.DataFrame, index: Index) -> list[Answer]:
-    """A ruling on a claim or its ledger row, and a point that a person gave, stand before the machine's answer."""
+    """A ruling on a claim, or else on its ledger row, stands before the machine's answer."""
     ruled = rulings[rulings["kind"] == "place_is"]
-    told: Mapping[str, str] = dict(zip(ruled["key_a"], ruled["value"], strict=True))
-    keys = zip(claims["claim_id"], claims["ledger_ref"], strict=True)
-    answers = [
-        at_place(index.named(told[key]), index) if (key := next((key for key in pair if key in told), None)) else answer
-        for pair, answer in zip(keys, answers, strict=True)
-    ]
-    given = zip(claims["latitude"], claims["longitude"], claims["x_geo_uncertainty_m"], answers, strict=True)
+    told = {key: at_place(index.named(value)) for key, value in zip(ruled["key_a"], ruled["value"], strict=True)}
+    keys = zip(claims["claim_id"], claims["ledger_ref"], answers, strict=True)
+    return [told.get(claim_id) or told.get(ledger_ref) or answer for claim_id, ledger_ref, answer in keys]
+
+
+def _given(claims: pd.DataFrame, answers: list[Answer]) -> list[Answer]:
+    """A point that a person gave stays."""
+    cells = zip(claims["latitude"], claims["longitude"], claims["x_geo_uncertainty_m"], answers, strict=True)
     return [
         answer
         if pd.isna(latitude) or pd.isna(longitude)
         else at_point((latitude, longitude), None if pd.isna(radius) else int(radius), answer)
-        for latitude, longitude, radius, answer in given
+        for latitude, longitude, radius, answer in cells
     ]
 
 
-def _finished(answer: Answer, gazetteer: Atlas, area: BaseGeometry) -> tuple[dict[str, object], dict[str, object]]:
-    """The claim's columns and, unless there is none, its row of areas."""
-    outline = None if answer.shape is None else drawn(answer.shape, gazetteer)
-    latitude, longitude = (None, None) if answer.point is None else (round(answer.point[0], 4), round(answer.point[1], 4))
-    columns = {
+def _columns(answer: Answer, area: BaseGeometry, index: Index) -> Row:
+    latitude, longitude = answer.point or (None, None)
+    return {
         "place_ids": json.dumps(answer.place_ids, ensure_ascii=False, separators=(",", ":")),
         "place_scope": answer.scope,
-        "latitude": latitude,
-        "longitude": longitude,
+        "latitude": None if latitude is None else round(latitude, 4),
+        "longitude": None if longitude is None else round(longitude, 4),
         "x_geo_uncertainty_m": answer.radius_m,
         "geo_precision": answer.geo_precision,
         "where_prec": answer.where_prec,
@@ -88,35 +106,42 @@ def _finished(answer: Answer, gazetteer: Atlas, area: BaseGeometry) -> tuple[dic
         "geo_score": answer.score,
         "runner_up_place_id": answer.runner_up,
         "geo_reason": answer.reason or None,
-        "area_status": area_status(answer, area, gazetteer),
+        "area_status": area_status(answer, area, index),
     }
-    if outline is None or answer.shape is None or outline.is_empty:
-        return columns, {}
-    shape = {
+
+
+def _area(claim_id: str, answer: Answer, outline: MultiPolygon | None) -> Row | None:
+    if answer.shape is None or outline is None or outline.is_empty:
+        return None
+    return {
+        "claim_id": claim_id,
         "shape_kind": answer.shape.kind,
         "radius_m": answer.radius_m,
         "area_km2": round(shapes.area_km2(outline), 1),
         "basis": answer.shape.basis,
         "geometry": outline,
     }
-    return columns, shape
 
 
-def drawn(shape: Shape, gazetteer: Atlas) -> MultiPolygon | None:
-    """The shape on land, EPSG:4326, snapped to 1e-7 degrees; None for an area without an outline."""
+def drawn(shape: Shape | None, ground: _Ground) -> MultiPolygon | None:
+    """The shape on land, snapped; None for none, or for an area without an outline."""
+    if shape is None:
+        return None
     if shape.outline is not None:
-        return shapes.on_land(shape.outline, gazetteer.land.union_all())
-    outlines = gazetteer.admin_areas
-    found = outlines.loc[outlines["pcode"] == shape.area_id, "geometry"]
-    return None if found.empty else shapes.snapped(found.iloc[0])
+        return shapes.on_land(shape.outline, ground.land)
+    outline = ground.outlines.get(shape.area_id or "")
+    if outline is None:
+        return None
+    return shapes.snapped(outline if shape.bearing is None else shapes.part_towards(outline, shape.bearing))
 
 
-def area_status(answer: Answer, area: BaseGeometry, gazetteer: Atlas) -> str:
-    """SPEC 6.4 f: whether the point, or else any of the places, lies in the project's area."""
-    if not answer.place_ids and answer.point is None:
-        return "unknown"
+def area_status(answer: Answer, area: BaseGeometry, index: Index) -> str:
+    """SPEC 6.4 f: whether the point, or without one any of the places, lies in the project's area."""
+    if answer.is_abroad:
+        return "out_of_area"
     if answer.point is not None:
         return "inside" if area.covers(shapely.Point(answer.point[1], answer.point[0])) else "out_of_area"
-    places = gazetteer.places
-    points = places.loc[places["place_id"].isin(list(answer.place_ids)), ["longitude", "latitude"]].dropna()
-    return "inside" if shapely.covers(area, shapely.points(points.to_numpy())).any() else "out_of_area"
+    if not answer.place_ids:
+        return "unknown"
+    points = index.points[[index.at[place_id] for place_id in answer.place_ids]]
+    return "inside" if shapely.covers(area, shapely.points(points)).any() else "out_of_area"

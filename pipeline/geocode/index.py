@@ -14,7 +14,6 @@ import pandas as pd
 from pipeline import names
 from pipeline.names import Folded, Skeleton
 
-
 # Among namesakes a seat, a place that the press names and a place that OCHA lists are named more often than a mere point.
 SEAT_WEIGHT = {"admin1": 400_000, "admin2": 20_000, "admin3": 5_000}
 PRESS_WEIGHT, OCHA_WEIGHT = 2_000, 300
@@ -160,13 +159,18 @@ class Index:
         found: dict[str, int] = defaultdict(int)
         for place_id, seat, kind in zip(self.ids, self._table["coord_source"], self._table["kind"], strict=True):
             if kind in SEAT_WEIGHT:
-                found[place_id] = found[str(seat)] = max(found[str(seat)], SEAT_WEIGHT[kind])
+                people = self._people(str(seat))
+                found[place_id] = found[str(seat)] = max(found[str(seat)], SEAT_WEIGHT[kind], people)
             elif place_id.startswith("C"):
                 found[place_id] = max(found[place_id], OCHA_WEIGHT)
         for number, kind in zip(self._numbers, self._kinds, strict=True):
             if kind == "press":
                 found[self.ids[number]] = max(found[self.ids[number]], PRESS_WEIGHT)
         return found
+
+    def _people(self, place_id: str) -> int:
+        population = self._table["population"].iloc[self.at[place_id]] if place_id in self.at else 0
+        return 0 if pd.isna(population) else int(population)
 
     def _made(self, number: int) -> Place:
         row = self._table.iloc[number]
@@ -195,5 +199,5 @@ def _text(cell: object) -> str | None:
     return cell if isinstance(cell, str) else None
 
 
-def _number(cell: object) -> float | None:
-    return None if pd.isna(cell) else float(str(cell))
+def _number(cell: float) -> float | None:
+    return None if np.isnan(cell) else float(cell)

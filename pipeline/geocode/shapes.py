@@ -20,6 +20,7 @@ NEAREST, FARTHEST, HALF_ANGLE = 0.79, 1.26, 23.0
 # A road between two towns leaves the straight line by about an eighth of its length.
 CORRIDOR_SHARE, CORRIDOR_LEAST_M, CORRIDOR_MOST_M = 0.12, 1_500.0, 8_000.0
 _ARC_STEPS = 72
+_ACROSS_SYRIA_M = 500_000.0
 
 Point = tuple[float, float]
 """Latitude and longitude in degrees, EPSG:4326."""
@@ -65,6 +66,14 @@ def corridor(ends: Sequence[Point]) -> Polygon:
     width = min(max(CORRIDOR_SHARE * length, CORRIDOR_LEAST_M), CORRIDOR_MOST_M)
     half_turn = np.linspace(90, 270, _ARC_STEPS // 4)
     return Polygon(_arc(a, bearing + half_turn, width) + _arc(b, back + half_turn, width))
+
+
+def part_towards(outline: BaseGeometry, bearing: float) -> BaseGeometry:
+    """The part of an outline that lies towards ``bearing`` from its middle: "northern Latakia countryside"."""
+    middle_point = outline.representative_point() if not outline.covers(outline.centroid) else outline.centroid
+    centre = (middle_point.y, middle_point.x)
+    rim = _arc(centre, np.linspace(bearing - 90, bearing + 90, _ARC_STEPS // 2), _ACROSS_SYRIA_M)
+    return outline.intersection(Polygon(rim))
 
 
 def on_land(shape: BaseGeometry, land: BaseGeometry) -> MultiPolygon:

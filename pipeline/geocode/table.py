@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from pipeline.geocode.answer import Answer, answered
+from pipeline.geocode.answer import answered
 from pipeline.geocode.candidates import candidates, near_candidates
+from pipeline.geocode.convention import Answer
 from pipeline.geocode.grammar import taken_apart
 from pipeline.geocode.index import Atlas, Index
 from pipeline.mentions import Spotter

@@ -34,23 +34,32 @@ NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
 # Facilities: a name with one of these in it is a site of its own, or stands for a site in or at the place it names.
 FACILITIES = (
     r"(?:air\s?bases?|air\s?ports?|airfield|military bases?|naval bases?|bases?|barracks|brigade|battalion|regiment|camp|"
-    r"headquarters|check-?points?|outposts?|posts?|positions?|hospital|clinic|school|college|academy|university|mosque|church|shrine|"
-    r"cemetery|prison|bridge|port|harbou?r|refinery|power (?:station|plant)|station|crossing|dam|market|factory|company|depots?|"
+    r"headquarters|check-?points?|outposts?|posts?|positions?|hospital|clinic|school|college|"
+    r"academy|university|mosque|church|shrine|"
+    r"cemetery|prison|bridge|port|harbou?r|refinery|power (?:station|plant)|station|crossing|dam|"
+    r"market|factory|company|depots?|"
     r"warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection)s?|"
-    r"مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مدرس[ةه]|كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|"
+    r"مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مدرس[ةه]|"
+    r"كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|"
     r"مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم"
 )
 
 # Words before a name that place the event close to it and not in it.
 NEAR = (
-    r"(?:just )?(?:near(?:by)?(?: to)?|close to|next to|adjacent to|not far from|outside(?: of)?|around|surrounding|along|off|towards?)|"
-    r"(?:on |in |at |from )?(?:the )?(?:outskirts|surroundings|vicinity|environs|suburbs|periphery|perimeter|edges?|fringes?|entrance|approach(?:es)?|"
+    r"(?:just )?(?:near(?:by)?(?: to)?|close to|next to|adjacent to|not far from|outside(?: of)?|"
+    r"around|surrounding|along|off|towards?)|"
+    r"(?:on |in |at |from )?(?:the )?(?:outskirts|surroundings|vicinity|environs|suburbs|"
+    r"periphery|perimeter|edges?|fringes?|entrance|approach(?:es)?|"
     r"(?:north|south|east|west)ern (?:outskirts|edge|entrance)) (?:of|to)|"
     r"in front of|at the entrance (?:of|to)|"
-    r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|أطراف|اطراف|في أطراف|على أطراف|بأطراف|عند مدخل|مدخل|على مدخل|مداخل|ضواحي|خارج|تخوم"
+    r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|أطراف|اطراف|في أطراف|على أطراف|"
+    r"بأطراف|عند مدخل|مدخل|على مدخل|مداخل|ضواحي|خارج|تخوم"
 )
 # Words behind a name that say the same.
-NEAR_BEHIND = r"ومحيطها|outskirts|surroundings|vicinity|environs|(?:surrounding )?area|areas|region|and (?:its )?surrounding(?:s| villages| areas)|and villages around|front(?:line)?s?|axis"
+NEAR_BEHIND = (
+    r"ومحيطها|outskirts|surroundings|vicinity|environs|(?:surrounding )?area|areas|region|"
+    r"and (?:its )?surrounding(?:s| villages| areas)|and villages around|front(?:line)?s?|axis"
+)
 
 COUNTRYSIDE = r"country\s?-?\s?sides?|rural areas?|hinterland"
 COUNTRYSIDE_AR = r"ريف|الريف|أرياف"
@@ -62,7 +71,10 @@ BEARINGS: dict[str, float] = {
     "جنوب": 180.0, "جنوب غرب": 225.0, "غرب": 270.0, "شمال غرب": 315.0,
 }  # fmt: skip
 BEARING = r"(?:north|south)[\s-]?(?:east|west)|north|south|east|west|[ns][ew]|n|s|e|w"
-BEARING_ADJECTIVE = r"(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)ern|(?:north|south)[\s-]?(?:east|west)|north|south|east|west"
+BEARING_ADJECTIVE = (
+    r"(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)ern|(?:north|"
+    r"south)[\s-]?(?:east|west)|north|south|east|west"
+)
 BEARING_AR = r"(?:ال)?(?:شمال|جنوب)ي?[ةه]?(?:\s+(?:ال)?(?:شرق|غرب)ي?[ةه]?)?|(?:ال)?(?:شرق|غرب)ي?[ةه]?"
 
 METRES: dict[str, float] = {"km": 1000.0, "mile": 1609.344, "m": 1.0}
@@ -72,10 +84,16 @@ ROAD = r"road|highway|motorway|autostrade|autostrad|route|line"
 ROAD_AR = r"طريق|أوتوستراد|اوتوستراد|اتوستراد|الطريق"
 
 COAST = (
-    r"(?:the )?(?:whole |entire )?(?:syria(?:n|'s)? )?(?:coast(?:al)?)(?: of syria)?(?: (?:region|area|areas|governorates|provinces|strip|cities|towns|mountains|line|countryside))?|"
-    r"(?:the )?coastline|(?:syrian )?sahil|(?:ال)?ساحل(?: السوري)?|(?:مناطق|مدن|قرى|منطق[ةه]) الساحل(?: السوري)?|المنطق[ةه] الساحلي[ةه]"
+    r"(?:the )?(?:whole |entire )?(?:syria(?:n|'s)? )?(?:coast(?:al)?)(?: of syria)?(?: (?:region|"
+    r"area|areas|governorates|provinces|strip|cities|towns|mountains|line|countryside))?|"
+    r"(?:the )?coastline|(?:syrian )?sahil|(?:ال)?ساحل(?: السوري)?|(?:مناطق|مدن|قرى|"
+    r"منطق[ةه]) الساحل(?: السوري)?|المنطق[ةه] الساحلي[ةه]"
 )
-COUNTRY = rf"(?:(?:{BEARING_ADJECTIVE}|nw|ne|sw|se|central|coastal|and)\s+)*(?:the )?(?:whole of )?(?:syria|syrian arab republic)|(?:across|throughout) syria|شمال غرب سوري[اةه]|سوري[اةه]|الجمهوري[ةه] العربي[ةه] السوري[ةه]"
+COUNTRY = (
+    rf"(?:(?:{BEARING_ADJECTIVE}|nw|ne|sw|se|central|coastal|"
+    rf"and)\s+)*(?:the )?(?:whole of )?(?:syria|syrian arab republic)|(?:across|throughout) syria|"
+    rf"شمال غرب سوري[اةه]|سوري[اةه]|الجمهوري[ةه] العربي[ةه] السوري[ةه]"
+)
 COAST_IDS = ("SY06", "SY10")
 
 LIST_AND = r"\s+(?:and(?: in)?|&|as well as|plus)\s+|\s+و\s+|\s+و(?=ال)|(?<=\S)\s*\+\s*"
@@ -89,8 +107,10 @@ FILLERS = (
 
 # What may stand beside a name without being part of it; a wording of such words alone names no place.
 GENERIC = (
-    r"places?|sites?|sources?|areas?|regions?|zones?|parts?|spots?|locations?|countryside|coast(?:al)?|roads?|highway|more|than|"
-    r"another|unspecified|unknown|unnamed|local|surrounding|nearby|visited|entire|whole|all|some|alawite|sunni|christian|military|civilian|"
+    r"places?|sites?|sources?|areas?|regions?|zones?|parts?|spots?|locations?|countryside|"
+    r"coast(?:al)?|roads?|highway|more|than|"
+    r"another|unspecified|unknown|unnamed|local|surrounding|nearby|visited|entire|whole|all|some|"
+    r"alawite|sunni|christian|military|civilian|"
     r"northern|southern|eastern|western|central|upper|lower|container|storage|yard|"
     r"أماكن|مواقع|مناطق|عدد|كل|جميع"
 )
@@ -101,7 +121,10 @@ PART_OF = r"(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)er
 PLAINER: tuple[tuple[str, str], ...] = (
     (r"\b(?:in|inside|at) and around\b", "around"),
     (
-        r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby|neighbou?ring) )?(?:villages|towns|areas|countryside|surroundings|suburbs|environs)(?: around(?: it)?)?(?=$|[,;(])",
+        (
+            r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby|neighbou?ring) )?(?:villages|towns|"
+            r"areas|countryside|surroundings|suburbs|environs)(?: around(?: it)?)?(?=$|[,;(])"
+        ),
         "surroundings",
     ),
     (r"\s+and (?:others?|elsewhere|other (?:places|areas|villages))(?=$|[,;)])", ""),

@@ -1,0 +1,33 @@
+"""What a wording about place is made of: names, how the event lies to each, and what lies around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.geocode import words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """One name in a wording, and how the event lies to it.
+
+    ``relation`` is at, near, countryside, facility (a site without a name of its own), away (metres, perhaps a bearing),
+    side (a bearing), road (on the way to it), coast or country. ``whole`` is the wording before any word was taken for grammar.
+    """
+
+    name: str
+    whole: str
+    nouns: frozenset[str] = words.ANY
+    relation: str = "at"
+    metres: float | None = None
+    bearing: float | None = None
+    spellings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A wording taken apart: ``kind`` is one, list, between or road; ``tail`` are the names said to lie around the parts."""
+
+    kind: str
+    parts: tuple[Named, ...]
+    tail: tuple[Named, ...] = ()

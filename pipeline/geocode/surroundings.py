@@ -1,0 +1,104 @@
+"""How well a place lies in what a wording says of its surroundings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from pipeline import names
+from pipeline.geocode.candidates import Candidate, candidates, near_candidates
+from pipeline.geocode.index import Index, Place
+from pipeline.geocode.phrase import Named
+from pipeline.geocode.shapes import GEOD, distance_m
+
+# The name of an area may be spelt otherwise than the gazetteer has it, but not much.
+LEAST_LIKENESS = 0.84
+# How far from a place "in X" and "in the countryside of X" reach, for towns that the p-codes do not put it under.
+REACH_M = {
+    "at": 12_000.0,
+    "near": 15_000.0,
+    "countryside": 30_000.0,
+    "facility": 12_000.0,
+    "side": 25_000.0,
+    "away": 40_000.0,
+    "road": 30_000.0,
+}
+HOME = "SYR"
+# Sources take governorate borders loosely: a village within this distance of one is not refused for it.
+BORDER_M = 8_000.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """A name said to lie around the place, with the places that it may be."""
+
+    named: Named
+    found: tuple[Candidate, ...]
+
+
+def surroundings(around: Sequence[Named], index: Index) -> list[Context]:
+    widest = sorted(around, key=lambda named: REACH_M.get(named.relation, 0.0))
+    told = {names.folded(named.name): named for named in widest}
+    read = [Context(named=named, found=_around(named, index)) for named in told.values()]
+    return [context for context in read if context.found]
+
+
+def _around(named: Named, index: Index) -> tuple[Candidate, ...]:
+    """What a context may be: strong candidates, or the near ones nearly the same."""
+    if not named.name:
+        return candidates(("Syria",), index) if named.relation == "country" else ()
+    spellings = tuple(dict.fromkeys((named.whole, named.name, *named.spellings)))
+    strong = candidates(spellings, index)
+    return strong or tuple(near for near in near_candidates((named.name,), index) if near.likeness >= LEAST_LIKENESS)
+
+
+def agreement(place: Place, contexts: Sequence[Context], index: Index) -> tuple[float | None, tuple[str, ...]]:
+    """How well the place lies in what is said to hold it: the worst of the contexts; None when nothing is said."""
+    measured = [(value, context.named.name) for context in contexts if (value := _lies_in(place, context, index)) is not None]
+    if not measured:
+        return None, ()
+    worst = min(measured)
+    return worst[0], tuple(f"{'in' if value >= 0.9 else 'by' if value > 0.3 else 'not in'} {name}" for value, name in measured)
+
+
+def _lies_in(place: Place, context: Context, index: Index) -> float | None:
+    """1 inside; 0.95 within reach of a town; 0.8 just over the border; 0.2 elsewhere; None when the context is the place itself."""
+    around = [
+        found.place for found in context.found if context.named.nouns == frozenset() or found.place.kind in context.named.nouns
+    ]
+    around = around or [found.place for found in context.found]
+    if any(other.place_id == place.place_id for other in around):
+        return None
+    return max(_lies_in_one(place, other, context.named, index) for other in around)
+
+
+def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> float:
+    if other.place_id in place.chain:
+        return 1.0
+    if place.latitude is None or place.longitude is None or place.place_id in other.chain:
+        return 0.95 if _is_abroad_together(place, other) else 0.2
+    if other.kind.startswith("admin"):
+        return 0.8 if _is_at_border(place, other, index) else 0.2
+    if other.latitude is None or other.longitude is None or other.kind == "country":
+        return 0.2
+    apart = distance_m((place.latitude, place.longitude), (other.latitude, other.longitude))
+    return 0.95 if apart <= max(REACH_M.get(named.relation, 12_000.0), float(other.radius_m or 0)) else 0.2
+
+
+def _is_abroad_together(place: Place, other: Place) -> bool:
+    """Of other countries the gazetteer knows no more than names: lying in the same one is all that can be asked."""
+    return bool(place.chain & other.chain - {HOME}) and HOME not in place.chain | other.chain
+
+
+def _is_at_border(place: Place, area: Place, index: Index) -> bool:
+    members = index.members.get(area.place_id)
+    if members is None or place.latitude is None:
+        return False
+    points = index.points[members]
+    near = points[np.abs(points[:, 1] - place.latitude) < 0.1]
+    if not len(near):
+        return False
+    _, _, metres = GEOD.inv(np.full(len(near), place.longitude), np.full(len(near), place.latitude), near[:, 0], near[:, 1])
+    return bool(np.min(metres) <= BORDER_M)
