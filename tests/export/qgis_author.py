@@ -31,6 +31,7 @@ from qgis.core import (  # noqa: E402
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLegendStyle,
+    QgsMapLayerLegendUtils,
     QgsMapThemeCollection,
     QgsPrintLayout,
     QgsProject,
@@ -91,6 +92,12 @@ RELATIONS = (
     ("event_rules", "Deaths under each rule", "event_figures", "event_id_cnty", "events", "event_id_cnty"),
 )
 PAGE = QgsRectangle(35.30, 34.35, 37.05, 36.10)  # what the printed page shows
+HOW_TO_READ = (
+    "Each symbol is one event that somebody reported: one act, one place, about one day. It stands at the place that the report "
+    "names, not at the spot where it happened; the layer 'Where the true point should lie' draws how far off it may be.\n\n"
+    "A number of deaths is the best-supported one; low and high stand in the table. Not known is not zero.\n\n"
+    "Totals that are true of an area and a period only are never drawn as points and are not on this page."
+)
 EVENT_FORM = (
     ("What and when", 2, ("event_id_cnty", "event_type", "sub_event_type", "disorder_type", "event_date", "x_date_start", "x_date_end",
      "time_precision", "actor1", "assoc_actor_1", "actor2", "assoc_actor_2", "civilian_targeting", "notes")),
@@ -307,7 +314,7 @@ def compose(project, layers):
     frame.setFrameEnabled(True)
     frame.setFrameStrokeColor(QColor("#8A8578"))
     frame.setBackgroundColor(QColor(palette.SEA))
-    frame.zoomToExtent(PAGE)
+    frame.setExtent(PAGE)  # as square as the item: another shape would resize it
     frame.setFollowVisibilityPreset(True)
     frame.setFollowVisibilityPresetName("By type")
     frame.setId("map")
@@ -315,7 +322,8 @@ def compose(project, layers):
     legend.setLinkedMap(frame)
     legend.setAutoUpdateModel(False)
     legend_tree(legend, layers)
-    place(layout, legend, 10, 216, 190, 60)
+    place(layout, legend, 10, 216, 120, 60)
+    place(layout, words(HOW_TO_READ, 7.5, colour="#4E493F"), 133, 217, 67, 55)
     scale(layout, frame)
     about = "Sources: the column source of each event; documents and claims in the GeoPackage. [% @sahil_licence %]"
     place(layout, words(about, 6, colour="#5B554A"), 10, 278, 190, 13)
@@ -348,10 +356,13 @@ def legend_tree(legend, layers):
     """What is on the page and nothing else, under names for readers."""
     root = legend.model().rootGroup()
     root.clear()
-    for table, title in (("events", "Events (reported)"), ("event_areas", "Where the true point should lie")):
-        node = root.addLayer(layers[table])
-        node.setCustomProperty("legend/title-label", title)
-    legend.setColumnCount(3)
+    node = root.addLayer(layers["events"])
+    node.setCustomProperty("legend/title-label", "Events (reported)")
+    # QGIS lists the sizes, headed by their title, before the kinds, which the ring ends; a reader asks for kinds first.
+    sizes, kinds = list(range(len(palette.SIZES) + 1)), len(palette.EVENT_TYPES) + 1
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [*range(len(sizes), len(sizes) + kinds), *sizes])
+    QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, 0, True)
+    legend.setColumnCount(2)
     legend.setSplitLayer(True)
     legend.setEqualColumnWidth(False)
     legend.setSymbolHeight(3.2)
@@ -369,14 +380,14 @@ def scale(layout, frame):
     back = QgsLayoutItemShape(layout)
     back.setShapeType(QgsLayoutItemShape.Rectangle)
     back.setSymbol(fill("#ffffff", alpha=200))
-    place(layout, back, 12, 201, 50, 11)
+    place(layout, back, 12, 201, 62, 11)
     bar = QgsLayoutItemScaleBar(layout)
     bar.setLinkedMap(frame)
     bar.setStyle("Single Box")
     bar.applyDefaultSize(QgsUnitTypes.DistanceKilometers)
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)
-    bar.setUnitsPerSegment(10)
+    bar.setUnitsPerSegment(20)
     bar.setHeight(2)
     font = QFont(FONT)
     font.setPointSizeF(7)
@@ -398,9 +409,7 @@ def skeleton(text, project):
     drop(root, NOT_KEPT_OF_THE_PROJECT)
     for layer in root.iter("maplayer"):
         strip_layer(layer)
-    for crs in root.iter("spatialrefsys"):
-        drop(crs, {child.tag for child in crs} - {"authid"})
-    root.append(canvas())
+    root.append(canvas(root.find("./projectCrs/spatialrefsys")))
     return settled(ET.tostring(root, encoding="unicode"))
 
 
@@ -411,7 +420,7 @@ STYLE_PARTS = {
 }  # fmt: skip
 
 
-def canvas():
+def canvas(crs):
     """Where the main map opens; QGIS itself writes this only from its window. The build fills in the extent."""
     root = ET.Element("mapcanvas", name="theMapCanvas", annotationsVisible="1")
     ET.SubElement(root, "units").text = "degrees"
@@ -419,8 +428,7 @@ def canvas():
     for side in ("xmin", "ymin", "xmax", "ymax"):
         ET.SubElement(sides, side).text = "0"
     ET.SubElement(root, "rotation").text = "0"
-    crs = ET.SubElement(ET.SubElement(root, "destinationsrs"), "spatialrefsys")
-    ET.SubElement(crs, "authid").text = "EPSG:4326"
+    ET.SubElement(root, "destinationsrs").append(crs)
     return root
 
 

@@ -144,6 +144,7 @@ def ring():
     symbol = QgsMarkerSymbol.createSimple(
         {"name": "circle", "color": "255,255,255,90", "outline_color": "#5a5a5a", "outline_width": "0.55", "size": "3.4"}
     )
+    symbol.setDataDefinedSize(QgsProperty.fromExpression(SIZE))  # all alike, or QGIS leaves the sizes out of the legend
     return QgsRendererCategory("(hollow)", symbol, palette.HOLLOW)
 
 
@@ -151,13 +152,12 @@ def categorised(expression, looks):
     """One category a look, the ring, and the sizes."""
     categories = [QgsRendererCategory(look.value, marker(look), look.label) for look in looks]
     renderer = QgsCategorizedSymbolRenderer(expression, [*categories, ring()])
-    renderer.setSourceSymbol(marker(looks[0]))
+    grey = QgsMarkerSymbol.createSimple({"name": "circle", "color": "#A9A396", "outline_color": "#ffffff", "outline_width": "0.2"})
+    grey.setDataDefinedSize(QgsProperty.fromExpression(SIZE))
+    renderer.setSourceSymbol(grey)  # what the sizes are shown with
     legend = QgsDataDefinedSizeLegend()
     legend.setLegendType(QgsDataDefinedSizeLegend.LegendSeparated)
     legend.setTitle("Deaths reported")
-    legend.setSymbol(
-        QgsMarkerSymbol.createSimple({"name": "circle", "color": "#b9b4aa", "outline_color": "#ffffff", "outline_width": "0.2"})
-    )
     legend.setClasses([QgsDataDefinedSizeLegend.SizeClass(size.diameter_mm, size.label) for size in palette.SIZES])
     renderer.setDataDefinedSizeLegend(legend)
     return renderer
@@ -307,7 +307,7 @@ def count_rules():
         parent = QgsRuleBasedRenderer.Rule(None, near, out, f'"level" = {level}', ("Governorates", "Districts", "Subdistricts")[level - 1])
         for (label, low, high), colour in zip(COUNT_CLASSES, LIGHT_TO_DARK):
             symbol = fill(colour, alpha=205, line="#ffffff", width=0.3)
-            parent.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, f'"events" BETWEEN {low} AND {high}', f"{label} events"))
+            parent.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, f'"events" >= {low} AND "events" <= {high}', f"{label} events"))
         root.appendChild(parent)
     return QgsRuleBasedRenderer(root)
 
@@ -351,7 +351,7 @@ def ground_labels():
 PLACES = (
     # who, seen from this scale, to this, size of the dot, size of the name
     ("\"kind\" = 'settlement' AND \"population\" >= 80000", 2_500_000, 0, 1.9, 9.0),
-    ("\"kind\" = 'settlement' AND \"population\" BETWEEN 15000 AND 79999", 600_000, 0, 1.5, 8.0),
+    ("\"kind\" = 'settlement' AND \"population\" >= 15000 AND \"population\" < 80000", 600_000, 0, 1.5, 8.0),
     ("\"kind\" = 'settlement' AND coalesce(\"population\", 0) < 15000", 120_000, 0, 1.1, 7.0),
     ("\"kind\" IN ('quarter', 'site', 'military_site', 'crossing', 'natural')", 60_000, 0, 1.1, 7.0),
 )

@@ -1,667 +1,667 @@
-<qgis maxScale="0" simplifyDrawingTol="1" readOnly="0" labelsEnabled="0" symbologyReferenceScale="-1" styleCategories="AllStyleCategories" minScale="100000000" simplifyLocal="1" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0">
+<qgis simplifyDrawingHints="1" readOnly="0" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" maxScale="0" labelsEnabled="0" symbologyReferenceScale="-1" simplifyDrawingTol="1" simplifyMaxScale="1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal durationField="" limitMode="0" mode="0" endField="last_date" startField="" enabled="0" durationUnit="min" endExpression="" fixedDuration="0" startExpression="" accumulate="0">
+ <temporal endExpression="" fixedDuration="0" durationField="" durationUnit="min" limitMode="0" startField="" enabled="0" mode="0" accumulate="0" endField="last_date" startExpression="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" enableorderby="0" type="RuleRenderer">
+ <renderer-v2 referencescale="-1" type="RuleRenderer" forceraster="0" enableorderby="0" symbollevels="0">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule scalemaxdenom="100000000" scalemindenom="1500000" label="Governorates" key="{00000000-0000-4000-8000-000000000001}" filter="&quot;level&quot; = 1">
-    <rule symbol="0" label="0 events" key="{00000000-0000-4000-8000-000000000002}" filter="&quot;events&quot; BETWEEN 0 AND 0" />
-    <rule symbol="1" label="1-4 events" key="{00000000-0000-4000-8000-000000000003}" filter="&quot;events&quot; BETWEEN 1 AND 4" />
-    <rule symbol="2" label="5-19 events" key="{00000000-0000-4000-8000-000000000004}" filter="&quot;events&quot; BETWEEN 5 AND 19" />
-    <rule symbol="3" label="20-49 events" key="{00000000-0000-4000-8000-000000000005}" filter="&quot;events&quot; BETWEEN 20 AND 49" />
-    <rule symbol="4" label="50 and more events" key="{00000000-0000-4000-8000-000000000006}" filter="&quot;events&quot; BETWEEN 50 AND 1000000000" />
+   <rule key="{00000000-0000-4000-8000-000000000001}" scalemaxdenom="100000000" label="Governorates" scalemindenom="1500000" filter="&quot;level&quot; = 1">
+    <rule key="{00000000-0000-4000-8000-000000000002}" label="0 events" symbol="0" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" />
+    <rule key="{00000000-0000-4000-8000-000000000003}" label="1-4 events" symbol="1" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" />
+    <rule key="{00000000-0000-4000-8000-000000000004}" label="5-19 events" symbol="2" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" />
+    <rule key="{00000000-0000-4000-8000-000000000005}" label="20-49 events" symbol="3" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" />
+    <rule key="{00000000-0000-4000-8000-000000000006}" label="50 and more events" symbol="4" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" />
    </rule>
-   <rule scalemaxdenom="1500000" scalemindenom="500000" label="Districts" key="{00000000-0000-4000-8000-000000000007}" filter="&quot;level&quot; = 2">
-    <rule symbol="5" label="0 events" key="{00000000-0000-4000-8000-000000000008}" filter="&quot;events&quot; BETWEEN 0 AND 0" />
-    <rule symbol="6" label="1-4 events" key="{00000000-0000-4000-8000-000000000009}" filter="&quot;events&quot; BETWEEN 1 AND 4" />
-    <rule symbol="7" label="5-19 events" key="{00000000-0000-4000-8000-000000000010}" filter="&quot;events&quot; BETWEEN 5 AND 19" />
-    <rule symbol="8" label="20-49 events" key="{00000000-0000-4000-8000-000000000011}" filter="&quot;events&quot; BETWEEN 20 AND 49" />
-    <rule symbol="9" label="50 and more events" key="{00000000-0000-4000-8000-000000000012}" filter="&quot;events&quot; BETWEEN 50 AND 1000000000" />
+   <rule key="{00000000-0000-4000-8000-000000000007}" scalemaxdenom="1500000" label="Districts" scalemindenom="500000" filter="&quot;level&quot; = 2">
+    <rule key="{00000000-0000-4000-8000-000000000008}" label="0 events" symbol="5" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" />
+    <rule key="{00000000-0000-4000-8000-000000000009}" label="1-4 events" symbol="6" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" />
+    <rule key="{00000000-0000-4000-8000-000000000010}" label="5-19 events" symbol="7" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" />
+    <rule key="{00000000-0000-4000-8000-000000000011}" label="20-49 events" symbol="8" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" />
+    <rule key="{00000000-0000-4000-8000-000000000012}" label="50 and more events" symbol="9" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" />
    </rule>
-   <rule scalemaxdenom="500000" label="Subdistricts" key="{00000000-0000-4000-8000-000000000013}" filter="&quot;level&quot; = 3">
-    <rule symbol="10" label="0 events" key="{00000000-0000-4000-8000-000000000014}" filter="&quot;events&quot; BETWEEN 0 AND 0" />
-    <rule symbol="11" label="1-4 events" key="{00000000-0000-4000-8000-000000000015}" filter="&quot;events&quot; BETWEEN 1 AND 4" />
-    <rule symbol="12" label="5-19 events" key="{00000000-0000-4000-8000-000000000016}" filter="&quot;events&quot; BETWEEN 5 AND 19" />
-    <rule symbol="13" label="20-49 events" key="{00000000-0000-4000-8000-000000000017}" filter="&quot;events&quot; BETWEEN 20 AND 49" />
-    <rule symbol="14" label="50 and more events" key="{00000000-0000-4000-8000-000000000018}" filter="&quot;events&quot; BETWEEN 50 AND 1000000000" />
+   <rule key="{00000000-0000-4000-8000-000000000013}" scalemaxdenom="500000" label="Subdistricts" filter="&quot;level&quot; = 3">
+    <rule key="{00000000-0000-4000-8000-000000000014}" label="0 events" symbol="10" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" />
+    <rule key="{00000000-0000-4000-8000-000000000015}" label="1-4 events" symbol="11" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" />
+    <rule key="{00000000-0000-4000-8000-000000000016}" label="5-19 events" symbol="12" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" />
+    <rule key="{00000000-0000-4000-8000-000000000017}" label="20-49 events" symbol="13" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" />
+    <rule key="{00000000-0000-4000-8000-000000000018}" label="50 and more events" symbol="14" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" />
    </rule>
   </rules>
   <symbols>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="0">
+   <symbol force_rhr="0" name="0" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="242,237,247,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="242,237,247,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="242,237,247,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="242,237,247,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="1">
+   <symbol force_rhr="0" name="1" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="203,192,221,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="203,192,221,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="203,192,221,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="203,192,221,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="10">
+   <symbol force_rhr="0" name="10" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="242,237,247,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="242,237,247,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="242,237,247,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="242,237,247,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="11">
+   <symbol force_rhr="0" name="11" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="203,192,221,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="203,192,221,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="203,192,221,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="203,192,221,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="12">
+   <symbol force_rhr="0" name="12" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="158,143,192,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="158,143,192,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="158,143,192,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="158,143,192,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="13">
+   <symbol force_rhr="0" name="13" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="110,91,160,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="110,91,160,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="110,91,160,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="110,91,160,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="14">
+   <symbol force_rhr="0" name="14" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="67,49,122,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="67,49,122,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="67,49,122,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="67,49,122,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="2">
+   <symbol force_rhr="0" name="2" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="158,143,192,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="158,143,192,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="158,143,192,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="158,143,192,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="3">
+   <symbol force_rhr="0" name="3" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="110,91,160,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="110,91,160,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="110,91,160,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="110,91,160,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="4">
+   <symbol force_rhr="0" name="4" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="67,49,122,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="67,49,122,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="67,49,122,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="67,49,122,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="5">
+   <symbol force_rhr="0" name="5" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="242,237,247,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="242,237,247,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="242,237,247,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="242,237,247,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="6">
+   <symbol force_rhr="0" name="6" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="203,192,221,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="203,192,221,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="203,192,221,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="203,192,221,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="7">
+   <symbol force_rhr="0" name="7" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="158,143,192,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="158,143,192,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="158,143,192,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="158,143,192,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="8">
+   <symbol force_rhr="0" name="8" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="110,91,160,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="110,91,160,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="110,91,160,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="110,91,160,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="9">
+   <symbol force_rhr="0" name="9" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="67,49,122,205" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.3" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="67,49,122,205" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.3" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="67,49,122,205" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.3" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="67,49,122,205" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.3" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -671,7 +671,7 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="" actionWidgetStyle="dropDown" sortOrder="0">
+ <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
   <columns />
  </attributetableconfig>
  <editorlayout>generatedlayout</editorlayout>

@@ -1,145 +1,145 @@
-<qgis maxScale="0" simplifyDrawingTol="1" readOnly="0" labelsEnabled="0" symbologyReferenceScale="-1" styleCategories="AllStyleCategories" minScale="350000" simplifyLocal="1" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0">
+<qgis simplifyDrawingHints="1" readOnly="0" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="350000" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" maxScale="0" labelsEnabled="0" symbologyReferenceScale="-1" simplifyDrawingTol="1" simplifyMaxScale="1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal durationField="" limitMode="0" mode="0" endField="" startField="" enabled="0" durationUnit="min" endExpression="" fixedDuration="0" startExpression="" accumulate="0">
+ <temporal endExpression="" fixedDuration="0" durationField="" durationUnit="min" limitMode="0" startField="" enabled="0" mode="0" accumulate="0" endField="" startExpression="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" enableorderby="0" type="RuleRenderer">
+ <renderer-v2 referencescale="-1" type="RuleRenderer" forceraster="0" enableorderby="0" symbollevels="0">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule symbol="0" label="Around the place" key="{00000000-0000-4000-8000-000000000001}" filter="&quot;shape_kind&quot; = 'disc'" />
-   <rule symbol="1" label="Part of a ring or strip, as worded" key="{00000000-0000-4000-8000-000000000002}" filter="&quot;shape_kind&quot; IN ('sector', 'corridor')" />
-   <rule symbol="2" label="Admin area or outline" key="{00000000-0000-4000-8000-000000000003}" filter="&quot;shape_kind&quot; = 'polygon'" />
+   <rule key="{00000000-0000-4000-8000-000000000001}" label="Around the place" symbol="0" filter="&quot;shape_kind&quot; = 'disc'" />
+   <rule key="{00000000-0000-4000-8000-000000000002}" label="Part of a ring or strip, as worded" symbol="1" filter="&quot;shape_kind&quot; IN ('sector', 'corridor')" />
+   <rule key="{00000000-0000-4000-8000-000000000003}" label="Admin area or outline" symbol="2" filter="&quot;shape_kind&quot; = 'polygon'" />
   </rules>
   <symbols>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="0">
+   <symbol force_rhr="0" name="0" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="107,91,149,10" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="107,91,149,90" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.25" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="107,91,149,10" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="107,91,149,90" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.25" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="107,91,149,10" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="107,91,149,90" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.25" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="107,91,149,10" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="107,91,149,90" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.25" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="1">
+   <symbol force_rhr="0" name="1" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="107,91,149,10" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="107,91,149,90" type="QString" name="outline_color" />
-      <Option value="dash" type="QString" name="outline_style" />
-      <Option value="0.25" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="107,91,149,10" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="107,91,149,90" name="outline_color" type="QString" />
+      <Option value="dash" name="outline_style" type="QString" />
+      <Option value="0.25" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="107,91,149,10" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="107,91,149,90" />
-     <prop k="outline_style" v="dash" />
-     <prop k="outline_width" v="0.25" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="107,91,149,10" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="107,91,149,90" k="outline_color" />
+     <prop v="dash" k="outline_style" />
+     <prop v="0.25" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="2">
+   <symbol force_rhr="0" name="2" type="fill" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+    <layer pass="0" class="SimpleFill" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-      <Option value="107,91,149,10" type="QString" name="color" />
-      <Option value="round" type="QString" name="joinstyle" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="107,91,149,90" type="QString" name="outline_color" />
-      <Option value="dot" type="QString" name="outline_style" />
-      <Option value="0.25" type="QString" name="outline_width" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="solid" type="QString" name="style" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="107,91,149,10" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="107,91,149,90" name="outline_color" type="QString" />
+      <Option value="dot" name="outline_style" type="QString" />
+      <Option value="0.25" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="107,91,149,10" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="107,91,149,90" />
-     <prop k="outline_style" v="dot" />
-     <prop k="outline_width" v="0.25" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="107,91,149,10" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="107,91,149,90" k="outline_color" />
+     <prop v="dot" k="outline_style" />
+     <prop v="0.25" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -149,7 +149,7 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="" actionWidgetStyle="dropDown" sortOrder="0">
+ <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
   <columns />
  </attributetableconfig>
  <editorlayout>generatedlayout</editorlayout>

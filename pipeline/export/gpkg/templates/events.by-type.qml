@@ -1,636 +1,627 @@
-<qgis maxScale="0" simplifyDrawingTol="1" readOnly="0" labelsEnabled="1" symbologyReferenceScale="-1" styleCategories="AllStyleCategories" minScale="100000000" simplifyLocal="1" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyMaxScale="1" hasScaleBasedVisibilityFlag="0">
+<qgis simplifyDrawingHints="1" readOnly="0" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" maxScale="0" labelsEnabled="1" symbologyReferenceScale="-1" simplifyDrawingTol="1" simplifyMaxScale="1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal durationField="" limitMode="0" mode="2" endField="t_end" startField="t_start" enabled="1" durationUnit="min" endExpression="" fixedDuration="0" startExpression="" accumulate="0">
+ <temporal endExpression="" fixedDuration="0" durationField="" durationUnit="min" limitMode="0" startField="t_start" enabled="1" mode="2" accumulate="0" endField="t_end" startExpression="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" attr="event_type" enableorderby="0" type="categorizedSymbol">
+ <renderer-v2 referencescale="-1" attr="event_type" type="categorizedSymbol" forceraster="0" enableorderby="0" symbollevels="0">
   <categories>
-   <category symbol="0" value="Violence against civilians" label="Violence against civilians" render="true" />
-   <category symbol="1" value="Battles" label="Battles" render="true" />
-   <category symbol="2" value="Explosions/Remote violence" label="Explosions and remote violence" render="true" />
-   <category symbol="3" value="Riots" label="Riots" render="true" />
-   <category symbol="4" value="Protests" label="Protests" render="true" />
-   <category symbol="5" value="Strategic developments" label="Strategic developments" render="true" />
-   <category symbol="6" value="(hollow)" label="Hollow: number of deaths unknown or by convention" render="true" />
+   <category value="Violence against civilians" label="Violence against civilians" render="true" symbol="0" />
+   <category value="Battles" label="Battles" render="true" symbol="1" />
+   <category value="Explosions/Remote violence" label="Explosions and remote violence" render="true" symbol="2" />
+   <category value="Riots" label="Riots" render="true" symbol="3" />
+   <category value="Protests" label="Protests" render="true" symbol="4" />
+   <category value="Strategic developments" label="Strategic developments" render="true" symbol="5" />
+   <category value="(hollow)" label="Hollow: number of deaths unknown or by convention" render="true" symbol="6" />
   </categories>
   <symbols>
-   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="0">
+   <symbol force_rhr="0" name="0" type="marker" alpha="0.88" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="200,16,46,255" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="circle" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.2" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="3.4" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="200,16,46,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="circle" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="200,16,46,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="circle" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="3.4" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="200,16,46,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="circle" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="3.4" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '200,16,46,255' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '200,16,46,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="1">
+   <symbol force_rhr="0" name="1" type="marker" alpha="0.88" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="0,114,178,255" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="triangle" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.2" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="3.4" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="0,114,178,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="triangle" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="0,114,178,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="triangle" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="3.4" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="0,114,178,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="triangle" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="3.4" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '0,114,178,255' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '0,114,178,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="2">
+   <symbol force_rhr="0" name="2" type="marker" alpha="0.88" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="51,34,136,255" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="star" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.2" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="3.4" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="51,34,136,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="star" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="51,34,136,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="star" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="3.4" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="51,34,136,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="star" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="3.4" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '51,34,136,255' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '51,34,136,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="3">
+   <symbol force_rhr="0" name="3" type="marker" alpha="0.88" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="230,159,0,255" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="diamond" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.2" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="3.4" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="230,159,0,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="diamond" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="230,159,0,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="diamond" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="3.4" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="230,159,0,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="diamond" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="3.4" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '230,159,0,255' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '230,159,0,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="4">
+   <symbol force_rhr="0" name="4" type="marker" alpha="0.88" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="0,158,115,255" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="square" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.2" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="3.4" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="0,158,115,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="square" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="0,158,115,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="square" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="3.4" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="0,158,115,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="square" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="3.4" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '0,158,115,255' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '0,158,115,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="5">
+   <symbol force_rhr="0" name="5" type="marker" alpha="0.88" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="136,204,238,255" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="pentagon" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.2" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="3.4" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="136,204,238,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="pentagon" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="136,204,238,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="pentagon" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="3.4" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="136,204,238,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="pentagon" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="3.4" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '136,204,238,255' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '136,204,238,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" force_rhr="0" type="marker" clip_to_extent="1" name="6">
+   <symbol force_rhr="0" name="6" type="marker" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="255,255,255,90" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="circle" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="90,90,90,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.55" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="3.4" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="255,255,255,90" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="circle" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="90,90,90,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.55" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="255,255,255,90" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="circle" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="90,90,90,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.55" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="3.4" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="255,255,255,90" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="circle" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="90,90,90,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.55" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="3.4" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
-       <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
+        </Option>
+       </Option>
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
   <source-symbol>
-   <symbol alpha="0.88" force_rhr="0" type="marker" clip_to_extent="1" name="0">
+   <symbol force_rhr="0" name="0" type="marker" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
+    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="200,16,46,255" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="circle" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.2" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="3.4" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="169,163,150,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="circle" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="2" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="200,16,46,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="circle" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="3.4" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="169,163,150,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="circle" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="2" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
-        </Option>
-        <Option type="Map" name="outlineColor">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '200,16,46,255' END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
-        </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
-        </Option>
-        <Option type="Map" name="size">
-         <Option value="true" type="bool" name="active" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" type="QString" name="expression" />
-         <Option value="3" type="int" name="type" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -639,142 +630,84 @@
   <rotation />
   <sizescale />
   <data-defined-size-legend type="separated" valign="bottom" title="Deaths reported">
-   <symbol alpha="1" force_rhr="0" type="marker" clip_to_extent="1" name="source">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option value="" type="QString" name="name" />
-      <Option name="properties" />
-      <Option value="collection" type="QString" name="type" />
-     </Option>
-    </data_defined_properties>
-    <layer locked="0" class="SimpleMarker" enabled="1" pass="0">
-     <Option type="Map">
-      <Option value="0" type="QString" name="angle" />
-      <Option value="square" type="QString" name="cap_style" />
-      <Option value="185,180,170,255" type="QString" name="color" />
-      <Option value="1" type="QString" name="horizontal_anchor_point" />
-      <Option value="bevel" type="QString" name="joinstyle" />
-      <Option value="circle" type="QString" name="name" />
-      <Option value="0,0" type="QString" name="offset" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-      <Option value="MM" type="QString" name="offset_unit" />
-      <Option value="255,255,255,255" type="QString" name="outline_color" />
-      <Option value="solid" type="QString" name="outline_style" />
-      <Option value="0.2" type="QString" name="outline_width" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale" />
-      <Option value="MM" type="QString" name="outline_width_unit" />
-      <Option value="diameter" type="QString" name="scale_method" />
-      <Option value="2" type="QString" name="size" />
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale" />
-      <Option value="MM" type="QString" name="size_unit" />
-      <Option value="1" type="QString" name="vertical_anchor_point" />
-     </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="185,180,170,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="circle" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="2" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
-     <data_defined_properties>
-      <Option type="Map">
-       <Option value="" type="QString" name="name" />
-       <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
-      </Option>
-     </data_defined_properties>
-    </layer>
-   </symbol>
    <lineSymbol>
-    <symbol alpha="1" force_rhr="0" type="line" clip_to_extent="1" name="lineSymbol">
+    <symbol force_rhr="0" name="lineSymbol" type="line" alpha="1" clip_to_extent="1">
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
-     <layer locked="0" class="SimpleLine" enabled="1" pass="0">
+     <layer pass="0" class="SimpleLine" locked="0" enabled="1">
       <Option type="Map">
-       <Option value="0" type="QString" name="align_dash_pattern" />
-       <Option value="square" type="QString" name="capstyle" />
-       <Option value="5;2" type="QString" name="customdash" />
-       <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale" />
-       <Option value="MM" type="QString" name="customdash_unit" />
-       <Option value="0" type="QString" name="dash_pattern_offset" />
-       <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale" />
-       <Option value="MM" type="QString" name="dash_pattern_offset_unit" />
-       <Option value="0" type="QString" name="draw_inside_polygon" />
-       <Option value="bevel" type="QString" name="joinstyle" />
-       <Option value="0,0,0,255" type="QString" name="line_color" />
-       <Option value="solid" type="QString" name="line_style" />
-       <Option value="0.2" type="QString" name="line_width" />
-       <Option value="MM" type="QString" name="line_width_unit" />
-       <Option value="0" type="QString" name="offset" />
-       <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-       <Option value="MM" type="QString" name="offset_unit" />
-       <Option value="0" type="QString" name="ring_filter" />
-       <Option value="0" type="QString" name="trim_distance_end" />
-       <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale" />
-       <Option value="MM" type="QString" name="trim_distance_end_unit" />
-       <Option value="0" type="QString" name="trim_distance_start" />
-       <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale" />
-       <Option value="MM" type="QString" name="trim_distance_start_unit" />
-       <Option value="0" type="QString" name="tweak_dash_pattern_on_corners" />
-       <Option value="0" type="QString" name="use_custom_dash" />
-       <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale" />
+       <Option value="0" name="align_dash_pattern" type="QString" />
+       <Option value="square" name="capstyle" type="QString" />
+       <Option value="5;2" name="customdash" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+       <Option value="MM" name="customdash_unit" type="QString" />
+       <Option value="0" name="dash_pattern_offset" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+       <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+       <Option value="0" name="draw_inside_polygon" type="QString" />
+       <Option value="bevel" name="joinstyle" type="QString" />
+       <Option value="0,0,0,255" name="line_color" type="QString" />
+       <Option value="solid" name="line_style" type="QString" />
+       <Option value="0.2" name="line_width" type="QString" />
+       <Option value="MM" name="line_width_unit" type="QString" />
+       <Option value="0" name="offset" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+       <Option value="MM" name="offset_unit" type="QString" />
+       <Option value="0" name="ring_filter" type="QString" />
+       <Option value="0" name="trim_distance_end" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+       <Option value="MM" name="trim_distance_end_unit" type="QString" />
+       <Option value="0" name="trim_distance_start" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+       <Option value="MM" name="trim_distance_start_unit" type="QString" />
+       <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+       <Option value="0" name="use_custom_dash" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
       </Option>
-      <prop k="align_dash_pattern" v="0" />
-      <prop k="capstyle" v="square" />
-      <prop k="customdash" v="5;2" />
-      <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0" />
-      <prop k="customdash_unit" v="MM" />
-      <prop k="dash_pattern_offset" v="0" />
-      <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-      <prop k="dash_pattern_offset_unit" v="MM" />
-      <prop k="draw_inside_polygon" v="0" />
-      <prop k="joinstyle" v="bevel" />
-      <prop k="line_color" v="0,0,0,255" />
-      <prop k="line_style" v="solid" />
-      <prop k="line_width" v="0.2" />
-      <prop k="line_width_unit" v="MM" />
-      <prop k="offset" v="0" />
-      <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-      <prop k="offset_unit" v="MM" />
-      <prop k="ring_filter" v="0" />
-      <prop k="trim_distance_end" v="0" />
-      <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0" />
-      <prop k="trim_distance_end_unit" v="MM" />
-      <prop k="trim_distance_start" v="0" />
-      <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0" />
-      <prop k="trim_distance_start_unit" v="MM" />
-      <prop k="tweak_dash_pattern_on_corners" v="0" />
-      <prop k="use_custom_dash" v="0" />
-      <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+      <prop v="0" k="align_dash_pattern" />
+      <prop v="square" k="capstyle" />
+      <prop v="5;2" k="customdash" />
+      <prop v="3x:0,0,0,0,0,0" k="customdash_map_unit_scale" />
+      <prop v="MM" k="customdash_unit" />
+      <prop v="0" k="dash_pattern_offset" />
+      <prop v="3x:0,0,0,0,0,0" k="dash_pattern_offset_map_unit_scale" />
+      <prop v="MM" k="dash_pattern_offset_unit" />
+      <prop v="0" k="draw_inside_polygon" />
+      <prop v="bevel" k="joinstyle" />
+      <prop v="0,0,0,255" k="line_color" />
+      <prop v="solid" k="line_style" />
+      <prop v="0.2" k="line_width" />
+      <prop v="MM" k="line_width_unit" />
+      <prop v="0" k="offset" />
+      <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+      <prop v="MM" k="offset_unit" />
+      <prop v="0" k="ring_filter" />
+      <prop v="0" k="trim_distance_end" />
+      <prop v="3x:0,0,0,0,0,0" k="trim_distance_end_map_unit_scale" />
+      <prop v="MM" k="trim_distance_end_unit" />
+      <prop v="0" k="trim_distance_start" />
+      <prop v="3x:0,0,0,0,0,0" k="trim_distance_start_map_unit_scale" />
+      <prop v="MM" k="trim_distance_start_unit" />
+      <prop v="0" k="tweak_dash_pattern_on_corners" />
+      <prop v="0" k="use_custom_dash" />
+      <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale" />
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name" />
+        <Option value="" name="name" type="QString" />
         <Option name="properties" />
-        <Option value="collection" type="QString" name="type" />
+        <Option value="collection" name="type" type="QString" />
        </Option>
       </data_defined_properties>
      </layer>
     </symbol>
    </lineSymbol>
    <text-style color="0,0,0,255" align="1">
-    <font italic="0" family="DejaVu LGC Sans" size="12" weight="50" />
+    <font size="12" weight="50" family="DejaVu LGC Sans" italic="0" />
    </text-style>
    <classes>
     <class label="none reported" size="2.3999999999999999" />
@@ -788,98 +721,98 @@
  </renderer-v2>
  <labeling type="rule-based">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule scalemaxdenom="300000" key="{00000000-0000-4000-8000-000000000001}">
+   <rule key="{00000000-0000-4000-8000-000000000001}" scalemaxdenom="300000">
     <settings calloutType="simple">
-     <text-style blendMode="0" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;location&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;x_location_ar&quot;, &quot;location&quot;) ELSE &quot;location&quot; || coalesce('\n' || &quot;x_location_ar&quot;, '') END" useSubstitutions="0" fontFamily="DejaVu Sans" namedStyle="" textOpacity="1" fontSize="8" fontStrikeout="0" fontKerning="1" textOrientation="horizontal" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontWeight="50" fontWordSpacing="0" multilineHeight="1" legendString="Aa" capitalization="0" textColor="38,34,28,255" fontUnderline="0" fontItalic="0" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" allowHtml="0" isExpression="1" fontLetterSpacing="0">
+     <text-style fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontWeight="50" legendString="Aa" fontLetterSpacing="0" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;location&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;x_location_ar&quot;, &quot;location&quot;) ELSE &quot;location&quot; || coalesce('\n' || &quot;x_location_ar&quot;, '') END" multilineHeight="1" namedStyle="" fontKerning="1" allowHtml="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" textOpacity="1" useSubstitutions="0" fontUnderline="0" blendMode="0" fontStrikeout="0" capitalization="0" fontSize="8" isExpression="1" textOrientation="horizontal" fontFamily="DejaVu Sans" previewBkgrdColor="255,255,255,255" textColor="38,34,28,255">
       <families />
-      <text-buffer bufferDraw="1" bufferJoinStyle="128" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferOpacity="1" bufferSize="0.80000000000000004" bufferBlendMode="0" bufferSizeUnits="MM" bufferNoFill="1" bufferColor="255,255,255,220" />
-      <text-mask maskSizeUnits="MM" maskedSymbolLayers="" maskSize="1.5" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskJoinStyle="128" maskOpacity="1" maskType="0" />
-      <background shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeRadiiY="0" shapeOffsetY="0" shapeOpacity="1" shapeDraw="0" shapeRadiiUnit="MM" shapeType="0" shapeRotationType="0" shapeFillColor="255,255,255,255" shapeBorderColor="128,128,128,255" shapeBlendMode="0" shapeJoinStyle="64" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeX="0" shapeOffsetUnit="MM" shapeBorderWidth="0" shapeSizeUnit="MM" shapeSVGFile="" shapeRotation="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeSizeY="0" shapeBorderWidthUnit="MM" shapeOffsetX="0">
-       <symbol alpha="1" force_rhr="0" type="fill" clip_to_extent="1" name="fillSymbol">
+      <text-buffer bufferSize="0.80000000000000004" bufferSizeUnits="MM" bufferNoFill="1" bufferBlendMode="0" bufferDraw="1" bufferColor="255,255,255,220" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferOpacity="1" bufferJoinStyle="128" />
+      <text-mask maskEnabled="0" maskType="0" maskOpacity="1" maskSizeUnits="MM" maskSize="1.5" maskJoinStyle="128" maskedSymbolLayers="" maskSizeMapUnitScale="3x:0,0,0,0,0,0" />
+      <background shapeSizeX="0" shapeBorderWidthUnit="MM" shapeBlendMode="0" shapeRadiiX="0" shapeBorderColor="128,128,128,255" shapeRotationType="0" shapeOffsetX="0" shapeOffsetY="0" shapeSizeType="0" shapeBorderWidth="0" shapeRadiiY="0" shapeSizeUnit="MM" shapeRotation="0" shapeRadiiUnit="MM" shapeSizeY="0" shapeJoinStyle="64" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeFillColor="255,255,255,255" shapeOffsetUnit="MM" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOpacity="1" shapeDraw="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeSVGFile="">
+       <symbol force_rhr="0" name="fillSymbol" type="fill" alpha="1" clip_to_extent="1">
         <data_defined_properties>
          <Option type="Map">
-          <Option value="" type="QString" name="name" />
+          <Option value="" name="name" type="QString" />
           <Option name="properties" />
-          <Option value="collection" type="QString" name="type" />
+          <Option value="collection" name="type" type="QString" />
          </Option>
         </data_defined_properties>
-        <layer locked="0" class="SimpleFill" enabled="1" pass="0">
+        <layer pass="0" class="SimpleFill" locked="0" enabled="1">
          <Option type="Map">
-          <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale" />
-          <Option value="255,255,255,255" type="QString" name="color" />
-          <Option value="bevel" type="QString" name="joinstyle" />
-          <Option value="0,0" type="QString" name="offset" />
-          <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale" />
-          <Option value="MM" type="QString" name="offset_unit" />
-          <Option value="128,128,128,255" type="QString" name="outline_color" />
-          <Option value="no" type="QString" name="outline_style" />
-          <Option value="0" type="QString" name="outline_width" />
-          <Option value="MM" type="QString" name="outline_width_unit" />
-          <Option value="solid" type="QString" name="style" />
+          <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+          <Option value="255,255,255,255" name="color" type="QString" />
+          <Option value="bevel" name="joinstyle" type="QString" />
+          <Option value="0,0" name="offset" type="QString" />
+          <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+          <Option value="MM" name="offset_unit" type="QString" />
+          <Option value="128,128,128,255" name="outline_color" type="QString" />
+          <Option value="no" name="outline_style" type="QString" />
+          <Option value="0" name="outline_width" type="QString" />
+          <Option value="MM" name="outline_width_unit" type="QString" />
+          <Option value="solid" name="style" type="QString" />
          </Option>
-         <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="color" v="255,255,255,255" />
-         <prop k="joinstyle" v="bevel" />
-         <prop k="offset" v="0,0" />
-         <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="offset_unit" v="MM" />
-         <prop k="outline_color" v="128,128,128,255" />
-         <prop k="outline_style" v="no" />
-         <prop k="outline_width" v="0" />
-         <prop k="outline_width_unit" v="MM" />
-         <prop k="style" v="solid" />
+         <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+         <prop v="255,255,255,255" k="color" />
+         <prop v="bevel" k="joinstyle" />
+         <prop v="0,0" k="offset" />
+         <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+         <prop v="MM" k="offset_unit" />
+         <prop v="128,128,128,255" k="outline_color" />
+         <prop v="no" k="outline_style" />
+         <prop v="0" k="outline_width" />
+         <prop v="MM" k="outline_width_unit" />
+         <prop v="solid" k="style" />
          <data_defined_properties>
           <Option type="Map">
-           <Option value="" type="QString" name="name" />
+           <Option value="" name="name" type="QString" />
            <Option name="properties" />
-           <Option value="collection" type="QString" name="type" />
+           <Option value="collection" name="type" type="QString" />
           </Option>
          </data_defined_properties>
         </layer>
        </symbol>
       </background>
-      <shadow shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowColor="0,0,0,255" shadowOffsetUnit="MM" shadowOpacity="0.69999999999999996" shadowOffsetGlobal="1" shadowOffsetAngle="135" shadowRadiusAlphaOnly="0" shadowDraw="0" shadowScale="100" shadowUnder="0" shadowBlendMode="6" shadowRadius="1.5" shadowRadiusUnit="MM" />
+      <shadow shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetDist="1" shadowUnder="0" shadowColor="0,0,0,255" shadowRadius="1.5" shadowOffsetAngle="135" shadowOpacity="0.69999999999999996" shadowRadiusUnit="MM" shadowDraw="0" shadowScale="100" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowBlendMode="6" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0" />
       <dd_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name" />
+        <Option value="" name="name" type="QString" />
         <Option name="properties" />
-        <Option value="collection" type="QString" name="type" />
+        <Option value="collection" name="type" type="QString" />
        </Option>
       </dd_properties>
       <substitutions />
      </text-style>
-     <text-format wrapChar="" decimals="3" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" plussign="0" multilineAlign="1" leftDirectionSymbol="&lt;" formatNumbers="0" autoWrapLength="0" useMaxLineLengthForAutoWrap="1" addDirectionSymbol="0" placeDirectionSymbol="0" />
-     <placement labelOffsetMapUnitScale="3x:0,0,0,0,0,0" lineAnchorType="0" centroidInside="0" placementFlags="10" maxCurvedCharAngleOut="-25" yOffset="2.6000000000000001" lineAnchorPercent="0.5" geometryGeneratorEnabled="0" distUnits="MM" offsetUnits="MM" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" fitInPolygonOnly="0" distMapUnitScale="3x:0,0,0,0,0,0" repeatDistance="0" offsetType="0" rotationUnit="AngleDegrees" repeatDistanceUnits="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" maxCurvedCharAngleIn="25" lineAnchorClipping="0" geometryGeneratorType="PointGeometry" overrunDistanceUnit="MM" polygonPlacementFlags="2" priority="7" centroidWhole="0" geometryGenerator="" quadOffset="7" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" dist="0" layerType="UnknownGeometry" rotationAngle="0" xOffset="0" placement="1" preserveRotation="1" overrunDistance="0" />
-     <rendering zIndex="0" fontMaxPixelSize="10000" fontMinPixelSize="0" displayAll="0" scaleVisibility="0" obstacleFactor="1" upsidedownLabels="0" maxNumLabels="2000" minFeatureSize="0" obstacle="0" obstacleType="1" drawLabels="1" scaleMin="0" fontLimitPixelSize="0" limitNumLabels="0" unplacedVisibility="0" mergeLines="0" scaleMax="0" labelPerPart="0" />
+     <text-format placeDirectionSymbol="0" rightDirectionSymbol="&gt;" autoWrapLength="0" multilineAlign="1" leftDirectionSymbol="&lt;" useMaxLineLengthForAutoWrap="1" addDirectionSymbol="0" reverseDirectionSymbol="0" formatNumbers="0" plussign="0" wrapChar="" decimals="3" />
+     <placement fitInPolygonOnly="0" polygonPlacementFlags="2" distUnits="MM" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetUnits="MM" xOffset="0" rotationAngle="0" rotationUnit="AngleDegrees" lineAnchorClipping="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" layerType="UnknownGeometry" geometryGeneratorType="PointGeometry" priority="7" placement="1" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorPercent="0.5" maxCurvedCharAngleOut="-25" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorEnabled="0" lineAnchorType="0" placementFlags="10" dist="0" geometryGenerator="" distMapUnitScale="3x:0,0,0,0,0,0" quadOffset="7" centroidWhole="0" yOffset="2.6000000000000001" centroidInside="0" maxCurvedCharAngleIn="25" preserveRotation="1" repeatDistanceUnits="MM" offsetType="0" overrunDistance="0" repeatDistance="0" />
+     <rendering drawLabels="1" obstacleType="1" zIndex="0" unplacedVisibility="0" fontMinPixelSize="0" fontMaxPixelSize="10000" mergeLines="0" labelPerPart="0" obstacleFactor="1" obstacle="0" displayAll="0" fontLimitPixelSize="0" upsidedownLabels="0" scaleMin="0" limitNumLabels="0" minFeatureSize="0" scaleVisibility="0" scaleMax="0" maxNumLabels="2000" />
      <dd_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option value="collection" type="QString" name="type" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </dd_properties>
      <callout type="simple">
       <Option type="Map">
-       <Option value="pole_of_inaccessibility" type="QString" name="anchorPoint" />
-       <Option value="0" type="int" name="blendMode" />
-       <Option type="Map" name="ddProperties">
-        <Option value="" type="QString" name="name" />
+       <Option value="pole_of_inaccessibility" name="anchorPoint" type="QString" />
+       <Option value="0" name="blendMode" type="int" />
+       <Option name="ddProperties" type="Map">
+        <Option value="" name="name" type="QString" />
         <Option name="properties" />
-        <Option value="collection" type="QString" name="type" />
+        <Option value="collection" name="type" type="QString" />
        </Option>
-       <Option value="false" type="bool" name="drawToAllParts" />
-       <Option value="0" type="QString" name="enabled" />
-       <Option value="point_on_exterior" type="QString" name="labelAnchorPoint" />
-       <Option value="&lt;symbol alpha=&quot;1&quot; force_rhr=&quot;0&quot; type=&quot;line&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer locked=&quot;0&quot; class=&quot;SimpleLine&quot; enabled=&quot;1&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option value=&quot;square&quot; type=&quot;QString&quot; name=&quot;capstyle&quot;/&gt;&lt;Option value=&quot;5;2&quot; type=&quot;QString&quot; name=&quot;customdash&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option value=&quot;bevel&quot; type=&quot;QString&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option value=&quot;60,60,60,255&quot; type=&quot;QString&quot; name=&quot;line_color&quot;/&gt;&lt;Option value=&quot;solid&quot; type=&quot;QString&quot; name=&quot;line_style&quot;/&gt;&lt;Option value=&quot;0.3&quot; type=&quot;QString&quot; name=&quot;line_width&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;offset&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" type="QString" name="lineSymbol" />
-       <Option value="0" type="double" name="minLength" />
-       <Option value="3x:0,0,0,0,0,0" type="QString" name="minLengthMapUnitScale" />
-       <Option value="MM" type="QString" name="minLengthUnit" />
-       <Option value="0" type="double" name="offsetFromAnchor" />
-       <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromAnchorMapUnitScale" />
-       <Option value="MM" type="QString" name="offsetFromAnchorUnit" />
-       <Option value="0" type="double" name="offsetFromLabel" />
-       <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromLabelMapUnitScale" />
-       <Option value="MM" type="QString" name="offsetFromLabelUnit" />
+       <Option value="false" name="drawToAllParts" type="bool" />
+       <Option value="0" name="enabled" type="QString" />
+       <Option value="point_on_exterior" name="labelAnchorPoint" type="QString" />
+       <Option value="&lt;symbol force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; name=&quot;name&quot; type=&quot;QString&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; name=&quot;type&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer pass=&quot;0&quot; class=&quot;SimpleLine&quot; locked=&quot;0&quot; enabled=&quot;1&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;0&quot; name=&quot;align_dash_pattern&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;square&quot; name=&quot;capstyle&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;5;2&quot; name=&quot;customdash&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;customdash_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;bevel&quot; name=&quot;joinstyle&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;60,60,60,255&quot; name=&quot;line_color&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;solid&quot; name=&quot;line_style&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0.3&quot; name=&quot;line_width&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;line_width_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;offset&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;offset_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;ring_filter&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;trim_distance_end&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;trim_distance_start&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;use_custom_dash&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;prop v=&quot;0&quot; k=&quot;align_dash_pattern&quot;/&gt;&lt;prop v=&quot;square&quot; k=&quot;capstyle&quot;/&gt;&lt;prop v=&quot;5;2&quot; k=&quot;customdash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;customdash_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;customdash_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;dash_pattern_offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;draw_inside_polygon&quot;/&gt;&lt;prop v=&quot;bevel&quot; k=&quot;joinstyle&quot;/&gt;&lt;prop v=&quot;60,60,60,255&quot; k=&quot;line_color&quot;/&gt;&lt;prop v=&quot;solid&quot; k=&quot;line_style&quot;/&gt;&lt;prop v=&quot;0.3&quot; k=&quot;line_width&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;line_width_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;ring_filter&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_end&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_end_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_start&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_start_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;use_custom_dash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;width_map_unit_scale&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; name=&quot;name&quot; type=&quot;QString&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; name=&quot;type&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" type="QString" />
+       <Option value="0" name="minLength" type="double" />
+       <Option value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" type="QString" />
+       <Option value="MM" name="minLengthUnit" type="QString" />
+       <Option value="0" name="offsetFromAnchor" type="double" />
+       <Option value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" type="QString" />
+       <Option value="MM" name="offsetFromAnchorUnit" type="QString" />
+       <Option value="0" name="offsetFromLabel" type="double" />
+       <Option value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" type="QString" />
+       <Option value="MM" name="offsetFromLabelUnit" type="QString" />
       </Option>
      </callout>
     </settings>
@@ -889,161 +822,162 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="&quot;event_date&quot;" actionWidgetStyle="dropDown" sortOrder="0">
+ <attributetableconfig actionWidgetStyle="dropDown" sortExpression="&quot;event_date&quot;" sortOrder="0">
   <columns>
-   <column width="-1" hidden="0" type="field" name="event_date" />
-   <column width="-1" hidden="0" type="field" name="event_type" />
-   <column width="-1" hidden="0" type="field" name="sub_event_type" />
-   <column width="-1" hidden="0" type="field" name="location" />
-   <column width="-1" hidden="0" type="field" name="admin1" />
-   <column width="-1" hidden="0" type="field" name="x_fat_low" />
-   <column width="-1" hidden="0" type="field" name="x_fat_best" />
-   <column width="-1" hidden="0" type="field" name="x_fat_high" />
-   <column width="-1" hidden="0" type="field" name="x_fat_status" />
-   <column width="-1" hidden="0" type="field" name="x_confidence" />
-   <column width="-1" hidden="0" type="field" name="x_n_originators" />
-   <column width="-1" hidden="0" type="field" name="source" />
-   <column width="-1" hidden="0" type="field" name="notes" />
-   <column width="-1" hidden="0" type="field" name="event_id_cnty" />
-   <column width="-1" hidden="1" type="field" name="fid" />
-   <column width="-1" hidden="1" type="field" name="year" />
-   <column width="-1" hidden="1" type="field" name="time_precision" />
-   <column width="-1" hidden="1" type="field" name="disorder_type" />
-   <column width="-1" hidden="1" type="field" name="actor1" />
-   <column width="-1" hidden="1" type="field" name="assoc_actor_1" />
-   <column width="-1" hidden="1" type="field" name="inter1" />
-   <column width="-1" hidden="1" type="field" name="actor2" />
-   <column width="-1" hidden="1" type="field" name="assoc_actor_2" />
-   <column width="-1" hidden="1" type="field" name="inter2" />
-   <column width="-1" hidden="1" type="field" name="interaction" />
-   <column width="-1" hidden="1" type="field" name="civilian_targeting" />
-   <column width="-1" hidden="1" type="field" name="iso" />
-   <column width="-1" hidden="1" type="field" name="region" />
-   <column width="-1" hidden="1" type="field" name="country" />
-   <column width="-1" hidden="1" type="field" name="admin2" />
-   <column width="-1" hidden="1" type="field" name="admin3" />
-   <column width="-1" hidden="1" type="field" name="latitude" />
-   <column width="-1" hidden="1" type="field" name="longitude" />
-   <column width="-1" hidden="1" type="field" name="geo_precision" />
-   <column width="-1" hidden="1" type="field" name="source_scale" />
-   <column width="-1" hidden="1" type="field" name="fatalities" />
-   <column width="-1" hidden="1" type="field" name="tags" />
-   <column width="-1" hidden="1" type="field" name="timestamp" />
-   <column width="-1" hidden="1" type="field" name="x_date_start" />
-   <column width="-1" hidden="1" type="field" name="x_date_end" />
-   <column width="-1" hidden="1" type="field" name="x_date_basis" />
-   <column width="-1" hidden="1" type="field" name="x_place_id" />
-   <column width="-1" hidden="1" type="field" name="x_admin1_pcode" />
-   <column width="-1" hidden="1" type="field" name="x_admin2_pcode" />
-   <column width="-1" hidden="1" type="field" name="x_admin3_pcode" />
-   <column width="-1" hidden="1" type="field" name="x_geo_basis" />
-   <column width="-1" hidden="1" type="field" name="x_geo_uncertainty_m" />
-   <column width="-1" hidden="1" type="field" name="x_geo_runner_up" />
-   <column width="-1" hidden="1" type="field" name="x_where_prec_ucdp" />
-   <column width="-1" hidden="1" type="field" name="x_date_prec_ucdp" />
-   <column width="-1" hidden="1" type="field" name="x_event_clarity" />
-   <column width="-1" hidden="1" type="field" name="x_type_of_violence_ucdp" />
-   <column width="-1" hidden="1" type="field" name="x_fat_high_open" />
-   <column width="-1" hidden="1" type="field" name="x_fat_side1" />
-   <column width="-1" hidden="1" type="field" name="x_fat_side2" />
-   <column width="-1" hidden="1" type="field" name="x_fat_civilians" />
-   <column width="-1" hidden="1" type="field" name="x_fat_unknown" />
-   <column width="-1" hidden="1" type="field" name="x_fat_imputed" />
-   <column width="-1" hidden="1" type="field" name="x_fat_rule" />
-   <column width="-1" hidden="1" type="field" name="x_fat_verified_min" />
-   <column width="-1" hidden="1" type="field" name="x_alloc_group" />
-   <column width="-1" hidden="1" type="field" name="x_injured_low" />
-   <column width="-1" hidden="1" type="field" name="x_injured_high" />
-   <column width="-1" hidden="1" type="field" name="x_displaced_low" />
-   <column width="-1" hidden="1" type="field" name="x_displaced_high" />
-   <column width="-1" hidden="1" type="field" name="x_crowd_low" />
-   <column width="-1" hidden="1" type="field" name="x_crowd_high" />
-   <column width="-1" hidden="1" type="field" name="x_n_claims" />
-   <column width="-1" hidden="1" type="field" name="x_n_documents" />
-   <column width="-1" hidden="1" type="field" name="x_party_sourced" />
-   <column width="-1" hidden="1" type="field" name="x_verification" />
-   <column width="-1" hidden="1" type="field" name="x_disputed" />
-   <column width="-1" hidden="1" type="field" name="x_episode_id" />
-   <column width="-1" hidden="1" type="field" name="x_anchor_claim_id" />
-   <column width="-1" hidden="1" type="field" name="x_possible_duplicate_of" />
-   <column width="-1" hidden="1" type="field" name="x_review_status" />
-   <column width="-1" hidden="1" type="field" name="x_row_version" />
-   <column width="-1" hidden="1" type="field" name="t_start" />
-   <column width="-1" hidden="1" type="field" name="t_end" />
+   <column width="-1" name="event_date" hidden="0" type="field" />
+   <column width="-1" name="event_type" hidden="0" type="field" />
+   <column width="-1" name="sub_event_type" hidden="0" type="field" />
+   <column width="-1" name="location" hidden="0" type="field" />
+   <column width="-1" name="admin1" hidden="0" type="field" />
+   <column width="-1" name="x_fat_low" hidden="0" type="field" />
+   <column width="-1" name="x_fat_best" hidden="0" type="field" />
+   <column width="-1" name="x_fat_high" hidden="0" type="field" />
+   <column width="-1" name="x_fat_status" hidden="0" type="field" />
+   <column width="-1" name="x_confidence" hidden="0" type="field" />
+   <column width="-1" name="x_n_originators" hidden="0" type="field" />
+   <column width="-1" name="source" hidden="0" type="field" />
+   <column width="-1" name="notes" hidden="0" type="field" />
+   <column width="-1" name="event_id_cnty" hidden="0" type="field" />
+   <column width="-1" name="fid" hidden="1" type="field" />
+   <column width="-1" name="year" hidden="1" type="field" />
+   <column width="-1" name="time_precision" hidden="1" type="field" />
+   <column width="-1" name="disorder_type" hidden="1" type="field" />
+   <column width="-1" name="actor1" hidden="1" type="field" />
+   <column width="-1" name="assoc_actor_1" hidden="1" type="field" />
+   <column width="-1" name="inter1" hidden="1" type="field" />
+   <column width="-1" name="actor2" hidden="1" type="field" />
+   <column width="-1" name="assoc_actor_2" hidden="1" type="field" />
+   <column width="-1" name="inter2" hidden="1" type="field" />
+   <column width="-1" name="interaction" hidden="1" type="field" />
+   <column width="-1" name="civilian_targeting" hidden="1" type="field" />
+   <column width="-1" name="iso" hidden="1" type="field" />
+   <column width="-1" name="region" hidden="1" type="field" />
+   <column width="-1" name="country" hidden="1" type="field" />
+   <column width="-1" name="admin2" hidden="1" type="field" />
+   <column width="-1" name="admin3" hidden="1" type="field" />
+   <column width="-1" name="latitude" hidden="1" type="field" />
+   <column width="-1" name="longitude" hidden="1" type="field" />
+   <column width="-1" name="geo_precision" hidden="1" type="field" />
+   <column width="-1" name="source_scale" hidden="1" type="field" />
+   <column width="-1" name="fatalities" hidden="1" type="field" />
+   <column width="-1" name="tags" hidden="1" type="field" />
+   <column width="-1" name="timestamp" hidden="1" type="field" />
+   <column width="-1" name="x_date_start" hidden="1" type="field" />
+   <column width="-1" name="x_date_end" hidden="1" type="field" />
+   <column width="-1" name="x_date_basis" hidden="1" type="field" />
+   <column width="-1" name="x_place_id" hidden="1" type="field" />
+   <column width="-1" name="x_admin1_pcode" hidden="1" type="field" />
+   <column width="-1" name="x_admin2_pcode" hidden="1" type="field" />
+   <column width="-1" name="x_admin3_pcode" hidden="1" type="field" />
+   <column width="-1" name="x_geo_basis" hidden="1" type="field" />
+   <column width="-1" name="x_geo_uncertainty_m" hidden="1" type="field" />
+   <column width="-1" name="x_geo_runner_up" hidden="1" type="field" />
+   <column width="-1" name="x_where_prec_ucdp" hidden="1" type="field" />
+   <column width="-1" name="x_date_prec_ucdp" hidden="1" type="field" />
+   <column width="-1" name="x_event_clarity" hidden="1" type="field" />
+   <column width="-1" name="x_type_of_violence_ucdp" hidden="1" type="field" />
+   <column width="-1" name="x_fat_high_open" hidden="1" type="field" />
+   <column width="-1" name="x_fat_side1" hidden="1" type="field" />
+   <column width="-1" name="x_fat_side2" hidden="1" type="field" />
+   <column width="-1" name="x_fat_civilians" hidden="1" type="field" />
+   <column width="-1" name="x_fat_unknown" hidden="1" type="field" />
+   <column width="-1" name="x_fat_imputed" hidden="1" type="field" />
+   <column width="-1" name="x_fat_rule" hidden="1" type="field" />
+   <column width="-1" name="x_fat_verified_min" hidden="1" type="field" />
+   <column width="-1" name="x_alloc_group" hidden="1" type="field" />
+   <column width="-1" name="x_injured_low" hidden="1" type="field" />
+   <column width="-1" name="x_injured_high" hidden="1" type="field" />
+   <column width="-1" name="x_displaced_low" hidden="1" type="field" />
+   <column width="-1" name="x_displaced_high" hidden="1" type="field" />
+   <column width="-1" name="x_crowd_low" hidden="1" type="field" />
+   <column width="-1" name="x_crowd_high" hidden="1" type="field" />
+   <column width="-1" name="x_n_claims" hidden="1" type="field" />
+   <column width="-1" name="x_n_documents" hidden="1" type="field" />
+   <column width="-1" name="x_party_sourced" hidden="1" type="field" />
+   <column width="-1" name="x_verification" hidden="1" type="field" />
+   <column width="-1" name="x_disputed" hidden="1" type="field" />
+   <column width="-1" name="x_episode_id" hidden="1" type="field" />
+   <column width="-1" name="x_anchor_claim_id" hidden="1" type="field" />
+   <column width="-1" name="x_possible_duplicate_of" hidden="1" type="field" />
+   <column width="-1" name="x_review_status" hidden="1" type="field" />
+   <column width="-1" name="x_row_version" hidden="1" type="field" />
+   <column width="-1" name="t_start" hidden="1" type="field" />
+   <column width="-1" name="t_end" hidden="1" type="field" />
+   <column width="-1" name="x_location_ar" hidden="1" type="field" />
    <column width="-1" hidden="1" type="actions" />
   </columns>
  </attributetableconfig>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="What and when" visibilityExpressionEnabled="0">
-   <attributeEditorField showLabel="1" index="1" name="event_id_cnty" />
-   <attributeEditorField showLabel="1" index="6" name="event_type" />
-   <attributeEditorField showLabel="1" index="7" name="sub_event_type" />
-   <attributeEditorField showLabel="1" index="5" name="disorder_type" />
-   <attributeEditorField showLabel="1" index="2" name="event_date" />
-   <attributeEditorField showLabel="1" index="32" name="x_date_start" />
-   <attributeEditorField showLabel="1" index="33" name="x_date_end" />
-   <attributeEditorField showLabel="1" index="4" name="time_precision" />
-   <attributeEditorField showLabel="1" index="8" name="actor1" />
-   <attributeEditorField showLabel="1" index="9" name="assoc_actor_1" />
-   <attributeEditorField showLabel="1" index="11" name="actor2" />
-   <attributeEditorField showLabel="1" index="12" name="assoc_actor_2" />
-   <attributeEditorField showLabel="1" index="15" name="civilian_targeting" />
-   <attributeEditorField showLabel="1" index="28" name="notes" />
+  <attributeEditorContainer columnCount="2" name="What and when" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="event_id_cnty" showLabel="1" index="1" />
+   <attributeEditorField name="event_type" showLabel="1" index="6" />
+   <attributeEditorField name="sub_event_type" showLabel="1" index="7" />
+   <attributeEditorField name="disorder_type" showLabel="1" index="5" />
+   <attributeEditorField name="event_date" showLabel="1" index="2" />
+   <attributeEditorField name="x_date_start" showLabel="1" index="32" />
+   <attributeEditorField name="x_date_end" showLabel="1" index="33" />
+   <attributeEditorField name="time_precision" showLabel="1" index="4" />
+   <attributeEditorField name="actor1" showLabel="1" index="8" />
+   <attributeEditorField name="assoc_actor_1" showLabel="1" index="9" />
+   <attributeEditorField name="actor2" showLabel="1" index="11" />
+   <attributeEditorField name="assoc_actor_2" showLabel="1" index="12" />
+   <attributeEditorField name="civilian_targeting" showLabel="1" index="15" />
+   <attributeEditorField name="notes" showLabel="1" index="28" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="Where" visibilityExpressionEnabled="0">
-   <attributeEditorField showLabel="1" index="22" name="location" />
-   <attributeEditorField showLabel="1" index="35" name="x_place_id" />
-   <attributeEditorField showLabel="1" index="19" name="admin1" />
-   <attributeEditorField showLabel="1" index="20" name="admin2" />
-   <attributeEditorField showLabel="1" index="21" name="admin3" />
-   <attributeEditorField showLabel="1" index="23" name="latitude" />
-   <attributeEditorField showLabel="1" index="24" name="longitude" />
-   <attributeEditorField showLabel="1" index="40" name="x_geo_uncertainty_m" />
-   <attributeEditorField showLabel="1" index="25" name="geo_precision" />
-   <attributeEditorField showLabel="1" index="39" name="x_geo_basis" />
-   <attributeEditorField showLabel="1" index="41" name="x_geo_runner_up" />
+  <attributeEditorContainer columnCount="2" name="Where" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="location" showLabel="1" index="22" />
+   <attributeEditorField name="x_place_id" showLabel="1" index="35" />
+   <attributeEditorField name="admin1" showLabel="1" index="19" />
+   <attributeEditorField name="admin2" showLabel="1" index="20" />
+   <attributeEditorField name="admin3" showLabel="1" index="21" />
+   <attributeEditorField name="latitude" showLabel="1" index="23" />
+   <attributeEditorField name="longitude" showLabel="1" index="24" />
+   <attributeEditorField name="x_geo_uncertainty_m" showLabel="1" index="41" />
+   <attributeEditorField name="geo_precision" showLabel="1" index="25" />
+   <attributeEditorField name="x_geo_basis" showLabel="1" index="40" />
+   <attributeEditorField name="x_geo_runner_up" showLabel="1" index="42" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="Deaths" visibilityExpressionEnabled="0">
-   <attributeEditorField showLabel="1" index="46" name="x_fat_low" />
-   <attributeEditorField showLabel="1" index="47" name="x_fat_best" />
-   <attributeEditorField showLabel="1" index="48" name="x_fat_high" />
-   <attributeEditorField showLabel="1" index="49" name="x_fat_high_open" />
-   <attributeEditorField showLabel="1" index="54" name="x_fat_status" />
-   <attributeEditorField showLabel="1" index="56" name="x_fat_rule" />
-   <attributeEditorField showLabel="1" index="55" name="x_fat_imputed" />
-   <attributeEditorField showLabel="1" index="29" name="fatalities" />
-   <attributeEditorField showLabel="1" index="50" name="x_fat_side1" />
-   <attributeEditorField showLabel="1" index="51" name="x_fat_side2" />
-   <attributeEditorField showLabel="1" index="52" name="x_fat_civilians" />
-   <attributeEditorField showLabel="1" index="53" name="x_fat_unknown" />
-   <attributeEditorField showLabel="1" index="57" name="x_fat_verified_min" />
-   <attributeEditorField showLabel="1" index="59" name="x_injured_low" />
-   <attributeEditorField showLabel="1" index="60" name="x_injured_high" />
+  <attributeEditorContainer columnCount="2" name="Deaths" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="x_fat_low" showLabel="1" index="47" />
+   <attributeEditorField name="x_fat_best" showLabel="1" index="48" />
+   <attributeEditorField name="x_fat_high" showLabel="1" index="49" />
+   <attributeEditorField name="x_fat_high_open" showLabel="1" index="50" />
+   <attributeEditorField name="x_fat_status" showLabel="1" index="55" />
+   <attributeEditorField name="x_fat_rule" showLabel="1" index="57" />
+   <attributeEditorField name="x_fat_imputed" showLabel="1" index="56" />
+   <attributeEditorField name="fatalities" showLabel="1" index="29" />
+   <attributeEditorField name="x_fat_side1" showLabel="1" index="51" />
+   <attributeEditorField name="x_fat_side2" showLabel="1" index="52" />
+   <attributeEditorField name="x_fat_civilians" showLabel="1" index="53" />
+   <attributeEditorField name="x_fat_unknown" showLabel="1" index="54" />
+   <attributeEditorField name="x_fat_verified_min" showLabel="1" index="58" />
+   <attributeEditorField name="x_injured_low" showLabel="1" index="60" />
+   <attributeEditorField name="x_injured_high" showLabel="1" index="61" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="2" name="How sure" visibilityExpressionEnabled="0">
-   <attributeEditorField showLabel="1" index="70" name="x_confidence" />
-   <attributeEditorField showLabel="1" index="69" name="x_verification" />
-   <attributeEditorField showLabel="1" index="71" name="x_disputed" />
-   <attributeEditorField showLabel="1" index="67" name="x_n_originators" />
-   <attributeEditorField showLabel="1" index="65" name="x_n_claims" />
-   <attributeEditorField showLabel="1" index="66" name="x_n_documents" />
-   <attributeEditorField showLabel="1" index="68" name="x_party_sourced" />
-   <attributeEditorField showLabel="1" index="75" name="x_review_status" />
-   <attributeEditorField showLabel="1" index="74" name="x_possible_duplicate_of" />
-   <attributeEditorField showLabel="1" index="72" name="x_episode_id" />
-   <attributeEditorField showLabel="1" index="58" name="x_alloc_group" />
-   <attributeEditorField showLabel="1" index="73" name="x_anchor_claim_id" />
+  <attributeEditorContainer columnCount="2" name="How sure" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="x_confidence" showLabel="1" index="71" />
+   <attributeEditorField name="x_verification" showLabel="1" index="70" />
+   <attributeEditorField name="x_disputed" showLabel="1" index="72" />
+   <attributeEditorField name="x_n_originators" showLabel="1" index="68" />
+   <attributeEditorField name="x_n_claims" showLabel="1" index="66" />
+   <attributeEditorField name="x_n_documents" showLabel="1" index="67" />
+   <attributeEditorField name="x_party_sourced" showLabel="1" index="69" />
+   <attributeEditorField name="x_review_status" showLabel="1" index="76" />
+   <attributeEditorField name="x_possible_duplicate_of" showLabel="1" index="75" />
+   <attributeEditorField name="x_episode_id" showLabel="1" index="73" />
+   <attributeEditorField name="x_alloc_group" showLabel="1" index="59" />
+   <attributeEditorField name="x_anchor_claim_id" showLabel="1" index="74" />
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="1" name="Sources and claims" visibilityExpressionEnabled="0">
-   <attributeEditorField showLabel="1" index="26" name="source" />
-   <attributeEditorField showLabel="1" index="27" name="source_scale" />
-   <attributeEditorRelation relationWidgetTypeId="" showLabel="1" nmRelationId="claim_event_links" relation="event_claim_links" forceSuppressFormPopup="0" label="" name="event_claim_links">
+  <attributeEditorContainer columnCount="1" name="Sources and claims" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="source" showLabel="1" index="26" />
+   <attributeEditorField name="source_scale" showLabel="1" index="27" />
+   <attributeEditorRelation name="event_claim_links" showLabel="1" forceSuppressFormPopup="0" label="" nmRelationId="claim_event_links" relation="event_claim_links" relationWidgetTypeId="">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
-  <attributeEditorContainer groupBox="0" showLabel="1" visibilityExpression="" columnCount="1" name="Deaths under each rule" visibilityExpressionEnabled="0">
-   <attributeEditorRelation relationWidgetTypeId="" showLabel="1" nmRelationId="" relation="event_rules" forceSuppressFormPopup="0" label="" name="event_rules">
+  <attributeEditorContainer columnCount="1" name="Deaths under each rule" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorRelation name="event_rules" showLabel="1" forceSuppressFormPopup="0" label="" nmRelationId="" relation="event_rules" relationWidgetTypeId="">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
