@@ -25,7 +25,7 @@ def rendered(dataset: Dataset) -> str:
         "sahil-ground": packed.packed(ground.drawing(dataset)),
         "sahil-totals": packed.packed(totals.panel(dataset)),
         "sahil-receipts": packed.squeezed(receipts.book(dataset)),
-        "sahil-names": packed.packed(ground.names(dataset)),
+        "sahil-names": packed.packed(ground.place_names(dataset)),
     }
     return page.rendered(about.TITLE, CENTRE, chunks)
 

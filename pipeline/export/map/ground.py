@@ -9,11 +9,12 @@ import pandas as pd
 import shapely
 
 from pipeline.export.map import packed
+from pipeline.names import Folded, folded_all
 from pipeline.schema import Dataset
 
-TOLERANCE = 0.0012  # degrees, about 130 m: below what a place of ours is known to
-LABELLED = ("settlement", "military_site", "crossing")
-TOWNS = 500
+TOLERANCE = 0.002  # degrees, about 200 m: below what most places are known to
+TOWNS = 400
+SPELLINGS = 2  # further ones of a place
 
 
 def drawing(dataset: Dataset) -> dict[str, object]:
@@ -33,21 +34,40 @@ def drawing(dataset: Dataset) -> dict[str, object]:
     }
 
 
-def names(dataset: Dataset) -> list[list[packed.Cell]]:
-    """Places that a reader may look for: id, name, Arabic name, further spellings, kind, district, latitude, longitude."""
+def place_names(dataset: Dataset) -> dict[str, object]:
+    """Places that a reader may look for, column by column; latitude and longitude in steps of 1e-3 degree."""
     places = dataset["places"]
     area = _area(dataset["basemap"])
     told = places[places["geometry"].notna() & ~places["sensitive"].astype(bool)]
     told = told[told.geometry.within(area)] if area is not None else told
     district = told["admin2_pcode"].map(dataset["admin_areas"].set_index("pcode")["name"])
-    shown = pd.DataFrame(told[["place_id", "name", "name_ar", "aliases", "kind"]]).assign(district=district)
-    shown["aliases"] = [_spellings(*row) for row in zip(told["aliases"], told["name"], told["name_ar"], strict=True)]
-    shown["latitude"], shown["longitude"] = told["latitude"].round(3), told["longitude"].round(3)
-    return packed.rows(shown)
+    known = sorted(district.dropna().unique())
+    return {
+        "id": told["place_id"].tolist(),
+        "name": told["name"].tolist(),
+        "arabic": packed.cells(told["name_ar"]),
+        "others": _further_spellings(told),
+        "districts": known,
+        "district": [known.index(name) if isinstance(name, str) else -1 for name in district],
+        "latitude": packed.steps((told["latitude"] * 1000).round().astype(int).to_numpy()),
+        "longitude": packed.steps((told["longitude"] * 1000).round().astype(int).to_numpy()),
+    }
 
 
-def _spellings(aliases: str, name: str, name_ar: str) -> str:
-    return "|".join(spelling for spelling in json.loads(aliases)[:6] if spelling not in (name, name_ar))
+def _further_spellings(places: gpd.GeoDataFrame) -> list[str]:
+    """The spellings that folding does not bring back to a name already there, joined by "|": the page folds as we do."""
+    spelled = [
+        [str(name), str(arabic), *json.loads(aliases)]
+        for name, arabic, aliases in zip(places["name"], places["name_ar"], places["aliases"], strict=True)
+    ]
+    folded = iter(folded_all(spelling for spellings in spelled for spelling in spellings))
+    return ["|".join(_distinct(spellings, [next(folded) for _ in spellings])) for spellings in spelled]
+
+
+def _distinct(spellings: list[str], folded: list[Folded]) -> list[str]:
+    first = {fold: spelling for fold, spelling in zip(reversed(folded), reversed(spellings), strict=True) if fold}
+    kept = [spelling for fold, spelling in zip(folded[2:], spellings[2:], strict=True) if first.get(fold) == spelling]
+    return kept[:SPELLINGS]
 
 
 def _area(basemap: gpd.GeoDataFrame) -> shapely.Geometry | None:

@@ -12,8 +12,8 @@ HERE = Path(__file__).parent
 # In the order of their imports: no module comes before one that it needs.
 MODULES = (
     "dom", "words", "labels", "fold", "inflate", "chunks", "columns", "receipts", "figures", "filters", "search", "state",
-    "geometry", "symbols", "clusters", "canvas_layer", "ground", "event_layer", "totals_layer", "csv", "takeaway", "picture",
-    "claims", "report", "list", "card", "series", "totals", "timeline", "filter_panel", "places", "dialogs", "legend",
+    "geometry", "symbols", "clusters", "canvas_layer", "ground", "names_layer", "event_layer", "totals_layer", "csv", "takeaway",
+    "picture", "claims", "report", "list", "card", "series", "totals", "timeline", "filter_panel", "places", "dialogs", "legend",
     "search_box", "print", "sheet", "layout", "page",
 )  # fmt: skip
 STYLES = ("page", "card", "phone", "print")
@@ -21,6 +21,7 @@ STYLES = ("page", "card", "phone", "print")
 _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.mjs";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 _COMMENT = re.compile(r"^[ \t]*(?:/\*\*(?:(?!\*/).)*\*/|//[^\n]*)[ \t]*\n", re.MULTILINE | re.DOTALL)
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 _SOURCE_MAP = re.compile(r"\n//# sourceMappingURL=\S+\s*$")
 
 
@@ -43,13 +44,13 @@ def page_script() -> str:
 def enclosed(name: str, module: str) -> str:
     """A module as a part of the one script: imports become constants, exports what it returns; comments stay in the file."""
     exported = ", ".join(_EXPORT.findall(module))
-    body = _COMMENT.sub("", _EXPORT.sub("", _IMPORT.sub(r"const \1 = modules.\2;\n", module)))
+    body = _INDENT.sub("", _COMMENT.sub("", _EXPORT.sub("", _IMPORT.sub(r"const \1 = modules.\2;\n", module))))
     return f"modules.{name} = (function () {{\n{body}return {{ {exported} }};\n}})();\n"
 
 
 def page_style() -> str:
     """Our styles, one after the other."""
-    return "".join((HERE / "css" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
+    return _INDENT.sub("", "".join((HERE / "css" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES))
 
 
 def _leaflet_file(name: str) -> str:

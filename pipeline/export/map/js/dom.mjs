@@ -16,13 +16,14 @@ export function el(tag, attributes = {}, ...children) {
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? "" : String(value));
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false).map(asNode));
+  element.append(...nodes(children));
   return element;
 }
 
-/** @param {any} child @returns {Node} */
-function asNode(child) {
-  return child instanceof Node ? child : document.createTextNode(String(child));
+/** Children however deeply listed, without what is not there. @param {any[]} children @returns {Node[]} */
+function nodes(children) {
+  const there = children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false && child !== "");
+  return there.map((child) => (child instanceof Node ? child : document.createTextNode(String(child))));
 }
 
 /**
@@ -31,6 +32,11 @@ function asNode(child) {
  */
 export function said(text) {
   return el("bdi", {}, visible(String(text)));
+}
+
+/** Figures and days, which run from left to right in any script. @param {unknown} text */
+export function ltr(text) {
+  return el("bdi", { dir: "ltr" }, String(text));
 }
 
 /**
@@ -61,6 +67,5 @@ export function webLink(url, text) {
 
 /** @param {Element} element @param {...(Child | Child[])} children */
 export function fill(element, ...children) {
-  element.replaceChildren();
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false).map(asNode));
+  element.replaceChildren(...nodes(children));
 }

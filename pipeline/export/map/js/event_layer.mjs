@@ -151,6 +151,11 @@ export class EventPainter {
     ctx.stroke();
   }
 
+  /** What is drawn, as middle and radius. */
+  extents() {
+    return this.drawn.map((mark) => ({ x: mark.x, y: mark.y, r: mark.one ? radius(this.sizes, this.toll(mark.events[0]).size) + 1 : ringRadius(mark.events.length) + 1 }));
+  }
+
   /** What lies at a pixel of the view, nearest first. @param {number} x @param {number} y */
   at(x, y) {
     let best = null;

@@ -11,7 +11,7 @@ import { picture } from "./picture.mjs";
 import { printSheet } from "./print.mjs";
 import { searchBox } from "./search_box.mjs";
 import { sheet } from "./sheet.mjs";
-import { copyButton, eventsCsv, eventsGeoJson, save } from "./takeaway.mjs";
+import { copyText, eventsCsv, eventsGeoJson, save } from "./takeaway.mjs";
 import { timeline } from "./timeline.mjs";
 import { totalsPanel } from "./totals.mjs";
 
@@ -48,18 +48,18 @@ export function frame(app) {
     find.draw();
     fill(
       header,
-      el("h1", {}, el("span", { class: "long" }, say("title")), el("span", { class: "short", "aria-hidden": "true" }, say("short_title"))),
+      el("h1", { id: "title", tabindex: "-1" }, el("span", { class: "long" }, say("title")), el("span", { class: "short", "aria-hidden": "true" }, say("short_title"))),
       el("span", { class: "tag warn" }, say("badge")),
       find.element,
-      copyButton(app, say("share"), () => location.href),
       menu(app, "take", say("take"), [
+        [say("share"), () => copyText(location.href)],
         [say("csv"), () => save("sahil-events.csv", new Blob([eventsCsv(app, app.chosen)], { type: "text/csv" }))],
         [say("geojson"), () => save("sahil-events.geojson", new Blob([eventsGeoJson(app, app.chosen)], { type: "application/geo+json" }))],
         [say("png"), async () => save("sahil-map.png", await picture(app))],
         [say("print"), () => window.print()],
       ]),
-      el("button", { id: "about", onclick: () => aboutBox(app) }, say("about")),
-      el("button", { id: "language", lang: state.lang === "ar" ? "en" : "ar", onclick: () => (app.set({ lang: state.lang === "ar" ? "en" : "ar" }), document.getElementById("language")?.focus()) }, say("language")),
+      el("button", { id: "about", onclick: () => aboutBox(app) }, el("span", { class: "long" }, say("about")), el("span", { class: "short", "aria-hidden": "true" }, "i")),
+      el("button", { id: "language", lang: state.lang === "ar" ? "en" : "ar", onclick: () => (app.set({ lang: state.lang === "ar" ? "en" : "ar" }), document.getElementById("language")?.focus()) }, el("span", { class: "long" }, say("language")), el("span", { class: "short", "aria-hidden": "true" }, state.lang === "ar" ? "EN" : "ع")),
     );
     box.setAttribute("aria-label", say("map"));
     box.setAttribute("role", "region");
@@ -111,6 +111,7 @@ export function frame(app) {
       drawTabs();
       counts.draw();
       filters.draw();
+      find.sync();
       time.draw();
       drawBody();
     },
@@ -119,7 +120,7 @@ export function frame(app) {
       if (app.state.framed && app.selected < 0 && app.state.tab === "events") panels.events.draw();
     },
     drawCard: () => one.draw(),
-    settle: () => document.getElementById("search")?.focus({ preventScroll: true }),
+    settle: () => document.getElementById("title")?.focus({ preventScroll: true }),
     padding: () => ({ padding: [34, 34] }),
     /** @param {boolean} on @param {string} back */
     opened(on, back) {

@@ -1,7 +1,7 @@
 // The events as a list in step with the map, with their counts; what has no exact place has a list of its own.
 
 import { isoDay } from "./columns.mjs";
-import { el, fill, said } from "./dom.mjs";
+import { el, fill, ltr, said } from "./dom.mjs";
 import { RULES, range, sum } from "./figures.mjs";
 import { symbolImage } from "./symbols.mjs";
 
@@ -24,7 +24,7 @@ export function summary(app) {
         el("p", { class: "count" }, el("strong", { id: "n-events" }, say("n_events", { n: all.events.toLocaleString("en") })), all.events === events.n ? null : el("span", { class: "quiet" }, " " + say("of_n_events", { n: events.n.toLocaleString("en") }))),
         el("p", { class: "figures" }, triple(say, all), " ", say("deaths")),
         el("p", { class: "quiet" }, [all.unknown && say("unknown_n", { n: all.unknown }), all.open && say("open_n", { n: all.open }), wide && say("wide_n", { n: wide })].filter(Boolean).join(" · ")),
-        el("p", { class: "quiet", id: "frame" }, say("in_frame", { n: framed.events.toLocaleString("en"), range: `${framed.low}–${framed.best}–${framed.high}${framed.open ? "+" : ""}` })),
+        el("p", { class: "quiet", id: "frame" }, say("in_frame", { n: framed.events.toLocaleString("en"), range: isolated([framed.low, framed.best, framed.high + (framed.open ? "+" : "")].join(" – ")) })),
       );
       fill(rules, RULES.map((rule) => el("option", { value: rule, selected: rule === state.rule }, say(rule))));
       fill(ruleRow, say("rule"), " ", rules);
@@ -37,6 +37,11 @@ function triple(say, total) {
   const part = (/** @type {string} */ name, /** @type {number} */ value, open = false) =>
     el("span", { class: `fig fig-${name}` }, el("span", { class: "fig-name" }, say(name)), el("b", { id: `sum-${name}` }, value.toLocaleString("en") + (open ? "+" : "")));
   return [part("low", total.low), part("best", total.best), part("high", total.high, total.open > 0)];
+}
+
+/** Text that keeps its own direction inside a sentence. @param {string} text */
+function isolated(text) {
+  return `\u2066${text}\u2069`;
 }
 
 /** @param {any} app @param {"events" | "wide"} kind */
@@ -93,7 +98,7 @@ function row(app, event) {
       el("span", { class: "event-place" }, said(app.placeName(event))),
       el("span", { class: "event-sub" }, dateText(app, event), " · ", label(events.value(event, "sub_event_type")), events.value(event, "x_disputed") ? el("span", { class: "mark" }, say("is_disputed")) : null),
     ),
-    el("span", { class: "event-toll" }, el("b", {}, range(toll) ?? "?"), el("span", { class: "visually-hidden" }, " " + say("deaths"))),
+    el("span", { class: "event-toll" }, el("b", {}, ltr(range(toll) ?? "?")), el("span", { class: "visually-hidden" }, " " + say("deaths"))),
   );
   return button;
 }
@@ -102,5 +107,5 @@ function row(app, event) {
 export function dateText(app, event) {
   const { events } = app;
   const [from, to] = [events.from[event], events.to[event]];
-  return from === to ? isoDay(from) : `${isoDay(from)} – ${isoDay(to).slice(5)}`;
+  return ltr(from === to ? isoDay(from) : `${isoDay(from)} – ${isoDay(to).slice(isoDay(from).slice(0, 8) === isoDay(to).slice(0, 8) ? 8 : 5)}`);
 }

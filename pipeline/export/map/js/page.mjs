@@ -12,6 +12,7 @@ import { latitudeOf } from "./geometry.mjs";
 import { Ground } from "./ground.mjs";
 import { frame } from "./layout.mjs";
 import { labeller } from "./labels.mjs";
+import { NamesPainter } from "./names_layer.mjs";
 import { Places } from "./places.mjs";
 import { Receipts } from "./receipts.mjs";
 import { Search } from "./search.mjs";
@@ -70,7 +71,8 @@ class Page {
     this.painter = new EventPainter(this.events, core.looks);
     this.ground = new Ground(drawing, core.looks.ground);
     this.totalsPainter = new TotalsPainter(totals, core.looks.ground);
-    this.layers = [this.ground, this.totalsPainter, this.painter].map((painter, at) => this.addLayer(painter, `sahil-${at}`));
+    this.names = new NamesPainter(drawing, () => this.painter.extents());
+    this.layers = [this.ground, this.totalsPainter, this.painter, this.names].map((painter, at) => this.addLayer(painter, `sahil-${at}`));
     this.speak();
     this.choose();
     this.parts = frame(this);
@@ -92,10 +94,10 @@ class Page {
   }
 
   show() {
+    this.parts.draw(true);
     this.map.invalidateSize({ animate: false });
     this.home();
     for (const layer of this.layers) layer.addTo(this.map);
-    this.drawAll();
     contentNote(this, () => this.parts.settle());
   }
 
@@ -123,11 +125,9 @@ class Page {
   }
 
   async readReceipts() {
-    const names = await chunk("sahil-names");
-    this.places = new Places(names);
+    this.places = new Places(await chunk("sahil-names"));
     this.receipts = new Receipts(await chunkBytes("sahil-receipts"));
-    this.search.learn(names.map((/** @type {any[]} */ row) => [row[0], `${row[1]} ${row[2] ?? ""} ${row[3] ?? ""}`]));
-    this.search.receipts = this.receipts;
+    this.search.learn(this.places, this.receipts);
     if (this.state.wanted.text) this.set({});
     else this.parts.drawCard();
   }
@@ -135,7 +135,7 @@ class Page {
   speak() {
     this.say = speaker(this.state.lang);
     this.label = labeller(this.state.lang);
-    this.ground.arabic = this.state.lang === "ar";
+    this.names.arabic = this.state.lang === "ar";
     document.documentElement.lang = this.state.lang;
     document.documentElement.dir = this.state.lang === "ar" ? "rtl" : "ltr";
     document.title = this.say("title");
@@ -203,7 +203,6 @@ class Page {
   }
 
   drawAll(language = false) {
-    if (this.layers[0].view && language) this.layers[0].redraw();
     for (const layer of this.layers.slice(1)) if (layer.view) layer.redraw();
     this.parts.draw(language);
     this.write();
@@ -284,7 +283,7 @@ class Page {
   /** @param {string} host @param {boolean} on */
   setOnline(host, on) {
     const { L } = /** @type {any} */ (window);
-    this.online = this.ground.tiles = on;
+    this.online = this.ground.tiles = this.names.hidden = on;
     this.tiles ??= L.tileLayer(`${host}/{z}/{x}/{y}.png`, { maxZoom: 17, attribution: "", referrerPolicy: "no-referrer" });
     if (on) this.tiles.addTo(this.map);
     else this.tiles.remove();
@@ -301,7 +300,7 @@ class Page {
   /** @param {string} id */
   placeById(id) {
     const row = this.places?.byId.get(id);
-    return row ? (this.state.lang === "ar" && row[2]) || row[1] : id;
+    return row ? (this.state.lang === "ar" && row.arabic) || row.name : id;
   }
 
   /** @param {string} id */

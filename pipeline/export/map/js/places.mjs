@@ -1,23 +1,31 @@
 // Which places a searched word may mean, to take the map there: the gazetteer's names in both scripts.
 
-import { bare } from "./fold.mjs";
+import { sounded } from "./fold.mjs";
 
 const LIMIT = 6;
 
+/** @typedef {{id: string, name: string, arabic: string | null, district: string, latitude: number, longitude: number, keys: string[]}} Place */
+
 export class Places {
-  /** @param {any[][]} rows id, name, Arabic name, further spellings, kind, district, latitude, longitude */
-  constructor(rows) {
-    this.rows = rows;
-    this.keys = rows.map(([, name, arabic, others]) => [name, arabic, ...(others || "").split("|")].filter(Boolean).map(bare));
-    this.byId = new Map(rows.map((row) => [row[0], row]));
+  /** @param {any} columns the page's chunk of names */
+  constructor(columns) {
+    let [latitude, longitude] = [0, 0];
+    /** @type {Place[]} */
+    this.rows = columns.id.map((/** @type {string} */ id, /** @type {number} */ at) => {
+      latitude += columns.latitude[at];
+      longitude += columns.longitude[at];
+      const names = [columns.name[at], columns.arabic[at], ...columns.others[at].split("|")].filter(Boolean);
+      return { id, name: columns.name[at], arabic: columns.arabic[at], district: columns.districts[columns.district[at]] ?? "", latitude: latitude / 1000, longitude: longitude / 1000, keys: names.map(sounded) };
+    });
+    this.byId = new Map(this.rows.map((row) => [row.id, row]));
   }
 
-  /** The places whose name begins with the words, the exact ones first. @param {string} text @returns {any[][]} */
+  /** The places whose name begins with the words, the exact ones first. @param {string} text @returns {Place[]} */
   like(text) {
-    const wanted = bare(text).trim();
+    const wanted = sounded(text);
     if (wanted.length < 2) return [];
-    const scored = this.rows.map((row, at) => ({ row, score: best(this.keys[at], wanted) })).filter(({ score }) => score > 0);
-    return scored.sort((a, b) => b.score - a.score || String(a.row[0]).localeCompare(String(b.row[0]))).slice(0, LIMIT).map(({ row }) => row);
+    const scored = this.rows.map((row) => ({ row, score: best(row.keys, wanted) })).filter(({ score }) => score > 0);
+    return scored.sort((a, b) => b.score - a.score || a.row.id.localeCompare(b.row.id)).slice(0, LIMIT).map(({ row }) => row);
   }
 }
 

@@ -1,6 +1,6 @@
 // Which events a searched word means: places, actors, types, ids and notes, in both scripts, however they are spelled.
 
-import { bare, folded } from "./fold.mjs";
+import { folded, sounded } from "./fold.mjs";
 
 const BLOCK = 500;
 
@@ -8,32 +8,38 @@ export class Search {
   /** @param {import("./columns.mjs").Events} events @param {(value: string) => string} arabicLabel */
   constructor(events, arabicLabel) {
     this.events = events;
-    const join = (/** @type {string[]} */ fields) => (/** @type {(field: string) => any} */ cell) => key(fields.map((field) => cell(field) ?? "").join(" "));
-    this.texts = {
-      kind: events.perRow("kind", (cell) => key(["event_type", "sub_event_type"].map((field) => `${cell(field)} ${arabicLabel(cell(field))}`).join(" "))),
-      where: events.perRow("where", join(["location", "place_ar", "admin1", "admin2", "admin3"])),
-      who: events.perRow("who", join(["actor1", "assoc_actor_1", "actor2", "assoc_actor_2"])),
-    };
-    /** @type {Map<string, string>} */
-    this.spellings = new Map();
+    this.arabicLabel = arabicLabel;
+    /** @type {Record<string, string[]> | null} */
+    this.texts = null;
     /** @type {import("./receipts.mjs").Receipts | null} */
     this.receipts = null;
+    /** @type {import("./places.mjs").Places | null} */
+    this.places = null;
     /** @type {string[][]} */
     this.notes = [];
   }
 
-  /** Further spellings of places: id and text. @param {[string, string][]} names */
-  learn(names) {
-    const ids = this.events.perRow("where", (cell) => cell("x_place_id"));
-    const met = new Set(ids);
-    for (const [id, text] of names) if (met.has(id)) this.spellings.set(id, key(text));
-    this.texts.where = this.texts.where.map((text, at) => `${text} ${this.spellings.get(ids[at]) ?? ""}`);
+  /** The texts to search in, made when the first word is searched. */
+  prepared() {
+    const { events } = this;
+    const cells = (/** @type {(field: string) => any} */ cell, /** @type {string[]} */ fields) => fields.map((field) => cell(field)).filter(Boolean);
+    return {
+      kind: events.perRow("kind", (cell) => cells(cell, ["event_type", "sub_event_type"]).map((value) => folded(`${value} ${this.arabicLabel(value)}`)).join(" ")),
+      where: events.perRow("where", (cell) => [...cells(cell, ["location", "place_ar", "admin1", "admin2", "admin3"]).map(sounded), ...(this.places?.byId.get(cell("x_place_id"))?.keys ?? [])].join(" ")),
+      who: events.perRow("who", (cell) => folded(cells(cell, ["actor1", "assoc_actor_1", "actor2", "assoc_actor_2"]).join(" "))),
+    };
+  }
+
+  /** @param {import("./places.mjs").Places} places @param {import("./receipts.mjs").Receipts} receipts */
+  learn(places, receipts) {
+    Object.assign(this, { places, receipts, texts: null, notes: [] });
   }
 
   /** One byte per event; null when nothing is asked. @param {string} text @returns {Uint8Array | null} */
   find(text) {
-    const words = key(text).split(" ").filter(Boolean);
+    const words = folded(text).split(" ").filter((word) => word && !/^(?:al|el)$/.test(word));
     if (!words.length) return null;
+    this.texts ??= this.prepared();
     const found = new Uint8Array(this.events.n).fill(1);
     for (const word of words) this.keep(found, word);
     return found;
@@ -41,12 +47,10 @@ export class Search {
 
   /** @param {Uint8Array} found @param {string} word */
   keep(found, word) {
-    const { kind, where, who } = this.events.codes;
-    const hits = [
-      { codes: kind, ok: this.texts.kind.map((text) => text.includes(word)) },
-      { codes: where, ok: this.texts.where.map((text) => text.includes(word)) },
-      { codes: who, ok: this.texts.who.map((text) => text.includes(word)) },
-    ];
+    const texts = /** @type {Record<string, string[]>} */ (this.texts);
+    const name = sounded(word);
+    const has = { kind: word, where: name, who: word };
+    const hits = Object.entries(has).map(([group, key]) => ({ codes: this.events.codes[group], ok: texts[group].map((text) => key !== "" && text.includes(key)) }));
     const id = /^(?:xsy)?\d{3,12}$/.test(word) ? word.replace("xsy", "") : null;
     for (let event = 0; event < found.length; event++) {
       if (!found[event] || hits.some(({ codes, ok }) => ok[codes[event]])) continue;
@@ -59,19 +63,19 @@ export class Search {
   noteHas(event, word) {
     if (!this.receipts) return false;
     const block = Math.floor(event / BLOCK);
-    if (!this.notes[block]) this.notes[block] = this.folded(block);
+    this.notes[block] ??= this.foldedNotes(block, this.receipts);
     return this.notes[block][event - block * BLOCK].includes(word);
   }
 
-  /** @param {number} block */
-  folded(block) {
-    const lines = /** @type {import("./receipts.mjs").Receipts} */ (this.receipts).eventLines(block * BLOCK, Math.min(this.events.n, (block + 1) * BLOCK));
-    const notes = lines.map((line) => (/^\["(?:[^"\\]|\\.)*"/.exec(line) || ['[""'])[0].slice(2, -1).replace(/\\./g, " "));
-    return key(notes.join("\n"), true).split("\n");
+  /** @param {number} block @param {import("./receipts.mjs").Receipts} receipts */
+  foldedNotes(block, receipts) {
+    const lines = receipts.eventLines(block * BLOCK, Math.min(this.events.n, (block + 1) * BLOCK));
+    return lines.map((line) => folded(firstText(line)));
   }
 }
 
-/** @param {string} text @param {boolean} lines whether line ends are kept */
-function key(text, lines = false) {
-  return lines ? text.split("\n").map(bare).join("\n") : bare(text);
+/** The first text of a line of JSON, without reading the rest. @param {string} line */
+function firstText(line) {
+  const end = line.search(/[^\\](?:\\\\)*"/) < 0 ? 2 : /^\["(?:[^"\\]|\\.)*/.exec(line)?.[0].length ?? 2;
+  return line.slice(2, end).replace(/\\u[0-9a-f]{4}|\\./g, " ");
 }

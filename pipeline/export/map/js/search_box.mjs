@@ -21,12 +21,13 @@ export function searchBox(app) {
   function offer() {
     const arabic = app.state.lang === "ar";
     const rows = app.places ? app.places.like(input.value) : [];
-    fill(offers, rows.map((/** @type {any[]} */ row) => el("li", {}, el("button", { onclick: () => go(row) }, el("span", { class: "quiet" }, `${app.say("place_found")}: `), said((arabic && row[2]) || row[1]), row[5] ? el("span", { class: "quiet" }, " · ", said(row[5])) : null))));
+    fill(offers, rows.map((/** @type {any} */ row) => el("li", {}, el("button", { onclick: () => go(row) }, el("span", { class: "quiet" }, `${app.say("place_found")}: `), said((arabic && row.arabic) || row.name), row.district ? el("span", { class: "quiet" }, " · ", said(row.district)) : null))));
   }
-  /** @param {any[]} row */
+  /** @param {import("./places.mjs").Place} row */
   function go(row) {
     fill(offers);
-    app.map.setView([row[6], row[7]], 13, { animate: false });
+    app.map.setView([row.latitude, row.longitude], 13, { animate: false });
+    input.value = "";
     app.set({ wanted: { ...app.state.wanted, text: "" } });
   }
   return {

@@ -1,7 +1,7 @@
 // Time: how many events when, from which day to which, and the days passing by.
 
 import { dayOf, isoDay } from "./columns.mjs";
-import { el, fill } from "./dom.mjs";
+import { el, fill, ltr } from "./dom.mjs";
 
 /** First days of the months or days from one day to another. @param {number} first @param {number} last @param {string} unit @returns {number[]} */
 export function bins(first, last, unit) {
@@ -104,13 +104,13 @@ export function timeline(app) {
       to.setAttribute("aria-label", say("to"));
       from.setAttribute("aria-valuetext", isoDay(starts[a]));
       to.setAttribute("aria-valuetext", isoDay(endOf(b)));
-      fill(caption, el("b", {}, say("time")), " ", el("bdi", {}, `${isoDay(state.wanted.from ?? app.span[0])} – ${isoDay(state.wanted.to ?? app.span[1])}`), el("span", { class: "quiet" }, ` · ${say("inexact")}`));
+      fill(caption, el("b", {}, say("time")), " ", ltr(`${isoDay(state.wanted.from ?? app.span[0])} – ${isoDay(state.wanted.to ?? app.span[1])}`), el("span", { class: "quiet" }, ` · ${say("inexact")}`));
       const focused = buttons.contains(document.activeElement) ? document.activeElement?.id : "";
       fill(
         buttons,
-        el("button", { id: "play", "aria-pressed": playing ? "true" : "false", onclick: play }, playing ? `❚❚ ${say("pause")}` : `▶ ${say("play")}`),
+        el("button", { id: "play", "aria-label": say(playing ? "pause" : "play"), onclick: play }, el("span", { "aria-hidden": "true" }, playing ? "❚❚ " : "▶ "), el("span", { class: "long" }, say(playing ? "pause" : "play"))),
         el("button", { id: "unit", onclick: () => app.set({ unit: state.unit === "day" ? "month" : "day" }) }, say(state.unit === "day" ? "by_month" : "by_day")),
-        el("button", { id: "whole", onclick: () => (stop(), app.set({ unit: "month", wanted: { ...app.state.wanted, from: null, to: null } })) }, say("whole")),
+        state.wanted.from === null && state.wanted.to === null && state.unit === "month" ? null : el("button", { id: "whole", onclick: () => (stop(), app.set({ unit: "month", wanted: { ...app.state.wanted, from: null, to: null } })) }, say("whole")),
       );
       if (focused) document.getElementById(focused)?.focus();
       paint(a, b);

@@ -1,6 +1,6 @@
 // The totals: figures of an area and a period, what each speaker said of them over time, what the events account for.
 
-import { el, fill, said } from "./dom.mjs";
+import { el, fill, ltr, said } from "./dom.mjs";
 import { seriesChart } from "./series.mjs";
 
 /** @param {any} chunk the page's totals chunk */
@@ -45,7 +45,7 @@ function totalBox(app, total) {
   const box = el("details", { class: `total status-${total.status}`, open, "data-total": total.aggregate_id });
   const body = el("div");
   box.append(
-    el("summary", {}, el("b", { class: "total-figure" }, figure), " ", el("span", {}, label(total.measure), total.subject_group ? ` · ${label(total.subject_group)}` : "", total.area_text ? [" · ", said(total.area_text)] : null), el("span", { class: "quiet" }, ` ${dates}${total.as_of ? ` · ${say("as_of", { day: total.as_of })}` : ""}${total.status !== "reported" ? ` · ${label(total.status)}` : ""}`)),
+    el("summary", {}, el("b", { class: "total-figure" }, ltr(figure)), " ", el("span", {}, label(total.measure), total.subject_group ? ` · ${label(total.subject_group)}` : "", total.area_text ? [" · ", said(total.area_text)] : null), el("span", { class: "quiet" }, " ", ltr(dates), `${total.as_of ? ` · ${say("as_of", { day: total.as_of })}` : ""}${total.status !== "reported" ? ` · ${label(total.status)}` : ""}`)),
     body,
   );
   box.addEventListener("toggle", () => {
