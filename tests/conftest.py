@@ -15,6 +15,8 @@ import pytest
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+    from pipeline.schema import Dataset
+
 GOLDEN = Path(__file__).parent / "golden"
 DEBIAN_PYTHON = "/usr/bin/python3"  # PyQGIS belongs to this one, never to the environment of the tests
 
@@ -75,6 +77,24 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         if item.get_closest_marker(part.name) and not part.is_here():
             give_up = pytest.fail if "CI" in os.environ else pytest.skip
             give_up(f"{part.name} is not on this machine: {part.install}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """The repository's own data set: its tables, and the folder that a build of it wrote."""
+
+    dataset: "Dataset"
+    out: Path
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """One build of data/raw for all tests that read it; none may change it."""
+    from pipeline.build import build
+
+    root, out = Path(__file__).parents[1], tmp_path_factory.mktemp("built") / "out"
+    dataset = build(root / "data" / "raw", root / "gazetteer", root / "data" / "registry", out)
+    return Built(dataset=dataset, out=out)
 
 
 @pytest.fixture
