@@ -6,6 +6,7 @@ from pipeline import schema, vocab
 from pipeline.fuse.acts import type_of_violence, typed
 from pipeline.fuse.dates import dated
 from pipeline.fuse.points import placed
+from pipeline.fuse.ruled import reviewed, with_ruled_figures
 from pipeline.fuse.side_rows import contradicted, sided
 from pipeline.fuse.tolls import by_side, counted
 from pipeline.fuse.voices import confidence, voices
@@ -26,9 +27,11 @@ def event_rows(members: pd.DataFrame, relations: pd.DataFrame, dropped: frozense
     core = members[members["role"].ne("quantifies") | members["is_batch"]]
     rows = _anchored(members).join(placed(core, tables)).join(dated(core))
     rows = rows.join(counted(members, dropped)).join(voices(members, tables["sources"]))
+    rows = with_ruled_figures(rows, members, tables["rulings"])
     rows = rows.join(typed(core, rows["fatalities"]))
     rows = rows.join(sided(members, rows, tables["actors"]))
     rows["x_disputed"] = rows["figures_at_odds"] | rows["sides_disputed"] | contradicted(members, relations)
+    rows["is_reviewed"] |= rows.index.isin(reviewed(members, tables["rulings"]))
     rows = _followed(rows.join(by_side(members, dropped, rows)))
     rows["x_type_of_violence_ucdp"] = type_of_violence(rows)
     rows["x_episode_id"] = members[members["episode_id"].notna()].groupby("unit")["episode_id"].first()

@@ -11,6 +11,7 @@ from pipeline.schema import Dataset
 
 # What the release itself sets, or what follows from other columns, is no change of its own.
 UNTRACKED = frozenset({"x_row_version", "geometry", "t_start", "t_end", "timestamp"})
+RECODED = "the same claims, coded by a changed rule, place, source or ruling"
 DIFF_COLUMNS = ("change", "entity", "id", "field", "old", "new", "because")
 
 
@@ -131,13 +132,12 @@ def with_versions(dataset: Dataset, previous: Dataset | None) -> Dataset:
 
 def _revisions(changed: pd.DataFrame, versions: dict[str, int], dataset: Dataset) -> pd.DataFrame:
     because = changed["because"].str.split()
+    first = because.str[0].astype("str")
     rows = changed.assign(
         row_version=changed["id"].map(versions),
         changed_at=_data_as_of(dataset),
-        reason=because.map(lambda claims: f"rests on other claims: {' '.join(claims)}", na_action="ignore").fillna(
-            "the same claims, coded by a changed rule, place, source or ruling"
-        ),
-        claim_id=because.str[0].where(because.str[0].str.startswith("CLM-").astype("boolean").fillna(False)),
+        reason=("rests on other claims: " + changed["because"]).fillna(RECODED),
+        claim_id=first.where(first.str.startswith("CLM-").astype("boolean").fillna(False)),
     )
     table = schema.typed(rows.reindex(columns=list(schema.REVISIONS.names)), schema.REVISIONS)
     return table.sort_values(list(schema.REVISIONS.key), kind="stable").reset_index(drop=True)

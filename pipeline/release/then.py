@@ -19,7 +19,8 @@ def as_of(claims: pd.DataFrame, documents: pd.DataFrame, day: pd.Timestamp | Non
     """The claims published on ``day`` or before, all without a day; a month or a year counts from its last day."""
     if day is None:
         return Then(claims=claims, undated=claims.iloc[:0])
-    said = claims["published"].fillna(claims["doc_id"].map(documents.set_index("doc_id")["published_at"].to_dict()))
+    printed = claims["doc_id"].map(documents.set_index("doc_id")["published_at"].to_dict()).astype("str")
+    said = claims["published"].fillna(printed)
     last = said.map(_last_day, na_action="ignore").astype("datetime64[s]")
     current = last.fillna(claims["as_of"])
     known = current.le(day)

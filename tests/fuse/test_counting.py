@@ -167,7 +167,12 @@ def test_all_the_dead_of_march_as_the_specification_counts_them() -> None:  # SP
 
 
 def test_the_four_rules_part_where_the_speakers_do() -> None:
-    rows = [said("A", 10, tier=4, told=1), said("B", 20, tier=2, told=2), said("C", 20, tier=3, told=3), said("D", 50, tier=1, told=4)]
+    rows = [
+        said("A", 10, tier=4, told=1),
+        said("B", 20, tier=2, told=2),
+        said("C", 20, tier=3, told=3),
+        said("D", 50, tier=1, told=4),
+    ]
     frame = pd.DataFrame(rows).astype({"value": float, "value_low": float, "value_high": float})
     told = statements(frame, NONE)
     found = under_rules(told, agreed(told)).set_index("rule")["best"].to_dict()

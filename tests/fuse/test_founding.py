@@ -47,7 +47,11 @@ def test_the_one_event_is_the_protest_at_the_base() -> None:
 
 def test_its_day_is_the_reports_own_inside_the_window_of_the_report() -> None:
     event = only(made())
-    assert [str(event[name])[:10] for name in ("event_date", "x_date_start", "x_date_end")] == ["2025-03-08", "2025-03-06", "2025-03-09"]
+    assert [str(event[name])[:10] for name in ("event_date", "x_date_start", "x_date_end")] == [
+        "2025-03-08",
+        "2025-03-06",
+        "2025-03-09",
+    ]
 
 
 def test_nobody_is_its_second_actor() -> None:

@@ -72,7 +72,9 @@ def test_a_copy_of_a_claim_changes_no_figure(rows, data) -> None:  # type: ignor
     before = fused(*claims)
     after = fused(*claims, copy, relations=related((copy, "same_originator_copy", original)))
     figures = ["fatalities", "x_fat_low", "x_fat_best", "x_fat_high", "x_fat_high_open", "x_fat_status"]
-    assert sorted(map(str, before["events"][figures].to_numpy().tolist())) == sorted(map(str, after["events"][figures].to_numpy().tolist()))
+    assert sorted(map(str, before["events"][figures].to_numpy().tolist())) == sorted(
+        map(str, after["events"][figures].to_numpy().tolist())
+    )
 
 
 @few

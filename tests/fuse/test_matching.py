@@ -85,7 +85,9 @@ def test_batches_documented_later_join_the_violence_of_their_village() -> None:
 def test_nothing_chains_through_a_wide_window() -> None:
     """A battle on the 6th and one on the 8th both lie in the window of a third claim; they are still two."""
     clash = {"act": "armed_clash", "sub_event_type": "Armed clash", "subject_group": "state_forces"}
-    out = fused(told("A", **day(6), **clash), told("B", by="COUNTER", **day(8), **clash), told("W", by="WIRE", **day(6, 8), **clash))
+    out = fused(
+        told("A", **day(6), **clash), told("B", by="COUNTER", **day(8), **clash), told("W", by="WIRE", **day(6, 8), **clash)
+    )
     assert len(together(out)) == 2
     assert not any({"A", "B"} <= group for group in together(out))
 

@@ -145,9 +145,7 @@ def tables(
     }  # fmt: skip
 
 
-def fused(
-    *claims: Mapping[str, object], relations: pd.DataFrame | None = None, ruled: pd.DataFrame | None = None
-) -> Dataset:
+def fused(*claims: Mapping[str, object], relations: pd.DataFrame | None = None, ruled: pd.DataFrame | None = None) -> Dataset:
     """The data set that these claims make; every table is as `schema` has it."""
     out = fuse.fuse(tables(claims, relations, ruled))
     for name in ("events", "event_areas", "aggregates", "event_claims", "event_figures", "claim_relations", "claims"):
