@@ -34,7 +34,7 @@ $(BUILT): $(RUN) $(if $(CHANGED),FORCE)
 	@touch $@
 
 test: $(DEV)
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --dist loadfile
 
 check: $(DEV)
 	$(PY) -m ruff check
