@@ -53,6 +53,7 @@ _ARABIC_LAST = re.compile("(?<=[؀-ۿ]{2})ا(?!\\S)")
 _SPACES = re.compile(r"(?m)^ +| +$| +(?= )")
 
 _PARTICLES = "وفبلك"
+_SHORTEST_AFTER_PARTICLE = 3
 
 _SKELETON = str.maketrans(
     {
@@ -73,7 +74,10 @@ def folded(name: str) -> Folded:
 
 def folded_all(names: Iterable[str]) -> list[Folded]:
     """``folded`` of each name, in order: the rules run once over all of them, which is what keeps a gazetteer quick to load."""
-    lines = _rules(_letters("\n".join(" ".join(name.split()) for name in names))).split("\n")
+    written = [" ".join(name.split()) for name in names]
+    if not written:
+        return []
+    lines = _rules(_letters("\n".join(written))).split("\n")
     unsettled = list(range(len(lines)))
     while unsettled:
         again = dict(zip(unsettled, _rules("\n".join(lines[at] for at in unsettled)).split("\n"), strict=True))
@@ -131,16 +135,16 @@ def skeleton(name: Folded) -> Skeleton:
     return skeletons([name])[0]
 
 
-def readings(word: str) -> tuple[Folded, ...]:
-    """What an Arabic word may be once its attached particles are taken off (بجبلة: بجبلة, جبلة), the whole word first.
+def readings(name: str) -> tuple[Folded, ...]:
+    """What an Arabic name may be once the particles attached to it are taken off (بجبلة: بجبلة, جبلة), the whole first.
 
     Which reading is meant only a list of known names can tell: بانياس begins with a letter that is no particle.
     """
-    whole = folded(word)
-    found = [whole]
-    while whole and whole[0] in _PARTICLES and len(whole) > 3:
-        whole = folded(whole[1:])
-        found.append(whole)
+    found = [folded(name)]
+    rest = name.strip()
+    while len(rest) > _SHORTEST_AFTER_PARTICLE and rest[0] in _PARTICLES:
+        rest = f"ال{rest[2:]}" if rest.startswith("لل") else rest[1:]
+        found.append(folded(rest))
     return tuple(dict.fromkeys(found))
 
 

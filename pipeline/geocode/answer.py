@@ -61,7 +61,7 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     if named.name.casefold() in words.ABROAD and not others:
         return Answer(reason=f"{named.name} lies abroad", is_abroad=True)
     choice = chosen(named, others, index)
-    near = _near_a_town(choice, phrase.tail, around, index)
+    near = _near_a_town(named, choice, phrase.tail, around, index)
     if near is not None:
         return near
     if choice.chosen is not None and (choice.is_agreed or not phrase.tail):
@@ -72,12 +72,12 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     return placed(named, choice) if choice.chosen is not None else _in_its_parent(named, phrase.tail, around, choice, index)
 
 
-def _near_a_town(choice: Choice, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer | None:
+def _near_a_town(named: Named, choice: Choice, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer | None:
     """ "the Akrad mountains near Salma": of a wide place the town beside it tells more than the place."""
-    beside = [named for named in tail if named.relation in ("near", "away", "side")]
+    beside = [other for other in tail if other.relation in ("near", "away", "side")]
     if choice.chosen is None or choice.chosen.place.kind != "natural" or not beside:
         return None
-    town = chosen(beside[0], around, index)
+    town = chosen(beside[0], (named, *around), index)
     if town.chosen is None or town.chosen.place.kind != "settlement":
         return None
     return placed(beside[0], town)

@@ -54,9 +54,9 @@ def near_candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate
 def _written_so(spelling: str, index: Index) -> Iterator[tuple[int, str]]:
     for number, kind in index.exact.get(spelling.casefold().strip(), ()):
         yield number, EXACT if kind == "official" else ALIAS
-    key = names.key(names.folded(spelling))
-    for number in index.by_key.get(key, ()):
-        yield number, FOLDED
+    keys = map(names.key, names.readings(spelling))
+    found = next((numbers for key in keys if (numbers := index.by_key.get(key))), {})
+    yield from ((number, FOLDED) for number in found)
 
 
 def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float]]:

@@ -15,6 +15,8 @@ from pipeline.geocode.shapes import GEOD, distance_m
 
 # The name of an area may be spelt otherwise than the gazetteer has it, but not much.
 LEAST_LIKENESS = 0.84
+# From here on a place counts as inside.
+INSIDE = 0.9
 # How far from a place "in X" and "in the countryside of X" reach, for towns that the p-codes do not put it under.
 REACH_M = {
     "at": 12_000.0,
@@ -69,9 +71,9 @@ def _lies_in(place: Place, context: Context, index: Index) -> float | None:
         found.place for found in context.found if context.named.nouns == frozenset() or found.place.kind in context.named.nouns
     ]
     around = around or [found.place for found in context.found]
-    if any(other.place_id == place.place_id for other in around):
-        return None
-    return max(_lies_in_one(place, other, context.named, index) for other in around)
+    others = [other for other in around if other.place_id != place.place_id]
+    best = max((_lies_in_one(place, other, context.named, index) for other in others), default=0.0)
+    return best if best >= INSIDE or len(others) == len(around) else None
 
 
 def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> float:

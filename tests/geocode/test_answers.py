@@ -1,0 +1,63 @@
+"""What a wording means on the map; every row of tests/cases/places.csv is one wording with the area it is said to lie in."""
+
+import pandas as pd
+import pytest
+
+from pipeline import geocode
+from pipeline.gazetteer import Gazetteer
+from tests.builders import cases
+
+PLACES = cases("places")
+
+
+@pytest.fixture(scope="module")
+def told(atlas: Gazetteer) -> pd.DataFrame:
+    return geocode.answers(pd.DataFrame(PLACES), "wording", "within", atlas)
+
+
+@pytest.mark.parametrize("at", range(len(PLACES)), ids=[f"{row['wording']} in {row['within']}" for row in PLACES])
+def test_a_wording_means_its_place_or_none(told: pd.DataFrame, at: int) -> None:
+    found = told["place_id"].iloc[at]
+    assert ("abstain" if pd.isna(found) else found) == PLACES[at]["expected"], told["reason"].iloc[at]
+
+
+def test_every_row_is_answered_in_order_and_with_a_reason(told: pd.DataFrame) -> None:
+    assert list(told.index) == list(range(len(PLACES)))
+    assert told["reason"].str.len().gt(0).all()
+
+
+def test_an_answer_with_a_point_has_a_radius_and_areas(told: pd.DataFrame) -> None:
+    placed = told[told["latitude"].notna()]
+    assert placed["radius_m"].ge(1_000).all()
+    assert placed["geo_precision"].between(1, 3).all()
+    assert placed["place_id"].notna().all()
+
+
+def test_a_list_of_places_has_no_point(told: pd.DataFrame) -> None:
+    listed = told[told["place_id"].str.contains(";", na=False) & ~told["basis"].isin(["between", "road"])]
+    assert listed["latitude"].isna().all()
+
+
+def test_an_unknown_village_has_the_areas_of_its_parent_and_no_place(atlas: Gazetteer) -> None:
+    asked = pd.DataFrame({"place": ["the village of Nowhereabad"], "parent": ["Jableh countryside, Latakia"]})
+    answer = geocode.answers(asked, "place", "parent", atlas).iloc[0]
+    assert pd.isna(answer["place_id"])
+    assert pd.isna(answer["latitude"])
+    assert answer["admin2_pcode"] == "SY0602"
+    assert "Nowhereabad" in answer["reason"]
+
+
+def test_index_labels_of_the_asker_stay(atlas: Gazetteer) -> None:
+    asked = pd.DataFrame({"place": ["Jableh", None, "Jableh"]}, index=["b", "a", "c"])
+    answers = geocode.answers(asked, "place", None, atlas)
+    assert list(answers.index) == ["b", "a", "c"]
+    assert answers.loc["b"].equals(answers.loc["c"])
+    assert answers.loc["a", "reason"] == "the cell is empty"
+
+
+def test_names_are_spotted_where_they_stand(atlas: Gazetteer) -> None:
+    text = "Clashes in Jableh and قرب القرداحة on Friday"
+    spotted = geocode.spotted(pd.Series([text], index=[7]), atlas)
+    assert [text[start:end] for start, end in zip(spotted["start"], spotted["end"], strict=True)] == list(spotted["text"])
+    assert list(spotted["place_id"]) == ["C3585", "C3809"]
+    assert set(spotted["row"]) == {7}
