@@ -11,7 +11,8 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from pipeline import gazetteer, ids, schema, vocab
+from pipeline import export, gazetteer, ids, schema, vocab
+from pipeline.export import about, arabic, counts
 from pipeline.schema import Dataset, Table
 
 ROOT = Path(__file__).parent.parent
@@ -207,3 +208,10 @@ def _aggregates(claims: pd.DataFrame) -> gpd.GeoDataFrame:
     days = {name: pd.to_datetime(frame[name]) for name in ("date_start", "date_end", "as_of")}
     shapes = np.array([outlines.geometry.get(pcode) for pcode, _, _ in totals], dtype=object)
     return _layer(frame.assign(**days), schema.AGGREGATES, shapes)
+
+
+def whole(events: int = 300, seed: int = 7) -> Dataset:
+    """The same with everything that the exports derive: what a writer is given."""
+    made = dataset(events, seed)
+    derived = counts.tables(made) | {"events": arabic.events(made)}
+    return export.ordered(made | derived) | {"meta": about.meta(made, {}), "vocab": about.closed_lists()}

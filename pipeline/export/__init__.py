@@ -10,12 +10,12 @@ import pyogrio.errors
 
 from pipeline import schema
 from pipeline.errors import OutputError
-from pipeline.export import about, arabic, counts, gpkg, sheets, swap
+from pipeline.export import about, arabic, counts, doors, gpkg, sheets, swap
 from pipeline.export.map import write as write_map
 from pipeline.schema import Dataset
 
 # Each takes the data set and the folder to write into.
-WRITERS: tuple[Callable[[Dataset, Path], None], ...] = (sheets.write, gpkg.write, write_map)
+WRITERS: tuple[Callable[[Dataset, Path], None], ...] = (sheets.write, gpkg.write, write_map, doors.write)
 
 
 def write(dataset: Dataset, inputs: Mapping[str, str], out: Path) -> None:
