@@ -141,15 +141,16 @@ def _episodes(claims: pd.DataFrame, episodes: pd.DataFrame, places: pd.DataFrame
             episodes["episode_id"], episodes["place_ids"], days(episodes["date_start"]), days(episodes["date_end"]), strict=True
         )
     ]
-    keys = list(zip(claims["places"], claims["start"], claims["end"], strict=True))
-    found = {key: _episode(*key, above, reach) for key in dict.fromkeys(keys)}
+    windows = (claims[name].astype(object).where(claims[name].notna(), None) for name in ("start", "end"))
+    keys = list(zip(claims["places"], *windows, strict=True))
+    found = {key: _episode(key[0], key[1], key[2], above, reach) for key in dict.fromkeys(keys)}
     return pd.Series([found[key] for key in keys], index=claims.index, dtype="str")
 
 
 def _episode(
-    places: tuple[str, ...], start: int, end: int, above: Mapping[str, tuple[object, ...]], reach: Sequence[Reach]
+    places: tuple[str, ...], start: int | None, end: int | None, above: Mapping[str, tuple[object, ...]], reach: Sequence[Reach]
 ) -> str | None:
-    if not places or pd.isna(start) or pd.isna(end):
+    if not places or start is None or end is None:
         return None
     for name, within, first, last in reach:
         if first <= start and end <= last and all(within & {place, *above.get(place, ())} for place in places):

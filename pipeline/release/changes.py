@@ -131,8 +131,7 @@ def with_versions(dataset: Dataset, previous: Dataset | None) -> Dataset:
 
 
 def _revisions(changed: pd.DataFrame, versions: dict[str, int], dataset: Dataset) -> pd.DataFrame:
-    because = changed["because"].str.split()
-    first = because.str[0].astype("str")
+    first = changed["because"].str.extract(r"^(\S+)", expand=False).astype("str")
     rows = changed.assign(
         row_version=changed["id"].map(versions),
         changed_at=_data_as_of(dataset),
