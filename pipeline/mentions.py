@@ -27,7 +27,7 @@ _ARTICLE, _CONTRACTED = "ال", "لل"
 _BATCH = 50_000
 # Stands between texts and on both sides of them: no name holds it.
 _BETWEEN = "\n "
-_AFTER_GENITIVE = " \n\t.,;:!?)]-"
+_APOSTROPHES = (ord("'"), ord("’"))
 # Stands between names that are normalised together.
 _MARK = "\x01"
 
@@ -76,7 +76,7 @@ class Spotter(Generic[Payload]):
 
     def _in_batch(self, first: int, texts: Sequence[str]) -> Iterator[Mention[Payload]]:
         joined = _BETWEEN + _BETWEEN.join(texts) + _BETWEEN
-        plain, dropped = _normal(_without_genitives(joined))
+        plain, dropped = _normal(joined)
         starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=len(_BETWEEN)))
         number, offset, payloads = -1, 0, self._payloads
         for start, end, name in self._spans(plain):
@@ -120,15 +120,6 @@ class Spotter(Generic[Payload]):
         return None
 
 
-def _without_genitives(text: str) -> str:
-    """The text with the s of "Qardaha's" apart: an apostrophe within a name is left out, this one ends it."""
-    for mark in "'’":
-        if f"{mark}s" in text:
-            for after in _AFTER_GENITIVE:
-                text = text.replace(f"{mark}s{after}", f" s{after}")
-    return text
-
-
 def normal_all(texts: Sequence[str]) -> list[str]:
     """Each text in lower case and one form of each letter, separators as single spaces."""
     plain, _ = _normal(_MARK.join(text.replace(_MARK, " ") for text in texts))
@@ -137,11 +128,21 @@ def normal_all(texts: Sequence[str]) -> list[str]:
 
 def _normal(text: str) -> tuple[str, list[int]]:
     """The text with its characters replaced one for one or left out, and before which of those that stayed one was left out."""
-    plain = _table()[_units(text)]
+    units = _units(text)
+    plain = _table()[units]
+    _end_before_genitives(units, plain)
     if plain.all():
         return plain.tobytes().decode("utf-16-le"), []
     dropped = np.flatnonzero(plain == 0)
     return plain[plain != 0].tobytes().decode("utf-16-le"), (dropped - np.arange(len(dropped))).tolist()
+
+
+def _end_before_genitives(units: Units, plain: Units) -> None:
+    """An apostrophe within a name is left out, but the one of "Qardaha's" ends the name: it becomes a space."""
+    first, second = _APOSTROPHES
+    marks = np.flatnonzero((units == first) | (units == second))
+    marks = marks[marks < len(plain) - 2]
+    plain[marks[(plain[marks + 1] == ord("s")) & (plain[marks + 2] == ord(" "))]] = ord(" ")
 
 
 def _units(text: str) -> Units:
