@@ -39,6 +39,22 @@ TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 SCALES = (("thousand", 1000), ("hundred", 100), ("dozen", 12))
 WORD_VALUES = {word: value for value, word in enumerate(UNITS)} | {word: 10 * (place + 2) for place, word in enumerate(TENS)}
 
+# Arabic, in one form per letter: ا for all alefs, ه for the final ة, ي for ى and ئ. Units also stand for their tens before عشر.
+_ARABIC_FORMS = str.maketrans("أإآىئةً", "اااييه ")
+_ARABIC_UNITS = (
+    "صفر", "واحد واحده احد احدي", "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي", "ثلاثه ثلاث", "اربعه اربع", "خمسه خمس",
+    "سته ست", "سبعه سبع", "ثمانيه ثماني ثمان", "تسعه تسع", "عشره عشر",
+)  # fmt: skip
+_ARABIC_TENS = "عشرون عشرين|ثلاثون ثلاثين|اربعون اربعين|خمسون خمسين|ستون ستين|سبعون سبعين|ثمانون ثمانين|تسعون تسعين".split("|")
+_ARABIC_HUNDREDS = "ميه مايه|ميتان ميتين مايتان مايتين|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع".split("|")
+ARABIC_VALUES = (
+    {word: value for value, words in enumerate(_ARABIC_UNITS) for word in words.split()}
+    | {word: 10 * (place + 2) for place, words in enumerate(_ARABIC_TENS) for word in words.split()}
+    | {word: 100 * (place + 1) for place, words in enumerate(_ARABIC_HUNDREDS[:2]) for word in words.split()}
+    | {stem + tail: 100 * (place + 3) for place, stem in enumerate(_ARABIC_HUNDREDS[2:]) for tail in ("ميه", "مايه")}
+)
+_ARABIC_THOUSANDS = {"الف": 1, "الفا": 1, "الفان": 2, "الفين": 2, "الاف": 1}
+
 # "several dead" in Syria: SPEC 1.7. Two or more and no number is written as 10, and marked imputed.
 PLURAL_DEAD = 10
 FEW_DEAD = 3  # the smaller convention, where a source says that there were no more than nine
@@ -98,6 +114,21 @@ def ranged(low: int, high: int) -> Figure:
 def number_in_words(words: str) -> int | None:
     """The number that English words spell, below a million; None when they are not a number."""
     return _scaled(re.split(r"[\s-]+", words), SCALES)
+
+
+def arabic_number_in_words(words: str) -> int | None:
+    """The number that Arabic words spell, below a million (``مئة وخمسة وعشرون``); None when they are not a number."""
+    total, current, seen = 0, 0, False
+    for word in re.split(r"\s+", words.translate(_ARABIC_FORMS).strip()):
+        bare = word if word in ARABIC_VALUES or word in _ARABIC_THOUSANDS else word.removeprefix("و")
+        if bare in _ARABIC_THOUSANDS:
+            total, current = total + (current or 1) * 1000 * _ARABIC_THOUSANDS[bare], 0
+        elif bare in ARABIC_VALUES:
+            current += ARABIC_VALUES[bare]
+        else:
+            return None
+        seen = True
+    return total + current if seen else None
 
 
 def parsed(text: str) -> Figure:

@@ -8,9 +8,10 @@ import pandas as pd
 from pipeline import ids, schema
 from pipeline.extract.drafting import Document, rows
 from pipeline.extract.letters import letters
-from pipeline.extract.reading import drafts
+from pipeline.extract.report import claims_of
 from pipeline.extract.sites import Spotter
 from pipeline.extract.speakers import SPEAKERS
+from pipeline.extract.ties import ties
 
 MENTION_COLUMNS = ["doc_id", "char_start", "char_end", "text", "role", "place_text", "within_text"]
 
@@ -38,11 +39,16 @@ def claims_in(
     spotter = Spotter(places, names) if len(stored) else None
     claim_rows: list[dict[str, object]] = []
     mention_rows: list[dict[str, object]] = []
+    relation_rows: list[dict[str, object]] = []
     for record in stored.to_dict("records"):
         document = _document({str(key): value for key, value in record.items()}, texts)
         read = letters(texts[document.doc_id])
-        found, sites = drafts(read, spotter, document) if spotter else ([], [])
+        found, sites = claims_of(read, spotter, document) if spotter else ([], [])
+        tied = ties(found)
         claim_rows += rows(found, document, read)
+        relation_rows += [
+            {"claim_id": tie.left.claim_id, "relation": tie.relation, "other_claim_id": tie.right.claim_id} for tie in tied
+        ]
         mention_rows += [
             {
                 "doc_id": document.doc_id,
@@ -51,14 +57,14 @@ def claims_in(
                 "text": read.quote(site.start, site.end),
                 "role": site.role,
                 "place_text": read.quote(site.first, site.last),
-                "within_text": site.within,
+                "within_text": None,
             }
             for site in sites
         ]
     claims = schema.framed(claim_rows, schema.CLAIMS)
     return Drafted(
         claims=claims,
-        relations=schema.framed([], schema.CLAIM_RELATIONS),
+        relations=schema.framed(relation_rows, schema.CLAIM_RELATIONS),
         sources=_sources(claims),
         mentions=pd.DataFrame.from_records(mention_rows, columns=MENTION_COLUMNS),
         findings=schema.framed([], schema.FINDINGS),

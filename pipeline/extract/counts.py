@@ -1,117 +1,161 @@
 """Which words of a sentence count people or incidents: the figure they give and whom it counts (SPEC 6.1)."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from pipeline import figures
+from pipeline.extract import arabic, english
+from pipeline.extract.letters import plain
 from pipeline.extract.sentences import Item, tagged
 from pipeline.figures import Figure
 
-LARGEST = 10_000_000  # no count of people on this coast is larger
-
 
 class Count(NamedTuple):
-    """A figure in a sentence: whom it counts, and what befell them where the noun itself says so (``12 deaths``)."""
+    """A figure in a sentence: whom it counts, what befell them where the noun itself says so (``12 deaths``), and its span."""
 
     figure: Figure
     value_text: str
     group: str
     measure: str
-    noun: bool
+    has_noun: bool
     start: int
     end: int
-    lone: bool = False
 
 
-_NUMBER = r"[#n](?:[-&]?[#n])*"
-_NOUN = r"(?:f?t?(?:mft?)?q?[jot]{0,1}[joS]{0,3}(?:m(?!f)|[GHuU])(?:(?<=[jG])G)?)"
-_RANGE = r"(?:#-#|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)"
+LARGEST = 10_000_000  # no count of people on this coast is larger
+_NOUN = r"f?t?(?:mft?)?[jotSq]{0,4}?(?:m(?!f)|[GHuU])(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH])?"
 _COUNT = re.compile(
-    rf"(?P<q>[qt]{{0,3}})(?:(?P<range>{_RANGE})|(?P<vague>q?v)|(?P<number>{_NUMBER}))(?P<e>e?)(?P<noun>{_NOUN})?(?P<after>.?)"
-    rf"|(?P<one>a[jo]{{0,4}}(?P<onenoun>[GH]))(?P<oneafter>.?)"
+    rf"(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
+    rf"|(?P<family>a[jo]{{0,2}}Gf[#n])"
+    rf"|(?P<kin>(?<=&)tG)"
+    rf"|(?P<arabic>(?<=A)G|(?<=A)H|(?<=Aa)G)"
+    rf"|(?P<q>[qta]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|q?(?P<vague>v)|(?P<number>[#n](?:[-&]?[#n])*v?))"
+    rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?"
     rf"|(?P<dual>[uU])"
+    rf"|(?P<another>a)(?=[,.;)]|$)"
 )
-# What may not stand behind a bare number that counts people: a thing, an unknown noun.
-_COUNTS_A_THING = frozenset("xonmjS%")
-_PLURAL = re.compile(r"(?:s|men|people|children|police|forces|personnel|remnants|women|elderly|troops)$")
+# What may not stand behind a bare number that counts people: a thing, an unknown noun, a part of a name.
+_COUNTS_A_THING = frozenset("xonmjSV%#/-")
+_KIN = frozenset("wife son daughter brother mother father husband sister child baby infant grandson nephew cousin".split())
 _GROUP_OF_MODIFIER = {"civil": "civilians", "state": "state_forces", "loyal": "loyalist_fighters"}
-_ARMED = frozenset({"fighters", "state_forces", "all", "unknown"})
+_NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
+_SINGULAR = frozenset(plain(word) for word in arabic.SINGULAR)
+_VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
 
 
 def counted(items: list[Item]) -> tuple[list[Item], dict[int, Count]]:
     """The items with each count as one item (tag ``C`` with a noun, ``Z`` without), and the counts by their place in that list."""
+    tags = tagged(items)
     found: list[Item] = []
     counts: dict[int, Count] = {}
     last = 0
-    for match in _COUNT.finditer(tagged(items)):
-        if match.start() < last:
-            continue
-        count = _count(match, items)
+    for match in _COUNT.finditer(tags):
+        count = _READERS[next(kind for kind in _READERS if match[kind])](match, items, tags)
         if count is None:
             continue
-        first, end = _extent(match)
-        found += items[last:first]
+        found += items[last : match.start()]
         counts[len(found)] = count
-        found.append(Item("C" if count.noun else "Z", items[first].start, items[end - 1].end, ""))
-        last = end
+        found.append(Item("C" if count.has_noun else "Z", count.start, count.end, "", "", "", items[match.start()].proclitic))
+        last = match.end()
     return found + items[last:], counts
 
 
-def _extent(match: re.Match[str]) -> tuple[int, int]:
-    end = match.end("after") - len(match["after"]) if match["after"] is not None else match.end()
-    if match["oneafter"] is not None:
-        end -= len(match["oneafter"])
-    return match.start(), end
-
-
-def _count(match: re.Match[str], items: list[Item]) -> Count | None:
-    if match["dual"]:
-        return _dual(items[match.start()])
-    if match["one"]:
-        return _single(match, items)
-    if not match["noun"] and match["after"] in _COUNTS_A_THING and match["after"]:
+def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+    if not match["noun"] and (tags[match.end() : match.end() + 1] or " ") in _COUNTS_A_THING:
         return None
     figure = _figure(match, items)
-    if figure is None or (figure.value is None and figure.qualifier == "non_numeric" and not match["noun"]):
+    if figure is None or (
+        match["vague"] and not match["noun"] and figure.qualifier == "non_numeric" and tags[match.end() :][:1] not in set("iIhb")
+    ):
         return None
-    first, end = _extent(match)
+    if not match["noun"] and _is_year(items[match.start("number")]):
+        return None
     nouns = items[match.start("noun") : match.end("noun")] if match["noun"] else []
     group, measure = group_of(nouns)
-    words = " ".join(item.word for item in items[first : match.start("noun") if match["noun"] else end])
-    return Count(figure, words, group, measure, bool(nouns), items[first].start, items[end - 1].end)
+    until = match.start("noun") if match["noun"] else match.end()
+    words = " ".join(item.word for item in items[match.start() : until])
+    return Count(figure, words, group, measure, bool(nouns), items[match.start()].start, items[match.end() - 1].end)
 
 
-def _dual(item: Item) -> Count:
+def _is_year(item: Item) -> bool:
+    return item.tag == "#" and item.word.isdigit() and 1900 <= int(item.word) <= 2100
+
+
+def _two(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
     """Arabic has a form of the noun for two; a lone one is said with `one`."""
-    group, measure = _facets(item)
-    number = 2 if item.tag == "u" else 1
-    return Count(figures.bounded(number, "exact"), str(number), group, measure, True, item.start, item.end)
+    item = items[match.start()]
+    return _whole(2 if item.tag == "u" else 1, [item], items[match.start() : match.end()])
 
 
-def _single(match: re.Match[str], items: list[Item]) -> Count | None:
+def _single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
     """`a man`, `an elderly woman`: one, unless the noun is a plural that belongs to another noun (`a security forces patrol`)."""
-    nouns = items[match.start("one") + 1 : match.end("one")]
-    if _PLURAL.search(nouns[-1].word) or (match["oneafter"] or " ") in "omGEL":
+    nouns = items[match.start() + 1 : match.end()]
+    if nouns[-1].word not in english.SINGULAR or (tags[match.end() : match.end() + 1] or " ") in "omGELS#":
         return None
+    return _whole(1, nouns, items[match.start() : match.end()])
+
+
+def _kin(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+    noun = items[match.end() - 1]
+    return _whole(1, [noun], items[match.start() : match.end()]) if noun.word in _KIN else None
+
+
+def _arabic_single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+    noun = items[match.end() - 1]
+    return _whole(1, [noun], [noun]) if noun.word in _SINGULAR else None
+
+
+def _another(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+    return _whole(1, [], items[match.start() : match.end()]) if items[match.start()].word == "another" else None
+
+
+def _family(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+    """`a family of five`: five civilians."""
+    number = number_of(items[match.end() - 1 : match.end()])
+    if number is None or items[match.end() - 3].sense != "families":
+        return None
+    return _whole(number, [], items[match.start() : match.end()])._replace(group="civilians", has_noun=True)
+
+
+def _whole(number: int, nouns: list[Item], phrase: list[Item]) -> Count:
     group, measure = group_of(nouns)
-    first, end = _extent(match)
-    return Count(figures.bounded(1, "exact"), "1", group, measure, True, items[first].start, items[end - 1].end, True)
+    return Count(figures.bounded(number, "exact"), str(number), group, measure, bool(nouns), phrase[0].start, phrase[-1].end)
+
+
+_READERS: dict[str, Callable[[re.Match[str], list[Item], str], Count | None]] = {
+    "one": _single, "family": _family, "kin": _kin, "arabic": _arabic_single, "dual": _two, "another": _another,
+    "range": _number, "vague": _number, "number": _number,
+}  # fmt: skip
 
 
 def group_of(nouns: list[Item]) -> tuple[str, str]:
-    """Whom the last noun names, and what befell them where it says so; what stands before it may narrow the group."""
-    if not nouns:
+    """Whom the nouns name, and what befell them where they say so; what stands before or behind the noun may narrow the group."""
+    heads = [noun for noun in nouns if noun.tag in "GHuUm"]
+    if not heads:
         return "all", ""
-    group, measure = _facets(nouns[-1])
-    hints = [item.sense for item in nouns[:-1] if item.tag == "j"]
-    if nouns[-1].tag == "m" and any(item.tag == "S" for item in nouns):
-        hints.append("state")
-    narrowed = [_GROUP_OF_MODIFIER[hint] for hint in hints if hint in _GROUP_OF_MODIFIER]
-    if narrowed and group in _ARMED:
-        group = "loyalist_fighters" if "loyalist_fighters" in narrowed else narrowed[-1]
-        if group == "civilians" and nouns[-1].sense == "fighters":
-            group = "fighters"
+    facets = [_facets(head) for head in heads]
+    measure = _measure([measure for _, measure in facets])
+    group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
+    hints = [_GROUP_OF_MODIFIER[item.sense] for item in nouns if item.tag == "j" and item.sense in _GROUP_OF_MODIFIER]
+    if any(item.tag == "S" for item in nouns) and heads[0].tag == "m":
+        hints.append("state_forces")
+    if hints and group in _NARROWED:
+        group = _narrowed(group, hints)
     return group, measure
+
+
+def _narrowed(group: str, hints: list[str]) -> str:
+    if "loyalist_fighters" in hints:
+        return "loyalist_fighters" if group != "state_forces" else group
+    if hints[-1] == "civilians":
+        return group if group in ("fighters", "state_forces") else "civilians"
+    return hints[-1] if group != "fighters" else "state_forces"
+
+
+def _measure(measures: list[str]) -> str:
+    said = list(dict.fromkeys(measure for measure in measures if measure))
+    return "killed_or_injured" if {"killed", "injured"} <= set(said) else said[0] if said else ""
 
 
 def _facets(noun: Item) -> tuple[str, str]:
@@ -126,14 +170,14 @@ def _figure(match: re.Match[str], items: list[Item]) -> Figure | None:
     said += ["at_least"] if match["e"] else []
     qualifier = next((sense for sense in said if sense != "total"), "exact")
     if match["vague"]:
-        return figures.parsed(items[match.end("vague") - 1].sense)
+        return figures.parsed(items[match.start("vague")].sense)
     if match["range"]:
         return _range(items[match.start("range") : match.end("range")])
     words = items[match.start("number") : match.end("number")]
     number = number_of(words)
     if number is None or number > LARGEST:
         return None
-    rounded = any(item.word.startswith("a ") for item in words)
+    rounded = any(item.word.startswith(("a couple", "a pair", "a dozen")) for item in words)
     return figures.bounded(number, "approx" if rounded and qualifier == "exact" else qualifier)
 
 
@@ -147,12 +191,22 @@ def _range(items: list[Item]) -> Figure | None:
 
 def number_of(items: list[Item]) -> int | None:
     """The number of a run of digits and number words; None when it spells none."""
+    words = " ".join(item.word for item in items if item.tag in "nv").removesuffix(" of")
     digits = [item for item in items if item.tag == "#"]
     if not digits:
-        return figures.number_in_words(" ".join(item.word for item in items if item.tag == "n"))
+        return _spelled(words)
     if items[0].tag != "#" or len(digits) > 1:
         return None
-    times = [item for item in items if item.tag == "n"]
-    factor = figures.number_in_words("one " + times[0].word) if len(times) == 1 else None
     whole = int(digits[0].word.replace(",", ""))
-    return whole if not times else whole * factor if factor and factor >= 100 else None
+    factor = _spelled("one " + words) if words else 1
+    return whole * factor if factor and (factor == 1 or factor >= 100) else None
+
+
+def _spelled(words: str) -> int | None:
+    if words in figures.EXACT_WORDS:
+        return figures.EXACT_WORDS[words]
+    if words.startswith("a "):
+        words = "one" + words[1:]
+    plain = words.removeprefix("one ")
+    number = figures.number_in_words(words)
+    return figures.arabic_number_in_words(plain) if number is None else number

@@ -58,6 +58,11 @@ class Draft:
     status: str | None = None
     note: str | None = None
     claim_id: str = ""
+    sentence: int = -1
+    paragraph: int = -1
+    item: int = -1
+    part_of: tuple[int, int] | None = None
+    armed: bool = False
 
 
 def rows(drafts: Iterable[Draft], document: Document, letters: Letters) -> list[Row]:

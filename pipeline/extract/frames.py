@@ -1,17 +1,16 @@
 """What befell the people that a sentence counts: the wording that ties each count to a harm, as a table of named frames."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.counts import Count
 from pipeline.extract.sentences import Item
 
-# Tags that end the reach of a frame: other harms and counts, clauses, speech, denial, what is only feared.
+# What a frame may pass over: no other harm or count, no new clause, no speech, no denial, nothing that is only feared.
 _FAR = r"[^KgIMTDABCZHwsSNO;lz]"
 _NEAR = r"[^KgIMTDABCZHwsSNO;,&z]"
-_LIST = rf"[CZ](?:(?:,?[&/z]|,z?){_NEAR}{{0,4}}[CZ])*"
-_PART = rf"(?:,?z{_NEAR}{{0,2}}{_LIST},?)?"
+_MORE = rf"(?:{_NEAR}{{0,6}}(?:,?[&/z]|,z?|(?<=C)(?=C)){_NEAR}{{0,4}}[CZ])*"
+_LIST = rf"C{_MORE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,52 +22,104 @@ class Frame:
 
 
 FRAMES = (
-    Frame("object", re.compile(rf"(?P<t>[Kg]){_NEAR}{{0,3}}(?P<c>C(?:(?:,?[&/z]|,z?){_NEAR}{{0,4}}[CZ])*|Z(?![K]))")),
-    Frame("arabic_object", re.compile(rf"(?P<t>A)[^KgIMTDABCZHwsSNO;lz]{{0,14}}?(?P<c>{_LIST})")),
-    Frame("passive", re.compile(rf"(?P<c>{_LIST}){_FAR}{{0,12}}[bh]{_FAR}{{0,3}}(?P<t>K)")),
-    Frame("reduced", re.compile(rf"(?P<c>{_LIST}){_NEAR}{{0,4}}(?P<t>K)(?!{_NEAR}{{0,2}}C)")),
-    Frame("intransitive", re.compile(rf"(?P<c>{_LIST}){_FAR}{{0,10}}(?P<t>[IB])")),
-    Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>{_LIST})")),
-    Frame("toll", re.compile(rf"(?P<t>T)[^KgIMDABwSN;]{{0,14}}?(?P<c>(?<=[iqlsoh])[CZ])")),
-    Frame("dead", re.compile(rf"(?P<c>{_LIST}){_NEAR}{{0,2}}(?P<t>D)")),
+    Frame("object", re.compile(rf"(?P<t>[Kg]){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=[Kg])Z(?!K){_MORE})")),
+    Frame("arabic_object", re.compile(rf"(?P<t>A)[^KgIMTDABCZHwsSNO;lz]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
+    Frame("passive", re.compile(rf"(?P<c>C{_MORE}|Z(?=[bh])){_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
+    Frame("reduced", re.compile(rf"(?P<c>C{_MORE}){_NEAR}{{0,4}}(?P<t>[KD])(?!{_NEAR}{{0,2}}C)")),
+    Frame("bare", re.compile(r"(?P<c>Z)[bh]?(?P<t>[KD])(?!C)")),
+    Frame("intransitive", re.compile(rf"(?P<c>C{_MORE}|Z(?=[bihI])){_FAR}{{0,16}}?(?P<t>[IB])")),
+    Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
+    Frame("toll", re.compile(r"(?P<t>T)[^KgIMABwSNCZ;]{0,14}?(?P<c>(?<=[iqlsohbT:A])[CZ])")),
+    Frame("left", re.compile(rf"(?P<t>l){_NEAR}{{0,2}}(?P<c>C{_MORE})(?={_NEAR}{{0,2}}[DK])")),
 )
+_VOID = re.compile(r"(?:[NO][^CZ,;]{0,3}|N.?C[^CZ,;]{0,2})$")
+_HARMS = frozenset("KgIMTDABl")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Harm:
-    """A count bound to what befell those it counts, by which frame, and where in the sentence the wording stands."""
+    """A count bound to what befell those it counts: by which frame, where the wording stands, which other count it is part of."""
 
     count: Count
     at: int
     trigger: int | None
     measure: str
     rule: str
-    part_of: int | None
-    act: str
+    act: str = ""
+    part_of: int | None = None
+    of_before: bool = False
 
 
-def harms(items: list[Item], counts: dict[int, Count], tags: str) -> list[Harm]:
-    """The counts of a sentence that a frame binds, in order of the text."""
-    bound: dict[int, Harm] = {}
-    for at, count in counts.items():
-        if count.measure:
-            bound[at] = Harm(count, at, None, count.measure, "noun", None, "")
+def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm | None) -> list[Harm]:
+    """The counts of a sentence that a frame binds, in order of the text; ``before``: the last total of the sentence before."""
+    bound = {at: _by_noun(at, count) for at, count in counts.items() if count.measure and not is_void(tags, at)}
     for frame in FRAMES:
         for match in frame.pattern.finditer(tags):
-            trigger = match.start("t")
-            if _is_void(tags, trigger):
-                continue
-            for at in range(match.start("c"), match.end("c")):
-                if at in counts and at not in bound:
-                    bound[at] = Harm(counts[at], at, trigger, items[trigger].sense, frame.name, None, items[trigger].act)
+            _bind(frame, match, items, counts, bound, tags)
+    _parts(items, counts, bound, tags, before)
     return [bound[at] for at in sorted(bound)]
 
 
-def _is_void(tags: str, trigger: int) -> bool:
+def _by_noun(at: int, count: Count) -> Harm:
+    return Harm(count=count, at=at, trigger=None, measure=count.measure, rule="noun")
+
+
+def _bind(
+    frame: Frame, match: re.Match[str], items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str
+) -> None:
+    trigger = match.start("t")
+    if is_void(tags, trigger):
+        return
+    measure = _measure(items, tags, trigger)
+    for at in range(match.start("c"), match.end("c")):
+        if at in counts and at not in bound and measure:
+            bound[at] = Harm(count=counts[at], at=at, trigger=trigger, measure=measure, rule=frame.name, act=items[trigger].act)
+
+
+def _measure(items: list[Item], tags: str, trigger: int) -> str:
+    """What the trigger says; `killed and wounded`, `مقتل وإصابة` with one figure say neither of the two alone."""
+    near = {items[trigger].sense}
+    for step in (1, 2):
+        other = trigger + step
+        if other < len(tags) and tags[other] in _HARMS and (step == 1 or tags[trigger + 1] in "&/"):
+            near.add(items[other].sense)
+        other = trigger - step
+        if other >= 0 and tags[other] in _HARMS and (step == 1 or tags[trigger - 1] in "&/"):
+            near.add(items[other].sense)
+    return "killed_or_injured" if {"killed", "injured"} <= near else items[trigger].sense
+
+
+def is_void(tags: str, at: int) -> bool:
     """Whether the harm is denied, feared or only possible: a negation or a modal stands close before it."""
-    return re.search(r"[NO][^CZ,;]{0,3}$", tags[max(0, trigger - 4) : trigger]) is not None
+    return _VOID.search(tags, max(0, at - 5), at) is not None
 
 
-def triggers(tags: str) -> Iterator[int]:
-    """Places of the words of harm."""
-    return (match.start() for match in re.finditer(r"[KgIMTDAB]", tags))
+_OF_THE_DEAD = re.compile("dead|killed|victims|fatalities")
+_PART = re.compile(
+    r"z[^KgIMTDABCZwsSN;]{0,3}([CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwsSN;,&]{0,4}[CZ])*(?:,&[^KgIMTDABCZwsSN;,&]{0,3}[CZ])?)"
+)
+
+
+def _parts(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str, before: Harm | None) -> None:
+    """`including 13 women`: a part of the count before it, in this sentence or the last one, never a second total."""
+    for match in _PART.finditer(tags):
+        members = [at for at in range(match.start(1), match.end(1)) if at in counts]
+        total = next((bound[at] for at in sorted(bound, reverse=True) if at < match.start() and bound[at].part_of is None), None)
+        whole = total or before
+        if whole is None and not _OF_THE_DEAD.search(items[match.start()].word):
+            continue
+        if whole is None:
+            bound |= {
+                at: Harm(count=counts[at], at=at, trigger=None, measure="killed", rule="part") for at in members if at not in bound
+            }
+            continue
+        for at in members:
+            fits = whole.count.figure.high is None or (counts[at].figure.low or 0) <= whole.count.figure.high
+            known = bound.get(at)
+            if not fits or (known is not None and known.measure != whole.measure and known.rule != "noun"):
+                continue
+            bound[at] = replace(
+                known or Harm(count=counts[at], at=at, trigger=None, measure=whole.measure, rule="part", act=whole.act),
+                part_of=whole.at,
+                of_before=total is None,
+            )

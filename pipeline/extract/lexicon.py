@@ -73,6 +73,11 @@ def entry_at(text: str, start: int, word: str) -> Found | None:
     return None
 
 
+def is_word(word: str) -> bool:
+    """Whether the lexicon knows the word by itself, so that a place of that name needs more than its name."""
+    return any(entry.phrase == word and entry.tag not in "RSP" for entry in _ENTRIES.get(word, ()))
+
+
 def _longest(text: str, start: int, word: str, proclitic: str) -> Found | None:
     for entry in _ENTRIES[word]:
         end = start + len(entry.phrase)

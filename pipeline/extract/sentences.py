@@ -14,7 +14,7 @@ _TOKEN = re.compile(
 )
 _NUMERIC_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,9}")
-_END = re.compile(r"(?<=[.!?؟۔…])[\"”’')\]»]*\s+(?=[^a-z\s])|\n")
+_END = re.compile(r"(?<=[.!?؟۔…])[\"”’')\]»]*(\s+)(?=[^a-z\s])|(\n)")
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|sgt|capt|maj|st|no|vs|gov|sen|rep|prof|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|brig|approx|est)"
     r"|\b[a-z]|\b[a-z]\.[a-z])\.$",
@@ -83,8 +83,16 @@ def items_in(letters: Letters, start: int, end: int) -> list[Item]:
             continue
         item = _item(text, at, match.group())
         done = item.end
+        if found and _is_month_of_may(item, found[-1]):
+            item = item._replace(tag="µ", sense="5")
+        elif found and found[-1].word == "may" and item.tag == "#":
+            found[-1] = found[-1]._replace(tag="µ", sense="5")
         found.append(item)
     return found
+
+
+def _is_month_of_may(item: Item, before: Item) -> bool:
+    return item.word == "may" and before.tag in "#x"
 
 
 def _item(text: str, at: int, word: str) -> Item:
@@ -93,6 +101,7 @@ def _item(text: str, at: int, word: str) -> Item:
         return Item(_number_tag(word), at, at + len(word), word)
     if known := entry_at(text, at, word):
         entry = known.entry
+        at += len(known.proclitic.removesuffix("ال"))
         return Item(entry.tag, at, known.end, entry.phrase, entry.sense, entry.act, known.proclitic)
     if first.isalpha():
         return Item("o", at, at + len(word), word)

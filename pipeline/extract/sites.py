@@ -1,19 +1,22 @@
 """Which words of a report name a place, how the place is worded, and whether something happened there or it only says where another lies."""
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
 from typing import NamedTuple
 
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.extract.letters import Letters, plain
+from pipeline.extract.lexicon import is_word
 
 LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
 AREA_KINDS = frozenset({"admin1", "country", "natural"})
 _WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
 _COAST_PCODES = frozenset({"SY06", "SY10"})
 _CITY = 20_000
+# Spellings of the gazetteer that running text means otherwise.
+NO_NAMES = frozenset({"sham", "cham", "the", "sea", "mediterranean", "homs governorate"})
 
 
 class Name(NamedTuple):
@@ -22,6 +25,16 @@ class Name(NamedTuple):
     kinds: frozenset[str]
     sure: bool
     common: bool
+    abroad: bool
+
+
+class Bearer(NamedTuple):
+    """What of a place decides how readily its name is taken for it."""
+
+    kind: str
+    sure: bool
+    common: bool
+    abroad: bool
 
 
 class Site(NamedTuple):
@@ -33,7 +46,14 @@ class Site(NamedTuple):
     last: int
     role: str
     kinds: frozenset[str]
-    within: str | None = None
+
+    is_city: bool = False
+    is_abroad: bool = False
+
+    @property
+    def is_wide(self) -> bool:
+        """A governorate or more is meant, unless the wording says that it is the city."""
+        return not self.is_city and ("admin1" in self.kinds or self.is_area)
 
     @property
     def is_area(self) -> bool:
@@ -79,47 +99,55 @@ _AR_BETWEEN_PARTS = re.compile(
 )
 
 
+_CITY_NOUN = re.compile(r"\b(?:city|town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b")
+
+
 class Spotter:
     """The names of a gazetteer, compiled once for a run."""
 
     def __init__(self, places: pd.DataFrame, names: pd.DataFrame) -> None:
         known = _known(places)
         spellings = plain("\n".join(names["name"].str.replace("\n", " "))).split("\n")
-        by_name: dict[str, list[tuple[str, bool, bool]]] = {}
+        by_name: dict[str, list[Bearer]] = {}
         for spelling, place_id in zip(spellings, names["place_id"], strict=True):
             name = " ".join(spelling.split())
             for variant in {name, name.replace("'", "")}:
-                if len(variant) >= 3:
+                if len(variant) >= 3 and variant not in NO_NAMES:
                     by_name.setdefault(variant, []).append(known[place_id])
         self._spellings = sorted(by_name)
-        self._names = [_name(by_name[spelling]) for spelling in self._spellings]
+        self._names = [_name(spelling, by_name[spelling]) for spelling in self._spellings]
         self._automaton = AhoCorasick(self._spellings, matchkind=MatchKind.LeftmostLongest)
 
-    def sites(self, letters: Letters, taken: list[tuple[int, int, str]]) -> list[Site]:
-        """The places named in a text, in order; ``taken`` are spans that name speakers or actors."""
+    def sites(self, letters: Letters, taken: list[tuple[int, int]]) -> list[Site]:
+        """The places named in a text, in order; ``taken`` are spans that name speakers, in order."""
         found: list[Site] = []
         for number, start, end in self._automaton.find_matches_as_indexes(letters.text.replace("\n", " ")):
             site = _site(letters, start, end, self._names[number])
             if site is not None:
                 found.append(_beside(letters, found, site))
-        return [site._replace(role=_taken(site, taken) or site.role) for site in found]
+        return _without_speakers(found, taken)
 
 
-def _known(places: pd.DataFrame) -> dict[str, tuple[str, bool, bool]]:
-    """Per place: its kind, whether its bare name is enough, and whether the name is a common word."""
+def _known(places: pd.DataFrame) -> dict[str, Bearer]:
+    """Per place: its kind, whether its bare name is enough, whether the name is a common word, whether it lies abroad."""
     near = places["admin1_pcode"].isin(_COAST_PCODES) | (
         places["admin1_pcode"].isin(["SY05", "SY04", "SY07"]) & places["longitude"].lt(37)
     )
     sure = places["kind"].ne("settlement") | places["population"].fillna(0).ge(_CITY) | near
-    common = places["cue"].notna()
-    return dict(zip(places["place_id"], zip(places["kind"], sure, common, strict=True), strict=True))
+    abroad = (
+        ~places["place_id"].str.match(r"SY\d|C\d|SYR$")
+        & places["admin1_pcode"].isna()
+        & places["kind"].isin(["country", "admin1", "admin2"])
+    )
+    return dict(zip(places["place_id"], map(Bearer, places["kind"], sure, places["cue"].notna(), abroad), strict=True))
 
 
-def _name(bearers: list[tuple[str, bool, bool]]) -> Name:
+def _name(spelling: str, bearers: list[Bearer]) -> Name:
     return Name(
-        kinds=frozenset(kind for kind, _, _ in bearers),
-        sure=any(sure for _, sure, _ in bearers),
-        common=all(common for _, _, common in bearers),
+        kinds=frozenset(bearer.kind for bearer in bearers),
+        sure=any(bearer.sure for bearer in bearers),
+        common=all(bearer.common for bearer in bearers) or is_word(spelling),
+        abroad=all(bearer.abroad for bearer in bearers),
     )
 
 
@@ -152,6 +180,8 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, ara
     short = end - start < 4
     if (name.common or short) and not (lead or tail):
         return None
+    if name.kinds == {"country"} and not (placed or attached or lead):
+        return None
     if not name.sure and not (lead or tail or (placed and not arabic)):
         return None
     if arabic and not (lead or placed or attached or "admin1" in name.kinds):
@@ -159,13 +189,15 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, ara
     first = start - len(lead.group()) if lead else start
     if lead and arabic:
         first += len(lead.group()) - len(lead.group().lstrip())
-    return Site(start, end, first, tail.end() if tail else end, _role(text, start, end, before), name.kinds)
+    last = tail.end() if tail else end
+    is_city = _CITY_NOUN.search(text, first, last) is not None
+    return Site(start, end, first, last, _role(text, start, end, before, name.kinds), name.kinds, is_city, name.abroad)
 
 
-def _role(text: str, start: int, end: int, before: str) -> str:
+def _role(text: str, start: int, end: int, before: str, kinds: frozenset[str]) -> str:
     if _NOT_THERE.search(before) and before:
         return SOURCE
-    if _SOMEBODY.match(text, end):
+    if _SOMEBODY.match(text, end) or (kinds == {"country"} and text.startswith("'s", end)):
         return ACTOR
     return LOCATION
 
@@ -182,5 +214,12 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     return site._replace(role=CONTAINER)
 
 
-def _taken(site: Site, taken: list[tuple[int, int, str]]) -> str | None:
-    return next((role for start, end, role in taken if start <= site.start and site.end <= end), None)
+def _without_speakers(sites: list[Site], taken: list[tuple[int, int]]) -> list[Site]:
+    """A name inside a speaker's is part of it and no place of an event."""
+    starts = [start for start, _ in taken]
+    found = []
+    for site in sites:
+        at = bisect_right(starts, site.start) - 1
+        inside = at >= 0 and site.end <= taken[at][1]
+        found.append(site._replace(role=SOURCE) if inside else site)
+    return found

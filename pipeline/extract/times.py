@@ -42,11 +42,11 @@ _TIME = re.compile(
 )
 
 
-def timed(items: list[Item], reference: Reference) -> tuple[list[Item], dict[int, Day]]:
-    """The items with each wording of time as one item (tag ``d``), and the days by their place in that list."""
+def timed(items: list[Item], reference: Reference) -> tuple[list[Item], list[Day]]:
+    """The items with each wording of time as one item (tag ``d``), and the days in order."""
     tags = tagged(items)
     found: list[Item] = []
-    days: dict[int, Day] = {}
+    days: list[Day] = []
     last = 0
     for match in _TIME.finditer(tags):
         words = items[match.start() : match.end()]
@@ -55,7 +55,7 @@ def timed(items: list[Item], reference: Reference) -> tuple[list[Item], dict[int
             continue
         found += items[last : match.start()]
         first, until, basis = window
-        days[len(found)] = Day(words[0].start, words[-1].end, first, until, basis)
+        days.append(Day(words[0].start, words[-1].end, first, until, basis))
         found.append(Item("d", words[0].start, words[-1].end, ""))
         last = match.end()
     return found + items[last:], days

@@ -41,7 +41,7 @@ NOBODY = Voice(originator=UNATTRIBUTED, basis="unknown")
 def voice(items: list[Item], tags: str, opening: str, last: Voice | None) -> Voice:
     """The speaker of a sentence; ``opening`` is its first letters, ``last`` the speaker of the sentence before in the paragraph."""
     named = _named(items, tags)
-    alleged = "k" in tags
+    alleged = any(tag == "k" and tags[at - 1 : at] != "t" for at, tag in enumerate(tags))
     denies = any(item.tag == "s" and item.sense == "denied" for item in items)
     if named is None:
         named = _carried(opening, tags, last)
@@ -60,23 +60,23 @@ def _status(originator: str, alleged: bool) -> str:
 
 
 def _named(items: list[Item], tags: str) -> tuple[str, str | None, str] | None:
-    for pattern in (_ACCORDING, _SAYS, _SAID):
+    for pattern, pick in ((_ACCORDING, -1), (_SAYS, 0), (_SAID, 0)):
         if match := pattern.search(tags):
-            return _first_speaker(items[match.start() : match.end()], items)
+            return _first_speaker(items[match.start() : match.end()], items, pick)
     if match := _PEOPLE_SAY.search(tags):
         who = items[match.start()].sense
         return {"residents": ("RESIDENTS", None, "explicit")}.get(who)
     return None
 
 
-def _first_speaker(phrase: list[Item], items: list[Item]) -> tuple[str, str | None, str] | None:
+def _first_speaker(phrase: list[Item], items: list[Item], pick: int) -> tuple[str, str | None, str] | None:
     speakers = list(dict.fromkeys(item.sense for item in phrase if item.tag == "S"))
     everyone = [item.sense for item in items if item.tag == "S"]
     relays = [speaker for speaker in everyone if speaker in _RELAYS]
     originals = [speaker for speaker in speakers if speaker not in _RELAYS and speaker != UNATTRIBUTED]
     if originals:
         via = next((relay for relay in relays if relay not in originals), None)
-        return originals[-1], via, "explicit"
+        return originals[pick], via, "explicit"
     if speakers and speakers[0] != UNATTRIBUTED:
         others = [speaker for speaker in everyone if speaker not in _RELAYS and speaker != UNATTRIBUTED]
         if others and any(item.word in ("quoted", "told", "citing", "quoting") for item in items):

@@ -1,0 +1,45 @@
+"""Which act a sentence tells: the words of attack, fire and force in it, read with whom they were turned against (SPEC 1.3)."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.sentences import Item
+
+CIVIL = frozenset({"civilians", "women", "children", "residents", "families"})
+ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
+# An explosion or a fight says more than an attack; among these the nearest word counts.
+_WEAK = frozenset({"attack", "movement_of_forces", "arrests", "looting_destruction", "territory_taken", "territory_regained",
+                   "territory_transferred", "weapons_disrupted", "agreement", "base_established", "protest", "mass_grave", "displacement"})  # fmt: skip
+_OWN = {"abducted": "abduction", "detained": "arrests", "displaced": "displacement", "displaced_cross_border": "displacement",
+        "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
+_AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}V")
+
+
+def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: str, group: str) -> str:
+    """The act behind a count at item ``at``; ``own`` is what its trigger says by itself."""
+    if measure in _OWN:
+        return own or _OWN[measure]
+    told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
+    strong = [number for number in told if items[number].act not in _WEAK]
+    if strong:
+        nearest = min(strong, key=lambda number: (abs(number - at), number))
+        act = items[nearest].act
+        if act == "attack_on_civilians" and group in ("fighters", "loyalist_fighters"):
+            return "killing"
+        return act if not (own and act == "armed_clash" and group in CIVIL) else own
+    if own:
+        return own if group not in ARMED or own != "attack_on_civilians" else "armed_clash" if _is_fight(tags) else own
+    if any(items[number].act == "attack" for number in told):
+        return attack(tags, group)
+    return "killing"
+
+
+def attack(tags: str, group: str | None) -> str:
+    """An attack on armed men is a fight, one on others is violence against civilians."""
+    if group in ARMED or _AGAINST.search(tags):
+        return "armed_clash"
+    return "attack_on_civilians"
+
+
+def _is_fight(tags: str) -> bool:
+    return _AGAINST.search(tags) is not None

@@ -1,0 +1,162 @@
+"""Which acts a report tells without a count: clashes, fire, raids, protests, burning, each where a place is named for it."""
+
+import re
+from datetime import timedelta
+
+from pipeline.extract.acts import attack
+from pipeline.extract.drafting import Draft
+from pipeline.extract.frames import is_void
+from pipeline.extract.letters import Letters, plain
+from pipeline.extract.parties import doer
+from pipeline.extract.reading import Reading
+from pipeline.extract.scenes import POINT, Place, Window
+from pipeline.extract.voices import UNATTRIBUTED
+
+# Weapons and bare verbs: they tell how people were harmed, by themselves they are no event.
+_NOT_ALONE = frozenset(
+    plain(word)
+    for word in (
+        "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|warplanes|warplane|bomb|bombs|mine|landmine|"
+        "landmines|land mine|land mines|ied|ieds|explosive device|improvised explosive device|grenade|grenades|hit|struck|gathered|gunfire|targeted|targeting|rape|"
+        "barrel bombs|barrel bomb|car bomb|car bombs|helicopters|helicopter gunships|drone|burning|confrontations|confrontation|hostilities|fighter jets|stolen|stole|"
+        "destroyed|war remnant|remnants of war|unexploded ordnance|explosive belt|explosive vest|suicide bombers|deal|rallied|gunshots|explosive remnants|booby trapped|"
+        "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|demolished|smashed|battle|battles|vigil|fell to|"
+        "قذائف|قذيفة|صواريخ|صاروخ|هاون|مدفعية|طيران|طائرات|مسيرة|مسيرات|مروحيات|مروحية|لغم|ألغام|قنبلة|رصاص|بالرصاص|النار|مخلفات الحرب|مخلفات حرب|"
+        "عبوة ناسفة|عبوات ناسفة|استهداف|سيطرة|تسليم|مواجهة|معركة|انتقامية|تدمير|انتشار|استنفار|قنابل يدوية|قنبلة يدوية|وقفة|إطلاق النار|هدم"
+    ).split("|")
+)
+_MEASURE = {
+    "armed_clash": "armed_clash", "shelling": "shelling", "air_strike": "air_strike", "attack_on_security": "attack_on_security",
+    "attack_on_civilians": "attack_on_civilians", "demonstration": "demonstration", "territorial_control": "territorial_control",
+    "looting": "attack_on_infrastructure", "abducted": "abducted", "detained": "detained",
+}  # fmt: skip
+_ON_ARMED = re.compile(r'E"?it?[jo]{0,2}G')
+_TALK = frozenset({"concern", "appeal", "condemned", "denied"})
+_STOPS = frozenset(',;&wrszKgIMTDAB:."')
+_SPOKEN = re.compile(r',?"[^"]{1,16}"')  # what a crowd chants
+_REACH = 12
+
+
+def reported(
+    reading: Reading,
+    number: int,
+    place_of_harms: list[Place | None],
+    reference: Place | None,
+    region: Place | None,
+    window: Window | None,
+    letters: Letters,
+) -> list[Draft]:
+    """The event reports of a sentence; ``reference``: the point that `the village` or `there` means."""
+    if any(item.tag == "s" and item.sense in _TALK for item in reading.items):
+        return []
+    found: dict[tuple[str, str], Draft] = {}
+    for at, item in enumerate(reading.items):
+        if item.tag != "E" or item.word in _NOT_ALONE or is_void(reading.tags, at):
+            continue
+        place = _place(reading, at, reference) or _on_somebody(reading, at, region)
+        if place is None or any(place is other for other in place_of_harms):
+            continue
+        draft = _draft(reading, number, at, place, _window(reading, at) or window, letters)
+        found.setdefault((draft.act or "", place.text), draft)
+    return list(found.values())
+
+
+def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
+    """The place that the sentence ties to the act: near behind it, else near before it; a reference counts where none is named."""
+    start = reading.items[at].start
+    behind = [place for place in reading.places if place.start > start]
+    if behind and _steps(reading, at, behind[0].start) <= _REACH:
+        return behind[0]
+    ahead = [place for place in reading.places if place.start < start]
+    if ahead and not _is_the(reading, at):
+        return ahead[-1]
+    return reference if not reading.places and "L" in reading.tags and reference is not None and reference.kind == POINT else None
+
+
+def _on_somebody(reading: Reading, at: int, region: Place | None) -> Place | None:
+    """`attacks on its security personnel`, said by somebody named: told of the region that the report is about."""
+    named = reading.voice.originator != UNATTRIBUTED and _ON_ARMED.match(reading.tags, at)
+    return region if named and reading.items[named.end() - 1].sense == "state_forces" else None
+
+
+def _steps(reading: Reading, at: int, offset: int) -> int:
+    return sum(1 for item in reading.items[at + 1 :] if item.start < offset)
+
+
+def _is_the(reading: Reading, at: int) -> bool:
+    """`the attack`: told of before."""
+    return at > 0 and reading.items[at - 1].tag == "t"
+
+
+def _window(reading: Reading, at: int) -> Window | None:
+    start = reading.items[at].start
+    behind = [window for offset, window in reading.windows if offset >= start]
+    return behind[0] if behind else reading.windows[-1][1] if reading.windows else None
+
+
+def _draft(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:
+    item = reading.items[at]
+    act, measure = item.act, _MEASURE.get(item.sense)
+    if act == "attack":
+        act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.tags, None)
+        measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
+    long = window is not None and window.last - window.first > timedelta(days=6)
+    crowd = (
+        next((reading.counts[n] for n in (at - 1, at - 2, at - 3) if n in reading.counts), None)
+        if measure == "demonstration"
+        else None
+    )
+    first = _opening(reading, at) if crowd is None else crowd.start
+    return Draft(
+        kind="event_report",
+        rule=f"act:{item.sense}",
+        start=first,
+        end=_end(reading, at),
+        voice=reading.voice,
+        measure=measure,
+        group="demonstrators" if measure == "demonstration" else None,
+        figure=crowd.figure if crowd else None,
+        value_text=crowd.value_text if crowd else None,
+        acts="one" if place.kind == POINT and not long else "many",
+        act=act,
+        count_basis="incident" if crowd and crowd.figure.qualifier != "non_numeric" else "none",
+        place_text=place.text,
+        within_text=place.within,
+        date_start=window.first if window else None,
+        date_end=window.last if window else None,
+        date_basis=window.basis if window else "unknown",
+        date_text=window.text if window else None,
+        actor_text=doer(reading.items, reading.tags, at, letters),
+        verification=verification(reading),
+        sentence=number,
+        item=at,
+    )
+
+
+def _opening(reading: Reading, at: int) -> int:
+    """The act's first word, or the quotation mark that opens before it."""
+    mark = reading.tags.rfind('"', max(0, at - 3), at)
+    inside = mark >= 0 and reading.tags.count('"', 0, mark) % 2 == 0
+    return reading.items[mark if inside else at].start
+
+
+def _end(reading: Reading, at: int) -> int:
+    end = at
+    while end + 1 < len(reading.items):
+        if spoken := _SPOKEN.match(reading.tags, end + 1):
+            end = spoken.end() - 1
+        elif reading.tags[end + 1] in _STOPS and not _joins_places(reading, end + 1):
+            break
+        else:
+            end += 1
+    return reading.items[end].end
+
+
+def _joins_places(reading: Reading, at: int) -> bool:
+    return reading.tags[at] in '&,"' and re.match(r"[\",&]{1,2}[ito]{0,3}[P\"iL]", reading.tags[at : at + 6]) is not None
+
+
+def verification(reading: Reading) -> str:
+    """What the sentence says of proof: footage, place or names; else nobody checked."""
+    said = next((item.sense for item in reading.items if item.tag == "y"), None)
+    return said or "unverified"

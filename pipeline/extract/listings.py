@@ -1,0 +1,43 @@
+"""Which lines of a list give a place its own figure: `Barmaya: 15`, `31 in Sanobar, 24 in al-Mukhtariya`, under a heading that says what is counted."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.extract.frames import Harm
+from pipeline.extract.reading import Reading
+
+# P then its figure in brackets, behind a colon or dash; or a figure then `in` P.
+_BEHIND = re.compile(r"P[^PCZ.;,/]{0,2}[(:\-]{0,2}(?P<c>[CZ#])")
+_BEFORE = re.compile(r"(?P<c>[CZ])[itoq]{1,3}P")
+_HEADING = re.compile(r"[KgIMTDAB]|C")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What a list counts: the harm that its heading or first entry names."""
+
+    harm: Harm
+    sentence: int
+
+
+def is_entry(reading: Reading) -> bool:
+    """A short line with a place and a figure and no word of harm of its own."""
+    tags = reading.tags
+    return len(tags) <= 40 and "P" in tags and re.search(r"[KgIMTAB]", tags) is None and re.search(r"[CZ]", tags) is not None
+
+
+def entries(reading: Reading, heading: Harm) -> list[Harm]:
+    """The counts of a list's line, each suffering what the heading says."""
+    bound = {harm.at for harm in reading.harms if harm.rule != "noun"}
+    found: dict[int, Harm] = {}
+    for pattern in (_BEHIND, _BEFORE):
+        for match in pattern.finditer(reading.tags):
+            at = match.start("c")
+            if at in reading.counts and at not in bound and at not in found:
+                count = reading.counts[at]
+                measure = count.measure or heading.measure
+                group = count.group if count.group not in ("all", "unknown") else heading.count.group
+                found[at] = Harm(
+                    count=count._replace(group=group), at=at, trigger=None, measure=measure, rule="list", act=heading.act
+                )
+    return [found[at] for at in sorted(found)]

@@ -1,0 +1,159 @@
+"""What one report claims in all: its sentences in order, each with what carries over from the ones before it."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from pipeline.extract import events, flights, listings, statements
+from pipeline.extract.drafting import Document, Draft
+from pipeline.extract.frames import Harm
+from pipeline.extract.letters import Letters
+from pipeline.extract.reading import Reading, readings
+from pipeline.extract.scenes import AREA, POINT, Place, Window
+from pipeline.extract.sites import Site, Spotter
+from pipeline.extract.tolls import draft_of
+
+_RECENT = timedelta(days=10)
+
+
+@dataclass(slots=True, kw_only=True)
+class Memory:
+    """What a later sentence may refer back to: places, days, and the heading of a list."""
+
+    region: Place | None
+    spoken: Window | None
+    paragraph: int = -1
+    places: tuple[Place, ...] = ()
+    last_point: Place | None = None
+    window: Window | None = None
+    heading: Harm | None = None
+    heading_reading: Reading | None = None
+    drafts: list[Draft] = field(default_factory=list)
+
+
+def claims_of(letters: Letters, spotter: Spotter, document: Document) -> tuple[list[Draft], list[Site]]:
+    """The drafts of a report and the places that it names."""
+    read, sites = readings(letters, spotter, document)
+    memory = Memory(region=_region(read), spoken=document_window(read, document))
+    for number, reading in enumerate(read):
+        found = _drafts(reading, number, memory, letters, document)
+        for draft in found:
+            draft.paragraph = reading.paragraph
+        memory.drafts += found
+        _remember(memory, reading)
+    return memory.drafts, sites
+
+
+def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:
+    if reading.voice.denies:
+        reading.harms = []
+    reading.harms = [flights.across_the_border(harm, reading) for harm in _all_harms(reading, memory)]
+    scenes = [_scene(reading, at, memory) for at in range(len(reading.harms))]
+    found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
+    window = memory.window if memory.paragraph == reading.paragraph and memory.window else memory.spoken
+    found += events.reported(reading, number, [place for place, _, _ in scenes], memory.last_point, memory.region, window, letters)
+    return found + statements.stated(reading, number, letters, found)
+
+
+def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
+    harms = list(reading.harms)
+    if not reading.voice.denies:
+        harms += flights.uncounted(reading)
+    heading = next((harm for harm in reading.harms if harm.part_of is None and harm.rule != "noun"), None)
+    if heading is None and memory.heading is not None and listings.is_entry(reading):
+        heading = memory.heading
+        if memory.heading_reading is not None:
+            reading.voice = memory.heading_reading.voice if reading.voice.originator == "UNATTRIBUTED" else reading.voice
+    if heading is not None:
+        listed = {harm.at: harm for harm in listings.entries(reading, heading)}
+        harms = [harm for harm in harms if harm.at not in listed] + list(listed.values())
+    return sorted(harms, key=lambda harm: harm.at)
+
+
+def _region(read: list[Reading]) -> Place | None:
+    """The first wide area that the report speaks of, a country last: where its totals belong when they name none."""
+    wide = [place for reading in read for place in reading.places if place.kind == AREA and not place.is_abroad]
+    return next((place for place in wide if not place.is_country), wide[0] if wide else None)
+
+
+def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None, Window | None, bool]:
+    place = _own_place(reading, number)
+    carried = place is None or (place.is_country and not place.is_abroad and memory.region is not None)
+    if carried:
+        place = _carried_place(reading, memory) or place
+    window = _own_window(reading, number)
+    if window is None:
+        window = memory.window if memory.paragraph == reading.paragraph and memory.window else memory.spoken
+    return place, window, carried
+
+
+def _extent(reading: Reading, harm: Harm) -> tuple[int, int]:
+    ends = [reading.items[at] for at in (harm.at, harm.trigger) if at is not None]
+    return min(item.start for item in ends), max(item.end for item in ends)
+
+
+def _own_place(reading: Reading, number: int) -> Place | None:
+    """The place inside the wording, or behind it before the next count, or ahead of it in its clause, or the sentence's first."""
+    harms = reading.harms
+    harm = harms[number]
+    if harm.part_of is not None:
+        total = next((at for at, other in enumerate(harms) if other.at == harm.part_of and not harm.of_before), None)
+        return None if total is None or total == number else _own_place(reading, total)
+    start, end = _extent(reading, harm)
+    others = [_extent(reading, other) for at, other in enumerate(harms) if other.part_of is None and at != number]
+    after = min((other for other, _ in others if other >= end), default=reading.end)
+    before = max((other for _, other in others if other <= start), default=reading.start)
+    for low, high in ((start, end), (end, after), (before, start)):
+        if there := [place for place in reading.places if low <= place.start < high]:
+            return there[0] if low >= start else there[-1]
+    return reading.places[0] if reading.places and reading.places[0].start < start else None
+
+
+def _carried_place(reading: Reading, memory: Memory) -> Place | None:
+    """`there`, `the village`: the last point named; else what the sentence before in the paragraph was about; else the region."""
+    if "L" in reading.tags and memory.last_point is not None:
+        return memory.last_point
+    here = [place for place in memory.places if not place.is_country]
+    if memory.paragraph == reading.paragraph and len(here) == 1:
+        return here[0]
+    return memory.region or memory.last_point
+
+
+def _own_window(reading: Reading, number: int) -> Window | None:
+    start = reading.items[reading.harms[number].at].start
+    if not reading.windows:
+        return None
+    following = [window for at, window in reading.windows if at >= start]
+    return following[0] if following else reading.windows[-1][1]
+
+
+def document_window(read: list[Reading], document: Document) -> Window | None:
+    """From the earliest day that the story's dated statements resolve to, to the last on which it may have been written (SPEC 6.2, 4)."""
+    if document.ref_date is None:
+        return None
+    end = document.window_end or document.ref_date
+    recent = [window.first for reading in read for _, window in reading.windows if end - _RECENT <= window.first <= end]
+    return Window(first=min([*recent, document.ref_date]), last=end, basis="document_window")
+
+
+def _remember(memory: Memory, reading: Reading) -> None:
+    if memory.paragraph != reading.paragraph:
+        memory.window = None
+        memory.places = ()
+    if reading.places:
+        memory.places = tuple(reading.places)
+    points = [place for place in reading.places if place.kind == POINT]
+    if points:
+        memory.last_point = points[-1] if len({place.text for place in points}) == 1 else None
+    if reading.windows:
+        memory.window = reading.windows[0][1]
+    memory.paragraph = reading.paragraph
+    _remember_heading(memory, reading)
+
+
+def _remember_heading(memory: Memory, reading: Reading) -> None:
+    """A sentence that tells of harm heads the list below it; ordinary sentences end the list."""
+    told = next((harm for harm in reading.harms if harm.part_of is None and harm.rule != "list"), None)
+    if told is not None:
+        memory.heading, memory.heading_reading = told, reading
+    elif not listings.is_entry(reading) and len(reading.tags) > 14:
+        memory.heading = memory.heading_reading = None

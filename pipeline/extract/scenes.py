@@ -1,0 +1,110 @@
+"""Where and when something in a sentence happened: its own place and days, or those that carry over from what was said before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from pipeline.extract.letters import Letters
+from pipeline.extract.sentences import Item
+from pipeline.extract.sites import CONTAINER, LOCATION, Site
+from pipeline.extract.times import Day
+
+POINT, LIST, AREA = "point", "list", "area"
+_LINK = re.compile(
+    r"(?:[\s,/()و:;]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|قري|بلد|مدن|مدين|حي|ه|ريف|كل|من)*"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place as a sentence words it: its span in the letters, the area it is said to lie in, and whether it is one point."""
+
+    start: int
+    end: int
+    text: str
+    within: str | None
+    kind: str
+    sites: tuple[Site, ...] = ()
+
+    @property
+    def is_country(self) -> bool:
+        """Nothing smaller than a country is named."""
+        return bool(self.sites) and all(site.kinds == {"country"} for site in self.sites)
+
+    @property
+    def is_abroad(self) -> bool:
+        """A place outside Syria."""
+        return any(site.is_abroad for site in self.sites)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Days, how they are known, and the words that say so."""
+
+    first: date
+    last: date
+    basis: str
+    text: str | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a later sentence may refer back to."""
+
+    region: Place | None = None
+    paragraph: int = -1
+    places: tuple[Place, ...] = ()
+    last_point: Place | None = None
+    window: Window | None = None
+    seen: list[Window] = field(default_factory=list)
+
+
+def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) -> list[Place]:
+    """The places of a sentence: a name with the areas that hold it, names that stand in one list together, and wide regions."""
+    groups: list[list[Site]] = []
+    holders: list[list[Site]] = []
+    for site in sites:
+        if site.role == CONTAINER and groups:
+            holders[-1].append(site)
+        elif site.role == LOCATION:
+            if groups and _listed(groups[-1], holders[-1], site, letters):
+                groups[-1].append(site)
+            else:
+                groups.append([site])
+                holders.append([])
+    found = [_place(group, held, letters) for group, held in zip(groups, holders, strict=True)]
+    found += [_region(item, letters) for item in items if item.tag == "R" and not any(p.start <= item.start < p.end for p in found)]
+    return sorted(found, key=lambda place: place.start)
+
+
+def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -> bool:
+    end = max(part.last for part in (*group, *held))
+    return end <= site.first and site.first - end <= 40 and _LINK.fullmatch(letters.text, end, site.first) is not None
+
+
+def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
+    first, last = group[0], group[-1]
+    kind = LIST if len(group) > 1 else AREA if first.is_wide else POINT
+    within = ", ".join(letters.quote(site.start, site.end) for site in held) or None
+    text = letters.quote(first.first, last.last)
+    return Place(
+        start=first.first,
+        end=max(site.last for site in (*group, *held)),
+        text=" ".join(text.split()),
+        within=within,
+        kind=kind,
+        sites=tuple(group),
+    )
+
+
+def _region(item: Item, letters: Letters) -> Place:
+    text = "Syrian coast" if item.sense == "coast" and item.word.isascii() else letters.quote(item.start, item.end)
+    return Place(start=item.start, end=item.end, text=text, within=None, kind=AREA)
+
+
+def windows_of(days: Sequence[Day], letters: Letters) -> list[tuple[int, Window]]:
+    """The windows of a sentence with where they stand; two weekdays joined by a word are one already."""
+    return [
+        (day.start, Window(first=day.first, last=day.last, basis=day.basis, text=letters.quote(day.start, day.end))) for day in days
+    ]

@@ -1,0 +1,146 @@
+"""What the counts of a report claim: of whom, how many, where, when, by which act, and whether it is one act or a sum of many."""
+
+import re
+from datetime import timedelta
+
+from pipeline.extract.acts import CIVIL, act_of_harm
+from pipeline.extract.drafting import Document, Draft
+from pipeline.extract.frames import Harm
+from pipeline.extract.letters import Letters
+from pipeline.extract.reading import Reading
+from pipeline.extract.events import verification
+from pipeline.extract.parties import doer
+from pipeline.extract.scenes import AREA, LIST, POINT, Place, Window
+from pipeline.extract.voices import NOBODY, Voice
+
+KIND_OF_MEASURE = {
+    "displaced": "displacement", "displaced_cross_border": "displacement", "returned": "displacement", "sheltering": "displacement",
+    "detained": "detention", "abducted": "detention", "incidents": "incident_count",
+}  # fmt: skip
+_SUMS = re.compile(
+    r"\b(?:in total|a total of|total|toll|since|so far|separate|massacres|across|throughout|overall|several (?:villages|towns|areas|places|locations)|"
+    r"villages|documented|incidents|areas|regions|provinces|governorates|clashes in several)\b|"
+    "منذ|اجمالي|حصيله|مجازر|مناطق|محافظات|عده قري|قري|بلدات|وثق"
+)
+_NO_DOER = frozenset({"displaced", "displaced_cross_border", "returned", "sheltering", "missing", "bodies_recovered", "incidents"})
+_WRITER_GOES_ON = frozenset({"reflecting", "underscoring", "highlighting", "illustrating"})
+_LONG_DAYS = 60
+_MANY = 60
+
+
+def draft_of(
+    harm: Harm, reading: Reading, number: int, scene: tuple[Place | None, Window | None, bool], letters: Letters, document: Document
+) -> Draft:
+    """The claim of one count; ``scene``: its place, its days, and whether the place carries over from before."""
+    count, (place, window, carried) = harm.count, scene
+    start, end = quoted(harm, reading)
+    measure = "killed_or_injured" if harm.measure == "casualties" else harm.measure
+    acts = _acts(harm, reading, place, window, carried, letters)
+    act = act_of_harm(reading.items, reading.tags, harm.at, harm.act, measure, count.group)
+    actor = _doer(harm, reading, measure, letters)
+    if act == "killing" and actor is not None and count.group in CIVIL:
+        act = "attack_on_civilians"
+    figure = count.figure
+    if figure.qualifier == "non_numeric" and KIND_OF_MEASURE.get(measure) == "displacement":
+        figure = type(figure)(value=None, low=None, high=None, qualifier="non_numeric")
+    return Draft(
+        kind=KIND_OF_MEASURE.get(measure, "casualty"),
+        rule=f"{harm.rule}:{measure}",
+        start=start,
+        end=end,
+        voice=_voice(harm, reading),
+        measure=measure,
+        group="massacres" if measure == "incidents" else _group(harm, measure),
+        figure=figure,
+        value_text=count.value_text,
+        acts=acts,
+        act=act,
+        count_basis=_basis(figure.qualifier, acts, window),
+        place_text=place.text if place else None,
+        within_text=place.within if place else None,
+        date_start=window.first if window else None,
+        date_end=window.last if window else None,
+        date_basis=window.basis if window else "unknown",
+        date_text=window.text if window else None,
+        as_of=document.ref_date if acts == "many" and figure.qualifier != "non_numeric" else None,
+        target_text=letters.quote(count.start, count.end) if count.has_noun else None,
+        actor_text=actor,
+        verification=verification(reading),
+        sentence=number,
+        item=harm.at,
+        part_of=None if harm.part_of is None else (number - harm.of_before, harm.part_of),
+    )
+
+
+def _doer(harm: Harm, reading: Reading, measure: str, letters: Letters) -> str | None:
+    if measure in _NO_DOER or harm.rule in ("list", "toll"):
+        return None
+    return doer(reading.items, reading.tags, harm.at if harm.trigger is None else harm.trigger, letters)
+
+
+def _voice(harm: Harm, reading: Reading) -> Voice:
+    """`…," reflecting the fear that …`: behind the quoted words the writer goes on alone."""
+    before = reading.items[: harm.at]
+    return NOBODY if any(item.word in _WRITER_GOES_ON for item in before[-8:]) else reading.voice
+
+
+def _group(harm: Harm, measure: str) -> str:
+    """Residents and families that were killed or hurt are civilians; only those who fled are counted as such."""
+    group = harm.count.group
+    if measure in ("killed", "injured", "killed_or_injured", "abducted", "missing") and group in ("residents", "demonstrators"):
+        return "civilians"
+    if KIND_OF_MEASURE.get(measure) == "displacement" and group in ("civilians", "all", "unknown"):
+        return "residents"
+    return group
+
+
+def _basis(qualifier: str, acts: str, window: Window | None) -> str:
+    if qualifier == "non_numeric":
+        return "none"
+    if window and window.last - window.first > timedelta(days=_LONG_DAYS):
+        return "series_total"
+    return "incident" if acts == "one" else "snapshot"
+
+
+def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | None, carried: bool, letters: Letters) -> str:
+    """One act, or a sum over acts, places or days."""
+    if harm.measure == "incidents" or (place is not None and place.kind == LIST):
+        return "many"
+    long = window is not None and window.last - window.first > timedelta(days=6)
+    sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
+    if place is not None and place.kind == POINT:
+        return "many" if long or (carried and sums and harm.rule == "toll") else "one"
+    if place is not None and place.kind == AREA and (sums or long or _size(harm) > _MANY or not place.sites):
+        return "many"
+    if place is None:
+        return "many" if sums or _size(harm) > _MANY else "one"
+    return "one"
+
+
+def _size(harm: Harm) -> int:
+    return harm.count.figure.low or harm.count.figure.high or 0
+
+
+# A quote ends before the next clause, count or harm; `from the Alawite minority` still says who.
+_STOP = re.compile(r"[,;&wrszHKgIMTDABCZ:.\"()]|σ(?!t?j)|[ito]{1,3}[CZ]")
+
+
+_DRIVEN = re.compile(r"o{1,2}rho$")  # `fear that has driven many to flee`
+
+
+def quoted(harm: Harm, reading: Reading) -> tuple[int, int]:
+    """The words that make the claim: count and trigger, and what belongs to them up to the next clause."""
+    items, tags = reading.items, reading.tags
+    first = last = harm.at
+    if harm.trigger is not None:
+        between = tags[min(harm.at, harm.trigger) + 1 : max(harm.at, harm.trigger)]
+        if harm.trigger < harm.at and not set(between) & set("CZ"):
+            first = harm.trigger
+        elif harm.trigger > harm.at and not set(between) & set("CZ"):
+            last = harm.trigger
+    if first == harm.at and (driven := _DRIVEN.search(tags[:first])):
+        first = driven.start()
+    end = last
+    while end + 1 < len(items) and not _STOP.match(tags, end + 1):
+        end += 1
+    return items[first].start, items[end].end
