@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pipeline.export import about, palette
-from pipeline.export.map import events, ground, licences, packed, page, receipts, totals
+from pipeline.export.map import events, ground, licences, packed, page, receipts, scripts, totals
 from pipeline.schema import Dataset
 
 CENTRE = (35.25, 36.05)  # between Latakia and Tartous; the page then fits itself to its events
@@ -19,12 +19,14 @@ def write(dataset: Dataset, folder: Path) -> None:
 
 def rendered(dataset: Dataset) -> str:
     """The page as text."""
-    told = events.columns(dataset, receipts.voices(dataset)) | {"about": _about(dataset), "looks": _looks()}
+    links = receipts.event_links(dataset)
+    told = events.columns(dataset, receipts.voices(dataset, links)) | {"about": _about(dataset), "looks": _looks()}
     chunks = {
+        "sahil-words": packed.packed(scripts.words()),
         "sahil-events": packed.packed(told),
         "sahil-ground": packed.packed(ground.drawing(dataset)),
         "sahil-totals": packed.packed(totals.panel(dataset)),
-        "sahil-receipts": packed.squeezed(receipts.book(dataset)),
+        "sahil-receipts": packed.squeezed(receipts.book(dataset, links)),
         "sahil-names": packed.packed(ground.place_names(dataset)),
     }
     return page.rendered(about.TITLE, CENTRE, chunks)

@@ -16,11 +16,11 @@ RULES = vocab.LISTS["figure_rule"]
 GROUPS = (
     Group(name="kind", columns=("disorder_type", "event_type", "sub_event_type")),
     Group(name="when", columns=("time_precision", "x_date_basis", "x_date_prec_ucdp", "x_event_clarity")),
+    Group(name="where", columns=("location", "latitude", "longitude", "x_place_id", "place_ar")),
     Group(
-        name="where",
+        name="admin",
         columns=(
-            "location", "latitude", "longitude", "admin1", "admin2", "admin3", "x_place_id", "x_admin1_pcode",
-            "x_admin2_pcode", "x_admin3_pcode", "iso", "region", "country", "place_ar",
+            "admin1", "admin2", "admin3", "x_admin1_pcode", "x_admin2_pcode", "x_admin3_pcode", "iso", "region", "country",
         ),
     ),
     Group(

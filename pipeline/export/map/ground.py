@@ -12,9 +12,10 @@ from pipeline.export.map import packed
 from pipeline.names import Folded, folded_all
 from pipeline.schema import Dataset
 
-TOLERANCE = 0.002  # degrees, about 200 m: below what most places are known to
-TOWNS = 400
-SPELLINGS = 2  # further ones of a place
+TOLERANCE = 0.0025  # degrees, about 250 m: below what most places are known to
+TOWNS = 300
+SPELLINGS = 3  # further ones of a place
+KNOWN_FROM = 1500  # inhabitants from which on a place has further spellings
 
 
 def drawing(dataset: Dataset) -> dict[str, object]:
@@ -26,7 +27,6 @@ def drawing(dataset: Dataset) -> dict[str, object]:
     names = basemap[basemap["kind"] == "country"]
     return {
         "land": [packed.outline(_plainer(shape)) for shape in basemap.geometry[basemap["kind"].isin(["land", "country"])]],
-        "area": packed.outline(_plainer(area)) if area is not None else [],
         "lines": lines,
         "countries": _labels(names),
         "admin": _labels(admin[admin["level"] == 1]) + _labels(near[near["level"] == 2]),
@@ -35,30 +35,34 @@ def drawing(dataset: Dataset) -> dict[str, object]:
 
 
 def place_names(dataset: Dataset) -> dict[str, object]:
-    """Places that a reader may look for, column by column; latitude and longitude in steps of 1e-3 degree."""
+    """Places that a reader may look for, column by column; latitude and longitude in steps of 1/500 degree."""
     places = dataset["places"]
     area = _area(dataset["basemap"])
     told = places[places["geometry"].notna() & ~places["sensitive"].astype(bool)]
     told = told[told.geometry.within(area)] if area is not None else told
     district = told["admin2_pcode"].map(dataset["admin_areas"].set_index("pcode")["name"])
     known = sorted(district.dropna().unique())
+    code = pd.to_numeric(told["place_id"].str.extract(r"^C(\d+)$", expand=False))
     return {
-        "id": told["place_id"].tolist(),
+        "code": packed.steps(code.fillna(0).astype(int).to_numpy()),
+        "id": {str(at): place_id for at, place_id in enumerate(told["place_id"]) if pd.isna(code.iloc[at])},
         "name": told["name"].tolist(),
         "arabic": packed.cells(told["name_ar"]),
         "others": _further_spellings(told),
         "districts": known,
         "district": [known.index(name) if isinstance(name, str) else -1 for name in district],
-        "latitude": packed.steps((told["latitude"] * 1000).round().astype(int).to_numpy()),
-        "longitude": packed.steps((told["longitude"] * 1000).round().astype(int).to_numpy()),
+        "latitude": packed.steps((told["latitude"] * 500).round().astype(int).to_numpy()),
+        "longitude": packed.steps((told["longitude"] * 500).round().astype(int).to_numpy()),
     }
 
 
 def _further_spellings(places: gpd.GeoDataFrame) -> list[str]:
     """The spellings that folding does not bring back to a name already there, joined by "|": the page folds as we do."""
+    is_known = (places["kind"] != "settlement") | (places["population"] >= KNOWN_FROM)
+    aliases_of = places["aliases"].where(is_known.fillna(False), "[]")
     spelled = [
         [str(name), str(arabic), *json.loads(aliases)]
-        for name, arabic, aliases in zip(places["name"], places["name_ar"], places["aliases"], strict=True)
+        for name, arabic, aliases in zip(places["name"], places["name_ar"], aliases_of, strict=True)
     ]
     folded = iter(folded_all(spelling for spellings in spelled for spelling in spellings))
     return ["|".join(_distinct(spellings, [next(folded) for _ in spellings])) for spellings in spelled]

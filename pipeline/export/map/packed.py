@@ -14,6 +14,7 @@ import shapely
 
 Cell: TypeAlias = str | int | float | bool | None
 Coded: TypeAlias = tuple[list[int], list[list[Cell]]]
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 STEPS = 10_000  # to a degree: 11 m, finer than any place is known
 
 
@@ -32,12 +33,17 @@ def packed(value: object) -> str:
 
 def squeezed(text: str) -> str:
     """Text as gzip in base64: the same text gives the same letters."""
-    return base64.b64encode(gzip.compress(text.encode(), compresslevel=6, mtime=0)).decode()
+    return base64.b64encode(gzip.compress(text.encode(), compresslevel=_level(text), mtime=0)).decode()
+
+
+def _level(text: str) -> int:
+    """As hard as can be, but for the texts of very many events, where that would take most of a build."""
+    return 9 if len(text) < 4_000_000 else 6
 
 
 def compact(value: object) -> str:
     """JSON without blanks; a number that is none (NaN) is a fault."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _JSON.encode(value)
 
 
 def coded(frame: pd.DataFrame) -> Coded:

@@ -29,9 +29,8 @@ QUOTED_WORDS = 25  # DESIGN 3: what is exported carries at most a short quote
 TOLD = ("contradicts", "restates", "supersedes", "qualifies", "responds_to", "same_originator_copy", "component_of")
 
 
-def book(dataset: Dataset) -> str:
+def book(dataset: Dataset, links: pd.DataFrame) -> str:
     """The page's second chunk: a head, a line per event in the data set's order, a line per linked claim."""
-    links = _links(dataset)
     claims = _linked(dataset["claims"], links)
     number = {claim_id: at for at, claim_id in enumerate(claims["claim_id"])}
     documents, document_rows = packed.coded(_documents(claims, dataset["documents"]))
@@ -50,9 +49,8 @@ def book(dataset: Dataset) -> str:
     return "\n".join([packed.compact(head), *event_lines, *claim_lines])
 
 
-def voices(dataset: Dataset) -> list[str]:
+def voices(dataset: Dataset, links: pd.DataFrame) -> list[str]:
     """For each event in the data set's order the ids of those who said or printed it, sorted, joined by a blank."""
-    links = _links(dataset)
     spoken = dataset["claims"].set_index("claim_id")[["originator_id", "publisher_id"]].reindex(links["claim_id"])
     heard: dict[str, set[str]] = defaultdict(set)
     for event_id, *names in zip(links["event_id_cnty"], spoken["originator_id"], spoken["publisher_id"], strict=True):
@@ -60,7 +58,8 @@ def voices(dataset: Dataset) -> list[str]:
     return [" ".join(sorted(heard[event_id])) for event_id in dataset["events"]["event_id_cnty"]]
 
 
-def _links(dataset: Dataset) -> pd.DataFrame:
+def event_links(dataset: Dataset) -> pd.DataFrame:
+    """The table event_claims in the order of the events."""
     links = dataset["event_claims"]
     order = pd.Series(range(len(dataset["events"])), index=dataset["events"]["event_id_cnty"])
     at = links["event_id_cnty"].map(order)

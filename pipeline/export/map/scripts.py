@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -11,7 +12,7 @@ HERE = Path(__file__).parent
 
 # In the order of their imports: no module comes before one that it needs.
 MODULES = (
-    "dom", "words", "labels", "fold", "inflate", "chunks", "columns", "receipts", "figures", "filters", "search", "state",
+    "dom", "words", "fold", "inflate", "chunks", "columns", "receipts", "figures", "filters", "search", "state",
     "geometry", "symbols", "clusters", "canvas_layer", "ground", "names_layer", "event_layer", "totals_layer", "csv", "takeaway",
     "picture", "claims", "report", "list", "card", "series", "totals", "timeline", "filter_panel", "places", "dialogs", "legend",
     "search_box", "print", "sheet", "layout", "page",
@@ -22,6 +23,9 @@ _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.mjs";\n', re.MULTILIN
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 _COMMENT = re.compile(r"^[ \t]*(?:/\*\*(?:(?!\*/).)*\*/|//[^\n]*)[ \t]*\n", re.MULTILINE | re.DOTALL)
 _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
+_TYPE = re.compile(r"/\*\* @type [^*]*\*/ ")
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_UNUSED = re.compile(r"url\(|popup|tooltip|control|marker|div-icon|vml|zoom-box|crosshair|cursor|-top|-bottom|-left|-right")
 _SOURCE_MAP = re.compile(r"\n//# sourceMappingURL=\S+\s*$")
 
 
@@ -31,8 +35,14 @@ def leaflet_script() -> str:
 
 
 def leaflet_style() -> str:
-    """Leaflet's style without the pictures that it would fetch."""
-    return re.sub(r"[^{}]*\{[^{}]*url\([^{}]*\}", "", _leaflet_file("leaflet.css"))
+    """Leaflet's style without the pictures that it would fetch and the parts that this page does not use."""
+    plain = re.sub(r"/\*.*?\*/", "", _leaflet_file("leaflet.css"), flags=re.DOTALL)
+    return "".join(_needed(*rule) for rule in _RULE.findall(plain))
+
+
+def _needed(selectors: str, body: str) -> str:
+    kept = [one.strip() for one in selectors.split(",") if not _UNUSED.search(one)]
+    return f"{','.join(kept)} {{{' '.join(body.split())}}}\n" if kept and not _UNUSED.search(body) else ""
 
 
 def page_script() -> str:
@@ -44,8 +54,13 @@ def page_script() -> str:
 def enclosed(name: str, module: str) -> str:
     """A module as a part of the one script: imports become constants, exports what it returns; comments stay in the file."""
     exported = ", ".join(_EXPORT.findall(module))
-    body = _INDENT.sub("", _COMMENT.sub("", _EXPORT.sub("", _IMPORT.sub(r"const \1 = modules.\2;\n", module))))
+    body = _TYPE.sub("", _INDENT.sub("", _COMMENT.sub("", _EXPORT.sub("", _IMPORT.sub(r"const \1 = modules.\2;\n", module)))))
     return f"modules.{name} = (function () {{\n{body}return {{ {exported} }};\n}})();\n"
+
+
+def words() -> dict[str, object]:
+    """What the page says, in English and Arabic: its own words, and labels of the codes."""
+    return {name: json.loads((HERE / "words" / f"{name}.json").read_text(encoding="utf-8")) for name in ("words", "labels")}
 
 
 def page_style() -> str:

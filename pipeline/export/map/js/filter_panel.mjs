@@ -29,7 +29,7 @@ function body(app) {
   const present = (/** @type {string} */ field, /** @type {string} */ group) => new Set(events.perRow(group, (/** @type {any} */ cell) => cell(field)).filter(Boolean));
   const actors = new Set([...present("inter1", "who"), ...present("inter2", "who")]);
   const voices = [...new Set(events.perRow("voices", (/** @type {any} */ cell) => cell("voices")).flatMap((/** @type {string} */ text) => text.split(" ")))].filter(Boolean).map((id) => [id, app.sourceName(id)]).sort((a, b) => a[1].localeCompare(b[1]));
-  const districts = [...new Set(events.perRow("where", (/** @type {any} */ cell) => cell("admin2") ?? cell("admin1")))].sort();
+  const districts = [...new Set(events.perRow("admin", (/** @type {any} */ cell) => cell("admin2") ?? cell("admin1")))].sort();
   return [
     group(say("type"), painter.looks.map((/** @type {any} */ look, /** @type {number} */ at) => tick(`type-${at}`, [symbolImage(look), el("span", {}, label(look.value)), el("span", { class: "quiet n" }, counts[at].toLocaleString("en"))], wanted.type.includes(look.value), () => want({ type: toggled(wanted.type, look.value) })))),
     group(say("actor"), ACTORS.filter((actor) => actors.has(actor)).map((actor, at) => tick(`actor-${at}`, label(actor), wanted.actor.includes(actor), () => want({ actor: toggled(wanted.actor, actor) })))),

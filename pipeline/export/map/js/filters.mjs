@@ -21,7 +21,7 @@ export const TESTS = [
   ["doubt", (w) => w.disputed, (_, cell) => cell("x_disputed")],
   ["doubt", (w) => w.speakers > 0, (w, cell) => cell("x_n_originators") >= w.speakers],
   ["voices", (w) => w.source !== "", (w, cell) => cell("voices").split(" ").includes(w.source)],
-  ["where", (w) => w.district !== "", (w, cell) => (cell("admin2") ?? cell("admin1")) === w.district],
+  ["admin", (w) => w.district !== "", (w, cell) => (cell("admin2") ?? cell("admin1")) === w.district],
 ];
 
 /**

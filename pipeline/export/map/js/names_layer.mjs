@@ -10,8 +10,8 @@ const TOWN_ZOOM = [[250000, 6], [60000, 8], [20000, 9], [8000, 10], [3500, 11], 
 /** @typedef {[number, number, number, number]} Box left, top, right, bottom */
 
 export class NamesPainter {
-  /** @param {any} drawing the page's ground chunk @param {() => {x: number, y: number, r: number}[]} drawn what is drawn of events */
-  constructor(drawing, drawn) {
+  /** @param {any} drawing the page's ground chunk @param {() => {x: number, y: number, r: number}[]} drawn what is drawn of events @param {(ctx: CanvasRenderingContext2D, view: import("./geometry.mjs").View) => void} last what stands above all names */
+  constructor(drawing, drawn, last) {
     const { countries, admin, towns } = drawing;
     const level = (/** @type {number} */ n) => admin.filter((/** @type {any[]} */ row) => row[2] === n);
     /** @type {Label[]} */
@@ -22,13 +22,19 @@ export class NamesPainter {
       ...level(2).map((/** @type {any[]} */ row) => label(row, 9.5, 12, 11, "admin")),
     ];
     this.drawn = drawn;
+    this.last = last;
     this.arabic = false;
     this.hidden = false;
   }
 
   /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
   paint(ctx, view) {
-    if (this.hidden) return;
+    if (!this.hidden) this.writeAll(ctx, view);
+    this.last(ctx, view);
+  }
+
+  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
+  writeAll(ctx, view) {
     /** @type {Box[]} */
     const taken = this.drawn().map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
     for (const one of this.labels) {

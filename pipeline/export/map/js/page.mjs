@@ -11,7 +11,6 @@ import { chosen } from "./filters.mjs";
 import { latitudeOf } from "./geometry.mjs";
 import { Ground } from "./ground.mjs";
 import { frame } from "./layout.mjs";
-import { labeller } from "./labels.mjs";
 import { NamesPainter } from "./names_layer.mjs";
 import { Places } from "./places.mjs";
 import { Receipts } from "./receipts.mjs";
@@ -19,7 +18,9 @@ import { Search } from "./search.mjs";
 import { fresh, read, written } from "./state.mjs";
 import { totalsOf } from "./totals.mjs";
 import { TotalsPainter } from "./totals_layer.mjs";
-import { speaker } from "./words.mjs";
+import { labeller, speaker } from "./words.mjs";
+
+const FAILED = "This file could not be read; it may be incomplete. تعذّرت قراءة هذا الملف؛ قد يكون ناقصاً.";
 
 /** Begin. @param {any} map the map that folium made */
 export async function start(map) {
@@ -32,7 +33,7 @@ export async function start(map) {
     await app.readReceipts();
     document.body.dataset.ready = "whole";
   } catch (fault) {
-    document.body.append(el("p", { class: "fault", role: "alert" }, speaker("en")("failed"), " ", speaker("ar")("failed")));
+    document.body.append(el("p", { class: "fault", role: "alert" }, FAILED));
     throw fault;
   }
 }
@@ -44,14 +45,15 @@ function later() {
 
 /** @param {any} map */
 async function opened(map) {
-  const [core, drawing, totalsChunk] = await Promise.all(["sahil-events", "sahil-ground", "sahil-totals"].map(chunk));
-  return new Page(map, core, drawing, totalsOf(totalsChunk));
+  const [core, drawing, totals, texts] = await Promise.all(["sahil-events", "sahil-ground", "sahil-totals", "sahil-words"].map(chunk));
+  return new Page(map, core, drawing, totalsOf(totals), texts);
 }
 
 class Page {
-  /** @param {any} map @param {any} core @param {any} drawing @param {any} totals */
-  constructor(map, core, drawing, totals) {
+  /** @param {any} map @param {any} core @param {any} drawing @param {any} totals @param {{words: import("./words.mjs").Table, labels: import("./words.mjs").Table}} texts */
+  constructor(map, core, drawing, totals, texts) {
     this.map = map;
+    this.texts = texts;
     this.about = core.about;
     this.events = new Events(core);
     this.totals = totals;
@@ -67,16 +69,15 @@ class Page {
     this.tiles = null;
     this.state = read(location.hash);
     this.span = this.events.n ? [this.events.from.reduce((a, b) => Math.min(a, b)), this.events.to.reduce((a, b) => Math.max(a, b))] : [0, 0];
-    this.search = new Search(this.events, labeller("ar"));
+    this.search = new Search(this.events, labeller(texts.labels, "ar"));
     this.painter = new EventPainter(this.events, core.looks);
     this.ground = new Ground(drawing, core.looks.ground);
     this.totalsPainter = new TotalsPainter(totals, core.looks.ground);
-    this.names = new NamesPainter(drawing, () => this.painter.extents());
+    this.names = new NamesPainter(drawing, () => this.painter.extents(), (ctx, view) => this.totalsPainter.caption(ctx, view, this.label));
     this.layers = [this.ground, this.totalsPainter, this.painter, this.names].map((painter, at) => this.addLayer(painter, `sahil-${at}`));
     this.speak();
     this.choose();
     this.parts = frame(this);
-    this.listen();
   }
 
   /** @param {any} painter @param {string} pane */
@@ -98,6 +99,8 @@ class Page {
     this.map.invalidateSize({ animate: false });
     this.home();
     for (const layer of this.layers) layer.addTo(this.map);
+    this.listen();
+    this.moved();
     contentNote(this, () => this.parts.settle());
   }
 
@@ -133,8 +136,8 @@ class Page {
   }
 
   speak() {
-    this.say = speaker(this.state.lang);
-    this.label = labeller(this.state.lang);
+    this.say = speaker(this.texts.words, this.state.lang);
+    this.label = labeller(this.texts.labels, this.state.lang);
     this.names.arabic = this.state.lang === "ar";
     document.documentElement.lang = this.state.lang;
     document.documentElement.dir = this.state.lang === "ar" ? "rtl" : "ltr";

@@ -9,13 +9,14 @@ const LIMIT = 6;
 export class Places {
   /** @param {any} columns the page's chunk of names */
   constructor(columns) {
-    let [latitude, longitude] = [0, 0];
+    let [code, latitude, longitude] = [0, 0, 0];
     /** @type {Place[]} */
-    this.rows = columns.id.map((/** @type {string} */ id, /** @type {number} */ at) => {
+    this.rows = columns.code.map((/** @type {number} */ step, /** @type {number} */ at) => {
+      code += step;
       latitude += columns.latitude[at];
       longitude += columns.longitude[at];
       const names = [columns.name[at], columns.arabic[at], ...columns.others[at].split("|")].filter(Boolean);
-      return { id, name: columns.name[at], arabic: columns.arabic[at], district: columns.districts[columns.district[at]] ?? "", latitude: latitude / 1000, longitude: longitude / 1000, keys: names.map(sounded) };
+      return { id: columns.id[at] ?? `C${code}`, name: columns.name[at], arabic: columns.arabic[at], district: columns.districts[columns.district[at]] ?? "", latitude: latitude / 500, longitude: longitude / 500, keys: names.map(sounded) };
     });
     this.byId = new Map(this.rows.map((row) => [row.id, row]));
   }

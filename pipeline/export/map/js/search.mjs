@@ -25,7 +25,8 @@ export class Search {
     const cells = (/** @type {(field: string) => any} */ cell, /** @type {string[]} */ fields) => fields.map((field) => cell(field)).filter(Boolean);
     return {
       kind: events.perRow("kind", (cell) => cells(cell, ["event_type", "sub_event_type"]).map((value) => folded(`${value} ${this.arabicLabel(value)}`)).join(" ")),
-      where: events.perRow("where", (cell) => [...cells(cell, ["location", "place_ar", "admin1", "admin2", "admin3"]).map(sounded), ...(this.places?.byId.get(cell("x_place_id"))?.keys ?? [])].join(" ")),
+      where: events.perRow("where", (cell) => [...cells(cell, ["location", "place_ar"]).map(sounded), ...(this.places?.byId.get(cell("x_place_id"))?.keys ?? [])].join(" ")),
+      admin: events.perRow("admin", (cell) => cells(cell, ["admin1", "admin2", "admin3"]).map(sounded).join(" ")),
       who: events.perRow("who", (cell) => folded(cells(cell, ["actor1", "assoc_actor_1", "actor2", "assoc_actor_2"]).join(" "))),
     };
   }
@@ -49,7 +50,7 @@ export class Search {
   keep(found, word) {
     const texts = /** @type {Record<string, string[]>} */ (this.texts);
     const name = sounded(word);
-    const has = { kind: word, where: name, who: word };
+    const has = { kind: word, where: name, admin: name, who: word };
     const hits = Object.entries(has).map(([group, key]) => ({ codes: this.events.codes[group], ok: texts[group].map((text) => key !== "" && text.includes(key)) }));
     const id = /^(?:xsy)?\d{3,12}$/.test(word) ? word.replace("xsy", "") : null;
     for (let event = 0; event < found.length; event++) {

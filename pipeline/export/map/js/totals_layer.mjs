@@ -12,32 +12,40 @@ export class TotalsPainter {
     this.selected = "";
   }
 
-  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
-  paint(ctx, view) {
+  /** The outlines to draw, each with its totals; the chosen one last. @returns {[number, any[], boolean][]} */
+  shown() {
     const chosen = this.totals.list.find((/** @type {any} */ total) => total.aggregate_id === this.selected);
-    const shown = this.all ? this.totals.list : [];
-    for (const [outline, list] of byOutline(shown)) if (!chosen || outline !== chosen.outline) this.paintOutline(ctx, view, outline, caption(list), false);
-    if (chosen && chosen.outline >= 0) this.paintOutline(ctx, view, chosen.outline, caption([chosen]), true);
+    const rest = [...byOutline(this.all ? this.totals.list : [])].filter(([outline]) => outline !== chosen?.outline);
+    const out = rest.map(([outline, list]) => /** @type {[number, any[], boolean]} */ ([outline, list, false]));
+    return chosen && chosen.outline >= 0 ? [...out, [chosen.outline, [chosen], true]] : out;
   }
 
-  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {number} outline @param {string} text @param {boolean} strong */
-  paintOutline(ctx, view, outline, text, strong) {
-    const lines = this.lines[outline];
+  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
+  paint(ctx, view) {
+    for (const [outline, , strong] of this.shown()) this.paintOutline(ctx, view, this.lines[outline], strong);
+  }
+
+  /** The figures, above everything. @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {(code: unknown) => string} label */
+  caption(ctx, view, label) {
+    for (const [outline, list] of this.shown()) this.write(ctx, view, bounds(this.lines[outline]), caption(list, label));
+  }
+
+  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {import("./geometry.mjs").Line[]} lines @param {boolean} strong */
+  paintOutline(ctx, view, lines, strong) {
     ctx.beginPath();
     for (const one of lines) if (inSight(one, view)) trace(ctx, one, view, true);
-    ctx.strokeStyle = this.colours.total;
-    ctx.globalAlpha = strong ? 1 : 0.7;
-    ctx.lineWidth = strong ? 2.5 : 1.4;
-    ctx.setLineDash([8, 4]);
-    ctx.stroke();
-    ctx.setLineDash([]);
     if (strong) {
       ctx.globalAlpha = 0.08;
       ctx.fillStyle = this.colours.total;
       ctx.fill("evenodd");
     }
+    ctx.globalAlpha = strong ? 1 : 0.7;
+    ctx.strokeStyle = this.colours.total;
+    ctx.lineWidth = strong ? 2.5 : 1.4;
+    ctx.setLineDash([8, 4]);
+    ctx.stroke();
+    ctx.setLineDash([]);
     ctx.globalAlpha = 1;
-    this.write(ctx, view, bounds(lines), text);
   }
 
   /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {number[]} box @param {string} text */
@@ -70,11 +78,12 @@ function byOutline(list) {
   return by;
 }
 
-/** @param {any[]} list */
-function caption(list) {
+/** @param {any[]} list @param {(code: unknown) => string} label */
+function caption(list, label) {
   const figures = list.map((total) => total.value_best ?? total.value_low).filter((value) => value !== null);
   const open = list.some((total) => total.high_open) ? "+" : "";
-  if (!figures.length) return "Σ ?";
-  const [least, most] = [Math.min(...figures), Math.max(...figures)];
-  return least === most ? `Σ ${most.toLocaleString("en")}${open}` : `Σ ${least.toLocaleString("en")}–${most.toLocaleString("en")}${open}`;
+  const [least, most] = [Math.min(...figures), Math.max(...figures)].map((figure) => figure.toLocaleString("en"));
+  const figure = !figures.length ? "?" : least === most ? `${most}${open}` : `${least}–${most}${open}`;
+  const measures = [...new Set(list.map((total) => label(total.measure)))];
+  return measures.length === 1 ? `${figure} · ${measures[0]}` : `${list.length} × Σ`;
 }
