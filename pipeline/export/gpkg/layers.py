@@ -105,6 +105,8 @@ def _array(rows: pd.DataFrame, column: Column, table: Table) -> pa.Array:
         raise OutputError(
             f"{table.name}.{column.name}: cannot be written as {column.kind}: {why}; correct it at its source"
         ) from why
+    if isinstance(array, pa.ChunkedArray):  # text that was put together from several frames
+        array = array.combine_chunks()
     if not pa.types.is_string(array.type):
         return array
     cut = pc.fill_null(pc.match_substring(array, "\0"), False)
