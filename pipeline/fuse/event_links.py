@@ -7,7 +7,7 @@ from pipeline.fuse.counting import BATCH
 from pipeline.fuse.groups import Grouping
 from pipeline.fuse.links import FOLLOWING, Links
 from pipeline.fuse.marks import event_ids, in_order
-from pipeline.fuse.signals import DOUBTS, Pairs, reasons, scores
+from pipeline.fuse.signals import DOUBTS, Pairs, columns_of, reasons, scores
 
 COUNTED = ("killed", "injured", "killed_or_injured", "missing", "abducted", "detained")
 
@@ -28,7 +28,7 @@ def with_events(makers: pd.DataFrame, facts: pd.DataFrame, found: Grouping, ties
     anchor = ordered.drop_duplicates("group").set_index("group")["claim_id"]
     row = pd.Series(np.arange(len(out)), index=out["claim_id"])
     at = row[out["group"].map(anchor)].to_numpy()
-    p = Pairs(facts, np.arange(len(out)), at)
+    p = Pairs(columns_of(facts), np.arange(len(out)), at)
     is_anchor = at == np.arange(len(out))
     return out.assign(
         unit=event_ids(out["group"].map(anchor)),
@@ -59,7 +59,7 @@ def with_roles(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
 def possible_duplicates(members: pd.DataFrame, facts: pd.DataFrame, doubts: pd.DataFrame) -> pd.DataFrame:
     """Pairs of events that may be one: unit, other, weight, why; both directions, best first."""
     unit = members["unit"].to_numpy()
-    p = Pairs(facts, doubts["a"].to_numpy(np.int64), doubts["b"].to_numpy(np.int64))
+    p = Pairs(columns_of(facts), doubts["a"].to_numpy(np.int64), doubts["b"].to_numpy(np.int64))
     pairs = pd.DataFrame(
         {"unit": unit[p.left], "other": unit[p.right], "weight": doubts["weight"].to_numpy(), "why": reasons(p, DOUBTS)}
     )

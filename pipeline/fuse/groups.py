@@ -1,6 +1,6 @@
 """Which claims make one event: pairs are joined best first, where every claim of the one side fits all of the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
 from typing import TypeAlias
@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import connected_components
 
 from pipeline.fuse.links import Links
 from pipeline.fuse.pairs import near_pairs
-from pipeline.fuse.signals import Pairs, scores, verdicts
+from pipeline.fuse.signals import Pairs, columns_of, scores, verdicts
 
 Numbers: TypeAlias = npt.NDArray[np.int64]
 BY_A_PERSON = np.inf  # weight of a tie: people's links go first and need no signal
@@ -34,16 +34,35 @@ def grouped(traits: pd.DataFrame, links: Links) -> Grouping:
     of the one fits every claim of the other: a claim that fits one member and not the next stays out, nothing chains.
     """
     core = np.flatnonzero(~links.follows)
-    left, right = near_pairs(traits.iloc[core])
-    left, right = core[left], core[right]
-    p = Pairs(traits, left, right)
-    said = verdicts(p)
-    pairs = pd.DataFrame({"a": left, "b": right, "weight": scores(p), "joined": said.joined, "fits": said.fits})
-    group = _united(len(traits), links, pairs[said.fits].reset_index(drop=True))
-    across = group[left] != group[right]
-    open_ = pairs[across & (said.doubtful | said.joined)]
-    settled = pairs[across & ~(said.doubtful | said.joined)]
-    return Grouping(group=group, doubts=_unruled(_unsettled(open_, settled, group), links))
+    columns = columns_of(traits)
+    blocks = [_judged(columns, core[left], core[right]) for left, right in near_pairs(traits.iloc[core])]
+    pairs = pd.concat([_NONE, *blocks], ignore_index=True)
+    group = _united(len(traits), links, pairs[pairs["fits"]].reset_index(drop=True))
+    across = pairs[group[pairs["a"]] != group[pairs["b"]]]
+    doubts = _unsettled(across[~across["told_apart"]], across[across["told_apart"]], group)
+    return Grouping(group=group, doubts=_unruled(doubts, links))
+
+
+_NONE = pd.DataFrame(
+    {"a": np.empty(0, np.int64), "b": np.empty(0, np.int64), "weight": np.empty(0), "joined": False, "fits": False, "told_apart": False}
+).astype({"joined": bool, "fits": bool, "told_apart": bool})
+
+
+def _judged(traits: Mapping[str, Numbers], left: Numbers, right: Numbers) -> pd.DataFrame:
+    """The pairs that are not plainly apart, and those that one speaker tells apart; the others are let go at once."""
+    said = verdicts(Pairs(traits, left, right))
+    kept = said.joined | said.doubtful | said.told_apart
+    left, right = left[kept], right[kept]
+    return pd.DataFrame(
+        {
+            "a": left,
+            "b": right,
+            "weight": scores(Pairs(traits, left, right)),
+            "joined": said.joined[kept],
+            "fits": said.fits[kept],
+            "told_apart": said.told_apart[kept],
+        }
+    )
 
 
 def components(size: int, left: Numbers, right: Numbers) -> Numbers:

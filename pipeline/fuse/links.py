@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from pipeline.fuse.signals import Pairs, touching
+from pipeline.fuse.signals import Pairs, columns_of, touching
 
 Numbers = npt.NDArray[np.int64]
 
@@ -68,7 +68,7 @@ def _tied(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame) -
     whole = (left.notna() & right.notna()).to_numpy(bool)
     a, b = left[whole].to_numpy(np.int64), right[whole].to_numpy(np.int64)
     relation = wanted["relation"].to_numpy()[whole]
-    p = Pairs(traits, a, b)
+    p = Pairs(columns_of(traits), a, b)
     beside, copy = relation == BESIDE, np.isin(relation, COPIES)
     sheltering = _sheltering(claims, a, b)
     at_one_place = p.equal("place") | (_nested_places(p) & (copy | (beside & sheltering)))

@@ -1,6 +1,6 @@
-"""Which two claims could tell of one act at all: near each other in space, within a day of each other in time (SPEC 6.5)."""
+"""Which two claims could tell of one act at all: within both claims' reach in space, within a day of each other in time (SPEC 6.5)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 import numpy as np
@@ -9,41 +9,53 @@ import pandas as pd
 from pyproj import Geod
 from scipy.spatial import cKDTree
 
-Indices = npt.NDArray[np.int64]
+Indices: TypeAlias = npt.NDArray[np.int64]
+Points: TypeAlias = npt.NDArray[np.float64]
+Rows: TypeAlias = Mapping[str, Points]
 
-REACH_M = 10_000.0
+NEAR_M, REACH_M = 2_000.0, 10_000.0
 SEARCH_M = 10_100.0  # a little more: the sphere differs from the ellipsoid by half a percent
+ROUND = SEARCH_M / REACH_M
 SLACK_DAYS = 1
 BLOCK_DAYS = 32  # longer than any event's window, so that a claim lies in at most two blocks
+SHORT_DAYS = 5  # most windows; among them the tree can look in time as well as in space
 EARTH_M = 6_371_008.8
 GEOD = Geod(ellps="WGS84")
 
 
-def on_the_sphere(latitude: npt.NDArray[np.float64], longitude: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def on_the_sphere(latitude: Points, longitude: Points) -> Points:
     """Points in metres from the earth's centre, (n, 3); straight-line distance there is at most the distance on the ground."""
     lat, lon = np.radians(latitude), np.radians(longitude)
     return EARTH_M * np.column_stack((np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)))
 
 
-Rows: TypeAlias = Mapping[str, npt.NDArray[np.float64]]
-
-
-def distance_m(a: Rows, b: Rows) -> npt.NDArray[np.float64]:
+def distance_m(a: Rows, b: Rows) -> Points:
     """Metres on the ellipsoid between rows of two tables with latitude and longitude."""
     _, _, metres = GEOD.inv(a["longitude"], a["latitude"], b["longitude"], b["latitude"])
     return np.asarray(metres)
 
 
-def near_pairs(claims: pd.DataFrame) -> tuple[Indices, Indices]:
-    """Row numbers (a < b) of claims within REACH_M of each other whose windows overlap or lie a day apart, each pair once."""
-    start, end = claims["start"].to_numpy(np.int64), claims["end"].to_numpy(np.int64)
-    points = on_the_sphere(claims["latitude"].to_numpy(float), claims["longitude"].to_numpy(float))
-    found = [_pairs_of(rows, points, start, end) for rows in _blocks(start, end)]
-    pairs = np.unique(np.concatenate([np.empty((0, 2), np.int64), *found]), axis=0)
-    return pairs[:, 0], pairs[:, 1]
+def reach_m(radius_a: Points, radius_b: Points) -> Points:
+    """How far apart two claims may lie: 2 km or the sum of both radii, never above 10 km (SPEC 6.5)."""
+    return np.asarray(np.clip(radius_a + radius_b, NEAR_M, REACH_M))
 
 
-def _blocks(start: Indices, end: Indices) -> list[Indices]:
+def near_pairs(claims: pd.DataFrame) -> Iterator[tuple[Indices, Indices]]:
+    """Row numbers (a < b) of claims in reach or at one place whose windows touch: a block of days at a time, each pair once."""
+    start, end, place = (claims[name].to_numpy(np.int64) for name in ("start", "end", "place"))
+    radius = claims["radius"].to_numpy(np.float64)
+    points = on_the_sphere(claims["latitude"].to_numpy(np.float64), claims["longitude"].to_numpy(np.float64))
+    for block, rows in _blocks(start, end):
+        for a, b in tree_pairs(rows, points, start, end):
+            later = np.maximum(start[a], start[b])
+            touch = (later // BLOCK_DAYS == block) & (later <= np.minimum(end[a], end[b]) + SLACK_DAYS)
+            a, b = a[touch], b[touch]
+            squared = np.square(points[a] - points[b]).sum(axis=1)
+            kept = (squared <= np.square(ROUND * reach_m(radius[a], radius[b]))) | (place[a] == place[b])
+            yield np.minimum(a[kept], b[kept]), np.maximum(a[kept], b[kept])
+
+
+def _blocks(start: Indices, end: Indices) -> Iterator[tuple[int, Indices]]:
     """The rows of each block of days; a claim stands in every block that its window, a day wider, touches."""
     first, last = start // BLOCK_DAYS, (end + SLACK_DAYS) // BLOCK_DAYS
     rows = np.arange(len(start))
@@ -52,11 +64,27 @@ def _blocks(start: Indices, end: Indices) -> list[Indices]:
     member = np.concatenate((rows, rows[twice]))
     order = np.lexsort((member, block))
     cuts = np.flatnonzero(np.diff(block[order])) + 1
-    return [part for part in np.split(member[order], cuts) if len(part) > 1]
+    for part in np.split(order, cuts):
+        if len(part) > 1:
+            yield int(block[part[0]]), member[part]
 
 
-def _pairs_of(rows: Indices, points: npt.NDArray[np.float64], start: Indices, end: Indices) -> Indices:
-    pairs = rows[cKDTree(points[rows]).query_pairs(SEARCH_M, output_type="ndarray")]
-    a, b = pairs[:, 0], pairs[:, 1]
-    touch = (start[a] <= end[b] + SLACK_DAYS) & (start[b] <= end[a] + SLACK_DAYS)
-    return np.sort(pairs[touch], axis=1)
+def tree_pairs(rows: Indices, points: Points, start: Indices, end: Indices) -> Iterator[tuple[Indices, Indices]]:
+    """Pairs of rows within SEARCH_M: short windows among themselves also near in time, long ones with all others."""
+    is_long = end[rows] - start[rows] > SHORT_DAYS
+    short, long = rows[~is_long], rows[is_long]
+    if len(short) > 1:
+        days = start[short] * (SEARCH_M / (SHORT_DAYS + SLACK_DAYS))
+        found = cKDTree(np.column_stack((points[short], days))).query_pairs(SEARCH_M, p=np.inf, output_type="ndarray")
+        yield short[found[:, 0]], short[found[:, 1]]
+    if len(long):
+        yield from _long_pairs(long, short, points)
+
+
+def _long_pairs(long: Indices, short: Indices, points: Points) -> Iterator[tuple[Indices, Indices]]:
+    tree = cKDTree(points[long])
+    found = tree.query_pairs(SEARCH_M, output_type="ndarray")
+    yield long[found[:, 0]], long[found[:, 1]]
+    near = tree.sparse_distance_matrix(cKDTree(points[short]), SEARCH_M, output_type="coo_matrix") if len(short) else None
+    if near is not None:
+        yield long[near.row], short[near.col]

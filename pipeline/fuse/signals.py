@@ -1,6 +1,6 @@
 """What speaks for two claims telling of one act and what forbids it: signals with weights, and hard rules (SPEC 6.5)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,22 +8,41 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from pipeline.fuse.pairs import REACH_M, SLACK_DAYS, distance_m
+from pipeline.fuse.pairs import SLACK_DAYS, Points, distance_m, reach_m
 from pipeline.fuse.traits import ARMED, CIVIL, NOBODY, WILD
 
 Answers = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.int64]
 
-NEAR_M = 2_000.0
+
+def columns_of(traits: pd.DataFrame) -> dict[str, Numbers]:
+    """The columns of the frame of traits as arrays, by name."""
+    return {str(name): traits[name].to_numpy() for name in traits.columns}
+
+
+class Column:
+    """The traits of one side of the pairs, each gathered when a rule first asks for it."""
+
+    def __init__(self, traits: Mapping[str, Numbers], rows: Numbers) -> None:
+        self._traits, self._rows = traits, rows
+        self._seen: dict[str, Numbers] = {}
+
+    def __getitem__(self, name: str) -> Numbers:
+        if name not in self._seen:
+            self._seen[name] = self._traits[name][self._rows]
+        return self._seen[name]
+
+    def measured(self, name: str) -> Points:
+        """A trait in metres or degrees."""
+        return np.asarray(self[name], dtype=np.float64)
 
 
 class Pairs:
     """Two rows of traits side by side, many at a time: ``pairs.a["place"] == pairs.b["place"]``."""
 
-    def __init__(self, traits: pd.DataFrame, left: Numbers, right: Numbers) -> None:
+    def __init__(self, traits: Mapping[str, Numbers], left: Numbers, right: Numbers) -> None:
         self.left, self.right = left, right
-        self.a = {name: traits[name].to_numpy()[left] for name in traits.columns}
-        self.b = {name: traits[name].to_numpy()[right] for name in traits.columns}
+        self.a, self.b = Column(traits, left), Column(traits, right)
 
     def equal(self, name: str) -> Answers:
         """Both known and the same."""
@@ -41,7 +60,8 @@ class Pairs:
 
     @cached_property
     def metres(self) -> npt.NDArray[np.float64]:
-        return distance_m(self.a, self.b)
+        names = ("latitude", "longitude")
+        return distance_m({name: self.a.measured(name) for name in names}, {name: self.b.measured(name) for name in names})
 
 
 def same_place(p: Pairs) -> Answers:
@@ -55,7 +75,7 @@ def named_alike(p: Pairs) -> Answers:
 
 def within_reach(p: Pairs) -> Answers:
     """Distance against both claims' own radii: at most 2 km or the radii's sum, never above 10 km (SPEC 6.5)."""
-    return np.asarray(p.metres <= np.clip(p.a["radius"] + p.b["radius"], NEAR_M, REACH_M))
+    return np.asarray(p.metres <= reach_m(p.a.measured("radius"), p.b.measured("radius")))
 
 
 def touching(p: Pairs) -> Answers:
@@ -213,8 +233,6 @@ APART = (
     Doubt("different kinds of act", True, lambda p: ~(p.equal("type") | bare_deaths(p) | civilians_of_a_battle(p))),
     Doubt("other dead", True, lambda p: other_dead(p) & p.either("is_bare")),
     Doubt("opposed doers", True, lambda p: ~doers_fit(p)),
-    Doubt("two entries of one list", True, two_of_a_list),
-    Doubt("two entries of one speaker's record", True, two_of_a_record),
 )
 # In range, yet something in them may set them apart: marked for a person, never merged in silence.
 DOUBTS = (
@@ -238,16 +256,18 @@ class Verdicts:
     joined: Answers
     fits: Answers
     doubtful: Answers
+    told_apart: Answers  # by one speaker, who tells of both
 
 
 def verdicts(p: Pairs) -> Verdicts:
     """What becomes of each pair; a pair that is none of the three is apart."""
-    apart = np.logical_or.reduce([rule.holds(p) for rule in APART])
+    told_apart = two_of_a_list(p) | two_of_a_record(p)
+    apart = told_apart | np.logical_or.reduce([rule.holds(p) for rule in APART])
     found = [doubt.holds(p) for doubt in DOUBTS]
     splits = np.logical_or.reduce([held for held, doubt in zip(found, DOUBTS, strict=True) if doubt.splits])
     said_twice = quotation(p) & p.equal("sub") & ~apart
     joined = said_twice | ~(apart | np.logical_or.reduce(found))
-    return Verdicts(joined=joined, fits=joined | ~(apart | splits), doubtful=~apart & ~joined)
+    return Verdicts(joined=joined, fits=joined | ~(apart | splits), doubtful=~apart & ~joined, told_apart=told_apart)
 
 
 def scores(p: Pairs) -> npt.NDArray[np.float64]:
