@@ -53,9 +53,9 @@ def voices(dataset: Dataset, links: pd.DataFrame) -> list[str]:
     """For each event in the data set's order the ids of those who said or printed it, sorted, joined by a blank."""
     spoken = dataset["claims"].set_index("claim_id")[["originator_id", "publisher_id"]].reindex(links["claim_id"])
     heard: dict[str, set[str]] = defaultdict(set)
-    for event_id, *names in zip(links["event_id_cnty"], spoken["originator_id"], spoken["publisher_id"], strict=True):
-        heard[event_id].update(names)
-    return [" ".join(sorted(heard[event_id])) for event_id in dataset["events"]["event_id_cnty"]]
+    for event_id, *names in packed.rows(spoken.assign(event_id=links["event_id_cnty"].array)[["event_id", *spoken.columns]]):
+        heard[str(event_id)].update(str(name) for name in names)
+    return [" ".join(sorted(heard[event_id])) for event_id in dataset["events"]["event_id_cnty"].to_numpy()]
 
 
 def event_links(dataset: Dataset) -> pd.DataFrame:
@@ -109,8 +109,9 @@ def _event_lines(dataset: Dataset, links: pd.DataFrame, roles: list[int], number
     """notes, timestamp, anchor (its number, or its id when it is not linked), claims and their links by turns, history."""
     events = dataset["events"]
     held: dict[str, list[Cell]] = defaultdict(list)
-    for event_id, claim_id, role in zip(links["event_id_cnty"], links["claim_id"], roles, strict=True):
-        held[event_id] += [number[claim_id], role]
+    linked = (packed.cells(links[name]) for name in ("event_id_cnty", "claim_id"))
+    for event_id, claim_id, role in zip(*linked, roles, strict=True):
+        held[str(event_id)] += [number[str(claim_id)], role]
     past = _history(dataset)
     columns = (packed.cells(events[name]) for name in ("event_id_cnty", "notes", "timestamp", "x_anchor_claim_id"))
     for event_id, notes, moment, anchor in zip(*columns, strict=True):
