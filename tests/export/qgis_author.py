@@ -206,6 +206,7 @@ def relation_tab(title, names, layer, key, other_side):
     for name in names:
         tab.addChildElement(QgsAttributeEditorField(name, layer.fields().lookupField(name), tab))
     child = QgsAttributeEditorRelation(key, tab)
+    child.setRelationWidgetTypeId("relation_editor")
     if other_side:
         child.setNmRelationId(other_side)
     tab.addChildElement(child)

@@ -1,387 +1,387 @@
-<qgis simplifyDrawingHints="1" readOnly="0" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" maxScale="0" labelsEnabled="1" symbologyReferenceScale="-1" simplifyDrawingTol="1" simplifyMaxScale="1">
+<qgis readOnly="0" simplifyLocal="1" simplifyMaxScale="1" symbologyReferenceScale="-1" simplifyDrawingHints="1" simplifyAlgorithm="0" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" minScale="100000000" maxScale="0" simplifyDrawingTol="1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal endExpression="" fixedDuration="0" durationField="" durationUnit="min" limitMode="0" startField="t_start" enabled="1" mode="2" accumulate="0" endField="t_end" startExpression="">
+ <temporal startExpression="" durationUnit="min" enabled="1" endExpression="" durationField="" limitMode="0" startField="t_start" mode="2" accumulate="0" endField="t_end" fixedDuration="0">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 referencescale="-1" attr="x_confidence" type="categorizedSymbol" forceraster="0" enableorderby="0" symbollevels="0">
+ <renderer-v2 referencescale="-1" type="categorizedSymbol" forceraster="0" attr="x_confidence" symbollevels="0" enableorderby="0">
   <categories>
-   <category value="high" label="High" render="true" symbol="0" />
-   <category value="medium" label="Medium" render="true" symbol="1" />
-   <category value="low" label="Low" render="true" symbol="2" />
-   <category value="(hollow)" label="Hollow: number of deaths unknown or by convention" render="true" symbol="3" />
+   <category label="High" symbol="0" value="high" render="true" />
+   <category label="Medium" symbol="1" value="medium" render="true" />
+   <category label="Low" symbol="2" value="low" render="true" />
+   <category label="Hollow: number of deaths unknown or by convention" symbol="3" value="(hollow)" render="true" />
   </categories>
   <symbols>
-   <symbol force_rhr="0" name="0" type="marker" alpha="0.88" clip_to_extent="1">
+   <symbol name="0" type="marker" clip_to_extent="1" force_rhr="0" alpha="0.88">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
+    <layer pass="0" enabled="1" class="SimpleMarker" locked="0">
      <Option type="Map">
-      <Option value="0" name="angle" type="QString" />
-      <Option value="square" name="cap_style" type="QString" />
-      <Option value="8,48,107,255" name="color" type="QString" />
-      <Option value="1" name="horizontal_anchor_point" type="QString" />
-      <Option value="bevel" name="joinstyle" type="QString" />
-      <Option value="circle" name="name" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.2" name="outline_width" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="diameter" name="scale_method" type="QString" />
-      <Option value="3.4" name="size" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
-      <Option value="MM" name="size_unit" type="QString" />
-      <Option value="1" name="vertical_anchor_point" type="QString" />
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="8,48,107,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.4" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
-     <prop v="0" k="angle" />
-     <prop v="square" k="cap_style" />
-     <prop v="8,48,107,255" k="color" />
-     <prop v="1" k="horizontal_anchor_point" />
-     <prop v="bevel" k="joinstyle" />
-     <prop v="circle" k="name" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.2" k="outline_width" />
-     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="diameter" k="scale_method" />
-     <prop v="3.4" k="size" />
-     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
-     <prop v="MM" k="size_unit" />
-     <prop v="1" k="vertical_anchor_point" />
+     <prop k="angle" v="0" />
+     <prop k="cap_style" v="square" />
+     <prop k="color" v="8,48,107,255" />
+     <prop k="horizontal_anchor_point" v="1" />
+     <prop k="joinstyle" v="bevel" />
+     <prop k="name" v="circle" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.2" />
+     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="scale_method" v="diameter" />
+     <prop k="size" v="3.4" />
+     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="size_unit" v="MM" />
+     <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" type="Map">
         <Option name="fillColor" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
+         <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '8,48,107,255' END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '8,48,107,255' END" />
+         <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
+         <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" name="1" type="marker" alpha="0.88" clip_to_extent="1">
+   <symbol name="1" type="marker" clip_to_extent="1" force_rhr="0" alpha="0.88">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
+    <layer pass="0" enabled="1" class="SimpleMarker" locked="0">
      <Option type="Map">
-      <Option value="0" name="angle" type="QString" />
-      <Option value="square" name="cap_style" type="QString" />
-      <Option value="66,146,198,255" name="color" type="QString" />
-      <Option value="1" name="horizontal_anchor_point" type="QString" />
-      <Option value="bevel" name="joinstyle" type="QString" />
-      <Option value="circle" name="name" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.2" name="outline_width" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="diameter" name="scale_method" type="QString" />
-      <Option value="3.4" name="size" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
-      <Option value="MM" name="size_unit" type="QString" />
-      <Option value="1" name="vertical_anchor_point" type="QString" />
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="66,146,198,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.4" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
-     <prop v="0" k="angle" />
-     <prop v="square" k="cap_style" />
-     <prop v="66,146,198,255" k="color" />
-     <prop v="1" k="horizontal_anchor_point" />
-     <prop v="bevel" k="joinstyle" />
-     <prop v="circle" k="name" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.2" k="outline_width" />
-     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="diameter" k="scale_method" />
-     <prop v="3.4" k="size" />
-     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
-     <prop v="MM" k="size_unit" />
-     <prop v="1" k="vertical_anchor_point" />
+     <prop k="angle" v="0" />
+     <prop k="cap_style" v="square" />
+     <prop k="color" v="66,146,198,255" />
+     <prop k="horizontal_anchor_point" v="1" />
+     <prop k="joinstyle" v="bevel" />
+     <prop k="name" v="circle" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.2" />
+     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="scale_method" v="diameter" />
+     <prop k="size" v="3.4" />
+     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="size_unit" v="MM" />
+     <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" type="Map">
         <Option name="fillColor" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
+         <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '66,146,198,255' END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '66,146,198,255' END" />
+         <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
+         <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" name="2" type="marker" alpha="0.88" clip_to_extent="1">
+   <symbol name="2" type="marker" clip_to_extent="1" force_rhr="0" alpha="0.88">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
+    <layer pass="0" enabled="1" class="SimpleMarker" locked="0">
      <Option type="Map">
-      <Option value="0" name="angle" type="QString" />
-      <Option value="square" name="cap_style" type="QString" />
-      <Option value="198,219,239,255" name="color" type="QString" />
-      <Option value="1" name="horizontal_anchor_point" type="QString" />
-      <Option value="bevel" name="joinstyle" type="QString" />
-      <Option value="circle" name="name" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.2" name="outline_width" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="diameter" name="scale_method" type="QString" />
-      <Option value="3.4" name="size" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
-      <Option value="MM" name="size_unit" type="QString" />
-      <Option value="1" name="vertical_anchor_point" type="QString" />
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="198,219,239,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.4" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
-     <prop v="0" k="angle" />
-     <prop v="square" k="cap_style" />
-     <prop v="198,219,239,255" k="color" />
-     <prop v="1" k="horizontal_anchor_point" />
-     <prop v="bevel" k="joinstyle" />
-     <prop v="circle" k="name" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.2" k="outline_width" />
-     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="diameter" k="scale_method" />
-     <prop v="3.4" k="size" />
-     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
-     <prop v="MM" k="size_unit" />
-     <prop v="1" k="vertical_anchor_point" />
+     <prop k="angle" v="0" />
+     <prop k="cap_style" v="square" />
+     <prop k="color" v="198,219,239,255" />
+     <prop k="horizontal_anchor_point" v="1" />
+     <prop k="joinstyle" v="bevel" />
+     <prop k="name" v="circle" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.2" />
+     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="scale_method" v="diameter" />
+     <prop k="size" v="3.4" />
+     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="size_unit" v="MM" />
+     <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" type="Map">
         <Option name="fillColor" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
+         <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineColor" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '198,219,239,255' END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '198,219,239,255' END" />
+         <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineWidth" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
+         <Option name="type" type="int" value="3" />
         </Option>
         <Option name="size" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" name="3" type="marker" alpha="1" clip_to_extent="1">
+   <symbol name="3" type="marker" clip_to_extent="1" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
+    <layer pass="0" enabled="1" class="SimpleMarker" locked="0">
      <Option type="Map">
-      <Option value="0" name="angle" type="QString" />
-      <Option value="square" name="cap_style" type="QString" />
-      <Option value="255,255,255,90" name="color" type="QString" />
-      <Option value="1" name="horizontal_anchor_point" type="QString" />
-      <Option value="bevel" name="joinstyle" type="QString" />
-      <Option value="circle" name="name" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="90,90,90,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.55" name="outline_width" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="diameter" name="scale_method" type="QString" />
-      <Option value="3.4" name="size" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
-      <Option value="MM" name="size_unit" type="QString" />
-      <Option value="1" name="vertical_anchor_point" type="QString" />
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,90" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="90,90,90,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.55" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.4" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
-     <prop v="0" k="angle" />
-     <prop v="square" k="cap_style" />
-     <prop v="255,255,255,90" k="color" />
-     <prop v="1" k="horizontal_anchor_point" />
-     <prop v="bevel" k="joinstyle" />
-     <prop v="circle" k="name" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="90,90,90,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.55" k="outline_width" />
-     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="diameter" k="scale_method" />
-     <prop v="3.4" k="size" />
-     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
-     <prop v="MM" k="size_unit" />
-     <prop v="1" k="vertical_anchor_point" />
+     <prop k="angle" v="0" />
+     <prop k="cap_style" v="square" />
+     <prop k="color" v="255,255,255,90" />
+     <prop k="horizontal_anchor_point" v="1" />
+     <prop k="joinstyle" v="bevel" />
+     <prop k="name" v="circle" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="90,90,90,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.55" />
+     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="scale_method" v="diameter" />
+     <prop k="size" v="3.4" />
+     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="size_unit" v="MM" />
+     <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
   <source-symbol>
-   <symbol force_rhr="0" name="0" type="marker" alpha="1" clip_to_extent="1">
+   <symbol name="0" type="marker" clip_to_extent="1" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" class="SimpleMarker" locked="0" enabled="1">
+    <layer pass="0" enabled="1" class="SimpleMarker" locked="0">
      <Option type="Map">
-      <Option value="0" name="angle" type="QString" />
-      <Option value="square" name="cap_style" type="QString" />
-      <Option value="169,163,150,255" name="color" type="QString" />
-      <Option value="1" name="horizontal_anchor_point" type="QString" />
-      <Option value="bevel" name="joinstyle" type="QString" />
-      <Option value="circle" name="name" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.2" name="outline_width" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="diameter" name="scale_method" type="QString" />
-      <Option value="2" name="size" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
-      <Option value="MM" name="size_unit" type="QString" />
-      <Option value="1" name="vertical_anchor_point" type="QString" />
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="169,163,150,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="2" />
+      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
-     <prop v="0" k="angle" />
-     <prop v="square" k="cap_style" />
-     <prop v="169,163,150,255" k="color" />
-     <prop v="1" k="horizontal_anchor_point" />
-     <prop v="bevel" k="joinstyle" />
-     <prop v="circle" k="name" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.2" k="outline_width" />
-     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="diameter" k="scale_method" />
-     <prop v="2" k="size" />
-     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
-     <prop v="MM" k="size_unit" />
-     <prop v="1" k="vertical_anchor_point" />
+     <prop k="angle" v="0" />
+     <prop k="cap_style" v="square" />
+     <prop k="color" v="169,163,150,255" />
+     <prop k="horizontal_anchor_point" v="1" />
+     <prop k="joinstyle" v="bevel" />
+     <prop k="name" v="circle" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.2" />
+     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="scale_method" v="diameter" />
+     <prop k="size" v="2" />
+     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="size_unit" v="MM" />
+     <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
-         <Option value="true" name="active" type="bool" />
-         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
-         <Option value="3" name="type" type="int" />
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -391,83 +391,83 @@
   <sizescale />
   <data-defined-size-legend type="separated" valign="bottom" title="Deaths reported">
    <lineSymbol>
-    <symbol force_rhr="0" name="lineSymbol" type="line" alpha="1" clip_to_extent="1">
+    <symbol name="lineSymbol" type="line" clip_to_extent="1" force_rhr="0" alpha="1">
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <layer pass="0" class="SimpleLine" locked="0" enabled="1">
+     <layer pass="0" enabled="1" class="SimpleLine" locked="0">
       <Option type="Map">
-       <Option value="0" name="align_dash_pattern" type="QString" />
-       <Option value="square" name="capstyle" type="QString" />
-       <Option value="5;2" name="customdash" type="QString" />
-       <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
-       <Option value="MM" name="customdash_unit" type="QString" />
-       <Option value="0" name="dash_pattern_offset" type="QString" />
-       <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
-       <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
-       <Option value="0" name="draw_inside_polygon" type="QString" />
-       <Option value="bevel" name="joinstyle" type="QString" />
-       <Option value="0,0,0,255" name="line_color" type="QString" />
-       <Option value="solid" name="line_style" type="QString" />
-       <Option value="0.2" name="line_width" type="QString" />
-       <Option value="MM" name="line_width_unit" type="QString" />
-       <Option value="0" name="offset" type="QString" />
-       <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-       <Option value="MM" name="offset_unit" type="QString" />
-       <Option value="0" name="ring_filter" type="QString" />
-       <Option value="0" name="trim_distance_end" type="QString" />
-       <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
-       <Option value="MM" name="trim_distance_end_unit" type="QString" />
-       <Option value="0" name="trim_distance_start" type="QString" />
-       <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
-       <Option value="MM" name="trim_distance_start_unit" type="QString" />
-       <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
-       <Option value="0" name="use_custom_dash" type="QString" />
-       <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
+       <Option name="align_dash_pattern" type="QString" value="0" />
+       <Option name="capstyle" type="QString" value="square" />
+       <Option name="customdash" type="QString" value="5;2" />
+       <Option name="customdash_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="customdash_unit" type="QString" value="MM" />
+       <Option name="dash_pattern_offset" type="QString" value="0" />
+       <Option name="dash_pattern_offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+       <Option name="draw_inside_polygon" type="QString" value="0" />
+       <Option name="joinstyle" type="QString" value="bevel" />
+       <Option name="line_color" type="QString" value="0,0,0,255" />
+       <Option name="line_style" type="QString" value="solid" />
+       <Option name="line_width" type="QString" value="0.2" />
+       <Option name="line_width_unit" type="QString" value="MM" />
+       <Option name="offset" type="QString" value="0" />
+       <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="offset_unit" type="QString" value="MM" />
+       <Option name="ring_filter" type="QString" value="0" />
+       <Option name="trim_distance_end" type="QString" value="0" />
+       <Option name="trim_distance_end_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="trim_distance_end_unit" type="QString" value="MM" />
+       <Option name="trim_distance_start" type="QString" value="0" />
+       <Option name="trim_distance_start_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="trim_distance_start_unit" type="QString" value="MM" />
+       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+       <Option name="use_custom_dash" type="QString" value="0" />
+       <Option name="width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       </Option>
-      <prop v="0" k="align_dash_pattern" />
-      <prop v="square" k="capstyle" />
-      <prop v="5;2" k="customdash" />
-      <prop v="3x:0,0,0,0,0,0" k="customdash_map_unit_scale" />
-      <prop v="MM" k="customdash_unit" />
-      <prop v="0" k="dash_pattern_offset" />
-      <prop v="3x:0,0,0,0,0,0" k="dash_pattern_offset_map_unit_scale" />
-      <prop v="MM" k="dash_pattern_offset_unit" />
-      <prop v="0" k="draw_inside_polygon" />
-      <prop v="bevel" k="joinstyle" />
-      <prop v="0,0,0,255" k="line_color" />
-      <prop v="solid" k="line_style" />
-      <prop v="0.2" k="line_width" />
-      <prop v="MM" k="line_width_unit" />
-      <prop v="0" k="offset" />
-      <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-      <prop v="MM" k="offset_unit" />
-      <prop v="0" k="ring_filter" />
-      <prop v="0" k="trim_distance_end" />
-      <prop v="3x:0,0,0,0,0,0" k="trim_distance_end_map_unit_scale" />
-      <prop v="MM" k="trim_distance_end_unit" />
-      <prop v="0" k="trim_distance_start" />
-      <prop v="3x:0,0,0,0,0,0" k="trim_distance_start_map_unit_scale" />
-      <prop v="MM" k="trim_distance_start_unit" />
-      <prop v="0" k="tweak_dash_pattern_on_corners" />
-      <prop v="0" k="use_custom_dash" />
-      <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale" />
+      <prop k="align_dash_pattern" v="0" />
+      <prop k="capstyle" v="square" />
+      <prop k="customdash" v="5;2" />
+      <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0" />
+      <prop k="customdash_unit" v="MM" />
+      <prop k="dash_pattern_offset" v="0" />
+      <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+      <prop k="dash_pattern_offset_unit" v="MM" />
+      <prop k="draw_inside_polygon" v="0" />
+      <prop k="joinstyle" v="bevel" />
+      <prop k="line_color" v="0,0,0,255" />
+      <prop k="line_style" v="solid" />
+      <prop k="line_width" v="0.2" />
+      <prop k="line_width_unit" v="MM" />
+      <prop k="offset" v="0" />
+      <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+      <prop k="offset_unit" v="MM" />
+      <prop k="ring_filter" v="0" />
+      <prop k="trim_distance_end" v="0" />
+      <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0" />
+      <prop k="trim_distance_end_unit" v="MM" />
+      <prop k="trim_distance_start" v="0" />
+      <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0" />
+      <prop k="trim_distance_start_unit" v="MM" />
+      <prop k="tweak_dash_pattern_on_corners" v="0" />
+      <prop k="use_custom_dash" v="0" />
+      <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" name="name" type="QString" />
+        <Option name="name" type="QString" value="" />
         <Option name="properties" />
-        <Option value="collection" name="type" type="QString" />
+        <Option name="type" type="QString" value="collection" />
        </Option>
       </data_defined_properties>
      </layer>
     </symbol>
    </lineSymbol>
-   <text-style color="0,0,0,255" align="1">
-    <font size="12" weight="50" family="DejaVu LGC Sans" italic="0" />
+   <text-style align="1" color="0,0,0,255">
+    <font italic="0" size="12" family="DejaVu LGC Sans" weight="50" />
    </text-style>
    <classes>
     <class label="none reported" size="2.3999999999999999" />
@@ -481,98 +481,98 @@
  </renderer-v2>
  <labeling type="rule-based">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule key="{00000000-0000-4000-8000-000000000001}" scalemaxdenom="300000">
+   <rule scalemaxdenom="300000" key="{00000000-0000-4000-8000-000000000001}">
     <settings calloutType="simple">
-     <text-style fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontWeight="50" legendString="Aa" fontLetterSpacing="0" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;location&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;x_location_ar&quot;, &quot;location&quot;) ELSE &quot;location&quot; || coalesce('\n' || &quot;x_location_ar&quot;, '') END" multilineHeight="1" namedStyle="" fontKerning="1" allowHtml="0" fontItalic="0" fontWordSpacing="0" fontSizeUnit="Point" textOpacity="1" useSubstitutions="0" fontUnderline="0" blendMode="0" fontStrikeout="0" capitalization="0" fontSize="8" isExpression="1" textOrientation="horizontal" fontFamily="DejaVu Sans" previewBkgrdColor="255,255,255,255" textColor="38,34,28,255">
+     <text-style fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;location&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;x_location_ar&quot;, &quot;location&quot;) ELSE &quot;location&quot; || coalesce('\n' || &quot;x_location_ar&quot;, '') END" textOrientation="horizontal" fontStrikeout="0" textOpacity="1" fontFamily="DejaVu Sans" previewBkgrdColor="255,255,255,255" useSubstitutions="0" namedStyle="" multilineHeight="1" allowHtml="0" fontItalic="0" fontWeight="50" fontSize="8" fontSizeUnit="Point" isExpression="1" fontWordSpacing="0" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" capitalization="0" fontLetterSpacing="0" fontKerning="1" textColor="38,34,28,255" fontUnderline="0" blendMode="0">
       <families />
-      <text-buffer bufferSize="0.80000000000000004" bufferSizeUnits="MM" bufferNoFill="1" bufferBlendMode="0" bufferDraw="1" bufferColor="255,255,255,220" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferOpacity="1" bufferJoinStyle="128" />
-      <text-mask maskEnabled="0" maskType="0" maskOpacity="1" maskSizeUnits="MM" maskSize="1.5" maskJoinStyle="128" maskedSymbolLayers="" maskSizeMapUnitScale="3x:0,0,0,0,0,0" />
-      <background shapeSizeX="0" shapeBorderWidthUnit="MM" shapeBlendMode="0" shapeRadiiX="0" shapeBorderColor="128,128,128,255" shapeRotationType="0" shapeOffsetX="0" shapeOffsetY="0" shapeSizeType="0" shapeBorderWidth="0" shapeRadiiY="0" shapeSizeUnit="MM" shapeRotation="0" shapeRadiiUnit="MM" shapeSizeY="0" shapeJoinStyle="64" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeFillColor="255,255,255,255" shapeOffsetUnit="MM" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOpacity="1" shapeDraw="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeSVGFile="">
-       <symbol force_rhr="0" name="fillSymbol" type="fill" alpha="1" clip_to_extent="1">
+      <text-buffer bufferOpacity="1" bufferBlendMode="0" bufferJoinStyle="128" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,220" bufferNoFill="1" bufferSize="0.80000000000000004" bufferDraw="1" />
+      <text-mask maskOpacity="1" maskSize="1.5" maskSizeUnits="MM" maskJoinStyle="128" maskEnabled="0" maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskedSymbolLayers="" />
+      <background shapeOffsetUnit="MM" shapeRadiiY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidth="0" shapeRotationType="0" shapeBorderColor="128,128,128,255" shapeSizeY="0" shapeFillColor="255,255,255,255" shapeOpacity="1" shapeSizeX="0" shapeSizeUnit="MM" shapeSVGFile="" shapeRotation="0" shapeJoinStyle="64" shapeBlendMode="0" shapeDraw="0" shapeOffsetY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0" shapeOffsetX="0" shapeSizeType="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeBorderWidthUnit="MM">
+       <symbol name="fillSymbol" type="fill" clip_to_extent="1" force_rhr="0" alpha="1">
         <data_defined_properties>
          <Option type="Map">
-          <Option value="" name="name" type="QString" />
+          <Option name="name" type="QString" value="" />
           <Option name="properties" />
-          <Option value="collection" name="type" type="QString" />
+          <Option name="type" type="QString" value="collection" />
          </Option>
         </data_defined_properties>
-        <layer pass="0" class="SimpleFill" locked="0" enabled="1">
+        <layer pass="0" enabled="1" class="SimpleFill" locked="0">
          <Option type="Map">
-          <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-          <Option value="255,255,255,255" name="color" type="QString" />
-          <Option value="bevel" name="joinstyle" type="QString" />
-          <Option value="0,0" name="offset" type="QString" />
-          <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-          <Option value="MM" name="offset_unit" type="QString" />
-          <Option value="128,128,128,255" name="outline_color" type="QString" />
-          <Option value="no" name="outline_style" type="QString" />
-          <Option value="0" name="outline_width" type="QString" />
-          <Option value="MM" name="outline_width_unit" type="QString" />
-          <Option value="solid" name="style" type="QString" />
+          <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+          <Option name="color" type="QString" value="255,255,255,255" />
+          <Option name="joinstyle" type="QString" value="bevel" />
+          <Option name="offset" type="QString" value="0,0" />
+          <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="outline_color" type="QString" value="128,128,128,255" />
+          <Option name="outline_style" type="QString" value="no" />
+          <Option name="outline_width" type="QString" value="0" />
+          <Option name="outline_width_unit" type="QString" value="MM" />
+          <Option name="style" type="QString" value="solid" />
          </Option>
-         <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-         <prop v="255,255,255,255" k="color" />
-         <prop v="bevel" k="joinstyle" />
-         <prop v="0,0" k="offset" />
-         <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-         <prop v="MM" k="offset_unit" />
-         <prop v="128,128,128,255" k="outline_color" />
-         <prop v="no" k="outline_style" />
-         <prop v="0" k="outline_width" />
-         <prop v="MM" k="outline_width_unit" />
-         <prop v="solid" k="style" />
+         <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+         <prop k="color" v="255,255,255,255" />
+         <prop k="joinstyle" v="bevel" />
+         <prop k="offset" v="0,0" />
+         <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+         <prop k="offset_unit" v="MM" />
+         <prop k="outline_color" v="128,128,128,255" />
+         <prop k="outline_style" v="no" />
+         <prop k="outline_width" v="0" />
+         <prop k="outline_width_unit" v="MM" />
+         <prop k="style" v="solid" />
          <data_defined_properties>
           <Option type="Map">
-           <Option value="" name="name" type="QString" />
+           <Option name="name" type="QString" value="" />
            <Option name="properties" />
-           <Option value="collection" name="type" type="QString" />
+           <Option name="type" type="QString" value="collection" />
           </Option>
          </data_defined_properties>
         </layer>
        </symbol>
       </background>
-      <shadow shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetDist="1" shadowUnder="0" shadowColor="0,0,0,255" shadowRadius="1.5" shadowOffsetAngle="135" shadowOpacity="0.69999999999999996" shadowRadiusUnit="MM" shadowDraw="0" shadowScale="100" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowBlendMode="6" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0" />
+      <shadow shadowDraw="0" shadowOffsetDist="1" shadowRadius="1.5" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6" shadowRadiusAlphaOnly="0" shadowUnder="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOffsetAngle="135" shadowOffsetGlobal="1" shadowScale="100" />
       <dd_properties>
        <Option type="Map">
-        <Option value="" name="name" type="QString" />
+        <Option name="name" type="QString" value="" />
         <Option name="properties" />
-        <Option value="collection" name="type" type="QString" />
+        <Option name="type" type="QString" value="collection" />
        </Option>
       </dd_properties>
       <substitutions />
      </text-style>
-     <text-format placeDirectionSymbol="0" rightDirectionSymbol="&gt;" autoWrapLength="0" multilineAlign="1" leftDirectionSymbol="&lt;" useMaxLineLengthForAutoWrap="1" addDirectionSymbol="0" reverseDirectionSymbol="0" formatNumbers="0" plussign="0" wrapChar="" decimals="3" />
-     <placement fitInPolygonOnly="0" polygonPlacementFlags="2" distUnits="MM" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" offsetUnits="MM" xOffset="0" rotationAngle="0" rotationUnit="AngleDegrees" lineAnchorClipping="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" layerType="UnknownGeometry" geometryGeneratorType="PointGeometry" priority="7" placement="1" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorPercent="0.5" maxCurvedCharAngleOut="-25" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorEnabled="0" lineAnchorType="0" placementFlags="10" dist="0" geometryGenerator="" distMapUnitScale="3x:0,0,0,0,0,0" quadOffset="7" centroidWhole="0" yOffset="2.6000000000000001" centroidInside="0" maxCurvedCharAngleIn="25" preserveRotation="1" repeatDistanceUnits="MM" offsetType="0" overrunDistance="0" repeatDistance="0" />
-     <rendering drawLabels="1" obstacleType="1" zIndex="0" unplacedVisibility="0" fontMinPixelSize="0" fontMaxPixelSize="10000" mergeLines="0" labelPerPart="0" obstacleFactor="1" obstacle="0" displayAll="0" fontLimitPixelSize="0" upsidedownLabels="0" scaleMin="0" limitNumLabels="0" minFeatureSize="0" scaleVisibility="0" scaleMax="0" maxNumLabels="2000" />
+     <text-format autoWrapLength="0" multilineAlign="1" reverseDirectionSymbol="0" placeDirectionSymbol="0" leftDirectionSymbol="&lt;" wrapChar="" useMaxLineLengthForAutoWrap="1" rightDirectionSymbol="&gt;" addDirectionSymbol="0" formatNumbers="0" decimals="3" plussign="0" />
+     <placement placementFlags="10" distUnits="MM" placement="1" overrunDistance="0" overrunDistanceUnit="MM" yOffset="2.6000000000000001" offsetUnits="MM" repeatDistance="0" centroidInside="0" layerType="UnknownGeometry" polygonPlacementFlags="2" geometryGeneratorType="PointGeometry" fitInPolygonOnly="0" repeatDistanceUnits="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" priority="7" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" geometryGenerator="" geometryGeneratorEnabled="0" quadOffset="7" rotationUnit="AngleDegrees" lineAnchorPercent="0.5" lineAnchorType="0" lineAnchorClipping="0" dist="0" offsetType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" maxCurvedCharAngleIn="25" distMapUnitScale="3x:0,0,0,0,0,0" centroidWhole="0" maxCurvedCharAngleOut="-25" />
+     <rendering maxNumLabels="2000" scaleVisibility="0" minFeatureSize="0" limitNumLabels="0" scaleMax="0" upsidedownLabels="0" labelPerPart="0" obstacle="0" fontLimitPixelSize="0" fontMinPixelSize="0" fontMaxPixelSize="10000" mergeLines="0" obstacleFactor="1" scaleMin="0" unplacedVisibility="0" displayAll="0" obstacleType="1" drawLabels="1" zIndex="0" />
      <dd_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </dd_properties>
      <callout type="simple">
       <Option type="Map">
-       <Option value="pole_of_inaccessibility" name="anchorPoint" type="QString" />
-       <Option value="0" name="blendMode" type="int" />
+       <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
+       <Option name="blendMode" type="int" value="0" />
        <Option name="ddProperties" type="Map">
-        <Option value="" name="name" type="QString" />
+        <Option name="name" type="QString" value="" />
         <Option name="properties" />
-        <Option value="collection" name="type" type="QString" />
+        <Option name="type" type="QString" value="collection" />
        </Option>
-       <Option value="false" name="drawToAllParts" type="bool" />
-       <Option value="0" name="enabled" type="QString" />
-       <Option value="point_on_exterior" name="labelAnchorPoint" type="QString" />
-       <Option value="&lt;symbol force_rhr=&quot;0&quot; name=&quot;symbol&quot; type=&quot;line&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; name=&quot;name&quot; type=&quot;QString&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; name=&quot;type&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer pass=&quot;0&quot; class=&quot;SimpleLine&quot; locked=&quot;0&quot; enabled=&quot;1&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;0&quot; name=&quot;align_dash_pattern&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;square&quot; name=&quot;capstyle&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;5;2&quot; name=&quot;customdash&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;customdash_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;bevel&quot; name=&quot;joinstyle&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;60,60,60,255&quot; name=&quot;line_color&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;solid&quot; name=&quot;line_style&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0.3&quot; name=&quot;line_width&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;line_width_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;offset&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;offset_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;ring_filter&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;trim_distance_end&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;trim_distance_start&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;use_custom_dash&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;prop v=&quot;0&quot; k=&quot;align_dash_pattern&quot;/&gt;&lt;prop v=&quot;square&quot; k=&quot;capstyle&quot;/&gt;&lt;prop v=&quot;5;2&quot; k=&quot;customdash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;customdash_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;customdash_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;dash_pattern_offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;draw_inside_polygon&quot;/&gt;&lt;prop v=&quot;bevel&quot; k=&quot;joinstyle&quot;/&gt;&lt;prop v=&quot;60,60,60,255&quot; k=&quot;line_color&quot;/&gt;&lt;prop v=&quot;solid&quot; k=&quot;line_style&quot;/&gt;&lt;prop v=&quot;0.3&quot; k=&quot;line_width&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;line_width_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;ring_filter&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_end&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_end_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_start&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_start_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;use_custom_dash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;width_map_unit_scale&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; name=&quot;name&quot; type=&quot;QString&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; name=&quot;type&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" type="QString" />
-       <Option value="0" name="minLength" type="double" />
-       <Option value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" type="QString" />
-       <Option value="MM" name="minLengthUnit" type="QString" />
-       <Option value="0" name="offsetFromAnchor" type="double" />
-       <Option value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" type="QString" />
-       <Option value="MM" name="offsetFromAnchorUnit" type="QString" />
-       <Option value="0" name="offsetFromLabel" type="double" />
-       <Option value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" type="QString" />
-       <Option value="MM" name="offsetFromLabelUnit" type="QString" />
+       <Option name="drawToAllParts" type="bool" value="false" />
+       <Option name="enabled" type="QString" value="0" />
+       <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
+       <Option name="lineSymbol" type="QString" value="&lt;symbol name=&quot;symbol&quot; type=&quot;line&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; alpha=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer pass=&quot;0&quot; enabled=&quot;1&quot; class=&quot;SimpleLine&quot; locked=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;/&gt;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;/&gt;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;/&gt;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;/&gt;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;/&gt;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
+       <Option name="minLength" type="double" value="0" />
+       <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="minLengthUnit" type="QString" value="MM" />
+       <Option name="offsetFromAnchor" type="double" value="0" />
+       <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="offsetFromAnchorUnit" type="QString" value="MM" />
+       <Option name="offsetFromLabel" type="double" value="0" />
+       <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
+       <Option name="offsetFromLabelUnit" type="QString" value="MM" />
       </Option>
      </callout>
     </settings>
@@ -584,92 +584,92 @@
  <layerOpacity>1</layerOpacity>
  <attributetableconfig actionWidgetStyle="dropDown" sortExpression="&quot;event_date&quot;" sortOrder="0">
   <columns>
-   <column width="-1" name="event_date" hidden="0" type="field" />
-   <column width="-1" name="event_type" hidden="0" type="field" />
-   <column width="-1" name="sub_event_type" hidden="0" type="field" />
-   <column width="-1" name="location" hidden="0" type="field" />
-   <column width="-1" name="admin1" hidden="0" type="field" />
-   <column width="-1" name="x_fat_low" hidden="0" type="field" />
-   <column width="-1" name="x_fat_best" hidden="0" type="field" />
-   <column width="-1" name="x_fat_high" hidden="0" type="field" />
-   <column width="-1" name="x_fat_status" hidden="0" type="field" />
-   <column width="-1" name="x_confidence" hidden="0" type="field" />
-   <column width="-1" name="x_n_originators" hidden="0" type="field" />
-   <column width="-1" name="source" hidden="0" type="field" />
-   <column width="-1" name="notes" hidden="0" type="field" />
-   <column width="-1" name="event_id_cnty" hidden="0" type="field" />
-   <column width="-1" name="fid" hidden="1" type="field" />
-   <column width="-1" name="year" hidden="1" type="field" />
-   <column width="-1" name="time_precision" hidden="1" type="field" />
-   <column width="-1" name="disorder_type" hidden="1" type="field" />
-   <column width="-1" name="actor1" hidden="1" type="field" />
-   <column width="-1" name="assoc_actor_1" hidden="1" type="field" />
-   <column width="-1" name="inter1" hidden="1" type="field" />
-   <column width="-1" name="actor2" hidden="1" type="field" />
-   <column width="-1" name="assoc_actor_2" hidden="1" type="field" />
-   <column width="-1" name="inter2" hidden="1" type="field" />
-   <column width="-1" name="interaction" hidden="1" type="field" />
-   <column width="-1" name="civilian_targeting" hidden="1" type="field" />
-   <column width="-1" name="iso" hidden="1" type="field" />
-   <column width="-1" name="region" hidden="1" type="field" />
-   <column width="-1" name="country" hidden="1" type="field" />
-   <column width="-1" name="admin2" hidden="1" type="field" />
-   <column width="-1" name="admin3" hidden="1" type="field" />
-   <column width="-1" name="latitude" hidden="1" type="field" />
-   <column width="-1" name="longitude" hidden="1" type="field" />
-   <column width="-1" name="geo_precision" hidden="1" type="field" />
-   <column width="-1" name="source_scale" hidden="1" type="field" />
-   <column width="-1" name="fatalities" hidden="1" type="field" />
-   <column width="-1" name="tags" hidden="1" type="field" />
-   <column width="-1" name="timestamp" hidden="1" type="field" />
-   <column width="-1" name="x_date_start" hidden="1" type="field" />
-   <column width="-1" name="x_date_end" hidden="1" type="field" />
-   <column width="-1" name="x_date_basis" hidden="1" type="field" />
-   <column width="-1" name="x_place_id" hidden="1" type="field" />
-   <column width="-1" name="x_admin1_pcode" hidden="1" type="field" />
-   <column width="-1" name="x_admin2_pcode" hidden="1" type="field" />
-   <column width="-1" name="x_admin3_pcode" hidden="1" type="field" />
-   <column width="-1" name="x_geo_basis" hidden="1" type="field" />
-   <column width="-1" name="x_geo_uncertainty_m" hidden="1" type="field" />
-   <column width="-1" name="x_geo_runner_up" hidden="1" type="field" />
-   <column width="-1" name="x_where_prec_ucdp" hidden="1" type="field" />
-   <column width="-1" name="x_date_prec_ucdp" hidden="1" type="field" />
-   <column width="-1" name="x_event_clarity" hidden="1" type="field" />
-   <column width="-1" name="x_type_of_violence_ucdp" hidden="1" type="field" />
-   <column width="-1" name="x_fat_high_open" hidden="1" type="field" />
-   <column width="-1" name="x_fat_side1" hidden="1" type="field" />
-   <column width="-1" name="x_fat_side2" hidden="1" type="field" />
-   <column width="-1" name="x_fat_civilians" hidden="1" type="field" />
-   <column width="-1" name="x_fat_unknown" hidden="1" type="field" />
-   <column width="-1" name="x_fat_imputed" hidden="1" type="field" />
-   <column width="-1" name="x_fat_rule" hidden="1" type="field" />
-   <column width="-1" name="x_fat_verified_min" hidden="1" type="field" />
-   <column width="-1" name="x_alloc_group" hidden="1" type="field" />
-   <column width="-1" name="x_injured_low" hidden="1" type="field" />
-   <column width="-1" name="x_injured_high" hidden="1" type="field" />
-   <column width="-1" name="x_displaced_low" hidden="1" type="field" />
-   <column width="-1" name="x_displaced_high" hidden="1" type="field" />
-   <column width="-1" name="x_crowd_low" hidden="1" type="field" />
-   <column width="-1" name="x_crowd_high" hidden="1" type="field" />
-   <column width="-1" name="x_n_claims" hidden="1" type="field" />
-   <column width="-1" name="x_n_documents" hidden="1" type="field" />
-   <column width="-1" name="x_party_sourced" hidden="1" type="field" />
-   <column width="-1" name="x_verification" hidden="1" type="field" />
-   <column width="-1" name="x_disputed" hidden="1" type="field" />
-   <column width="-1" name="x_episode_id" hidden="1" type="field" />
-   <column width="-1" name="x_anchor_claim_id" hidden="1" type="field" />
-   <column width="-1" name="x_possible_duplicate_of" hidden="1" type="field" />
-   <column width="-1" name="x_review_status" hidden="1" type="field" />
-   <column width="-1" name="x_row_version" hidden="1" type="field" />
-   <column width="-1" name="t_start" hidden="1" type="field" />
-   <column width="-1" name="t_end" hidden="1" type="field" />
-   <column width="-1" name="x_location_ar" hidden="1" type="field" />
-   <column width="-1" hidden="1" type="actions" />
+   <column name="event_date" type="field" hidden="0" width="-1" />
+   <column name="event_type" type="field" hidden="0" width="-1" />
+   <column name="sub_event_type" type="field" hidden="0" width="-1" />
+   <column name="location" type="field" hidden="0" width="-1" />
+   <column name="admin1" type="field" hidden="0" width="-1" />
+   <column name="x_fat_low" type="field" hidden="0" width="-1" />
+   <column name="x_fat_best" type="field" hidden="0" width="-1" />
+   <column name="x_fat_high" type="field" hidden="0" width="-1" />
+   <column name="x_fat_status" type="field" hidden="0" width="-1" />
+   <column name="x_confidence" type="field" hidden="0" width="-1" />
+   <column name="x_n_originators" type="field" hidden="0" width="-1" />
+   <column name="source" type="field" hidden="0" width="-1" />
+   <column name="notes" type="field" hidden="0" width="-1" />
+   <column name="event_id_cnty" type="field" hidden="0" width="-1" />
+   <column name="fid" type="field" hidden="1" width="-1" />
+   <column name="year" type="field" hidden="1" width="-1" />
+   <column name="time_precision" type="field" hidden="1" width="-1" />
+   <column name="disorder_type" type="field" hidden="1" width="-1" />
+   <column name="actor1" type="field" hidden="1" width="-1" />
+   <column name="assoc_actor_1" type="field" hidden="1" width="-1" />
+   <column name="inter1" type="field" hidden="1" width="-1" />
+   <column name="actor2" type="field" hidden="1" width="-1" />
+   <column name="assoc_actor_2" type="field" hidden="1" width="-1" />
+   <column name="inter2" type="field" hidden="1" width="-1" />
+   <column name="interaction" type="field" hidden="1" width="-1" />
+   <column name="civilian_targeting" type="field" hidden="1" width="-1" />
+   <column name="iso" type="field" hidden="1" width="-1" />
+   <column name="region" type="field" hidden="1" width="-1" />
+   <column name="country" type="field" hidden="1" width="-1" />
+   <column name="admin2" type="field" hidden="1" width="-1" />
+   <column name="admin3" type="field" hidden="1" width="-1" />
+   <column name="latitude" type="field" hidden="1" width="-1" />
+   <column name="longitude" type="field" hidden="1" width="-1" />
+   <column name="geo_precision" type="field" hidden="1" width="-1" />
+   <column name="source_scale" type="field" hidden="1" width="-1" />
+   <column name="fatalities" type="field" hidden="1" width="-1" />
+   <column name="tags" type="field" hidden="1" width="-1" />
+   <column name="timestamp" type="field" hidden="1" width="-1" />
+   <column name="x_date_start" type="field" hidden="1" width="-1" />
+   <column name="x_date_end" type="field" hidden="1" width="-1" />
+   <column name="x_date_basis" type="field" hidden="1" width="-1" />
+   <column name="x_place_id" type="field" hidden="1" width="-1" />
+   <column name="x_admin1_pcode" type="field" hidden="1" width="-1" />
+   <column name="x_admin2_pcode" type="field" hidden="1" width="-1" />
+   <column name="x_admin3_pcode" type="field" hidden="1" width="-1" />
+   <column name="x_geo_basis" type="field" hidden="1" width="-1" />
+   <column name="x_geo_uncertainty_m" type="field" hidden="1" width="-1" />
+   <column name="x_geo_runner_up" type="field" hidden="1" width="-1" />
+   <column name="x_where_prec_ucdp" type="field" hidden="1" width="-1" />
+   <column name="x_date_prec_ucdp" type="field" hidden="1" width="-1" />
+   <column name="x_event_clarity" type="field" hidden="1" width="-1" />
+   <column name="x_type_of_violence_ucdp" type="field" hidden="1" width="-1" />
+   <column name="x_fat_high_open" type="field" hidden="1" width="-1" />
+   <column name="x_fat_side1" type="field" hidden="1" width="-1" />
+   <column name="x_fat_side2" type="field" hidden="1" width="-1" />
+   <column name="x_fat_civilians" type="field" hidden="1" width="-1" />
+   <column name="x_fat_unknown" type="field" hidden="1" width="-1" />
+   <column name="x_fat_imputed" type="field" hidden="1" width="-1" />
+   <column name="x_fat_rule" type="field" hidden="1" width="-1" />
+   <column name="x_fat_verified_min" type="field" hidden="1" width="-1" />
+   <column name="x_alloc_group" type="field" hidden="1" width="-1" />
+   <column name="x_injured_low" type="field" hidden="1" width="-1" />
+   <column name="x_injured_high" type="field" hidden="1" width="-1" />
+   <column name="x_displaced_low" type="field" hidden="1" width="-1" />
+   <column name="x_displaced_high" type="field" hidden="1" width="-1" />
+   <column name="x_crowd_low" type="field" hidden="1" width="-1" />
+   <column name="x_crowd_high" type="field" hidden="1" width="-1" />
+   <column name="x_n_claims" type="field" hidden="1" width="-1" />
+   <column name="x_n_documents" type="field" hidden="1" width="-1" />
+   <column name="x_party_sourced" type="field" hidden="1" width="-1" />
+   <column name="x_verification" type="field" hidden="1" width="-1" />
+   <column name="x_disputed" type="field" hidden="1" width="-1" />
+   <column name="x_episode_id" type="field" hidden="1" width="-1" />
+   <column name="x_anchor_claim_id" type="field" hidden="1" width="-1" />
+   <column name="x_possible_duplicate_of" type="field" hidden="1" width="-1" />
+   <column name="x_review_status" type="field" hidden="1" width="-1" />
+   <column name="x_row_version" type="field" hidden="1" width="-1" />
+   <column name="t_start" type="field" hidden="1" width="-1" />
+   <column name="t_end" type="field" hidden="1" width="-1" />
+   <column name="x_location_ar" type="field" hidden="1" width="-1" />
+   <column type="actions" hidden="1" width="-1" />
   </columns>
  </attributetableconfig>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
-  <attributeEditorContainer columnCount="2" name="What and when" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+  <attributeEditorContainer name="What and when" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
    <attributeEditorField name="event_id_cnty" showLabel="1" index="1" />
    <attributeEditorField name="event_type" showLabel="1" index="6" />
    <attributeEditorField name="sub_event_type" showLabel="1" index="7" />
@@ -685,7 +685,7 @@
    <attributeEditorField name="civilian_targeting" showLabel="1" index="15" />
    <attributeEditorField name="notes" showLabel="1" index="28" />
   </attributeEditorContainer>
-  <attributeEditorContainer columnCount="2" name="Where" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+  <attributeEditorContainer name="Where" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
    <attributeEditorField name="location" showLabel="1" index="22" />
    <attributeEditorField name="x_place_id" showLabel="1" index="35" />
    <attributeEditorField name="admin1" showLabel="1" index="19" />
@@ -698,7 +698,7 @@
    <attributeEditorField name="x_geo_basis" showLabel="1" index="40" />
    <attributeEditorField name="x_geo_runner_up" showLabel="1" index="42" />
   </attributeEditorContainer>
-  <attributeEditorContainer columnCount="2" name="Deaths" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+  <attributeEditorContainer name="Deaths" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
    <attributeEditorField name="x_fat_low" showLabel="1" index="47" />
    <attributeEditorField name="x_fat_best" showLabel="1" index="48" />
    <attributeEditorField name="x_fat_high" showLabel="1" index="49" />
@@ -715,7 +715,7 @@
    <attributeEditorField name="x_injured_low" showLabel="1" index="60" />
    <attributeEditorField name="x_injured_high" showLabel="1" index="61" />
   </attributeEditorContainer>
-  <attributeEditorContainer columnCount="2" name="How sure" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+  <attributeEditorContainer name="How sure" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
    <attributeEditorField name="x_confidence" showLabel="1" index="71" />
    <attributeEditorField name="x_verification" showLabel="1" index="70" />
    <attributeEditorField name="x_disputed" showLabel="1" index="72" />
@@ -729,15 +729,15 @@
    <attributeEditorField name="x_alloc_group" showLabel="1" index="59" />
    <attributeEditorField name="x_anchor_claim_id" showLabel="1" index="74" />
   </attributeEditorContainer>
-  <attributeEditorContainer columnCount="1" name="Sources and claims" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+  <attributeEditorContainer name="Sources and claims" columnCount="1" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
    <attributeEditorField name="source" showLabel="1" index="26" />
    <attributeEditorField name="source_scale" showLabel="1" index="27" />
-   <attributeEditorRelation name="event_claim_links" showLabel="1" forceSuppressFormPopup="0" label="" nmRelationId="claim_event_links" relation="event_claim_links" relationWidgetTypeId="">
+   <attributeEditorRelation name="event_claim_links" forceSuppressFormPopup="0" label="" showLabel="1" nmRelationId="claim_event_links" relation="event_claim_links" relationWidgetTypeId="relation_editor">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
-  <attributeEditorContainer columnCount="1" name="Deaths under each rule" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
-   <attributeEditorRelation name="event_rules" showLabel="1" forceSuppressFormPopup="0" label="" nmRelationId="" relation="event_rules" relationWidgetTypeId="">
+  <attributeEditorContainer name="Deaths under each rule" columnCount="1" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorRelation name="event_rules" forceSuppressFormPopup="0" label="" showLabel="1" nmRelationId="" relation="event_rules" relationWidgetTypeId="relation_editor">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>

@@ -1,30 +1,30 @@
-<qgis simplifyDrawingHints="1" readOnly="0" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="100000000" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" maxScale="0" labelsEnabled="0" symbologyReferenceScale="-1" simplifyDrawingTol="1" simplifyMaxScale="1">
+<qgis readOnly="0" simplifyLocal="1" simplifyMaxScale="1" symbologyReferenceScale="-1" simplifyDrawingHints="1" simplifyAlgorithm="0" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" labelsEnabled="0" minScale="100000000" maxScale="0" simplifyDrawingTol="1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal endExpression="" fixedDuration="0" durationField="" durationUnit="min" limitMode="0" startField="t_start" enabled="1" mode="2" accumulate="0" endField="t_end" startExpression="">
+ <temporal startExpression="" durationUnit="min" enabled="1" endExpression="" durationField="" limitMode="0" startField="t_start" mode="2" accumulate="0" endField="t_end" fixedDuration="0">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 radius="6" radius_map_unit_scale="3x:0,0,0,0,0,0" referencescale="-1" type="heatmapRenderer" radius_unit="0" max_value="0" quality="2" forceraster="0" enableorderby="0" weight_expression="" symbollevels="0">
+ <renderer-v2 radius_map_unit_scale="3x:0,0,0,0,0,0" quality="2" weight_expression="" referencescale="-1" type="heatmapRenderer" forceraster="0" symbollevels="0" max_value="0" radius="6" enableorderby="0" radius_unit="0">
   <colorramp name="[source]" type="gradient">
    <Option type="Map">
-    <Option value="255,245,235,0" name="color1" type="QString" />
-    <Option value="127,39,4,220" name="color2" type="QString" />
-    <Option value="0" name="discrete" type="QString" />
-    <Option value="gradient" name="rampType" type="QString" />
-    <Option value="0.3;253,208,162,170:0.65;230,85,13,200" name="stops" type="QString" />
+    <Option name="color1" type="QString" value="255,245,235,0" />
+    <Option name="color2" type="QString" value="127,39,4,220" />
+    <Option name="discrete" type="QString" value="0" />
+    <Option name="rampType" type="QString" value="gradient" />
+    <Option name="stops" type="QString" value="0.3;253,208,162,170:0.65;230,85,13,200" />
    </Option>
-   <prop v="255,245,235,0" k="color1" />
-   <prop v="127,39,4,220" k="color2" />
-   <prop v="0" k="discrete" />
-   <prop v="gradient" k="rampType" />
-   <prop v="0.3;253,208,162,170:0.65;230,85,13,200" k="stops" />
+   <prop k="color1" v="255,245,235,0" />
+   <prop k="color2" v="127,39,4,220" />
+   <prop k="discrete" v="0" />
+   <prop k="rampType" v="gradient" />
+   <prop k="stops" v="0.3;253,208,162,170:0.65;230,85,13,200" />
   </colorramp>
  </renderer-v2>
  <blendMode>0</blendMode>
@@ -32,92 +32,92 @@
  <layerOpacity>1</layerOpacity>
  <attributetableconfig actionWidgetStyle="dropDown" sortExpression="&quot;event_date&quot;" sortOrder="0">
   <columns>
-   <column width="-1" name="event_date" hidden="0" type="field" />
-   <column width="-1" name="event_type" hidden="0" type="field" />
-   <column width="-1" name="sub_event_type" hidden="0" type="field" />
-   <column width="-1" name="location" hidden="0" type="field" />
-   <column width="-1" name="admin1" hidden="0" type="field" />
-   <column width="-1" name="x_fat_low" hidden="0" type="field" />
-   <column width="-1" name="x_fat_best" hidden="0" type="field" />
-   <column width="-1" name="x_fat_high" hidden="0" type="field" />
-   <column width="-1" name="x_fat_status" hidden="0" type="field" />
-   <column width="-1" name="x_confidence" hidden="0" type="field" />
-   <column width="-1" name="x_n_originators" hidden="0" type="field" />
-   <column width="-1" name="source" hidden="0" type="field" />
-   <column width="-1" name="notes" hidden="0" type="field" />
-   <column width="-1" name="event_id_cnty" hidden="0" type="field" />
-   <column width="-1" name="fid" hidden="1" type="field" />
-   <column width="-1" name="year" hidden="1" type="field" />
-   <column width="-1" name="time_precision" hidden="1" type="field" />
-   <column width="-1" name="disorder_type" hidden="1" type="field" />
-   <column width="-1" name="actor1" hidden="1" type="field" />
-   <column width="-1" name="assoc_actor_1" hidden="1" type="field" />
-   <column width="-1" name="inter1" hidden="1" type="field" />
-   <column width="-1" name="actor2" hidden="1" type="field" />
-   <column width="-1" name="assoc_actor_2" hidden="1" type="field" />
-   <column width="-1" name="inter2" hidden="1" type="field" />
-   <column width="-1" name="interaction" hidden="1" type="field" />
-   <column width="-1" name="civilian_targeting" hidden="1" type="field" />
-   <column width="-1" name="iso" hidden="1" type="field" />
-   <column width="-1" name="region" hidden="1" type="field" />
-   <column width="-1" name="country" hidden="1" type="field" />
-   <column width="-1" name="admin2" hidden="1" type="field" />
-   <column width="-1" name="admin3" hidden="1" type="field" />
-   <column width="-1" name="latitude" hidden="1" type="field" />
-   <column width="-1" name="longitude" hidden="1" type="field" />
-   <column width="-1" name="geo_precision" hidden="1" type="field" />
-   <column width="-1" name="source_scale" hidden="1" type="field" />
-   <column width="-1" name="fatalities" hidden="1" type="field" />
-   <column width="-1" name="tags" hidden="1" type="field" />
-   <column width="-1" name="timestamp" hidden="1" type="field" />
-   <column width="-1" name="x_date_start" hidden="1" type="field" />
-   <column width="-1" name="x_date_end" hidden="1" type="field" />
-   <column width="-1" name="x_date_basis" hidden="1" type="field" />
-   <column width="-1" name="x_place_id" hidden="1" type="field" />
-   <column width="-1" name="x_admin1_pcode" hidden="1" type="field" />
-   <column width="-1" name="x_admin2_pcode" hidden="1" type="field" />
-   <column width="-1" name="x_admin3_pcode" hidden="1" type="field" />
-   <column width="-1" name="x_geo_basis" hidden="1" type="field" />
-   <column width="-1" name="x_geo_uncertainty_m" hidden="1" type="field" />
-   <column width="-1" name="x_geo_runner_up" hidden="1" type="field" />
-   <column width="-1" name="x_where_prec_ucdp" hidden="1" type="field" />
-   <column width="-1" name="x_date_prec_ucdp" hidden="1" type="field" />
-   <column width="-1" name="x_event_clarity" hidden="1" type="field" />
-   <column width="-1" name="x_type_of_violence_ucdp" hidden="1" type="field" />
-   <column width="-1" name="x_fat_high_open" hidden="1" type="field" />
-   <column width="-1" name="x_fat_side1" hidden="1" type="field" />
-   <column width="-1" name="x_fat_side2" hidden="1" type="field" />
-   <column width="-1" name="x_fat_civilians" hidden="1" type="field" />
-   <column width="-1" name="x_fat_unknown" hidden="1" type="field" />
-   <column width="-1" name="x_fat_imputed" hidden="1" type="field" />
-   <column width="-1" name="x_fat_rule" hidden="1" type="field" />
-   <column width="-1" name="x_fat_verified_min" hidden="1" type="field" />
-   <column width="-1" name="x_alloc_group" hidden="1" type="field" />
-   <column width="-1" name="x_injured_low" hidden="1" type="field" />
-   <column width="-1" name="x_injured_high" hidden="1" type="field" />
-   <column width="-1" name="x_displaced_low" hidden="1" type="field" />
-   <column width="-1" name="x_displaced_high" hidden="1" type="field" />
-   <column width="-1" name="x_crowd_low" hidden="1" type="field" />
-   <column width="-1" name="x_crowd_high" hidden="1" type="field" />
-   <column width="-1" name="x_n_claims" hidden="1" type="field" />
-   <column width="-1" name="x_n_documents" hidden="1" type="field" />
-   <column width="-1" name="x_party_sourced" hidden="1" type="field" />
-   <column width="-1" name="x_verification" hidden="1" type="field" />
-   <column width="-1" name="x_disputed" hidden="1" type="field" />
-   <column width="-1" name="x_episode_id" hidden="1" type="field" />
-   <column width="-1" name="x_anchor_claim_id" hidden="1" type="field" />
-   <column width="-1" name="x_possible_duplicate_of" hidden="1" type="field" />
-   <column width="-1" name="x_review_status" hidden="1" type="field" />
-   <column width="-1" name="x_row_version" hidden="1" type="field" />
-   <column width="-1" name="t_start" hidden="1" type="field" />
-   <column width="-1" name="t_end" hidden="1" type="field" />
-   <column width="-1" name="x_location_ar" hidden="1" type="field" />
-   <column width="-1" hidden="1" type="actions" />
+   <column name="event_date" type="field" hidden="0" width="-1" />
+   <column name="event_type" type="field" hidden="0" width="-1" />
+   <column name="sub_event_type" type="field" hidden="0" width="-1" />
+   <column name="location" type="field" hidden="0" width="-1" />
+   <column name="admin1" type="field" hidden="0" width="-1" />
+   <column name="x_fat_low" type="field" hidden="0" width="-1" />
+   <column name="x_fat_best" type="field" hidden="0" width="-1" />
+   <column name="x_fat_high" type="field" hidden="0" width="-1" />
+   <column name="x_fat_status" type="field" hidden="0" width="-1" />
+   <column name="x_confidence" type="field" hidden="0" width="-1" />
+   <column name="x_n_originators" type="field" hidden="0" width="-1" />
+   <column name="source" type="field" hidden="0" width="-1" />
+   <column name="notes" type="field" hidden="0" width="-1" />
+   <column name="event_id_cnty" type="field" hidden="0" width="-1" />
+   <column name="fid" type="field" hidden="1" width="-1" />
+   <column name="year" type="field" hidden="1" width="-1" />
+   <column name="time_precision" type="field" hidden="1" width="-1" />
+   <column name="disorder_type" type="field" hidden="1" width="-1" />
+   <column name="actor1" type="field" hidden="1" width="-1" />
+   <column name="assoc_actor_1" type="field" hidden="1" width="-1" />
+   <column name="inter1" type="field" hidden="1" width="-1" />
+   <column name="actor2" type="field" hidden="1" width="-1" />
+   <column name="assoc_actor_2" type="field" hidden="1" width="-1" />
+   <column name="inter2" type="field" hidden="1" width="-1" />
+   <column name="interaction" type="field" hidden="1" width="-1" />
+   <column name="civilian_targeting" type="field" hidden="1" width="-1" />
+   <column name="iso" type="field" hidden="1" width="-1" />
+   <column name="region" type="field" hidden="1" width="-1" />
+   <column name="country" type="field" hidden="1" width="-1" />
+   <column name="admin2" type="field" hidden="1" width="-1" />
+   <column name="admin3" type="field" hidden="1" width="-1" />
+   <column name="latitude" type="field" hidden="1" width="-1" />
+   <column name="longitude" type="field" hidden="1" width="-1" />
+   <column name="geo_precision" type="field" hidden="1" width="-1" />
+   <column name="source_scale" type="field" hidden="1" width="-1" />
+   <column name="fatalities" type="field" hidden="1" width="-1" />
+   <column name="tags" type="field" hidden="1" width="-1" />
+   <column name="timestamp" type="field" hidden="1" width="-1" />
+   <column name="x_date_start" type="field" hidden="1" width="-1" />
+   <column name="x_date_end" type="field" hidden="1" width="-1" />
+   <column name="x_date_basis" type="field" hidden="1" width="-1" />
+   <column name="x_place_id" type="field" hidden="1" width="-1" />
+   <column name="x_admin1_pcode" type="field" hidden="1" width="-1" />
+   <column name="x_admin2_pcode" type="field" hidden="1" width="-1" />
+   <column name="x_admin3_pcode" type="field" hidden="1" width="-1" />
+   <column name="x_geo_basis" type="field" hidden="1" width="-1" />
+   <column name="x_geo_uncertainty_m" type="field" hidden="1" width="-1" />
+   <column name="x_geo_runner_up" type="field" hidden="1" width="-1" />
+   <column name="x_where_prec_ucdp" type="field" hidden="1" width="-1" />
+   <column name="x_date_prec_ucdp" type="field" hidden="1" width="-1" />
+   <column name="x_event_clarity" type="field" hidden="1" width="-1" />
+   <column name="x_type_of_violence_ucdp" type="field" hidden="1" width="-1" />
+   <column name="x_fat_high_open" type="field" hidden="1" width="-1" />
+   <column name="x_fat_side1" type="field" hidden="1" width="-1" />
+   <column name="x_fat_side2" type="field" hidden="1" width="-1" />
+   <column name="x_fat_civilians" type="field" hidden="1" width="-1" />
+   <column name="x_fat_unknown" type="field" hidden="1" width="-1" />
+   <column name="x_fat_imputed" type="field" hidden="1" width="-1" />
+   <column name="x_fat_rule" type="field" hidden="1" width="-1" />
+   <column name="x_fat_verified_min" type="field" hidden="1" width="-1" />
+   <column name="x_alloc_group" type="field" hidden="1" width="-1" />
+   <column name="x_injured_low" type="field" hidden="1" width="-1" />
+   <column name="x_injured_high" type="field" hidden="1" width="-1" />
+   <column name="x_displaced_low" type="field" hidden="1" width="-1" />
+   <column name="x_displaced_high" type="field" hidden="1" width="-1" />
+   <column name="x_crowd_low" type="field" hidden="1" width="-1" />
+   <column name="x_crowd_high" type="field" hidden="1" width="-1" />
+   <column name="x_n_claims" type="field" hidden="1" width="-1" />
+   <column name="x_n_documents" type="field" hidden="1" width="-1" />
+   <column name="x_party_sourced" type="field" hidden="1" width="-1" />
+   <column name="x_verification" type="field" hidden="1" width="-1" />
+   <column name="x_disputed" type="field" hidden="1" width="-1" />
+   <column name="x_episode_id" type="field" hidden="1" width="-1" />
+   <column name="x_anchor_claim_id" type="field" hidden="1" width="-1" />
+   <column name="x_possible_duplicate_of" type="field" hidden="1" width="-1" />
+   <column name="x_review_status" type="field" hidden="1" width="-1" />
+   <column name="x_row_version" type="field" hidden="1" width="-1" />
+   <column name="t_start" type="field" hidden="1" width="-1" />
+   <column name="t_end" type="field" hidden="1" width="-1" />
+   <column name="x_location_ar" type="field" hidden="1" width="-1" />
+   <column type="actions" hidden="1" width="-1" />
   </columns>
  </attributetableconfig>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
-  <attributeEditorContainer columnCount="2" name="What and when" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+  <attributeEditorContainer name="What and when" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
    <attributeEditorField name="event_id_cnty" showLabel="1" index="1" />
    <attributeEditorField name="event_type" showLabel="1" index="6" />
    <attributeEditorField name="sub_event_type" showLabel="1" index="7" />
@@ -133,7 +133,7 @@
    <attributeEditorField name="civilian_targeting" showLabel="1" index="15" />
    <attributeEditorField name="notes" showLabel="1" index="28" />
   </attributeEditorContainer>
-  <attributeEditorContainer columnCount="2" name="Where" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+  <attributeEditorContainer name="Where" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
    <attributeEditorField name="location" showLabel="1" index="22" />
    <attributeEditorField name="x_place_id" showLabel="1" index="35" />
    <attributeEditorField name="admin1" showLabel="1" index="19" />
@@ -146,7 +146,7 @@
    <attributeEditorField name="x_geo_basis" showLabel="1" index="40" />
    <attributeEditorField name="x_geo_runner_up" showLabel="1" index="42" />
   </attributeEditorContainer>
-  <attributeEditorContainer columnCount="2" name="Deaths" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+  <attributeEditorContainer name="Deaths" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
    <attributeEditorField name="x_fat_low" showLabel="1" index="47" />
    <attributeEditorField name="x_fat_best" showLabel="1" index="48" />
    <attributeEditorField name="x_fat_high" showLabel="1" index="49" />
@@ -163,7 +163,7 @@
    <attributeEditorField name="x_injured_low" showLabel="1" index="60" />
    <attributeEditorField name="x_injured_high" showLabel="1" index="61" />
   </attributeEditorContainer>
-  <attributeEditorContainer columnCount="2" name="How sure" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+  <attributeEditorContainer name="How sure" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
    <attributeEditorField name="x_confidence" showLabel="1" index="71" />
    <attributeEditorField name="x_verification" showLabel="1" index="70" />
    <attributeEditorField name="x_disputed" showLabel="1" index="72" />
@@ -177,15 +177,15 @@
    <attributeEditorField name="x_alloc_group" showLabel="1" index="59" />
    <attributeEditorField name="x_anchor_claim_id" showLabel="1" index="74" />
   </attributeEditorContainer>
-  <attributeEditorContainer columnCount="1" name="Sources and claims" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
+  <attributeEditorContainer name="Sources and claims" columnCount="1" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
    <attributeEditorField name="source" showLabel="1" index="26" />
    <attributeEditorField name="source_scale" showLabel="1" index="27" />
-   <attributeEditorRelation name="event_claim_links" showLabel="1" forceSuppressFormPopup="0" label="" nmRelationId="claim_event_links" relation="event_claim_links" relationWidgetTypeId="">
+   <attributeEditorRelation name="event_claim_links" forceSuppressFormPopup="0" label="" showLabel="1" nmRelationId="claim_event_links" relation="event_claim_links" relationWidgetTypeId="relation_editor">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
-  <attributeEditorContainer columnCount="1" name="Deaths under each rule" showLabel="1" groupBox="0" visibilityExpressionEnabled="0" visibilityExpression="">
-   <attributeEditorRelation name="event_rules" showLabel="1" forceSuppressFormPopup="0" label="" nmRelationId="" relation="event_rules" relationWidgetTypeId="">
+  <attributeEditorContainer name="Deaths under each rule" columnCount="1" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorRelation name="event_rules" forceSuppressFormPopup="0" label="" showLabel="1" nmRelationId="" relation="event_rules" relationWidgetTypeId="relation_editor">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
