@@ -11,6 +11,7 @@ from pipeline.extract.parties import doer
 from pipeline.extract.reading import Reading
 from pipeline.extract.scenes import POINT, Place, Window
 from pipeline.extract.voices import UNATTRIBUTED
+from pipeline.figures import Figure
 
 # Weapons and bare verbs: they tell how people were harmed, by themselves they are no event.
 _NOT_ALONE = frozenset(
@@ -64,10 +65,11 @@ def reported(
 def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
     """The place that the sentence ties to the act: near behind it, else near before it; a reference counts where none is named."""
     start = reading.items[at].start
-    behind = [place for place in reading.places if place.start > start]
+    places = [place for place in reading.places if not place.is_country]
+    behind = [place for place in places if place.start > start]
     if behind and _steps(reading, at, behind[0].start) <= _REACH:
         return behind[0]
-    ahead = [place for place in reading.places if place.start < start]
+    ahead = [place for place in places if place.start < start]
     if ahead and not _is_the(reading, at):
         return ahead[-1]
     return reference if not reading.places and "L" in reading.tags and reference is not None and reference.kind == POINT else None
@@ -115,7 +117,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         voice=reading.voice,
         measure=measure,
         group="demonstrators" if measure == "demonstration" else None,
-        figure=crowd.figure if crowd else None,
+        figure=_crowd(crowd.figure) if crowd else None,
         value_text=crowd.value_text if crowd else None,
         acts="one" if place.kind == POINT and not long else "many",
         act=act,
@@ -131,6 +133,11 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         sentence=number,
         item=at,
     )
+
+
+def _crowd(figure: Figure) -> Figure:
+    """`numerous individuals` gives a crowd no number, not even a lowest one."""
+    return Figure(value=None, low=None, high=None, qualifier="non_numeric") if figure.qualifier == "non_numeric" else figure
 
 
 def _opening(reading: Reading, at: int) -> int:

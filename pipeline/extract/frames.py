@@ -29,7 +29,7 @@ FRAMES = (
     Frame("bare", re.compile(r"(?P<c>Z)[bh]?(?P<t>[KD])(?!C)")),
     Frame("intransitive", re.compile(rf"(?P<c>C{_MORE}|Z(?=[bihI])){_FAR}{{0,16}}?(?P<t>[IB])")),
     Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
-    Frame("toll", re.compile(r"(?P<t>T)[^KgIMABwSNCZ;]{0,14}?(?P<c>(?<=[iqlsohbT:A])[CZ])")),
+    Frame("toll", re.compile(r"(?P<t>T)[^KgIMABwSNCZ;]{0,18}?(?P<c>[CZ])")),
     Frame("left", re.compile(rf"(?P<t>l){_NEAR}{{0,2}}(?P<c>C{_MORE})(?={_NEAR}{{0,2}}[DK])")),
 )
 _VOID = re.compile(r"(?:[NO][^CZ,;]{0,3}|N.?C[^CZ,;]{0,2})$")
@@ -46,6 +46,7 @@ class Harm:
     measure: str
     rule: str
     act: str = ""
+    site: int | None = None
     part_of: int | None = None
     of_before: bool = False
 

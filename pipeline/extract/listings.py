@@ -7,8 +7,8 @@ from pipeline.extract.frames import Harm
 from pipeline.extract.reading import Reading
 
 # P then its figure in brackets, behind a colon or dash; or a figure then `in` P.
-_BEHIND = re.compile(r"P[^PCZ.;,/]{0,2}[(:\-]{0,2}(?P<c>[CZ#])")
-_BEFORE = re.compile(r"(?P<c>[CZ])[itoq]{1,3}P")
+_BEHIND = re.compile(r"(?P<p>P)[^PCZ.;,/]{0,2}[(:\-]{0,2}(?P<c>[CZ])")
+_BEFORE = re.compile(r"(?P<c>[CZ])[itoq]{0,2}i[itoq]{0,2}(?P<p>P)")
 _HEADING = re.compile(r"[KgIMTDAB]|C")
 
 

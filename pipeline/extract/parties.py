@@ -8,6 +8,7 @@ from pipeline.extract.sentences import Item
 _ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 _BEHIND = frozenset({"by", "at the hands of", "علي يد", "من قبل", "برصاص", "بنيران", "علي ايدي"})
 _ADJECTIVES = frozenset("jotPa")
+_ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد"})
 _REACH = 10
 
 
@@ -42,4 +43,4 @@ def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
 
 
 def _is_party(item: Item) -> bool:
-    return item.tag == "G" and item.sense in _ARMED
+    return item.tag == "G" and item.sense in _ARMED and item.word not in _ADJECTIVE_NOUNS

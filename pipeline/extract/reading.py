@@ -10,7 +10,7 @@ from pipeline.extract.scenes import Memory, Place, Window, places_of, windows_of
 from pipeline.extract.sentences import Item, items_in, spans_of, tagged
 from pipeline.extract.sites import LOCATION, Site, Spotter
 from pipeline.extract.times import Day, Reference, timed
-from pipeline.extract.voices import UNATTRIBUTED, Voice, voice
+from pipeline.extract.voices import MONITORS, Voice, voice
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,17 +41,24 @@ def readings(letters: Letters, spotter: Spotter, document: Document) -> tuple[li
         while upto < len(sites) and sites[upto].start < end:
             upto += 1
         before = found[-1] if found and found[-1].paragraph == paragraph else None
-        found.append(_reading(letters, (start, end, paragraph), items, sites[at:upto], reference, before))
+        monitor = next((one.voice for one in reversed(found) if one.voice.originator in MONITORS), None)
+        found.append(_reading(letters, (start, end, paragraph), items, sites[at:upto], reference, before, monitor))
         at = upto
     return found, sites
 
 
 def _reading(
-    letters: Letters, span: tuple[int, int, int], items: list[Item], sites: list[Site], reference: Reference, before: Reading | None
+    letters: Letters,
+    span: tuple[int, int, int],
+    items: list[Item],
+    sites: list[Site],
+    reference: Reference,
+    before: Reading | None,
+    monitor: Voice | None,
 ) -> Reading:
     start, end, paragraph = span
     items = _with_sites(items, sites)
-    said = voice(items, tagged(items), letters.text[start : start + 40], before.voice if before else None)
+    said = voice(items, tagged(items), letters.text[start : start + 40], before.voice if before else None, monitor)
     items, days = timed(items, reference)
     items, counts = counted(items)
     here = Reading(

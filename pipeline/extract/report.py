@@ -27,6 +27,7 @@ class Memory:
     window: Window | None = None
     heading: Harm | None = None
     heading_reading: Reading | None = None
+    heading_window: Window | None = None
     drafts: list[Draft] = field(default_factory=list)
 
 
@@ -51,7 +52,12 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
     window = memory.window if memory.paragraph == reading.paragraph and memory.window else memory.spoken
     found += events.reported(reading, number, [place for place, _, _ in scenes], memory.last_point, memory.region, window, letters)
-    return found + statements.stated(reading, number, letters, found)
+    said = statements.stated(reading, number, letters, found)
+    for draft in said:
+        if draft.kind == "statement" and memory.spoken is not None:
+            draft.date_start, draft.date_end, draft.date_basis = memory.spoken.first, memory.spoken.last, memory.spoken.basis
+            draft.place_text = memory.region.text if memory.region and draft.measure not in (None, "appeal") else None
+    return found + said
 
 
 def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
@@ -81,6 +87,8 @@ def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None,
     if carried:
         place = _carried_place(reading, memory) or place
     window = _own_window(reading, number)
+    if window is None and reading.harms[number].rule == "list" and memory.heading_window is not None:
+        window = memory.heading_window
     if window is None:
         window = memory.window if memory.paragraph == reading.paragraph and memory.window else memory.spoken
     return place, window, carried
@@ -98,13 +106,15 @@ def _own_place(reading: Reading, number: int) -> Place | None:
     if harm.part_of is not None:
         total = next((at for at, other in enumerate(harms) if other.at == harm.part_of and not harm.of_before), None)
         return None if total is None or total == number else _own_place(reading, total)
+    if harm.site is not None:
+        return next((place for place in reading.places if any(site.start == harm.site for site in place.sites)), None)
     start, end = _extent(reading, harm)
     others = [_extent(reading, other) for at, other in enumerate(harms) if other.part_of is None and at != number]
     after = min((other for other, _ in others if other >= end), default=reading.end)
     before = max((other for _, other in others if other <= start), default=reading.start)
     for low, high in ((start, end), (end, after), (before, start)):
         if there := [place for place in reading.places if low <= place.start < high]:
-            return there[0] if low >= start else there[-1]
+            return there[0] if low >= start else next((place for place in there if place.kind == POINT), there[-1])
     return reading.places[0] if reading.places and reading.places[0].start < start else None
 
 
@@ -155,5 +165,6 @@ def _remember_heading(memory: Memory, reading: Reading) -> None:
     told = next((harm for harm in reading.harms if harm.part_of is None and harm.rule != "list"), None)
     if told is not None:
         memory.heading, memory.heading_reading = told, reading
+        memory.heading_window = reading.windows[0][1] if reading.windows else memory.heading_window
     elif not listings.is_entry(reading) and len(reading.tags) > 14:
-        memory.heading = memory.heading_reading = None
+        memory.heading = memory.heading_reading = memory.heading_window = None

@@ -10,9 +10,10 @@ from pipeline.extract.sentences import Item
 from pipeline.extract.sites import CONTAINER, LOCATION, Site
 from pipeline.extract.times import Day
 
+_COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
-    r"(?:[\s,/()و:;]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|قري|بلد|مدن|مدين|حي|ه|ريف|كل|من)*"
+    r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|قري|بلد|مدن|مدين|حي|ه|ريف|كل|من)*"
 )
 
 
@@ -30,7 +31,7 @@ class Place:
     @property
     def is_country(self) -> bool:
         """Nothing smaller than a country is named."""
-        return bool(self.sites) and all(site.kinds == {"country"} for site in self.sites)
+        return self.text in _COUNTRY_WORDS or bool(self.sites) and all(site.kinds == {"country"} for site in self.sites)
 
     @property
     def is_abroad(self) -> bool:
@@ -99,7 +100,9 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
 
 
 def _region(item: Item, letters: Letters) -> Place:
-    text = "Syrian coast" if item.sense == "coast" and item.word.isascii() else letters.quote(item.start, item.end)
+    text = letters.quote(item.start, item.end)
+    if item.word.isascii():
+        text = "Syrian coast" if item.sense == "coast" else "the country"
     return Place(start=item.start, end=item.end, text=text, within=None, kind=AREA)
 
 

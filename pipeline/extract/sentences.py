@@ -9,7 +9,7 @@ from pipeline.extract.letters import Letters
 from pipeline.extract.lexicon import entry_at
 
 _TOKEN = re.compile(
-    r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:[.,]\d+)*"
+    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:[.,]\d+)*"
     r"|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*|'s\b|[^\w\s]"
 )
 _NUMERIC_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
@@ -51,12 +51,11 @@ def spans_of(letters: Letters) -> Iterator[tuple[int, int, int]]:
     """Start, end and paragraph of each sentence, in order."""
     paragraph, start = 0, 0
     for match in _END.finditer(letters.written):
-        line_end = letters.text[match.start()] == "\n" or "\n" in letters.text[match.start() : match.end()]
-        if not line_end and (
-            match.group() == "\n" or _SHORTENED.search(letters.written, max(start, match.start() - 8), match.start())
-        ):
+        end = match.start(1) if match[1] else match.start()
+        line_end = "\n" in letters.text[end : match.end()]
+        if not line_end and (match[2] or _SHORTENED.search(letters.written, max(start, end - 8), end)):
             continue
-        yield from _pieces(letters.text, start, match.start(), paragraph)
+        yield from _pieces(letters.text, start, end, paragraph)
         paragraph += line_end
         start = match.end()
     yield from _pieces(letters.text, start, len(letters.text), paragraph)

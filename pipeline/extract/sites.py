@@ -28,6 +28,11 @@ class Name(NamedTuple):
     abroad: bool
 
 
+_AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
+_BULLET = re.compile(r"(?:^|\n)[\s\-*•/()\d.]*$")
+_FIGURE_FOLLOWS = re.compile(r"\s*[:(\-]?\s*\d")
+
+
 class Bearer(NamedTuple):
     """What of a place decides how readily its name is taken for it."""
 
@@ -80,8 +85,11 @@ _AFTER = re.compile(
 )
 _AR_NOUN = "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|بلدات|قريتي|مدينتي|بلدتي|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
 _AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{_AR_NOUN} )+$")
+_AR_PREPOSITION = re.compile(
+    r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بل]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
+)
 _IN = re.compile(
-    r"(?:^|[\s(])(?:in|at|near|inside|outside|from|to|into|across|between|of|on|around|towards?|through|and|including|off|for|over|both|[,;:]|-)\s*(?:the )?$"
+    r"(?:^|[\s(])(?:in|at|near|inside|outside|from|to|into|across|between|of|on|around|towards?|through|and|including|off|for|over|both|[,;:]|-)\s*(?:the )?(?:neighbou?ring |nearby )?$"
 )
 _AR_IN = re.compile(r"(?:^|[\s(])(?:في|من|الي|علي|قرب|داخل|عند|بين|نحو|باتجاه|وسط|و|,|:|-)\s*$")
 _NOT_THERE = re.compile(
@@ -125,7 +133,7 @@ class Spotter:
             site = _site(letters, start, end, self._names[number])
             if site is not None:
                 found.append(_beside(letters, found, site))
-        return _without_speakers(found, taken)
+        return _without_speakers(_lists_undone(letters, found), taken)
 
 
 def _known(places: pd.DataFrame) -> dict[str, Bearer]:
@@ -159,16 +167,23 @@ def _site(letters: Letters, start: int, end: int, name: Name) -> Site | None:
     arabic = text[start] >= "\u0620"
     before = text[max(0, start - 70) : start]
     if before and before[-1].isalnum():
-        if not arabic or not _proclitic(before):
+        attached = _proclitic(before) if arabic else None
+        if attached is None:
             return None
+        if attached.endswith("ال"):
+            start, before = start - 2, before[:-2]
     elif not arabic and not letters.written[start].isupper() and not letters.written[end - 1].isupper():
         return None
     return _worded(letters, start, end, name, before, arabic)
 
 
-def _proclitic(before: str) -> bool:
+def _proclitic(before: str) -> str | None:
+    """What is written in front of an Arabic name and as one with it; None when it is another word's letters."""
     word = re.search(r"[^\W\d_]+$", before)
-    return word is not None and word.group() in {"و", "ب", "ل", "ف", "ال", "بال", "وال", "لل", "وب", "ول", "فال", "وبال"}
+    return word.group() if word and word.group() in _PROCLITICS else None
+
+
+_PROCLITICS = frozenset({"و", "ب", "ل", "ف", "ال", "بال", "وال", "لل", "وب", "ول", "فال", "وبال"})
 
 
 def _worded(letters: Letters, start: int, end: int, name: Name, before: str, arabic: bool) -> Site | None:
@@ -176,19 +191,20 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, ara
     lead = (_AR_BEFORE if arabic else _BEFORE).search(before)
     tail = None if arabic else _AFTER.match(text, end)
     placed = (_AR_IN if arabic else _IN).search(before[: lead.start()] if lead else before)
-    attached = arabic and bool(before) and before[-1] in "بل" and _proclitic(before)
+    attached = arabic and bool(before) and before[-1] in "بل" and _proclitic(before) is not None
+    listed = _BULLET.search(before) is not None and _FIGURE_FOLLOWS.match(text, end) is not None
     short = end - start < 4
-    if (name.common or short) and not (lead or tail):
+    if (name.common or short) and not (lead or tail or listed):
         return None
     if name.kinds == {"country"} and not (placed or attached or lead):
         return None
-    if not name.sure and not (lead or tail or (placed and not arabic)):
+    if not name.sure and not (lead or tail or listed or (placed and not arabic)):
         return None
-    if arabic and not (lead or placed or attached or "admin1" in name.kinds):
+    if arabic and not (lead or placed or attached or listed or "admin1" in name.kinds):
         return None
     first = start - len(lead.group()) if lead else start
     if lead and arabic:
-        first += len(lead.group()) - len(lead.group().lstrip())
+        first += len(_AR_PREPOSITION.match(lead.group()).group())  # type: ignore[union-attr]
     last = tail.end() if tail else end
     is_city = _CITY_NOUN.search(text, first, last) is not None
     return Site(start, end, first, last, _role(text, start, end, before, name.kinds), name.kinds, is_city, name.abroad)
@@ -212,6 +228,23 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     if before.is_area or len(between) > 60 or not between.strip() or not pattern.fullmatch(between):
         return site
     return site._replace(role=CONTAINER)
+
+
+def _lists_undone(letters: Letters, sites: list[Site]) -> list[Site]:
+    """`Latakia, Homs and Tartous`: the middle name of a list holds nobody."""
+    found = list(sites)
+    for at in range(len(found) - 2, 0, -1):
+        between = letters.text[found[at].end : found[at + 1].start]
+        if (
+            found[at].role == CONTAINER
+            and found[at + 1].role != SOURCE
+            and _AND.fullmatch(between)
+            and letters.text[found[at - 1].end] == ","
+        ):
+            found[at] = found[at]._replace(role=LOCATION)
+            if found[at + 1].role == CONTAINER:
+                found[at + 1] = found[at + 1]._replace(role=LOCATION)
+    return found
 
 
 def _without_speakers(sites: list[Site], taken: list[tuple[int, int]]) -> list[Site]:

@@ -26,9 +26,21 @@ def ties(drafts: list[Draft]) -> list[Tie]:
         for tie in rule(ordered):
             found.setdefault((id(tie.left), id(tie.right)), tie)
     for tie in found.values():
+        _widen(tie, ordered)
         if tie.relation == "restates" and tie.left.date_basis == "document_window" and tie.right.date_basis != "document_window":
             tie.left.date_start, tie.left.date_end, tie.left.date_basis = tie.right.date_start, tie.right.date_end, "inherited"
     return sorted(found.values(), key=lambda tie: (tie.left.start, tie.right.start, tie.relation))
+
+
+def _widen(tie: Tie, drafts: list[Draft]) -> None:
+    """A note on what a toll holds may tie it to acts of more days than the toll names: the wider window holds, as a conflict (SPEC 6.2, 6)."""
+    note, toll = tie.left, tie.right
+    if note.kind != "composition_note" or toll.date_basis != "relative" or toll.date_start is None:
+        return
+    beside = next((d for d in drafts if d.sentence == note.sentence and d.kind == "event_report" and d.date_text), None)
+    if beside is not None and beside.date_start is not None and beside.date_start < toll.date_start:
+        toll.date_basis = f"conflict:{toll.date_text} / {beside.date_text}"
+        toll.date_start, toll.date_text = beside.date_start, f"{toll.date_text} / {beside.date_text}"
 
 
 def _parts(drafts: list[Draft]) -> Iterable[Tie]:

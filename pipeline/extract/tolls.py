@@ -12,6 +12,7 @@ from pipeline.extract.events import verification
 from pipeline.extract.parties import doer
 from pipeline.extract.scenes import AREA, LIST, POINT, Place, Window
 from pipeline.extract.voices import NOBODY, Voice
+from pipeline.figures import Figure
 
 KIND_OF_MEASURE = {
     "displaced": "displacement", "displaced_cross_border": "displacement", "returned": "displacement", "sheltering": "displacement",
@@ -42,7 +43,7 @@ def draft_of(
         act = "attack_on_civilians"
     figure = count.figure
     if figure.qualifier == "non_numeric" and KIND_OF_MEASURE.get(measure) == "displacement":
-        figure = type(figure)(value=None, low=None, high=None, qualifier="non_numeric")
+        figure = Figure(value=None, low=None, high=None, qualifier="non_numeric")
     return Draft(
         kind=KIND_OF_MEASURE.get(measure, "casualty"),
         rule=f"{harm.rule}:{measure}",
@@ -50,7 +51,7 @@ def draft_of(
         end=end,
         voice=_voice(harm, reading),
         measure=measure,
-        group="massacres" if measure == "incidents" else _group(harm, measure),
+        group="massacres" if measure == "incidents" else _group(harm, measure, letters),
         figure=figure,
         value_text=count.value_text,
         acts=acts,
@@ -62,7 +63,7 @@ def draft_of(
         date_end=window.last if window else None,
         date_basis=window.basis if window else "unknown",
         date_text=window.text if window else None,
-        as_of=document.ref_date if acts == "many" and figure.qualifier != "non_numeric" else None,
+        as_of=document.ref_date if acts == "many" and figure.value is not None else None,
         target_text=letters.quote(count.start, count.end) if count.has_noun else None,
         actor_text=actor,
         verification=verification(reading),
@@ -84,9 +85,17 @@ def _voice(harm: Harm, reading: Reading) -> Voice:
     return NOBODY if any(item.word in _WRITER_GOES_ON for item in before[-8:]) else reading.voice
 
 
-def _group(harm: Harm, measure: str) -> str:
+_LOYAL = re.compile(
+    r"\W*(?:who were |that were )?(?:aligned with|loyal to|linked to|affiliated with|allied with|supporting|supportive of|associated with|tied to|from|of)"
+    r"(?: \w+){0,4}? (?:assad\b|regime|ousted president)|\W*(?:من )?(?:ال)?(?:موالين|فلول|تابعين للنظام)"
+)
+
+
+def _group(harm: Harm, measure: str, letters: Letters) -> str:
     """Residents and families that were killed or hurt are civilians; only those who fled are counted as such."""
     group = harm.count.group
+    if group in ("fighters", "unknown") and _LOYAL.match(letters.text, harm.count.end):
+        return "loyalist_fighters"
     if measure in ("killed", "injured", "killed_or_injured", "abducted", "missing") and group in ("residents", "demonstrators"):
         return "civilians"
     if KIND_OF_MEASURE.get(measure) == "displacement" and group in ("civilians", "all", "unknown"):
@@ -104,7 +113,7 @@ def _basis(qualifier: str, acts: str, window: Window | None) -> str:
 
 def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | None, carried: bool, letters: Letters) -> str:
     """One act, or a sum over acts, places or days."""
-    if harm.measure == "incidents" or (place is not None and place.kind == LIST):
+    if harm.measure == "incidents" or (place is not None and (place.kind == LIST or (harm.rule == "list" and place.kind == AREA))):
         return "many"
     long = window is not None and window.last - window.first > timedelta(days=6)
     sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
@@ -122,10 +131,11 @@ def _size(harm: Harm) -> int:
 
 
 # A quote ends before the next clause, count or harm; `from the Alawite minority` still says who.
-_STOP = re.compile(r"[,;&wrszHKgIMTDABCZ:.\"()]|σ(?!t?j)|[ito]{1,3}[CZ]")
+_STOP = re.compile(r"[,;&wrszqHKgIMTDABCZ:.\"()]|σ(?!t?j)|[ito]{1,3}[CZ]")
 
 
-_DRIVEN = re.compile(r"o{1,2}rho$")  # `fear that has driven many to flee`
+_QUOTED = re.compile(r'"[^"]{1,5}"')
+_DRIVEN = re.compile(r"[oO]{1,2}rho$")  # `fear that has driven many to flee`
 
 
 def quoted(harm: Harm, reading: Reading) -> tuple[int, int]:
@@ -141,6 +151,6 @@ def quoted(harm: Harm, reading: Reading) -> tuple[int, int]:
     if first == harm.at and (driven := _DRIVEN.search(tags[:first])):
         first = driven.start()
     end = last
-    while end + 1 < len(items) and not _STOP.match(tags, end + 1):
-        end += 1
+    while end + 1 < len(items) and (quoted := _QUOTED.match(tags, end + 1) or not _STOP.match(tags, end + 1)):
+        end = end + 1 if quoted is True else quoted.end() - 1
     return items[first].start, items[end].end

@@ -17,9 +17,11 @@ _SUBJECT = re.compile(r"S[^sSc;]{0,14}?[ska]")
 _SAYS = re.compile(r"S[^s;cZC]{0,12}?[sk]")
 _SAID = re.compile(r"s[toja]{0,2}S(?:c[toja]{0,2}S)?")
 _PEOPLE_SAY = re.compile(r"(?<![#nvZ])[GH](?:i[^s]{0,4})?s")
-_PRONOUN = re.compile(r"(?:^|[,;\"])(?:o|t)?[oa]?s")
+_PRONOUN = re.compile(
+    r"(?:it|he|she|they|the group|the organisation|the organization|the monitor|the (?:same )?source|the statement) (?:\w+ ){0,2}?(?:said|says|added|also|urged|called|warned|noted|reported|confirmed|documented|told|stated|expressed|stressed|claimed|wrote)\b|واضاف|واشار|وتابع|واوضح|وبين|كما (?:وثق|اشار|افاد)"
+)
 _ANAPHORA = re.compile(
-    r"(?:it|he|she|they|the group|the organisation|the organization|the monitor|the same source|the source|the statement|this|these|reports|the report|among|those|that|of those|the dead|as well|وأضاف|واضاف|وأشار|كما|وتابع|واوضح|وبين)\b"
+    r"(?:it|he|she|they|the group|the organisation|the organization|the monitor|the same source|the source|the statement|this|these|reports|the report|among|those|that|of those|the dead|as well|واضاف|واشار|كما|وتابع|واوضح|وبين)\b"
 )
 
 
@@ -35,12 +37,24 @@ class Voice:
     denies: bool = False
 
 
+_THE_MONITOR = frozenset(
+    "the activist group|the rights group|the monitoring group|the war monitor|the monitor|the britain based monitor|the uk based monitor".split(
+        "|"
+    )
+)
+MONITORS = frozenset(s.source_id for s in SPEAKERS if s.kind in ("monitor", "ngo"))
 NOBODY = Voice(originator=UNATTRIBUTED, basis="unknown")
 
 
-def voice(items: list[Item], tags: str, opening: str, last: Voice | None) -> Voice:
-    """The speaker of a sentence; ``opening`` is its first letters, ``last`` the speaker of the sentence before in the paragraph."""
+def voice(items: list[Item], tags: str, opening: str, last: Voice | None, monitor: Voice | None) -> Voice:
+    """The speaker of a sentence.
+
+    ``opening`` is its first letters, ``last`` the speaker of the sentence before in the paragraph, ``monitor`` the last one
+    that the report named at all: it is `the monitor` and `the war monitor`.
+    """
     named = _named(items, tags)
+    if named is None and monitor is not None and any(item.word in _THE_MONITOR for item in items):
+        named = monitor.originator, monitor.via, "explicit"
     alleged = any(tag == "k" and tags[at - 1 : at] != "t" for at, tag in enumerate(tags))
     denies = any(item.tag == "s" and item.sense == "denied" for item in items)
     if named is None:
@@ -60,9 +74,13 @@ def _status(originator: str, alleged: bool) -> str:
 
 
 def _named(items: list[Item], tags: str) -> tuple[str, str | None, str] | None:
-    for pattern, pick in ((_ACCORDING, -1), (_SAYS, 0), (_SAID, 0)):
-        if match := pattern.search(tags):
-            return _first_speaker(items[match.start() : match.end()], items, pick)
+    found = [
+        speaker
+        for pattern, pick in ((_ACCORDING, -1), (_SAYS, 0), (_SAID, 0))
+        if (match := pattern.search(tags)) and (speaker := _first_speaker(items[match.start() : match.end()], items, pick))
+    ]
+    if found:
+        return next((speaker for speaker in found if speaker[0] not in _RELAYS), found[0])
     if match := _PEOPLE_SAY.search(tags):
         who = items[match.start()].sense
         return {"residents": ("RESIDENTS", None, "explicit")}.get(who)
@@ -89,4 +107,4 @@ def _carried(opening: str, tags: str, last: Voice | None) -> tuple[str, str | No
     """`It added`, `Reports indicate`, `This count includes`: the speaker of the sentence before goes on."""
     if last is None or last.originator == UNATTRIBUTED or not _ANAPHORA.match(opening):
         return None
-    return last.originator, last.via, "inferred_context"
+    return last.originator, last.via, "explicit" if _PRONOUN.match(opening) else "inferred_context"
