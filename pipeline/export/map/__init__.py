@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pipeline import schema, vocab
 from pipeline.export import about, palette
 from pipeline.export.map import events, ground, licences, packed, page, receipts, scripts, totals
 from pipeline.schema import Dataset
 
 CENTRE = (35.25, 36.05)  # between Latakia and Tartous; the page then fits itself to its events
 FILE = "map.html"
+UNTOLD = ("geometry", "t_start", "t_end")  # drawn, or said by x_date_start and x_date_end
 
 
 def write(dataset: Dataset, folder: Path) -> None:
@@ -41,6 +43,8 @@ def _about(dataset: Dataset) -> dict[str, object]:
         "licence": about.LICENCE,
         "parts": licences.PARTS,
         "tiles": page.TILES,
+        "columns": [name for name in schema.EVENTS.names if name not in UNTOLD],
+        "acled": list(vocab.ACLED_COLUMNS),
         "sources": packed.rows(names),
         "episodes": packed.rows(dataset["episodes"][["episode_id", "name", "name_ar"]]),
     }

@@ -16,7 +16,7 @@ RULES = vocab.LISTS["figure_rule"]
 GROUPS = (
     Group(name="kind", columns=("disorder_type", "event_type", "sub_event_type")),
     Group(name="when", columns=("time_precision", "x_date_basis", "x_date_prec_ucdp", "x_event_clarity")),
-    Group(name="where", columns=("location", "latitude", "longitude", "x_place_id", "place_ar")),
+    Group(name="where", columns=("location", "latitude", "longitude", "x_place_id", "x_location_ar")),
     Group(
         name="admin",
         columns=(
@@ -69,8 +69,7 @@ def columns(dataset: Dataset, voices: list[str]) -> dict[str, object]:
     ``voices`` holds, in the same order, the ids of those who said or printed each.
     """
     events = dataset["events"]
-    arabic = events["x_place_id"].map(dataset["places"].set_index("place_id")["name_ar"])
-    plain = pd.DataFrame(events.drop(columns="geometry")).assign(voices=voices, place_ar=arabic)
+    plain = pd.DataFrame(events.drop(columns="geometry")).assign(voices=voices)
     full = with_figures(plain, dataset["event_figures"])
     day = packed.days(events["event_date"])
     numbers = {

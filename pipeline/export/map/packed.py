@@ -61,8 +61,9 @@ def rows(frame: pd.DataFrame) -> list[list[Cell]]:
 def cells(column: pd.Series[str]) -> list[Cell]:
     """One column as JSON has it."""
     shown = pd.to_datetime(column).dt.strftime("%Y-%m-%d") if column.dtype.kind == "M" else column
-    objects = shown.to_numpy(dtype=object)
-    known: list[Cell] = np.where(shown.isna().to_numpy(), None, objects).tolist()
+    objects = shown.to_numpy(dtype=object, copy=True)
+    objects[shown.isna().to_numpy()] = None
+    known: list[Cell] = objects.tolist()
     if column.dtype.kind != "f":
         return known
     return [int(cell) if isinstance(cell, float) and cell.is_integer() else cell for cell in known]

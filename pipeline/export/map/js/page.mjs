@@ -297,7 +297,7 @@ class Page {
   /** @param {number} event */
   placeName(event) {
     const value = (/** @type {string} */ field) => this.events.value(event, field);
-    return (this.state.lang === "ar" && value("place_ar")) || value("location");
+    return (this.state.lang === "ar" && value("x_location_ar")) || value("location");
   }
 
   /** @param {string} id */

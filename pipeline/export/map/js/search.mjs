@@ -25,7 +25,7 @@ export class Search {
     const cells = (/** @type {(field: string) => any} */ cell, /** @type {string[]} */ fields) => fields.map((field) => cell(field)).filter(Boolean);
     return {
       kind: events.perRow("kind", (cell) => cells(cell, ["event_type", "sub_event_type"]).map((value) => folded(`${value} ${this.arabicLabel(value)}`)).join(" ")),
-      where: events.perRow("where", (cell) => [...cells(cell, ["location", "place_ar"]).map(sounded), ...(this.places?.byId.get(cell("x_place_id"))?.keys ?? [])].join(" ")),
+      where: events.perRow("where", (cell) => [...cells(cell, ["location", "x_location_ar"]).map(sounded), ...(this.places?.byId.get(cell("x_place_id"))?.keys ?? [])].join(" ")),
       admin: events.perRow("admin", (cell) => cells(cell, ["admin1", "admin2", "admin3"]).map(sounded).join(" ")),
       who: events.perRow("who", (cell) => folded(cells(cell, ["actor1", "assoc_actor_1", "actor2", "assoc_actor_2"]).join(" "))),
     };

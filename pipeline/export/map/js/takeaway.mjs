@@ -4,20 +4,6 @@ import { isoDay } from "./columns.mjs";
 import { csv } from "./csv.mjs";
 import { el } from "./dom.mjs";
 
-export const ACLED = [
-  "event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type", "actor1", "assoc_actor_1", "inter1", "actor2",
-  "assoc_actor_2", "inter2", "interaction", "civilian_targeting", "iso", "region", "country", "admin1", "admin2", "admin3", "location", "latitude", "longitude",
-  "geo_precision", "source", "source_scale", "notes", "fatalities", "tags", "timestamp",
-];
-const OWN = [
-  "x_date_start", "x_date_end", "x_date_basis", "x_place_id", "x_admin1_pcode", "x_admin2_pcode", "x_admin3_pcode", "x_geo_basis", "x_geo_uncertainty_m", "x_geo_runner_up",
-  "x_where_prec_ucdp", "x_date_prec_ucdp", "x_event_clarity", "x_type_of_violence_ucdp", "x_fat_low", "x_fat_best", "x_fat_high", "x_fat_high_open", "x_fat_side1",
-  "x_fat_side2", "x_fat_civilians", "x_fat_unknown", "x_fat_status", "x_fat_imputed", "x_fat_rule", "x_fat_verified_min", "x_alloc_group", "x_injured_low", "x_injured_high",
-  "x_displaced_low", "x_displaced_high", "x_crowd_low", "x_crowd_high", "x_n_claims", "x_n_documents", "x_n_originators", "x_party_sourced", "x_verification",
-  "x_confidence", "x_disputed", "x_episode_id", "x_anchor_claim_id", "x_possible_duplicate_of", "x_review_status", "x_row_version",
-];
-export const COLUMNS = [...ACLED, ...OWN];
-
 /** The cell of any column of the table `events`. @param {any} app @param {number} event @param {any} told its receipts @param {string} column */
 export function cellOf({ events }, event, told, column) {
   switch (column) {
@@ -35,16 +21,16 @@ export function cellOf({ events }, event, told, column) {
 
 /** @param {any} app @param {number} event @param {any} told @returns {[string, any][]} */
 export function acledRow(app, event, told) {
-  return ACLED.map((column) => [column, cellOf(app, event, told, column)]);
+  return app.about.acled.map((/** @type {string} */ column) => [column, cellOf(app, event, told, column)]);
 }
 
 /** @param {any} app @param {Iterable<number>} chosen */
 export function eventsCsv(app, chosen) {
   const rows = [...chosen].map((event) => {
     const told = app.receipts.event(event);
-    return COLUMNS.map((column) => cellOf(app, event, told, column));
+    return app.about.columns.map((/** @type {string} */ column) => cellOf(app, event, told, column));
   });
-  return csv([COLUMNS, ...rows]);
+  return csv([app.about.columns, ...rows]);
 }
 
 /** Points as they stand; what is known only to an area has no point, and carries none. @param {any} app @param {Iterable<number>} chosen */
@@ -52,7 +38,7 @@ export function eventsGeoJson(app, chosen) {
   const features = [...chosen].map((event) => {
     const told = app.receipts.event(event);
     const point = { type: "Point", coordinates: [app.events.value(event, "longitude"), app.events.value(event, "latitude")] };
-    const properties = Object.fromEntries(COLUMNS.map((column) => [column, cellOf(app, event, told, column)]));
+    const properties = Object.fromEntries(app.about.columns.map((/** @type {string} */ column) => [column, cellOf(app, event, told, column)]));
     return { type: "Feature", id: app.events.id(event), geometry: app.painter.fix(event).precision < 3 ? point : null, properties };
   });
   return JSON.stringify({ type: "FeatureCollection", features });

@@ -1,0 +1,36 @@
+// Which spellings the page's search takes for one.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { folded, sounded } from "../../../pipeline/export/map/js/fold.mjs";
+
+test("case, accents, dashes and apostrophes do not count", () => {
+  assert.equal(folded("  Al-Ḥaffah’s "), "al haffahs");
+  assert.equal(folded("Qal‘at-Sāliḥ"), "qalat salih");
+});
+
+test("hamza, vowel signs and the last letter's form do not count", () => {
+  assert.equal(folded("الرُّصافة"), folded("الرصافه"));
+  assert.equal(folded("أرواد"), folded("ارواد"));
+  assert.equal(folded("مصطفى"), folded("مصطفي"));
+});
+
+test("one sound has one form however it is romanised", () => {
+  for (const [one, other] of [["Jableh", "Jablah"], ["Banyas", "Baniyas"], ["Qardaha", "Kardaha"], ["Al-Haffa", "Haffah"], ["Ash-Sheikh Badr", "Sheikh Badr"], ["Tartous", "Tartus"]]) {
+    assert.equal(sounded(one), sounded(other), `${one} ${other}`);
+  }
+  assert.equal(sounded("اللاذقية"), sounded("لاذقيه"));
+});
+
+test("other names stay other names", () => {
+  assert.notEqual(sounded("Jableh"), sounded("Jobar"));
+  assert.notEqual(sounded("Latakia"), sounded("Tartous"));
+});
+
+test("folding twice changes nothing", () => {
+  for (const text of ["Al-Ḥaffah", "الشيخ بدر", "Ras al-'Ayn", "", "…"]) {
+    assert.equal(folded(folded(text)), folded(text));
+    assert.equal(sounded(sounded(text)), sounded(text), text);
+  }
+});
