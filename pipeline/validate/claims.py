@@ -119,7 +119,7 @@ def places(dataset: Dataset) -> pd.DataFrame:
     message = "no place for '" + lost["place_text"] + "': " + lost["geo_reason"].fillna("no reason given")
     told = zip(_key_of(lost), lost["place_text"], lost["runner_up_place_id"].fillna("PLACE_ID"), lost["publisher_id"], strict=True)
     remedies = [
-        f"add to gazetteer/names.csv: {_row(place, words, 'en', 'Latn', 'press', source)}"
+        f"add to gazetteer/names.csv: {_row(place, words, *_script(words), 'press', source)}"
         f" or to data/raw/hand/rulings.csv: {_row('place_is', key, '', 'PLACE_ID', 'WHY', 'INITIALS', 'YYYY-MM-DD')}"
         for key, words, place, source in told
     ]
@@ -135,7 +135,10 @@ def actors(dataset: Dataset) -> pd.DataFrame:
     for words, actor in _ACTORS:
         needed = in_event["event_type"].eq("Battles") if words == "target_text" else True
         lost = in_event[in_event[words].notna() & in_event[actor].isna() & needed]
-        remedies = [f"add to gazetteer/actor_aliases.csv: {_row(text, 'en', 'ACTOR_ID', '', '', 'sahil')}" for text in lost[words]]
+        remedies = [
+            f"add to gazetteer/actor_aliases.csv: {_row(text, _script(text)[0], 'ACTOR_ID', '', '', 'sahil')}"
+            for text in lost[words]
+        ]
         message = "no actor for " + shown(lost, words)
         found.append(broken(lost, KEY, lost[KEY].notna(), message).assign(remedy=pd.Series(remedies, dtype="str")))
     return pd.concat(found, ignore_index=True)
@@ -164,6 +167,11 @@ def hidden_characters(dataset: Dataset) -> pd.DataFrame:
 def _key_of(claims: pd.DataFrame) -> pd.Series[str]:
     """The shortest lasting name of a claim: its ledger ref, else its id."""
     return claims["ledger_ref"].fillna(claims[KEY])
+
+
+def _script(words: str) -> tuple[str, str]:
+    """Language and script of a wording, as the gazetteer writes them."""
+    return ("ar", "Arab") if any("\u0600" <= letter <= "\u06ff" for letter in words) else ("en", "Latn")
 
 
 def _row(*cells: str) -> str:

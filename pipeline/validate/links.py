@@ -104,15 +104,21 @@ def _with_parts(dataset: Dataset) -> pd.DataFrame:
 
 def _dangling(dataset: Dataset, table: Table, column: Column) -> pd.DataFrame:
     other, key = str(column.refers).split(".")
-    frame = dataset[table.name]
-    wrong = frame[column.name].notna() & ~frame[column.name].isin(dataset[other][key])
-    said = shown(frame, column.name) + f" is in no row of {other}"
-    return broken(frame, table.key[0], wrong, said).assign(entity=table.name)
+    return _not_among(dataset[table.name], table, column, set(dataset[other][key]), f"is in no row of {other}")
 
 
 def _unlisted(frame: pd.DataFrame, table: Table, column: Column) -> pd.DataFrame:
-    wrong = frame[column.name].notna() & ~frame[column.name].isin(vocab.LISTS[str(column.vocab)])
-    return broken(frame, table.key[0], wrong, shown(frame, column.name) + " is not in its list").assign(entity=table.name)
+    return _not_among(frame, table, column, set(vocab.LISTS[str(column.vocab)]), "is not in its list")
+
+
+def _not_among(frame: pd.DataFrame, table: Table, column: Column, known: set[str], fault: str) -> pd.DataFrame:
+    """Only the rows at fault are put into words: these tables are long and faults are few."""
+    values = frame[column.name]
+    faulty = values.notna() & ~values.isin(known)
+    if not faulty.any():
+        return pd.DataFrame({"id": [], "message": [], "entity": []}, dtype="str")
+    odd = pd.DataFrame(frame.loc[faulty, list(dict.fromkeys([table.key[0], column.name]))])
+    return broken(odd, table.key[0], odd[column.name].notna(), shown(odd, column.name) + f" {fault}").assign(entity=table.name)
 
 
 DEFECT = "a defect of ours, report it; nothing was written"

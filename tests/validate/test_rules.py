@@ -327,6 +327,12 @@ def test_a_place_that_nobody_found_comes_with_the_rows_to_paste() -> None:
     assert "place_is,SYC-900,,PLACE_ID,WHY,INITIALS,YYYY-MM-DD" in told["remedy"]
 
 
+def test_a_row_to_paste_tells_arabic_from_latin() -> None:
+    lost = claim_with(place_ids="[]", place_text="حميميم", geo_reason="no such name")()
+    assert "PLACE_ID,حميميم,ar,Arab,press,PAPER" in found_in(lost).iloc[0]["remedy"]
+    assert "مسلحون,ar,ACTOR_ID" in found_in(claim_with(actor_text="مسلحون")()).iloc[0]["remedy"]
+
+
 def test_a_doer_that_nobody_knows_comes_with_the_row_to_paste() -> None:
     told = found_in(claim_with(actor_text="the men of the hill")()).iloc[0]
     assert "the men of the hill,en,ACTOR_ID,,,sahil" in told["remedy"]
