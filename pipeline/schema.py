@@ -227,6 +227,7 @@ AGGREGATES = Table(
         may("residual", "int", "value_best less allocated_sum; never spread over the map"),
         must("emit_point", "bool", "Always false"),
         may("note", "text", "Remarks"),
+        may("x_area_label", "text", "The largest totals of the area as lines, on one row for each area; for drawing"),
         must("x_row_version", "int", "1, and one more with each release that changed the row"),
         may("geometry", "geometry", "Union of the areas counted, EPSG:4326; null when they have no outline"),
     ),

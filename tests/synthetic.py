@@ -12,7 +12,7 @@ import pandas as pd
 import shapely
 
 from pipeline import export, gazetteer, ids, schema, vocab
-from pipeline.export import about, arabic, counts
+from pipeline.export import about, arabic, area_labels, counts
 from pipeline.schema import Dataset, Table
 
 ROOT = Path(__file__).parent.parent
@@ -213,5 +213,5 @@ def _aggregates(claims: pd.DataFrame) -> gpd.GeoDataFrame:
 def whole(events: int = 300, seed: int = 7) -> Dataset:
     """The same with everything that the exports derive: what a writer is given."""
     made = dataset(events, seed)
-    derived = counts.tables(made) | {"events": arabic.events(made)}
+    derived = counts.tables(made) | {"events": arabic.events(made), "aggregates": area_labels.aggregates(made)}
     return export.ordered(made | derived) | {"meta": about.meta(made, {}), "vocab": about.closed_lists()}

@@ -58,7 +58,7 @@ def total_rows(
     rows["geometry"] = _outlines(rows, admin_areas)
     rows = rows.join(accounted(rows, events))
     out = rows.rename_axis("aggregate_id").reset_index()
-    ordered = out[list(schema.AGGREGATES.names)].sort_values("aggregate_id").reset_index(drop=True)
+    ordered = out.reindex(columns=list(schema.AGGREGATES.names)).sort_values("aggregate_id").reset_index(drop=True)
     return schema.typed(ordered, schema.AGGREGATES)
 
 

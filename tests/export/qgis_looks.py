@@ -69,7 +69,7 @@ def shown(field):
 def counted(low, best, high, open_top):
     """low – best – high in words."""
     return (
-        f"[% CASE WHEN \"{best}\" IS NULL AND \"{low}\" IS NULL THEN 'not known' "
+        f'[% CASE WHEN "{best}" IS NULL AND "{low}" IS NULL THEN \'not known\' '
         f"ELSE coalesce(to_string(\"{best}\"), 'not known') || ' (from ' || coalesce(to_string(\"{low}\"), '?') || ' to ' || "
         f"CASE WHEN \"{open_top}\" THEN 'open' ELSE coalesce(to_string(\"{high}\"), '?') END || ')' END %]"
     )
@@ -98,7 +98,9 @@ Events inside account for {shown("allocated_sum")}; not accounted for: {shown("r
 <small>{shown("aggregate_id")}: {shown("status")}. Reported, not verified.</small></div>"""
 
 AREA_TIP = f"""<b>The true point should lie here</b><br>{shown("basis")}; within {shown("radius_m")} m, {shown("area_km2")} km²"""
-PLACE_TIP = f"""<b>{shown("name")}</b> {shown("name_ar")}<br>{shown("kind")}; within {shown("radius_m")} m; from {shown("coord_source")}"""
+PLACE_TIP = (
+    f"""<b>{shown("name")}</b> {shown("name_ar")}<br>{shown("kind")}; within {shown("radius_m")} m; from {shown("coord_source")}"""
+)
 ADMIN_TIP = f"""<b>{shown("name")}</b> {shown("name_ar")}<br>{shown("pcode")}"""
 COUNT_TIP = (
     ADMIN_TIP
@@ -189,15 +191,15 @@ def fill(colour, *, alpha=255, line=None, line_alpha=255, width=0.26, dash="soli
     )
 
 
-def hatched():
+def hatched(angle):
     """Lines across the area: a total has no point."""
     symbol = fill(palette.TOTAL_HATCH, alpha=0, line=palette.TOTAL_HATCH, width=0.5)
     hatch = QgsLinePatternFillSymbolLayer()
-    hatch.setLineAngle(45)
-    hatch.setDistance(2.4)
-    hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": palette.TOTAL_HATCH, "width": "0.18"}))
+    hatch.setLineAngle(angle)
+    hatch.setDistance(3.2)
+    hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": palette.TOTAL_HATCH, "width": "0.14"}))
     symbol.insertSymbolLayer(0, hatch)
-    symbol.setOpacity(0.75)
+    symbol.setOpacity(0.6)
     return symbol
 
 
@@ -267,25 +269,12 @@ def both_scripts(latin, arabic):
     )
 
 
-FIGURE = (
-    "coalesce(CASE WHEN \"high_open\" THEN '≥ ' ELSE '' END || to_string(coalesce(\"value_best\", \"value_low\")), '?') || ' ' || "
-    "replace(coalesce(\"measure\", ''), '_', ' ') || coalesce(' (' || replace(nullif(\"subject_group\", 'all'), '_', ' ') || ')', '') || '\\n' || "
-    "coalesce(format_date(\"date_start\", 'd MMM yyyy') || CASE WHEN \"date_end\" > \"date_start\" "
-    "THEN ' – ' || format_date(\"date_end\", 'd MMM yyyy') ELSE '' END, '')"
-)
-
-
-def styled(layer, renderer, *, labels=None, tip="", scales=None, opacity=1.0):
-    """Give a layer a look; returns it."""
+def styled(layer, renderer, *, labels=None, tip=""):
+    """Give a layer a look; returns it. Scales stand in rules: a theme's style cannot carry those of its layer."""
     layer.setRenderer(renderer)
     layer.setLabeling(labels)
     layer.setLabelsEnabled(labels is not None)
     layer.setMapTipTemplate(tip)
-    layer.setOpacity(opacity)
-    layer.setScaleBasedVisibility(scales is not None)
-    if scales:
-        layer.setMinimumScale(scales[0])
-        layer.setMaximumScale(scales[1])
     return layer
 
 
@@ -304,10 +293,14 @@ def count_rules():
     spans = ((1, 10**8, 1_500_000), (2, 1_500_000, 500_000), (3, 500_000, 0))
     root = QgsRuleBasedRenderer.Rule(None)
     for level, out, near in spans:
-        parent = QgsRuleBasedRenderer.Rule(None, near, out, f'"level" = {level}', ("Governorates", "Districts", "Subdistricts")[level - 1])
+        parent = QgsRuleBasedRenderer.Rule(
+            None, near, out, f'"level" = {level}', ("Governorates", "Districts", "Subdistricts")[level - 1]
+        )
         for (label, low, high), colour in zip(COUNT_CLASSES, LIGHT_TO_DARK):
             symbol = fill(colour, alpha=205, line="#ffffff", width=0.3)
-            parent.appendChild(QgsRuleBasedRenderer.Rule(symbol, 0, 0, f'"events" >= {low} AND "events" <= {high}', f"{label} events"))
+            parent.appendChild(
+                QgsRuleBasedRenderer.Rule(symbol, 0, 0, f'"events" >= {low} AND "events" <= {high}', f"{label} events")
+            )
         root.appendChild(parent)
     return QgsRuleBasedRenderer(root)
 
@@ -350,9 +343,9 @@ def ground_labels():
 
 PLACES = (
     # who, seen from this scale, to this, size of the dot, size of the name
-    ("\"kind\" = 'settlement' AND \"population\" >= 80000", 2_500_000, 0, 1.9, 9.0),
-    ("\"kind\" = 'settlement' AND \"population\" >= 15000 AND \"population\" < 80000", 600_000, 0, 1.5, 8.0),
-    ("\"kind\" = 'settlement' AND coalesce(\"population\", 0) < 15000", 120_000, 0, 1.1, 7.0),
+    ('"kind" = \'settlement\' AND "population" >= 80000', 2_500_000, 0, 1.9, 9.0),
+    ('"kind" = \'settlement\' AND "population" >= 15000 AND "population" < 80000', 600_000, 0, 1.5, 8.0),
+    ('"kind" = \'settlement\' AND coalesce("population", 0) < 15000', 120_000, 0, 1.1, 7.0),
     ("\"kind\" IN ('quarter', 'site', 'military_site', 'crossing', 'natural')", 60_000, 0, 1.1, 7.0),
 )
 PLACE_LABELS = ("Cities", "Towns", "Villages", "Quarters and sites")
@@ -362,17 +355,24 @@ def place_labels():
     """Cities far off, villages near; below the dot."""
     name = both_scripts('"name"', '"name_ar"')
     return rule_labels(
-        *((where, settings(name, text(size, "#4E493F"), offset=(0, dot + 0.6), priority=4), out, near) for where, out, near, dot, size in PLACES)
+        *(
+            (where, settings(name, text(size, "#4E493F"), offset=(0, dot + 0.6), priority=4), out, near)
+            for where, out, near, dot, size in PLACES
+        )
     )
 
 
 def dots():
     """Small grey dots."""
     symbols = [
-        QgsMarkerSymbol.createSimple({"name": "circle", "color": "#7A7466", "outline_color": "#ffffff", "outline_width": "0.2", "size": str(dot)})
+        QgsMarkerSymbol.createSimple(
+            {"name": "circle", "color": "#7A7466", "outline_color": "#ffffff", "outline_width": "0.2", "size": str(dot)}
+        )
         for *_, dot, _ in PLACES
     ]
-    return ruled(*((where, label, symbol, out, near) for (where, out, near, *_), label, symbol in zip(PLACES, PLACE_LABELS, symbols)))
+    return ruled(
+        *((where, label, symbol, out, near) for (where, out, near, *_), label, symbol in zip(PLACES, PLACE_LABELS, symbols))
+    )
 
 
 STYLES = (
@@ -381,7 +381,7 @@ STYLES = (
     ("events", "By certainty", lambda layer: styled(layer, categorised("x_confidence", palette.CONFIDENCE), labels=event_labels(), tip=EVENT_TIP)),
     ("events", "By source independence", lambda layer: styled(layer, categorised(INDEPENDENCE, palette.INDEPENDENCE), labels=event_labels(), tip=EVENT_TIP)),
     ("events", "Density", lambda layer: styled(layer, heat(), tip=EVENT_TIP)),
-    ("event_areas", "Soft, when near", lambda layer: styled(layer, soft(), tip=AREA_TIP, scales=(350_000, 0))),
+    ("event_areas", "Soft, when near", lambda layer: styled(layer, soft(350_000), tip=AREA_TIP)),
     ("event_areas", "Soft", lambda layer: styled(layer, soft(), tip=AREA_TIP)),
     ("aggregates", "Hatched, with figures", lambda layer: styled(layer, total_rules(), labels=total_labels(), tip=TOTAL_TIP)),
     ("admin_areas", "Lines", lambda layer: styled(layer, admin_rules(), labels=admin_labels(), tip=ADMIN_TIP)),
@@ -391,24 +391,35 @@ STYLES = (
 )  # fmt: skip
 
 
-def soft():
-    """Where the true point should lie: a veil with an outline, under the points."""
+def soft(out=0):
+    """Where the true point should lie: a veil with an outline, under the points, seen from a scale on."""
     rules = [
         ("\"shape_kind\" = 'disc'", "Around the place", "solid"),
         ("\"shape_kind\" IN ('sector', 'corridor')", "Part of a ring or strip, as worded", "dash"),
         ("\"shape_kind\" = 'polygon'", "Admin area or outline", "dot"),
     ]
-    symbols = [fill(palette.AREA_FILL, alpha=10, line=palette.AREA_FILL, line_alpha=90, width=0.25, dash=dash) for *_, dash in rules]
-    return ruled(*((where, label, symbol, 0, 0) for (where, label, _), symbol in zip(rules, symbols)))
+    symbols = [
+        fill(palette.AREA_FILL, alpha=9, line=palette.AREA_FILL, line_alpha=95, width=0.25, dash=dash) for *_, dash in rules
+    ]
+    return ruled(*((where, label, symbol, out, 0) for (where, label, _), symbol in zip(rules, symbols)))
+
+
+ONE_AREA = "\"x_area_label\" IS NOT NULL AND NOT \"place_ids\" LIKE '%,%'"
+SEVERAL = "\"x_area_label\" IS NOT NULL AND \"place_ids\" LIKE '%,%'"
 
 
 def total_rules():
-    """What was superseded by a later figure is not drawn."""
-    return ruled(("\"status\" <> 'superseded'", "Total of an area and a period", hatched(), 0, 0))
+    """Each area once, however many totals it has; areas of several governorates lean the other way."""
+    return ruled(
+        (ONE_AREA, "Totals of one area", hatched(45), 0, 0),
+        (SEVERAL, "Totals of several areas together", hatched(135), 0, 0),
+    )
 
 
 def total_labels():
-    """The figure as text: what it counts, of whom, when."""
-    pal = settings(FIGURE, text(9, "#5A3418", bold=True, halo=1.0), placement=QgsPalLayerSettings.Horizontal, priority=9)
-    pal.displayAll = False
-    return rule_labels(("\"status\" <> 'superseded'", pal, 0, 0))
+    """The figures as text: what is counted, of whom, when; those of several areas bold."""
+    horizontal = QgsPalLayerSettings.Horizontal
+    return rule_labels(
+        (ONE_AREA, settings('"x_area_label"', text(7.5, "#5A3418", halo=1.0), placement=horizontal, priority=9), 0, 0),
+        (SEVERAL, settings('"x_area_label"', text(7.5, "#5A3418", bold=True, halo=1.0), placement=horizontal, priority=10), 0, 0),
+    )

@@ -1,145 +1,145 @@
-<qgis readOnly="0" simplifyLocal="1" simplifyMaxScale="1" symbologyReferenceScale="-1" simplifyDrawingHints="1" simplifyAlgorithm="0" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="1" labelsEnabled="0" minScale="350000" maxScale="0" simplifyDrawingTol="1">
+<qgis maxScale="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="1" simplifyAlgorithm="0" simplifyDrawingTol="1" minScale="350000" styleCategories="AllStyleCategories" readOnly="0" labelsEnabled="0" simplifyDrawingHints="1" simplifyLocal="1" simplifyMaxScale="1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal startExpression="" durationUnit="min" enabled="0" endExpression="" durationField="" limitMode="0" startField="" mode="0" accumulate="0" endField="" fixedDuration="0">
+ <temporal limitMode="0" durationField="" enabled="0" accumulate="0" durationUnit="min" mode="0" startField="" endExpression="" fixedDuration="0" endField="" startExpression="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 referencescale="-1" type="RuleRenderer" forceraster="0" symbollevels="0" enableorderby="0">
+ <renderer-v2 referencescale="-1" type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule label="Around the place" symbol="0" key="{00000000-0000-4000-8000-000000000001}" filter="&quot;shape_kind&quot; = 'disc'" />
-   <rule label="Part of a ring or strip, as worded" symbol="1" key="{00000000-0000-4000-8000-000000000002}" filter="&quot;shape_kind&quot; IN ('sector', 'corridor')" />
-   <rule label="Admin area or outline" symbol="2" key="{00000000-0000-4000-8000-000000000003}" filter="&quot;shape_kind&quot; = 'polygon'" />
+   <rule symbol="0" filter="&quot;shape_kind&quot; = 'disc'" scalemaxdenom="350000" label="Around the place" key="{00000000-0000-4000-8000-000000000001}" />
+   <rule symbol="1" filter="&quot;shape_kind&quot; IN ('sector', 'corridor')" scalemaxdenom="350000" label="Part of a ring or strip, as worded" key="{00000000-0000-4000-8000-000000000002}" />
+   <rule symbol="2" filter="&quot;shape_kind&quot; = 'polygon'" scalemaxdenom="350000" label="Admin area or outline" key="{00000000-0000-4000-8000-000000000003}" />
   </rules>
   <symbols>
-   <symbol name="0" type="fill" clip_to_extent="1" force_rhr="0" alpha="1">
+   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" type="QString" value="" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option name="type" type="QString" value="collection" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" enabled="1" class="SimpleFill" locked="0">
+    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="107,91,149,10" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="107,91,149,90" />
-      <Option name="outline_style" type="QString" value="solid" />
-      <Option name="outline_width" type="QString" value="0.25" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
+      <Option type="QString" value="107,91,149,9" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="107,91,149,95" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.25" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="107,91,149,10" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="107,91,149,90" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.25" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="107,91,149,9" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="107,91,149,95" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.25" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" type="fill" clip_to_extent="1" force_rhr="0" alpha="1">
+   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" type="QString" value="" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option name="type" type="QString" value="collection" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" enabled="1" class="SimpleFill" locked="0">
+    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="107,91,149,10" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="107,91,149,90" />
-      <Option name="outline_style" type="QString" value="dash" />
-      <Option name="outline_width" type="QString" value="0.25" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
+      <Option type="QString" value="107,91,149,9" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="107,91,149,95" name="outline_color" />
+      <Option type="QString" value="dash" name="outline_style" />
+      <Option type="QString" value="0.25" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="107,91,149,10" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="107,91,149,90" />
-     <prop k="outline_style" v="dash" />
-     <prop k="outline_width" v="0.25" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="107,91,149,9" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="107,91,149,95" k="outline_color" />
+     <prop v="dash" k="outline_style" />
+     <prop v="0.25" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" type="fill" clip_to_extent="1" force_rhr="0" alpha="1">
+   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" type="QString" value="" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option name="type" type="QString" value="collection" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" enabled="1" class="SimpleFill" locked="0">
+    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="color" type="QString" value="107,91,149,10" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="107,91,149,90" />
-      <Option name="outline_style" type="QString" value="dot" />
-      <Option name="outline_width" type="QString" value="0.25" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
+      <Option type="QString" value="107,91,149,9" name="color" />
+      <Option type="QString" value="round" name="joinstyle" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="107,91,149,95" name="outline_color" />
+      <Option type="QString" value="dot" name="outline_style" />
+      <Option type="QString" value="0.25" name="outline_width" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="solid" name="style" />
      </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="color" v="107,91,149,10" />
-     <prop k="joinstyle" v="round" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="107,91,149,90" />
-     <prop k="outline_style" v="dot" />
-     <prop k="outline_width" v="0.25" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="style" v="solid" />
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+     <prop v="107,91,149,9" k="color" />
+     <prop v="round" k="joinstyle" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="107,91,149,95" k="outline_color" />
+     <prop v="dot" k="outline_style" />
+     <prop v="0.25" k="outline_width" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="solid" k="style" />
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -149,7 +149,7 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
+ <attributetableconfig sortExpression="" sortOrder="0" actionWidgetStyle="dropDown">
   <columns />
  </attributetableconfig>
  <editorlayout>generatedlayout</editorlayout>

@@ -1,191 +1,191 @@
-<qgis readOnly="0" simplifyLocal="1" simplifyMaxScale="1" symbologyReferenceScale="-1" simplifyDrawingHints="1" simplifyAlgorithm="0" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" labelsEnabled="0" minScale="100000000" maxScale="0" simplifyDrawingTol="1">
+<qgis maxScale="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="0" simplifyAlgorithm="0" simplifyDrawingTol="1" minScale="100000000" styleCategories="AllStyleCategories" readOnly="0" labelsEnabled="0" simplifyDrawingHints="1" simplifyLocal="1" simplifyMaxScale="1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal startExpression="" durationUnit="min" enabled="1" endExpression="" durationField="" limitMode="0" startField="t_start" mode="2" accumulate="0" endField="t_end" fixedDuration="0">
+ <temporal limitMode="0" durationField="" enabled="1" accumulate="0" durationUnit="min" mode="2" startField="t_start" endExpression="" fixedDuration="0" endField="t_end" startExpression="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 radius_map_unit_scale="3x:0,0,0,0,0,0" quality="2" weight_expression="" referencescale="-1" type="heatmapRenderer" forceraster="0" symbollevels="0" max_value="0" radius="6" enableorderby="0" radius_unit="0">
-  <colorramp name="[source]" type="gradient">
+ <renderer-v2 referencescale="-1" type="heatmapRenderer" radius_map_unit_scale="3x:0,0,0,0,0,0" radius_unit="0" symbollevels="0" enableorderby="0" quality="2" weight_expression="" forceraster="0" max_value="0" radius="6">
+  <colorramp type="gradient" name="[source]">
    <Option type="Map">
-    <Option name="color1" type="QString" value="255,245,235,0" />
-    <Option name="color2" type="QString" value="127,39,4,220" />
-    <Option name="discrete" type="QString" value="0" />
-    <Option name="rampType" type="QString" value="gradient" />
-    <Option name="stops" type="QString" value="0.3;253,208,162,170:0.65;230,85,13,200" />
+    <Option type="QString" value="255,245,235,0" name="color1" />
+    <Option type="QString" value="127,39,4,220" name="color2" />
+    <Option type="QString" value="0" name="discrete" />
+    <Option type="QString" value="gradient" name="rampType" />
+    <Option type="QString" value="0.3;253,208,162,170:0.65;230,85,13,200" name="stops" />
    </Option>
-   <prop k="color1" v="255,245,235,0" />
-   <prop k="color2" v="127,39,4,220" />
-   <prop k="discrete" v="0" />
-   <prop k="rampType" v="gradient" />
-   <prop k="stops" v="0.3;253,208,162,170:0.65;230,85,13,200" />
+   <prop v="255,245,235,0" k="color1" />
+   <prop v="127,39,4,220" k="color2" />
+   <prop v="0" k="discrete" />
+   <prop v="gradient" k="rampType" />
+   <prop v="0.3;253,208,162,170:0.65;230,85,13,200" k="stops" />
   </colorramp>
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig actionWidgetStyle="dropDown" sortExpression="&quot;event_date&quot;" sortOrder="0">
+ <attributetableconfig sortExpression="&quot;event_date&quot;" sortOrder="0" actionWidgetStyle="dropDown">
   <columns>
-   <column name="event_date" type="field" hidden="0" width="-1" />
-   <column name="event_type" type="field" hidden="0" width="-1" />
-   <column name="sub_event_type" type="field" hidden="0" width="-1" />
-   <column name="location" type="field" hidden="0" width="-1" />
-   <column name="admin1" type="field" hidden="0" width="-1" />
-   <column name="x_fat_low" type="field" hidden="0" width="-1" />
-   <column name="x_fat_best" type="field" hidden="0" width="-1" />
-   <column name="x_fat_high" type="field" hidden="0" width="-1" />
-   <column name="x_fat_status" type="field" hidden="0" width="-1" />
-   <column name="x_confidence" type="field" hidden="0" width="-1" />
-   <column name="x_n_originators" type="field" hidden="0" width="-1" />
-   <column name="source" type="field" hidden="0" width="-1" />
-   <column name="notes" type="field" hidden="0" width="-1" />
-   <column name="event_id_cnty" type="field" hidden="0" width="-1" />
-   <column name="fid" type="field" hidden="1" width="-1" />
-   <column name="year" type="field" hidden="1" width="-1" />
-   <column name="time_precision" type="field" hidden="1" width="-1" />
-   <column name="disorder_type" type="field" hidden="1" width="-1" />
-   <column name="actor1" type="field" hidden="1" width="-1" />
-   <column name="assoc_actor_1" type="field" hidden="1" width="-1" />
-   <column name="inter1" type="field" hidden="1" width="-1" />
-   <column name="actor2" type="field" hidden="1" width="-1" />
-   <column name="assoc_actor_2" type="field" hidden="1" width="-1" />
-   <column name="inter2" type="field" hidden="1" width="-1" />
-   <column name="interaction" type="field" hidden="1" width="-1" />
-   <column name="civilian_targeting" type="field" hidden="1" width="-1" />
-   <column name="iso" type="field" hidden="1" width="-1" />
-   <column name="region" type="field" hidden="1" width="-1" />
-   <column name="country" type="field" hidden="1" width="-1" />
-   <column name="admin2" type="field" hidden="1" width="-1" />
-   <column name="admin3" type="field" hidden="1" width="-1" />
-   <column name="latitude" type="field" hidden="1" width="-1" />
-   <column name="longitude" type="field" hidden="1" width="-1" />
-   <column name="geo_precision" type="field" hidden="1" width="-1" />
-   <column name="source_scale" type="field" hidden="1" width="-1" />
-   <column name="fatalities" type="field" hidden="1" width="-1" />
-   <column name="tags" type="field" hidden="1" width="-1" />
-   <column name="timestamp" type="field" hidden="1" width="-1" />
-   <column name="x_date_start" type="field" hidden="1" width="-1" />
-   <column name="x_date_end" type="field" hidden="1" width="-1" />
-   <column name="x_date_basis" type="field" hidden="1" width="-1" />
-   <column name="x_place_id" type="field" hidden="1" width="-1" />
-   <column name="x_admin1_pcode" type="field" hidden="1" width="-1" />
-   <column name="x_admin2_pcode" type="field" hidden="1" width="-1" />
-   <column name="x_admin3_pcode" type="field" hidden="1" width="-1" />
-   <column name="x_geo_basis" type="field" hidden="1" width="-1" />
-   <column name="x_geo_uncertainty_m" type="field" hidden="1" width="-1" />
-   <column name="x_geo_runner_up" type="field" hidden="1" width="-1" />
-   <column name="x_where_prec_ucdp" type="field" hidden="1" width="-1" />
-   <column name="x_date_prec_ucdp" type="field" hidden="1" width="-1" />
-   <column name="x_event_clarity" type="field" hidden="1" width="-1" />
-   <column name="x_type_of_violence_ucdp" type="field" hidden="1" width="-1" />
-   <column name="x_fat_high_open" type="field" hidden="1" width="-1" />
-   <column name="x_fat_side1" type="field" hidden="1" width="-1" />
-   <column name="x_fat_side2" type="field" hidden="1" width="-1" />
-   <column name="x_fat_civilians" type="field" hidden="1" width="-1" />
-   <column name="x_fat_unknown" type="field" hidden="1" width="-1" />
-   <column name="x_fat_imputed" type="field" hidden="1" width="-1" />
-   <column name="x_fat_rule" type="field" hidden="1" width="-1" />
-   <column name="x_fat_verified_min" type="field" hidden="1" width="-1" />
-   <column name="x_alloc_group" type="field" hidden="1" width="-1" />
-   <column name="x_injured_low" type="field" hidden="1" width="-1" />
-   <column name="x_injured_high" type="field" hidden="1" width="-1" />
-   <column name="x_displaced_low" type="field" hidden="1" width="-1" />
-   <column name="x_displaced_high" type="field" hidden="1" width="-1" />
-   <column name="x_crowd_low" type="field" hidden="1" width="-1" />
-   <column name="x_crowd_high" type="field" hidden="1" width="-1" />
-   <column name="x_n_claims" type="field" hidden="1" width="-1" />
-   <column name="x_n_documents" type="field" hidden="1" width="-1" />
-   <column name="x_party_sourced" type="field" hidden="1" width="-1" />
-   <column name="x_verification" type="field" hidden="1" width="-1" />
-   <column name="x_disputed" type="field" hidden="1" width="-1" />
-   <column name="x_episode_id" type="field" hidden="1" width="-1" />
-   <column name="x_anchor_claim_id" type="field" hidden="1" width="-1" />
-   <column name="x_possible_duplicate_of" type="field" hidden="1" width="-1" />
-   <column name="x_review_status" type="field" hidden="1" width="-1" />
-   <column name="x_row_version" type="field" hidden="1" width="-1" />
-   <column name="t_start" type="field" hidden="1" width="-1" />
-   <column name="t_end" type="field" hidden="1" width="-1" />
-   <column name="x_location_ar" type="field" hidden="1" width="-1" />
+   <column type="field" hidden="0" width="-1" name="event_date" />
+   <column type="field" hidden="0" width="-1" name="event_type" />
+   <column type="field" hidden="0" width="-1" name="sub_event_type" />
+   <column type="field" hidden="0" width="-1" name="location" />
+   <column type="field" hidden="0" width="-1" name="admin1" />
+   <column type="field" hidden="0" width="-1" name="x_fat_low" />
+   <column type="field" hidden="0" width="-1" name="x_fat_best" />
+   <column type="field" hidden="0" width="-1" name="x_fat_high" />
+   <column type="field" hidden="0" width="-1" name="x_fat_status" />
+   <column type="field" hidden="0" width="-1" name="x_confidence" />
+   <column type="field" hidden="0" width="-1" name="x_n_originators" />
+   <column type="field" hidden="0" width="-1" name="source" />
+   <column type="field" hidden="0" width="-1" name="notes" />
+   <column type="field" hidden="0" width="-1" name="event_id_cnty" />
+   <column type="field" hidden="1" width="-1" name="fid" />
+   <column type="field" hidden="1" width="-1" name="year" />
+   <column type="field" hidden="1" width="-1" name="time_precision" />
+   <column type="field" hidden="1" width="-1" name="disorder_type" />
+   <column type="field" hidden="1" width="-1" name="actor1" />
+   <column type="field" hidden="1" width="-1" name="assoc_actor_1" />
+   <column type="field" hidden="1" width="-1" name="inter1" />
+   <column type="field" hidden="1" width="-1" name="actor2" />
+   <column type="field" hidden="1" width="-1" name="assoc_actor_2" />
+   <column type="field" hidden="1" width="-1" name="inter2" />
+   <column type="field" hidden="1" width="-1" name="interaction" />
+   <column type="field" hidden="1" width="-1" name="civilian_targeting" />
+   <column type="field" hidden="1" width="-1" name="iso" />
+   <column type="field" hidden="1" width="-1" name="region" />
+   <column type="field" hidden="1" width="-1" name="country" />
+   <column type="field" hidden="1" width="-1" name="admin2" />
+   <column type="field" hidden="1" width="-1" name="admin3" />
+   <column type="field" hidden="1" width="-1" name="latitude" />
+   <column type="field" hidden="1" width="-1" name="longitude" />
+   <column type="field" hidden="1" width="-1" name="geo_precision" />
+   <column type="field" hidden="1" width="-1" name="source_scale" />
+   <column type="field" hidden="1" width="-1" name="fatalities" />
+   <column type="field" hidden="1" width="-1" name="tags" />
+   <column type="field" hidden="1" width="-1" name="timestamp" />
+   <column type="field" hidden="1" width="-1" name="x_date_start" />
+   <column type="field" hidden="1" width="-1" name="x_date_end" />
+   <column type="field" hidden="1" width="-1" name="x_date_basis" />
+   <column type="field" hidden="1" width="-1" name="x_place_id" />
+   <column type="field" hidden="1" width="-1" name="x_admin1_pcode" />
+   <column type="field" hidden="1" width="-1" name="x_admin2_pcode" />
+   <column type="field" hidden="1" width="-1" name="x_admin3_pcode" />
+   <column type="field" hidden="1" width="-1" name="x_geo_basis" />
+   <column type="field" hidden="1" width="-1" name="x_geo_uncertainty_m" />
+   <column type="field" hidden="1" width="-1" name="x_geo_runner_up" />
+   <column type="field" hidden="1" width="-1" name="x_where_prec_ucdp" />
+   <column type="field" hidden="1" width="-1" name="x_date_prec_ucdp" />
+   <column type="field" hidden="1" width="-1" name="x_event_clarity" />
+   <column type="field" hidden="1" width="-1" name="x_type_of_violence_ucdp" />
+   <column type="field" hidden="1" width="-1" name="x_fat_high_open" />
+   <column type="field" hidden="1" width="-1" name="x_fat_side1" />
+   <column type="field" hidden="1" width="-1" name="x_fat_side2" />
+   <column type="field" hidden="1" width="-1" name="x_fat_civilians" />
+   <column type="field" hidden="1" width="-1" name="x_fat_unknown" />
+   <column type="field" hidden="1" width="-1" name="x_fat_imputed" />
+   <column type="field" hidden="1" width="-1" name="x_fat_rule" />
+   <column type="field" hidden="1" width="-1" name="x_fat_verified_min" />
+   <column type="field" hidden="1" width="-1" name="x_alloc_group" />
+   <column type="field" hidden="1" width="-1" name="x_injured_low" />
+   <column type="field" hidden="1" width="-1" name="x_injured_high" />
+   <column type="field" hidden="1" width="-1" name="x_displaced_low" />
+   <column type="field" hidden="1" width="-1" name="x_displaced_high" />
+   <column type="field" hidden="1" width="-1" name="x_crowd_low" />
+   <column type="field" hidden="1" width="-1" name="x_crowd_high" />
+   <column type="field" hidden="1" width="-1" name="x_n_claims" />
+   <column type="field" hidden="1" width="-1" name="x_n_documents" />
+   <column type="field" hidden="1" width="-1" name="x_party_sourced" />
+   <column type="field" hidden="1" width="-1" name="x_verification" />
+   <column type="field" hidden="1" width="-1" name="x_disputed" />
+   <column type="field" hidden="1" width="-1" name="x_episode_id" />
+   <column type="field" hidden="1" width="-1" name="x_anchor_claim_id" />
+   <column type="field" hidden="1" width="-1" name="x_possible_duplicate_of" />
+   <column type="field" hidden="1" width="-1" name="x_review_status" />
+   <column type="field" hidden="1" width="-1" name="x_row_version" />
+   <column type="field" hidden="1" width="-1" name="t_start" />
+   <column type="field" hidden="1" width="-1" name="t_end" />
+   <column type="field" hidden="1" width="-1" name="x_location_ar" />
    <column type="actions" hidden="1" width="-1" />
   </columns>
  </attributetableconfig>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
-  <attributeEditorContainer name="What and when" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
-   <attributeEditorField name="event_id_cnty" showLabel="1" index="1" />
-   <attributeEditorField name="event_type" showLabel="1" index="6" />
-   <attributeEditorField name="sub_event_type" showLabel="1" index="7" />
-   <attributeEditorField name="disorder_type" showLabel="1" index="5" />
-   <attributeEditorField name="event_date" showLabel="1" index="2" />
-   <attributeEditorField name="x_date_start" showLabel="1" index="32" />
-   <attributeEditorField name="x_date_end" showLabel="1" index="33" />
-   <attributeEditorField name="time_precision" showLabel="1" index="4" />
-   <attributeEditorField name="actor1" showLabel="1" index="8" />
-   <attributeEditorField name="assoc_actor_1" showLabel="1" index="9" />
-   <attributeEditorField name="actor2" showLabel="1" index="11" />
-   <attributeEditorField name="assoc_actor_2" showLabel="1" index="12" />
-   <attributeEditorField name="civilian_targeting" showLabel="1" index="15" />
-   <attributeEditorField name="notes" showLabel="1" index="28" />
+  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="2" groupBox="0" showLabel="1" name="What and when" visibilityExpression="">
+   <attributeEditorField index="1" showLabel="1" name="event_id_cnty" />
+   <attributeEditorField index="6" showLabel="1" name="event_type" />
+   <attributeEditorField index="7" showLabel="1" name="sub_event_type" />
+   <attributeEditorField index="5" showLabel="1" name="disorder_type" />
+   <attributeEditorField index="2" showLabel="1" name="event_date" />
+   <attributeEditorField index="32" showLabel="1" name="x_date_start" />
+   <attributeEditorField index="33" showLabel="1" name="x_date_end" />
+   <attributeEditorField index="4" showLabel="1" name="time_precision" />
+   <attributeEditorField index="8" showLabel="1" name="actor1" />
+   <attributeEditorField index="9" showLabel="1" name="assoc_actor_1" />
+   <attributeEditorField index="11" showLabel="1" name="actor2" />
+   <attributeEditorField index="12" showLabel="1" name="assoc_actor_2" />
+   <attributeEditorField index="15" showLabel="1" name="civilian_targeting" />
+   <attributeEditorField index="28" showLabel="1" name="notes" />
   </attributeEditorContainer>
-  <attributeEditorContainer name="Where" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
-   <attributeEditorField name="location" showLabel="1" index="22" />
-   <attributeEditorField name="x_place_id" showLabel="1" index="35" />
-   <attributeEditorField name="admin1" showLabel="1" index="19" />
-   <attributeEditorField name="admin2" showLabel="1" index="20" />
-   <attributeEditorField name="admin3" showLabel="1" index="21" />
-   <attributeEditorField name="latitude" showLabel="1" index="23" />
-   <attributeEditorField name="longitude" showLabel="1" index="24" />
-   <attributeEditorField name="x_geo_uncertainty_m" showLabel="1" index="41" />
-   <attributeEditorField name="geo_precision" showLabel="1" index="25" />
-   <attributeEditorField name="x_geo_basis" showLabel="1" index="40" />
-   <attributeEditorField name="x_geo_runner_up" showLabel="1" index="42" />
+  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="2" groupBox="0" showLabel="1" name="Where" visibilityExpression="">
+   <attributeEditorField index="22" showLabel="1" name="location" />
+   <attributeEditorField index="35" showLabel="1" name="x_place_id" />
+   <attributeEditorField index="19" showLabel="1" name="admin1" />
+   <attributeEditorField index="20" showLabel="1" name="admin2" />
+   <attributeEditorField index="21" showLabel="1" name="admin3" />
+   <attributeEditorField index="23" showLabel="1" name="latitude" />
+   <attributeEditorField index="24" showLabel="1" name="longitude" />
+   <attributeEditorField index="41" showLabel="1" name="x_geo_uncertainty_m" />
+   <attributeEditorField index="25" showLabel="1" name="geo_precision" />
+   <attributeEditorField index="40" showLabel="1" name="x_geo_basis" />
+   <attributeEditorField index="42" showLabel="1" name="x_geo_runner_up" />
   </attributeEditorContainer>
-  <attributeEditorContainer name="Deaths" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
-   <attributeEditorField name="x_fat_low" showLabel="1" index="47" />
-   <attributeEditorField name="x_fat_best" showLabel="1" index="48" />
-   <attributeEditorField name="x_fat_high" showLabel="1" index="49" />
-   <attributeEditorField name="x_fat_high_open" showLabel="1" index="50" />
-   <attributeEditorField name="x_fat_status" showLabel="1" index="55" />
-   <attributeEditorField name="x_fat_rule" showLabel="1" index="57" />
-   <attributeEditorField name="x_fat_imputed" showLabel="1" index="56" />
-   <attributeEditorField name="fatalities" showLabel="1" index="29" />
-   <attributeEditorField name="x_fat_side1" showLabel="1" index="51" />
-   <attributeEditorField name="x_fat_side2" showLabel="1" index="52" />
-   <attributeEditorField name="x_fat_civilians" showLabel="1" index="53" />
-   <attributeEditorField name="x_fat_unknown" showLabel="1" index="54" />
-   <attributeEditorField name="x_fat_verified_min" showLabel="1" index="58" />
-   <attributeEditorField name="x_injured_low" showLabel="1" index="60" />
-   <attributeEditorField name="x_injured_high" showLabel="1" index="61" />
+  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="2" groupBox="0" showLabel="1" name="Deaths" visibilityExpression="">
+   <attributeEditorField index="47" showLabel="1" name="x_fat_low" />
+   <attributeEditorField index="48" showLabel="1" name="x_fat_best" />
+   <attributeEditorField index="49" showLabel="1" name="x_fat_high" />
+   <attributeEditorField index="50" showLabel="1" name="x_fat_high_open" />
+   <attributeEditorField index="55" showLabel="1" name="x_fat_status" />
+   <attributeEditorField index="57" showLabel="1" name="x_fat_rule" />
+   <attributeEditorField index="56" showLabel="1" name="x_fat_imputed" />
+   <attributeEditorField index="29" showLabel="1" name="fatalities" />
+   <attributeEditorField index="51" showLabel="1" name="x_fat_side1" />
+   <attributeEditorField index="52" showLabel="1" name="x_fat_side2" />
+   <attributeEditorField index="53" showLabel="1" name="x_fat_civilians" />
+   <attributeEditorField index="54" showLabel="1" name="x_fat_unknown" />
+   <attributeEditorField index="58" showLabel="1" name="x_fat_verified_min" />
+   <attributeEditorField index="60" showLabel="1" name="x_injured_low" />
+   <attributeEditorField index="61" showLabel="1" name="x_injured_high" />
   </attributeEditorContainer>
-  <attributeEditorContainer name="How sure" columnCount="2" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
-   <attributeEditorField name="x_confidence" showLabel="1" index="71" />
-   <attributeEditorField name="x_verification" showLabel="1" index="70" />
-   <attributeEditorField name="x_disputed" showLabel="1" index="72" />
-   <attributeEditorField name="x_n_originators" showLabel="1" index="68" />
-   <attributeEditorField name="x_n_claims" showLabel="1" index="66" />
-   <attributeEditorField name="x_n_documents" showLabel="1" index="67" />
-   <attributeEditorField name="x_party_sourced" showLabel="1" index="69" />
-   <attributeEditorField name="x_review_status" showLabel="1" index="76" />
-   <attributeEditorField name="x_possible_duplicate_of" showLabel="1" index="75" />
-   <attributeEditorField name="x_episode_id" showLabel="1" index="73" />
-   <attributeEditorField name="x_alloc_group" showLabel="1" index="59" />
-   <attributeEditorField name="x_anchor_claim_id" showLabel="1" index="74" />
+  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="2" groupBox="0" showLabel="1" name="How sure" visibilityExpression="">
+   <attributeEditorField index="71" showLabel="1" name="x_confidence" />
+   <attributeEditorField index="70" showLabel="1" name="x_verification" />
+   <attributeEditorField index="72" showLabel="1" name="x_disputed" />
+   <attributeEditorField index="68" showLabel="1" name="x_n_originators" />
+   <attributeEditorField index="66" showLabel="1" name="x_n_claims" />
+   <attributeEditorField index="67" showLabel="1" name="x_n_documents" />
+   <attributeEditorField index="69" showLabel="1" name="x_party_sourced" />
+   <attributeEditorField index="76" showLabel="1" name="x_review_status" />
+   <attributeEditorField index="75" showLabel="1" name="x_possible_duplicate_of" />
+   <attributeEditorField index="73" showLabel="1" name="x_episode_id" />
+   <attributeEditorField index="59" showLabel="1" name="x_alloc_group" />
+   <attributeEditorField index="74" showLabel="1" name="x_anchor_claim_id" />
   </attributeEditorContainer>
-  <attributeEditorContainer name="Sources and claims" columnCount="1" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
-   <attributeEditorField name="source" showLabel="1" index="26" />
-   <attributeEditorField name="source_scale" showLabel="1" index="27" />
-   <attributeEditorRelation name="event_claim_links" forceSuppressFormPopup="0" label="" showLabel="1" nmRelationId="claim_event_links" relation="event_claim_links" relationWidgetTypeId="relation_editor">
+  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="1" groupBox="0" showLabel="1" name="Sources and claims" visibilityExpression="">
+   <attributeEditorField index="26" showLabel="1" name="source" />
+   <attributeEditorField index="27" showLabel="1" name="source_scale" />
+   <attributeEditorRelation nmRelationId="claim_event_links" label="" relationWidgetTypeId="relation_editor" showLabel="1" relation="event_claim_links" name="event_claim_links" forceSuppressFormPopup="0">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
-  <attributeEditorContainer name="Deaths under each rule" columnCount="1" showLabel="1" groupBox="0" visibilityExpression="" visibilityExpressionEnabled="0">
-   <attributeEditorRelation name="event_rules" forceSuppressFormPopup="0" label="" showLabel="1" nmRelationId="" relation="event_rules" relationWidgetTypeId="relation_editor">
+  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="1" groupBox="0" showLabel="1" name="Deaths under each rule" visibilityExpression="">
+   <attributeEditorRelation nmRelationId="" label="" relationWidgetTypeId="relation_editor" showLabel="1" relation="event_rules" name="event_rules" forceSuppressFormPopup="0">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>

@@ -1,252 +1,252 @@
-<qgis readOnly="0" simplifyLocal="1" simplifyMaxScale="1" symbologyReferenceScale="-1" simplifyDrawingHints="1" simplifyAlgorithm="0" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" minScale="150000" maxScale="0" simplifyDrawingTol="1">
+<qgis maxScale="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="0" simplifyAlgorithm="0" simplifyDrawingTol="1" minScale="150000" styleCategories="AllStyleCategories" readOnly="0" labelsEnabled="1" simplifyDrawingHints="1" simplifyLocal="1" simplifyMaxScale="1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal startExpression="" durationUnit="min" enabled="0" endExpression="" durationField="" limitMode="0" startField="" mode="0" accumulate="0" endField="" fixedDuration="0">
+ <temporal limitMode="0" durationField="" enabled="0" accumulate="0" durationUnit="min" mode="0" startField="" endExpression="" fixedDuration="0" endField="" startExpression="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 referencescale="-1" type="RuleRenderer" forceraster="0" symbollevels="0" enableorderby="0">
+ <renderer-v2 referencescale="-1" type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule label="Cities" scalemaxdenom="2500000" symbol="0" key="{00000000-0000-4000-8000-000000000001}" filter="&quot;kind&quot; = 'settlement' AND &quot;population&quot; &gt;= 80000" />
-   <rule label="Towns" scalemaxdenom="600000" symbol="1" key="{00000000-0000-4000-8000-000000000002}" filter="&quot;kind&quot; = 'settlement' AND &quot;population&quot; &gt;= 15000 AND &quot;population&quot; &lt; 80000" />
-   <rule label="Villages" scalemaxdenom="120000" symbol="2" key="{00000000-0000-4000-8000-000000000003}" filter="&quot;kind&quot; = 'settlement' AND coalesce(&quot;population&quot;, 0) &lt; 15000" />
-   <rule label="Quarters and sites" scalemaxdenom="60000" symbol="3" key="{00000000-0000-4000-8000-000000000004}" filter="&quot;kind&quot; IN ('quarter', 'site', 'military_site', 'crossing', 'natural')" />
+   <rule symbol="0" filter="&quot;kind&quot; = 'settlement' AND &quot;population&quot; &gt;= 80000" scalemaxdenom="2500000" label="Cities" key="{00000000-0000-4000-8000-000000000001}" />
+   <rule symbol="1" filter="&quot;kind&quot; = 'settlement' AND &quot;population&quot; &gt;= 15000 AND &quot;population&quot; &lt; 80000" scalemaxdenom="600000" label="Towns" key="{00000000-0000-4000-8000-000000000002}" />
+   <rule symbol="2" filter="&quot;kind&quot; = 'settlement' AND coalesce(&quot;population&quot;, 0) &lt; 15000" scalemaxdenom="120000" label="Villages" key="{00000000-0000-4000-8000-000000000003}" />
+   <rule symbol="3" filter="&quot;kind&quot; IN ('quarter', 'site', 'military_site', 'crossing', 'natural')" scalemaxdenom="60000" label="Quarters and sites" key="{00000000-0000-4000-8000-000000000004}" />
   </rules>
   <symbols>
-   <symbol name="0" type="marker" clip_to_extent="1" force_rhr="0" alpha="1">
+   <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" type="QString" value="" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option name="type" type="QString" value="collection" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" enabled="1" class="SimpleMarker" locked="0">
+    <layer enabled="1" locked="0" class="SimpleMarker" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="122,116,102,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="255,255,255,255" />
-      <Option name="outline_style" type="QString" value="solid" />
-      <Option name="outline_width" type="QString" value="0.2" />
-      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="1.9" />
-      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
+      <Option type="QString" value="0" name="angle" />
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="122,116,102,255" name="color" />
+      <Option type="QString" value="1" name="horizontal_anchor_point" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.2" name="outline_width" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="diameter" name="scale_method" />
+      <Option type="QString" value="1.9" name="size" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale" />
+      <Option type="QString" value="MM" name="size_unit" />
+      <Option type="QString" value="1" name="vertical_anchor_point" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="122,116,102,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="circle" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="1.9" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="122,116,102,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="circle" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="1.9" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" type="marker" clip_to_extent="1" force_rhr="0" alpha="1">
+   <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" type="QString" value="" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option name="type" type="QString" value="collection" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" enabled="1" class="SimpleMarker" locked="0">
+    <layer enabled="1" locked="0" class="SimpleMarker" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="122,116,102,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="255,255,255,255" />
-      <Option name="outline_style" type="QString" value="solid" />
-      <Option name="outline_width" type="QString" value="0.2" />
-      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="1.5" />
-      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
+      <Option type="QString" value="0" name="angle" />
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="122,116,102,255" name="color" />
+      <Option type="QString" value="1" name="horizontal_anchor_point" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.2" name="outline_width" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="diameter" name="scale_method" />
+      <Option type="QString" value="1.5" name="size" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale" />
+      <Option type="QString" value="MM" name="size_unit" />
+      <Option type="QString" value="1" name="vertical_anchor_point" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="122,116,102,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="circle" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="1.5" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="122,116,102,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="circle" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="1.5" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" type="marker" clip_to_extent="1" force_rhr="0" alpha="1">
+   <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" type="QString" value="" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option name="type" type="QString" value="collection" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" enabled="1" class="SimpleMarker" locked="0">
+    <layer enabled="1" locked="0" class="SimpleMarker" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="122,116,102,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="255,255,255,255" />
-      <Option name="outline_style" type="QString" value="solid" />
-      <Option name="outline_width" type="QString" value="0.2" />
-      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="1.1" />
-      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
+      <Option type="QString" value="0" name="angle" />
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="122,116,102,255" name="color" />
+      <Option type="QString" value="1" name="horizontal_anchor_point" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.2" name="outline_width" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="diameter" name="scale_method" />
+      <Option type="QString" value="1.1" name="size" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale" />
+      <Option type="QString" value="MM" name="size_unit" />
+      <Option type="QString" value="1" name="vertical_anchor_point" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="122,116,102,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="circle" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="1.1" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="122,116,102,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="circle" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="1.1" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" type="marker" clip_to_extent="1" force_rhr="0" alpha="1">
+   <symbol type="marker" alpha="1" clip_to_extent="1" force_rhr="0" name="3">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" type="QString" value="" />
+      <Option type="QString" value="" name="name" />
       <Option name="properties" />
-      <Option name="type" type="QString" value="collection" />
+      <Option type="QString" value="collection" name="type" />
      </Option>
     </data_defined_properties>
-    <layer pass="0" enabled="1" class="SimpleMarker" locked="0">
+    <layer enabled="1" locked="0" class="SimpleMarker" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="122,116,102,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="255,255,255,255" />
-      <Option name="outline_style" type="QString" value="solid" />
-      <Option name="outline_width" type="QString" value="0.2" />
-      <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="1.1" />
-      <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
+      <Option type="QString" value="0" name="angle" />
+      <Option type="QString" value="square" name="cap_style" />
+      <Option type="QString" value="122,116,102,255" name="color" />
+      <Option type="QString" value="1" name="horizontal_anchor_point" />
+      <Option type="QString" value="bevel" name="joinstyle" />
+      <Option type="QString" value="circle" name="name" />
+      <Option type="QString" value="0,0" name="offset" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+      <Option type="QString" value="MM" name="offset_unit" />
+      <Option type="QString" value="255,255,255,255" name="outline_color" />
+      <Option type="QString" value="solid" name="outline_style" />
+      <Option type="QString" value="0.2" name="outline_width" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" />
+      <Option type="QString" value="MM" name="outline_width_unit" />
+      <Option type="QString" value="diameter" name="scale_method" />
+      <Option type="QString" value="1.1" name="size" />
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale" />
+      <Option type="QString" value="MM" name="size_unit" />
+      <Option type="QString" value="1" name="vertical_anchor_point" />
      </Option>
-     <prop k="angle" v="0" />
-     <prop k="cap_style" v="square" />
-     <prop k="color" v="122,116,102,255" />
-     <prop k="horizontal_anchor_point" v="1" />
-     <prop k="joinstyle" v="bevel" />
-     <prop k="name" v="circle" />
-     <prop k="offset" v="0,0" />
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="offset_unit" v="MM" />
-     <prop k="outline_color" v="255,255,255,255" />
-     <prop k="outline_style" v="solid" />
-     <prop k="outline_width" v="0.2" />
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="outline_width_unit" v="MM" />
-     <prop k="scale_method" v="diameter" />
-     <prop k="size" v="1.1" />
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0" />
-     <prop k="size_unit" v="MM" />
-     <prop k="vertical_anchor_point" v="1" />
+     <prop v="0" k="angle" />
+     <prop v="square" k="cap_style" />
+     <prop v="122,116,102,255" k="color" />
+     <prop v="1" k="horizontal_anchor_point" />
+     <prop v="bevel" k="joinstyle" />
+     <prop v="circle" k="name" />
+     <prop v="0,0" k="offset" />
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+     <prop v="MM" k="offset_unit" />
+     <prop v="255,255,255,255" k="outline_color" />
+     <prop v="solid" k="outline_style" />
+     <prop v="0.2" k="outline_width" />
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale" />
+     <prop v="MM" k="outline_width_unit" />
+     <prop v="diameter" k="scale_method" />
+     <prop v="1.1" k="size" />
+     <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale" />
+     <prop v="MM" k="size_unit" />
+     <prop v="1" k="vertical_anchor_point" />
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -255,386 +255,386 @@
  </renderer-v2>
  <labeling type="rule-based">
   <rules key="{00000000-0000-4000-8000-000000000005}">
-   <rule scalemaxdenom="2500000" key="{00000000-0000-4000-8000-000000000006}" filter="&quot;kind&quot; = 'settlement' AND &quot;population&quot; &gt;= 80000">
+   <rule filter="&quot;kind&quot; = 'settlement' AND &quot;population&quot; &gt;= 80000" scalemaxdenom="2500000" key="{00000000-0000-4000-8000-000000000006}">
     <settings calloutType="simple">
-     <text-style fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;name&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;name_ar&quot;, &quot;name&quot;) ELSE &quot;name&quot; || coalesce('\n' || &quot;name_ar&quot;, '') END" textOrientation="horizontal" fontStrikeout="0" textOpacity="1" fontFamily="DejaVu Sans" previewBkgrdColor="255,255,255,255" useSubstitutions="0" namedStyle="" multilineHeight="1" allowHtml="0" fontItalic="0" fontWeight="50" fontSize="9" fontSizeUnit="Point" isExpression="1" fontWordSpacing="0" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" capitalization="0" fontLetterSpacing="0" fontKerning="1" textColor="78,73,63,255" fontUnderline="0" blendMode="0">
+     <text-style blendMode="0" legendString="Aa" fontStrikeout="0" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;name&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;name_ar&quot;, &quot;name&quot;) ELSE &quot;name&quot; || coalesce('\n' || &quot;name_ar&quot;, '') END" fontWordSpacing="0" capitalization="0" multilineHeight="1" fontItalic="0" fontFamily="DejaVu Sans" namedStyle="" isExpression="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontLetterSpacing="0" fontWeight="50" fontSizeUnit="Point" fontSize="9" useSubstitutions="0" textOpacity="1" allowHtml="0" previewBkgrdColor="255,255,255,255" fontUnderline="0" fontKerning="1" textOrientation="horizontal" textColor="78,73,63,255">
       <families />
-      <text-buffer bufferOpacity="1" bufferBlendMode="0" bufferJoinStyle="128" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,220" bufferNoFill="1" bufferSize="0.80000000000000004" bufferDraw="1" />
-      <text-mask maskOpacity="1" maskSize="1.5" maskSizeUnits="MM" maskJoinStyle="128" maskEnabled="0" maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskedSymbolLayers="" />
-      <background shapeOffsetUnit="MM" shapeRadiiY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidth="0" shapeRotationType="0" shapeBorderColor="128,128,128,255" shapeSizeY="0" shapeFillColor="255,255,255,255" shapeOpacity="1" shapeSizeX="0" shapeSizeUnit="MM" shapeSVGFile="" shapeRotation="0" shapeJoinStyle="64" shapeBlendMode="0" shapeDraw="0" shapeOffsetY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0" shapeOffsetX="0" shapeSizeType="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeBorderWidthUnit="MM">
-       <symbol name="fillSymbol" type="fill" clip_to_extent="1" force_rhr="0" alpha="1">
+      <text-buffer bufferSizeUnits="MM" bufferDraw="1" bufferColor="255,255,255,220" bufferSize="0.80000000000000004" bufferBlendMode="0" bufferNoFill="1" bufferOpacity="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferJoinStyle="128" />
+      <text-mask maskJoinStyle="128" maskedSymbolLayers="" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskSize="1.5" maskOpacity="1" />
+      <background shapeRadiiY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeSVGFile="" shapeBorderWidthUnit="MM" shapeSizeUnit="MM" shapeRadiiUnit="MM" shapeSizeY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeRotationType="0" shapeSizeType="0" shapeFillColor="255,255,255,255" shapeOpacity="1" shapeOffsetX="0" shapeBorderWidth="0" shapeBorderColor="128,128,128,255" shapeBlendMode="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeJoinStyle="64" shapeOffsetUnit="MM" shapeSizeX="0" shapeRadiiX="0" shapeOffsetY="0" shapeDraw="0">
+       <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol">
         <data_defined_properties>
          <Option type="Map">
-          <Option name="name" type="QString" value="" />
+          <Option type="QString" value="" name="name" />
           <Option name="properties" />
-          <Option name="type" type="QString" value="collection" />
+          <Option type="QString" value="collection" name="type" />
          </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleFill" locked="0">
+        <layer enabled="1" locked="0" class="SimpleFill" pass="0">
          <Option type="Map">
-          <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-          <Option name="color" type="QString" value="255,255,255,255" />
-          <Option name="joinstyle" type="QString" value="bevel" />
-          <Option name="offset" type="QString" value="0,0" />
-          <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="outline_color" type="QString" value="128,128,128,255" />
-          <Option name="outline_style" type="QString" value="no" />
-          <Option name="outline_width" type="QString" value="0" />
-          <Option name="outline_width_unit" type="QString" value="MM" />
-          <Option name="style" type="QString" value="solid" />
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
+          <Option type="QString" value="255,255,255,255" name="color" />
+          <Option type="QString" value="bevel" name="joinstyle" />
+          <Option type="QString" value="0,0" name="offset" />
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+          <Option type="QString" value="MM" name="offset_unit" />
+          <Option type="QString" value="128,128,128,255" name="outline_color" />
+          <Option type="QString" value="no" name="outline_style" />
+          <Option type="QString" value="0" name="outline_width" />
+          <Option type="QString" value="MM" name="outline_width_unit" />
+          <Option type="QString" value="solid" name="style" />
          </Option>
-         <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="color" v="255,255,255,255" />
-         <prop k="joinstyle" v="bevel" />
-         <prop k="offset" v="0,0" />
-         <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="offset_unit" v="MM" />
-         <prop k="outline_color" v="128,128,128,255" />
-         <prop k="outline_style" v="no" />
-         <prop k="outline_width" v="0" />
-         <prop k="outline_width_unit" v="MM" />
-         <prop k="style" v="solid" />
+         <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+         <prop v="255,255,255,255" k="color" />
+         <prop v="bevel" k="joinstyle" />
+         <prop v="0,0" k="offset" />
+         <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+         <prop v="MM" k="offset_unit" />
+         <prop v="128,128,128,255" k="outline_color" />
+         <prop v="no" k="outline_style" />
+         <prop v="0" k="outline_width" />
+         <prop v="MM" k="outline_width_unit" />
+         <prop v="solid" k="style" />
          <data_defined_properties>
           <Option type="Map">
-           <Option name="name" type="QString" value="" />
+           <Option type="QString" value="" name="name" />
            <Option name="properties" />
-           <Option name="type" type="QString" value="collection" />
+           <Option type="QString" value="collection" name="type" />
           </Option>
          </data_defined_properties>
         </layer>
        </symbol>
       </background>
-      <shadow shadowDraw="0" shadowOffsetDist="1" shadowRadius="1.5" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6" shadowRadiusAlphaOnly="0" shadowUnder="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOffsetAngle="135" shadowOffsetGlobal="1" shadowScale="100" />
+      <shadow shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowScale="100" shadowColor="0,0,0,255" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowDraw="0" shadowOffsetAngle="135" shadowUnder="0" shadowRadius="1.5" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowBlendMode="6" />
       <dd_properties>
        <Option type="Map">
-        <Option name="name" type="QString" value="" />
+        <Option type="QString" value="" name="name" />
         <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
+        <Option type="QString" value="collection" name="type" />
        </Option>
       </dd_properties>
       <substitutions />
      </text-style>
-     <text-format autoWrapLength="0" multilineAlign="1" reverseDirectionSymbol="0" placeDirectionSymbol="0" leftDirectionSymbol="&lt;" wrapChar="" useMaxLineLengthForAutoWrap="1" rightDirectionSymbol="&gt;" addDirectionSymbol="0" formatNumbers="0" decimals="3" plussign="0" />
-     <placement placementFlags="10" distUnits="MM" placement="1" overrunDistance="0" overrunDistanceUnit="MM" yOffset="2.5" offsetUnits="MM" repeatDistance="0" centroidInside="0" layerType="UnknownGeometry" polygonPlacementFlags="2" geometryGeneratorType="PointGeometry" fitInPolygonOnly="0" repeatDistanceUnits="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" priority="4" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" geometryGenerator="" geometryGeneratorEnabled="0" quadOffset="7" rotationUnit="AngleDegrees" lineAnchorPercent="0.5" lineAnchorType="0" lineAnchorClipping="0" dist="0" offsetType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" maxCurvedCharAngleIn="25" distMapUnitScale="3x:0,0,0,0,0,0" centroidWhole="0" maxCurvedCharAngleOut="-25" />
-     <rendering maxNumLabels="2000" scaleVisibility="0" minFeatureSize="0" limitNumLabels="0" scaleMax="0" upsidedownLabels="0" labelPerPart="0" obstacle="0" fontLimitPixelSize="0" fontMinPixelSize="0" fontMaxPixelSize="10000" mergeLines="0" obstacleFactor="1" scaleMin="0" unplacedVisibility="0" displayAll="0" obstacleType="1" drawLabels="1" zIndex="0" />
+     <text-format autoWrapLength="0" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" placeDirectionSymbol="0" decimals="3" wrapChar="" leftDirectionSymbol="&lt;" useMaxLineLengthForAutoWrap="1" multilineAlign="1" addDirectionSymbol="0" formatNumbers="0" plussign="0" />
+     <placement distMapUnitScale="3x:0,0,0,0,0,0" fitInPolygonOnly="0" maxCurvedCharAngleIn="25" overrunDistanceUnit="MM" geometryGeneratorType="PointGeometry" offsetUnits="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" rotationUnit="AngleDegrees" repeatDistanceUnits="MM" rotationAngle="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" xOffset="0" polygonPlacementFlags="2" lineAnchorPercent="0.5" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" centroidWhole="0" offsetType="0" layerType="UnknownGeometry" placementFlags="10" preserveRotation="1" centroidInside="0" maxCurvedCharAngleOut="-25" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" yOffset="2.5" repeatDistance="0" lineAnchorClipping="0" geometryGeneratorEnabled="0" dist="0" quadOffset="7" priority="4" placement="1" overrunDistance="0" geometryGenerator="" lineAnchorType="0" />
+     <rendering scaleMin="0" labelPerPart="0" upsidedownLabels="0" mergeLines="0" displayAll="0" fontMaxPixelSize="10000" scaleVisibility="0" drawLabels="1" obstacle="0" minFeatureSize="0" obstacleFactor="1" zIndex="0" fontMinPixelSize="0" obstacleType="1" scaleMax="0" fontLimitPixelSize="0" unplacedVisibility="0" limitNumLabels="0" maxNumLabels="2000" />
      <dd_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </dd_properties>
      <callout type="simple">
       <Option type="Map">
-       <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
-       <Option name="blendMode" type="int" value="0" />
-       <Option name="ddProperties" type="Map">
-        <Option name="name" type="QString" value="" />
+       <Option type="QString" value="pole_of_inaccessibility" name="anchorPoint" />
+       <Option type="int" value="0" name="blendMode" />
+       <Option type="Map" name="ddProperties">
+        <Option type="QString" value="" name="name" />
         <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
+        <Option type="QString" value="collection" name="type" />
        </Option>
-       <Option name="drawToAllParts" type="bool" value="false" />
-       <Option name="enabled" type="QString" value="0" />
-       <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
-       <Option name="lineSymbol" type="QString" value="&lt;symbol name=&quot;symbol&quot; type=&quot;line&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; alpha=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer pass=&quot;0&quot; enabled=&quot;1&quot; class=&quot;SimpleLine&quot; locked=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;/&gt;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;/&gt;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;/&gt;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;/&gt;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;/&gt;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
-       <Option name="minLength" type="double" value="0" />
-       <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="minLengthUnit" type="QString" value="MM" />
-       <Option name="offsetFromAnchor" type="double" value="0" />
-       <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offsetFromAnchorUnit" type="QString" value="MM" />
-       <Option name="offsetFromLabel" type="double" value="0" />
-       <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offsetFromLabelUnit" type="QString" value="MM" />
+       <Option type="bool" value="false" name="drawToAllParts" />
+       <Option type="QString" value="0" name="enabled" />
+       <Option type="QString" value="point_on_exterior" name="labelAnchorPoint" />
+       <Option type="QString" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer enabled=&quot;1&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255&quot; name=&quot;line_color&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;prop v=&quot;0&quot; k=&quot;align_dash_pattern&quot;/&gt;&lt;prop v=&quot;square&quot; k=&quot;capstyle&quot;/&gt;&lt;prop v=&quot;5;2&quot; k=&quot;customdash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;customdash_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;customdash_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;dash_pattern_offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;draw_inside_polygon&quot;/&gt;&lt;prop v=&quot;bevel&quot; k=&quot;joinstyle&quot;/&gt;&lt;prop v=&quot;60,60,60,255&quot; k=&quot;line_color&quot;/&gt;&lt;prop v=&quot;solid&quot; k=&quot;line_style&quot;/&gt;&lt;prop v=&quot;0.3&quot; k=&quot;line_width&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;line_width_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;ring_filter&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_end&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_end_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_start&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_start_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;use_custom_dash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;width_map_unit_scale&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" />
+       <Option type="double" value="0" name="minLength" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" />
+       <Option type="QString" value="MM" name="minLengthUnit" />
+       <Option type="double" value="0" name="offsetFromAnchor" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" />
+       <Option type="QString" value="MM" name="offsetFromAnchorUnit" />
+       <Option type="double" value="0" name="offsetFromLabel" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" />
+       <Option type="QString" value="MM" name="offsetFromLabelUnit" />
       </Option>
      </callout>
     </settings>
    </rule>
-   <rule scalemaxdenom="600000" key="{00000000-0000-4000-8000-000000000007}" filter="&quot;kind&quot; = 'settlement' AND &quot;population&quot; &gt;= 15000 AND &quot;population&quot; &lt; 80000">
+   <rule filter="&quot;kind&quot; = 'settlement' AND &quot;population&quot; &gt;= 15000 AND &quot;population&quot; &lt; 80000" scalemaxdenom="600000" key="{00000000-0000-4000-8000-000000000007}">
     <settings calloutType="simple">
-     <text-style fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;name&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;name_ar&quot;, &quot;name&quot;) ELSE &quot;name&quot; || coalesce('\n' || &quot;name_ar&quot;, '') END" textOrientation="horizontal" fontStrikeout="0" textOpacity="1" fontFamily="DejaVu Sans" previewBkgrdColor="255,255,255,255" useSubstitutions="0" namedStyle="" multilineHeight="1" allowHtml="0" fontItalic="0" fontWeight="50" fontSize="8" fontSizeUnit="Point" isExpression="1" fontWordSpacing="0" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" capitalization="0" fontLetterSpacing="0" fontKerning="1" textColor="78,73,63,255" fontUnderline="0" blendMode="0">
+     <text-style blendMode="0" legendString="Aa" fontStrikeout="0" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;name&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;name_ar&quot;, &quot;name&quot;) ELSE &quot;name&quot; || coalesce('\n' || &quot;name_ar&quot;, '') END" fontWordSpacing="0" capitalization="0" multilineHeight="1" fontItalic="0" fontFamily="DejaVu Sans" namedStyle="" isExpression="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontLetterSpacing="0" fontWeight="50" fontSizeUnit="Point" fontSize="8" useSubstitutions="0" textOpacity="1" allowHtml="0" previewBkgrdColor="255,255,255,255" fontUnderline="0" fontKerning="1" textOrientation="horizontal" textColor="78,73,63,255">
       <families />
-      <text-buffer bufferOpacity="1" bufferBlendMode="0" bufferJoinStyle="128" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,220" bufferNoFill="1" bufferSize="0.80000000000000004" bufferDraw="1" />
-      <text-mask maskOpacity="1" maskSize="1.5" maskSizeUnits="MM" maskJoinStyle="128" maskEnabled="0" maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskedSymbolLayers="" />
-      <background shapeOffsetUnit="MM" shapeRadiiY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidth="0" shapeRotationType="0" shapeBorderColor="128,128,128,255" shapeSizeY="0" shapeFillColor="255,255,255,255" shapeOpacity="1" shapeSizeX="0" shapeSizeUnit="MM" shapeSVGFile="" shapeRotation="0" shapeJoinStyle="64" shapeBlendMode="0" shapeDraw="0" shapeOffsetY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0" shapeOffsetX="0" shapeSizeType="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeBorderWidthUnit="MM">
-       <symbol name="fillSymbol" type="fill" clip_to_extent="1" force_rhr="0" alpha="1">
+      <text-buffer bufferSizeUnits="MM" bufferDraw="1" bufferColor="255,255,255,220" bufferSize="0.80000000000000004" bufferBlendMode="0" bufferNoFill="1" bufferOpacity="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferJoinStyle="128" />
+      <text-mask maskJoinStyle="128" maskedSymbolLayers="" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskSize="1.5" maskOpacity="1" />
+      <background shapeRadiiY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeSVGFile="" shapeBorderWidthUnit="MM" shapeSizeUnit="MM" shapeRadiiUnit="MM" shapeSizeY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeRotationType="0" shapeSizeType="0" shapeFillColor="255,255,255,255" shapeOpacity="1" shapeOffsetX="0" shapeBorderWidth="0" shapeBorderColor="128,128,128,255" shapeBlendMode="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeJoinStyle="64" shapeOffsetUnit="MM" shapeSizeX="0" shapeRadiiX="0" shapeOffsetY="0" shapeDraw="0">
+       <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol">
         <data_defined_properties>
          <Option type="Map">
-          <Option name="name" type="QString" value="" />
+          <Option type="QString" value="" name="name" />
           <Option name="properties" />
-          <Option name="type" type="QString" value="collection" />
+          <Option type="QString" value="collection" name="type" />
          </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleFill" locked="0">
+        <layer enabled="1" locked="0" class="SimpleFill" pass="0">
          <Option type="Map">
-          <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-          <Option name="color" type="QString" value="255,255,255,255" />
-          <Option name="joinstyle" type="QString" value="bevel" />
-          <Option name="offset" type="QString" value="0,0" />
-          <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="outline_color" type="QString" value="128,128,128,255" />
-          <Option name="outline_style" type="QString" value="no" />
-          <Option name="outline_width" type="QString" value="0" />
-          <Option name="outline_width_unit" type="QString" value="MM" />
-          <Option name="style" type="QString" value="solid" />
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
+          <Option type="QString" value="255,255,255,255" name="color" />
+          <Option type="QString" value="bevel" name="joinstyle" />
+          <Option type="QString" value="0,0" name="offset" />
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+          <Option type="QString" value="MM" name="offset_unit" />
+          <Option type="QString" value="128,128,128,255" name="outline_color" />
+          <Option type="QString" value="no" name="outline_style" />
+          <Option type="QString" value="0" name="outline_width" />
+          <Option type="QString" value="MM" name="outline_width_unit" />
+          <Option type="QString" value="solid" name="style" />
          </Option>
-         <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="color" v="255,255,255,255" />
-         <prop k="joinstyle" v="bevel" />
-         <prop k="offset" v="0,0" />
-         <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="offset_unit" v="MM" />
-         <prop k="outline_color" v="128,128,128,255" />
-         <prop k="outline_style" v="no" />
-         <prop k="outline_width" v="0" />
-         <prop k="outline_width_unit" v="MM" />
-         <prop k="style" v="solid" />
+         <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+         <prop v="255,255,255,255" k="color" />
+         <prop v="bevel" k="joinstyle" />
+         <prop v="0,0" k="offset" />
+         <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+         <prop v="MM" k="offset_unit" />
+         <prop v="128,128,128,255" k="outline_color" />
+         <prop v="no" k="outline_style" />
+         <prop v="0" k="outline_width" />
+         <prop v="MM" k="outline_width_unit" />
+         <prop v="solid" k="style" />
          <data_defined_properties>
           <Option type="Map">
-           <Option name="name" type="QString" value="" />
+           <Option type="QString" value="" name="name" />
            <Option name="properties" />
-           <Option name="type" type="QString" value="collection" />
+           <Option type="QString" value="collection" name="type" />
           </Option>
          </data_defined_properties>
         </layer>
        </symbol>
       </background>
-      <shadow shadowDraw="0" shadowOffsetDist="1" shadowRadius="1.5" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6" shadowRadiusAlphaOnly="0" shadowUnder="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOffsetAngle="135" shadowOffsetGlobal="1" shadowScale="100" />
+      <shadow shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowScale="100" shadowColor="0,0,0,255" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowDraw="0" shadowOffsetAngle="135" shadowUnder="0" shadowRadius="1.5" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowBlendMode="6" />
       <dd_properties>
        <Option type="Map">
-        <Option name="name" type="QString" value="" />
+        <Option type="QString" value="" name="name" />
         <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
+        <Option type="QString" value="collection" name="type" />
        </Option>
       </dd_properties>
       <substitutions />
      </text-style>
-     <text-format autoWrapLength="0" multilineAlign="1" reverseDirectionSymbol="0" placeDirectionSymbol="0" leftDirectionSymbol="&lt;" wrapChar="" useMaxLineLengthForAutoWrap="1" rightDirectionSymbol="&gt;" addDirectionSymbol="0" formatNumbers="0" decimals="3" plussign="0" />
-     <placement placementFlags="10" distUnits="MM" placement="1" overrunDistance="0" overrunDistanceUnit="MM" yOffset="2.1000000000000001" offsetUnits="MM" repeatDistance="0" centroidInside="0" layerType="UnknownGeometry" polygonPlacementFlags="2" geometryGeneratorType="PointGeometry" fitInPolygonOnly="0" repeatDistanceUnits="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" priority="4" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" geometryGenerator="" geometryGeneratorEnabled="0" quadOffset="7" rotationUnit="AngleDegrees" lineAnchorPercent="0.5" lineAnchorType="0" lineAnchorClipping="0" dist="0" offsetType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" maxCurvedCharAngleIn="25" distMapUnitScale="3x:0,0,0,0,0,0" centroidWhole="0" maxCurvedCharAngleOut="-25" />
-     <rendering maxNumLabels="2000" scaleVisibility="0" minFeatureSize="0" limitNumLabels="0" scaleMax="0" upsidedownLabels="0" labelPerPart="0" obstacle="0" fontLimitPixelSize="0" fontMinPixelSize="0" fontMaxPixelSize="10000" mergeLines="0" obstacleFactor="1" scaleMin="0" unplacedVisibility="0" displayAll="0" obstacleType="1" drawLabels="1" zIndex="0" />
+     <text-format autoWrapLength="0" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" placeDirectionSymbol="0" decimals="3" wrapChar="" leftDirectionSymbol="&lt;" useMaxLineLengthForAutoWrap="1" multilineAlign="1" addDirectionSymbol="0" formatNumbers="0" plussign="0" />
+     <placement distMapUnitScale="3x:0,0,0,0,0,0" fitInPolygonOnly="0" maxCurvedCharAngleIn="25" overrunDistanceUnit="MM" geometryGeneratorType="PointGeometry" offsetUnits="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" rotationUnit="AngleDegrees" repeatDistanceUnits="MM" rotationAngle="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" xOffset="0" polygonPlacementFlags="2" lineAnchorPercent="0.5" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" centroidWhole="0" offsetType="0" layerType="UnknownGeometry" placementFlags="10" preserveRotation="1" centroidInside="0" maxCurvedCharAngleOut="-25" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" yOffset="2.1000000000000001" repeatDistance="0" lineAnchorClipping="0" geometryGeneratorEnabled="0" dist="0" quadOffset="7" priority="4" placement="1" overrunDistance="0" geometryGenerator="" lineAnchorType="0" />
+     <rendering scaleMin="0" labelPerPart="0" upsidedownLabels="0" mergeLines="0" displayAll="0" fontMaxPixelSize="10000" scaleVisibility="0" drawLabels="1" obstacle="0" minFeatureSize="0" obstacleFactor="1" zIndex="0" fontMinPixelSize="0" obstacleType="1" scaleMax="0" fontLimitPixelSize="0" unplacedVisibility="0" limitNumLabels="0" maxNumLabels="2000" />
      <dd_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </dd_properties>
      <callout type="simple">
       <Option type="Map">
-       <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
-       <Option name="blendMode" type="int" value="0" />
-       <Option name="ddProperties" type="Map">
-        <Option name="name" type="QString" value="" />
+       <Option type="QString" value="pole_of_inaccessibility" name="anchorPoint" />
+       <Option type="int" value="0" name="blendMode" />
+       <Option type="Map" name="ddProperties">
+        <Option type="QString" value="" name="name" />
         <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
+        <Option type="QString" value="collection" name="type" />
        </Option>
-       <Option name="drawToAllParts" type="bool" value="false" />
-       <Option name="enabled" type="QString" value="0" />
-       <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
-       <Option name="lineSymbol" type="QString" value="&lt;symbol name=&quot;symbol&quot; type=&quot;line&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; alpha=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer pass=&quot;0&quot; enabled=&quot;1&quot; class=&quot;SimpleLine&quot; locked=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;/&gt;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;/&gt;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;/&gt;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;/&gt;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;/&gt;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
-       <Option name="minLength" type="double" value="0" />
-       <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="minLengthUnit" type="QString" value="MM" />
-       <Option name="offsetFromAnchor" type="double" value="0" />
-       <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offsetFromAnchorUnit" type="QString" value="MM" />
-       <Option name="offsetFromLabel" type="double" value="0" />
-       <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offsetFromLabelUnit" type="QString" value="MM" />
+       <Option type="bool" value="false" name="drawToAllParts" />
+       <Option type="QString" value="0" name="enabled" />
+       <Option type="QString" value="point_on_exterior" name="labelAnchorPoint" />
+       <Option type="QString" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer enabled=&quot;1&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255&quot; name=&quot;line_color&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;prop v=&quot;0&quot; k=&quot;align_dash_pattern&quot;/&gt;&lt;prop v=&quot;square&quot; k=&quot;capstyle&quot;/&gt;&lt;prop v=&quot;5;2&quot; k=&quot;customdash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;customdash_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;customdash_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;dash_pattern_offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;draw_inside_polygon&quot;/&gt;&lt;prop v=&quot;bevel&quot; k=&quot;joinstyle&quot;/&gt;&lt;prop v=&quot;60,60,60,255&quot; k=&quot;line_color&quot;/&gt;&lt;prop v=&quot;solid&quot; k=&quot;line_style&quot;/&gt;&lt;prop v=&quot;0.3&quot; k=&quot;line_width&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;line_width_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;ring_filter&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_end&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_end_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_start&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_start_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;use_custom_dash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;width_map_unit_scale&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" />
+       <Option type="double" value="0" name="minLength" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" />
+       <Option type="QString" value="MM" name="minLengthUnit" />
+       <Option type="double" value="0" name="offsetFromAnchor" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" />
+       <Option type="QString" value="MM" name="offsetFromAnchorUnit" />
+       <Option type="double" value="0" name="offsetFromLabel" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" />
+       <Option type="QString" value="MM" name="offsetFromLabelUnit" />
       </Option>
      </callout>
     </settings>
    </rule>
-   <rule scalemaxdenom="120000" key="{00000000-0000-4000-8000-000000000008}" filter="&quot;kind&quot; = 'settlement' AND coalesce(&quot;population&quot;, 0) &lt; 15000">
+   <rule filter="&quot;kind&quot; = 'settlement' AND coalesce(&quot;population&quot;, 0) &lt; 15000" scalemaxdenom="120000" key="{00000000-0000-4000-8000-000000000008}">
     <settings calloutType="simple">
-     <text-style fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;name&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;name_ar&quot;, &quot;name&quot;) ELSE &quot;name&quot; || coalesce('\n' || &quot;name_ar&quot;, '') END" textOrientation="horizontal" fontStrikeout="0" textOpacity="1" fontFamily="DejaVu Sans" previewBkgrdColor="255,255,255,255" useSubstitutions="0" namedStyle="" multilineHeight="1" allowHtml="0" fontItalic="0" fontWeight="50" fontSize="7" fontSizeUnit="Point" isExpression="1" fontWordSpacing="0" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" capitalization="0" fontLetterSpacing="0" fontKerning="1" textColor="78,73,63,255" fontUnderline="0" blendMode="0">
+     <text-style blendMode="0" legendString="Aa" fontStrikeout="0" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;name&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;name_ar&quot;, &quot;name&quot;) ELSE &quot;name&quot; || coalesce('\n' || &quot;name_ar&quot;, '') END" fontWordSpacing="0" capitalization="0" multilineHeight="1" fontItalic="0" fontFamily="DejaVu Sans" namedStyle="" isExpression="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontLetterSpacing="0" fontWeight="50" fontSizeUnit="Point" fontSize="7" useSubstitutions="0" textOpacity="1" allowHtml="0" previewBkgrdColor="255,255,255,255" fontUnderline="0" fontKerning="1" textOrientation="horizontal" textColor="78,73,63,255">
       <families />
-      <text-buffer bufferOpacity="1" bufferBlendMode="0" bufferJoinStyle="128" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,220" bufferNoFill="1" bufferSize="0.80000000000000004" bufferDraw="1" />
-      <text-mask maskOpacity="1" maskSize="1.5" maskSizeUnits="MM" maskJoinStyle="128" maskEnabled="0" maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskedSymbolLayers="" />
-      <background shapeOffsetUnit="MM" shapeRadiiY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidth="0" shapeRotationType="0" shapeBorderColor="128,128,128,255" shapeSizeY="0" shapeFillColor="255,255,255,255" shapeOpacity="1" shapeSizeX="0" shapeSizeUnit="MM" shapeSVGFile="" shapeRotation="0" shapeJoinStyle="64" shapeBlendMode="0" shapeDraw="0" shapeOffsetY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0" shapeOffsetX="0" shapeSizeType="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeBorderWidthUnit="MM">
-       <symbol name="fillSymbol" type="fill" clip_to_extent="1" force_rhr="0" alpha="1">
+      <text-buffer bufferSizeUnits="MM" bufferDraw="1" bufferColor="255,255,255,220" bufferSize="0.80000000000000004" bufferBlendMode="0" bufferNoFill="1" bufferOpacity="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferJoinStyle="128" />
+      <text-mask maskJoinStyle="128" maskedSymbolLayers="" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskSize="1.5" maskOpacity="1" />
+      <background shapeRadiiY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeSVGFile="" shapeBorderWidthUnit="MM" shapeSizeUnit="MM" shapeRadiiUnit="MM" shapeSizeY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeRotationType="0" shapeSizeType="0" shapeFillColor="255,255,255,255" shapeOpacity="1" shapeOffsetX="0" shapeBorderWidth="0" shapeBorderColor="128,128,128,255" shapeBlendMode="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeJoinStyle="64" shapeOffsetUnit="MM" shapeSizeX="0" shapeRadiiX="0" shapeOffsetY="0" shapeDraw="0">
+       <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol">
         <data_defined_properties>
          <Option type="Map">
-          <Option name="name" type="QString" value="" />
+          <Option type="QString" value="" name="name" />
           <Option name="properties" />
-          <Option name="type" type="QString" value="collection" />
+          <Option type="QString" value="collection" name="type" />
          </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleFill" locked="0">
+        <layer enabled="1" locked="0" class="SimpleFill" pass="0">
          <Option type="Map">
-          <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-          <Option name="color" type="QString" value="255,255,255,255" />
-          <Option name="joinstyle" type="QString" value="bevel" />
-          <Option name="offset" type="QString" value="0,0" />
-          <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="outline_color" type="QString" value="128,128,128,255" />
-          <Option name="outline_style" type="QString" value="no" />
-          <Option name="outline_width" type="QString" value="0" />
-          <Option name="outline_width_unit" type="QString" value="MM" />
-          <Option name="style" type="QString" value="solid" />
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
+          <Option type="QString" value="255,255,255,255" name="color" />
+          <Option type="QString" value="bevel" name="joinstyle" />
+          <Option type="QString" value="0,0" name="offset" />
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+          <Option type="QString" value="MM" name="offset_unit" />
+          <Option type="QString" value="128,128,128,255" name="outline_color" />
+          <Option type="QString" value="no" name="outline_style" />
+          <Option type="QString" value="0" name="outline_width" />
+          <Option type="QString" value="MM" name="outline_width_unit" />
+          <Option type="QString" value="solid" name="style" />
          </Option>
-         <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="color" v="255,255,255,255" />
-         <prop k="joinstyle" v="bevel" />
-         <prop k="offset" v="0,0" />
-         <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="offset_unit" v="MM" />
-         <prop k="outline_color" v="128,128,128,255" />
-         <prop k="outline_style" v="no" />
-         <prop k="outline_width" v="0" />
-         <prop k="outline_width_unit" v="MM" />
-         <prop k="style" v="solid" />
+         <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+         <prop v="255,255,255,255" k="color" />
+         <prop v="bevel" k="joinstyle" />
+         <prop v="0,0" k="offset" />
+         <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+         <prop v="MM" k="offset_unit" />
+         <prop v="128,128,128,255" k="outline_color" />
+         <prop v="no" k="outline_style" />
+         <prop v="0" k="outline_width" />
+         <prop v="MM" k="outline_width_unit" />
+         <prop v="solid" k="style" />
          <data_defined_properties>
           <Option type="Map">
-           <Option name="name" type="QString" value="" />
+           <Option type="QString" value="" name="name" />
            <Option name="properties" />
-           <Option name="type" type="QString" value="collection" />
+           <Option type="QString" value="collection" name="type" />
           </Option>
          </data_defined_properties>
         </layer>
        </symbol>
       </background>
-      <shadow shadowDraw="0" shadowOffsetDist="1" shadowRadius="1.5" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6" shadowRadiusAlphaOnly="0" shadowUnder="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOffsetAngle="135" shadowOffsetGlobal="1" shadowScale="100" />
+      <shadow shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowScale="100" shadowColor="0,0,0,255" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowDraw="0" shadowOffsetAngle="135" shadowUnder="0" shadowRadius="1.5" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowBlendMode="6" />
       <dd_properties>
        <Option type="Map">
-        <Option name="name" type="QString" value="" />
+        <Option type="QString" value="" name="name" />
         <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
+        <Option type="QString" value="collection" name="type" />
        </Option>
       </dd_properties>
       <substitutions />
      </text-style>
-     <text-format autoWrapLength="0" multilineAlign="1" reverseDirectionSymbol="0" placeDirectionSymbol="0" leftDirectionSymbol="&lt;" wrapChar="" useMaxLineLengthForAutoWrap="1" rightDirectionSymbol="&gt;" addDirectionSymbol="0" formatNumbers="0" decimals="3" plussign="0" />
-     <placement placementFlags="10" distUnits="MM" placement="1" overrunDistance="0" overrunDistanceUnit="MM" yOffset="1.7000000000000002" offsetUnits="MM" repeatDistance="0" centroidInside="0" layerType="UnknownGeometry" polygonPlacementFlags="2" geometryGeneratorType="PointGeometry" fitInPolygonOnly="0" repeatDistanceUnits="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" priority="4" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" geometryGenerator="" geometryGeneratorEnabled="0" quadOffset="7" rotationUnit="AngleDegrees" lineAnchorPercent="0.5" lineAnchorType="0" lineAnchorClipping="0" dist="0" offsetType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" maxCurvedCharAngleIn="25" distMapUnitScale="3x:0,0,0,0,0,0" centroidWhole="0" maxCurvedCharAngleOut="-25" />
-     <rendering maxNumLabels="2000" scaleVisibility="0" minFeatureSize="0" limitNumLabels="0" scaleMax="0" upsidedownLabels="0" labelPerPart="0" obstacle="0" fontLimitPixelSize="0" fontMinPixelSize="0" fontMaxPixelSize="10000" mergeLines="0" obstacleFactor="1" scaleMin="0" unplacedVisibility="0" displayAll="0" obstacleType="1" drawLabels="1" zIndex="0" />
+     <text-format autoWrapLength="0" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" placeDirectionSymbol="0" decimals="3" wrapChar="" leftDirectionSymbol="&lt;" useMaxLineLengthForAutoWrap="1" multilineAlign="1" addDirectionSymbol="0" formatNumbers="0" plussign="0" />
+     <placement distMapUnitScale="3x:0,0,0,0,0,0" fitInPolygonOnly="0" maxCurvedCharAngleIn="25" overrunDistanceUnit="MM" geometryGeneratorType="PointGeometry" offsetUnits="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" rotationUnit="AngleDegrees" repeatDistanceUnits="MM" rotationAngle="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" xOffset="0" polygonPlacementFlags="2" lineAnchorPercent="0.5" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" centroidWhole="0" offsetType="0" layerType="UnknownGeometry" placementFlags="10" preserveRotation="1" centroidInside="0" maxCurvedCharAngleOut="-25" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" yOffset="1.7000000000000002" repeatDistance="0" lineAnchorClipping="0" geometryGeneratorEnabled="0" dist="0" quadOffset="7" priority="4" placement="1" overrunDistance="0" geometryGenerator="" lineAnchorType="0" />
+     <rendering scaleMin="0" labelPerPart="0" upsidedownLabels="0" mergeLines="0" displayAll="0" fontMaxPixelSize="10000" scaleVisibility="0" drawLabels="1" obstacle="0" minFeatureSize="0" obstacleFactor="1" zIndex="0" fontMinPixelSize="0" obstacleType="1" scaleMax="0" fontLimitPixelSize="0" unplacedVisibility="0" limitNumLabels="0" maxNumLabels="2000" />
      <dd_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </dd_properties>
      <callout type="simple">
       <Option type="Map">
-       <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
-       <Option name="blendMode" type="int" value="0" />
-       <Option name="ddProperties" type="Map">
-        <Option name="name" type="QString" value="" />
+       <Option type="QString" value="pole_of_inaccessibility" name="anchorPoint" />
+       <Option type="int" value="0" name="blendMode" />
+       <Option type="Map" name="ddProperties">
+        <Option type="QString" value="" name="name" />
         <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
+        <Option type="QString" value="collection" name="type" />
        </Option>
-       <Option name="drawToAllParts" type="bool" value="false" />
-       <Option name="enabled" type="QString" value="0" />
-       <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
-       <Option name="lineSymbol" type="QString" value="&lt;symbol name=&quot;symbol&quot; type=&quot;line&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; alpha=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer pass=&quot;0&quot; enabled=&quot;1&quot; class=&quot;SimpleLine&quot; locked=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;/&gt;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;/&gt;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;/&gt;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;/&gt;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;/&gt;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
-       <Option name="minLength" type="double" value="0" />
-       <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="minLengthUnit" type="QString" value="MM" />
-       <Option name="offsetFromAnchor" type="double" value="0" />
-       <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offsetFromAnchorUnit" type="QString" value="MM" />
-       <Option name="offsetFromLabel" type="double" value="0" />
-       <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offsetFromLabelUnit" type="QString" value="MM" />
+       <Option type="bool" value="false" name="drawToAllParts" />
+       <Option type="QString" value="0" name="enabled" />
+       <Option type="QString" value="point_on_exterior" name="labelAnchorPoint" />
+       <Option type="QString" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer enabled=&quot;1&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255&quot; name=&quot;line_color&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;prop v=&quot;0&quot; k=&quot;align_dash_pattern&quot;/&gt;&lt;prop v=&quot;square&quot; k=&quot;capstyle&quot;/&gt;&lt;prop v=&quot;5;2&quot; k=&quot;customdash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;customdash_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;customdash_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;dash_pattern_offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;draw_inside_polygon&quot;/&gt;&lt;prop v=&quot;bevel&quot; k=&quot;joinstyle&quot;/&gt;&lt;prop v=&quot;60,60,60,255&quot; k=&quot;line_color&quot;/&gt;&lt;prop v=&quot;solid&quot; k=&quot;line_style&quot;/&gt;&lt;prop v=&quot;0.3&quot; k=&quot;line_width&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;line_width_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;ring_filter&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_end&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_end_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_start&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_start_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;use_custom_dash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;width_map_unit_scale&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" />
+       <Option type="double" value="0" name="minLength" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" />
+       <Option type="QString" value="MM" name="minLengthUnit" />
+       <Option type="double" value="0" name="offsetFromAnchor" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" />
+       <Option type="QString" value="MM" name="offsetFromAnchorUnit" />
+       <Option type="double" value="0" name="offsetFromLabel" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" />
+       <Option type="QString" value="MM" name="offsetFromLabelUnit" />
       </Option>
      </callout>
     </settings>
    </rule>
-   <rule scalemaxdenom="60000" key="{00000000-0000-4000-8000-000000000009}" filter="&quot;kind&quot; IN ('quarter', 'site', 'military_site', 'crossing', 'natural')">
+   <rule filter="&quot;kind&quot; IN ('quarter', 'site', 'military_site', 'crossing', 'natural')" scalemaxdenom="60000" key="{00000000-0000-4000-8000-000000000009}">
     <settings calloutType="simple">
-     <text-style fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;name&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;name_ar&quot;, &quot;name&quot;) ELSE &quot;name&quot; || coalesce('\n' || &quot;name_ar&quot;, '') END" textOrientation="horizontal" fontStrikeout="0" textOpacity="1" fontFamily="DejaVu Sans" previewBkgrdColor="255,255,255,255" useSubstitutions="0" namedStyle="" multilineHeight="1" allowHtml="0" fontItalic="0" fontWeight="50" fontSize="7" fontSizeUnit="Point" isExpression="1" fontWordSpacing="0" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" capitalization="0" fontLetterSpacing="0" fontKerning="1" textColor="78,73,63,255" fontUnderline="0" blendMode="0">
+     <text-style blendMode="0" legendString="Aa" fontStrikeout="0" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;name&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;name_ar&quot;, &quot;name&quot;) ELSE &quot;name&quot; || coalesce('\n' || &quot;name_ar&quot;, '') END" fontWordSpacing="0" capitalization="0" multilineHeight="1" fontItalic="0" fontFamily="DejaVu Sans" namedStyle="" isExpression="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontLetterSpacing="0" fontWeight="50" fontSizeUnit="Point" fontSize="7" useSubstitutions="0" textOpacity="1" allowHtml="0" previewBkgrdColor="255,255,255,255" fontUnderline="0" fontKerning="1" textOrientation="horizontal" textColor="78,73,63,255">
       <families />
-      <text-buffer bufferOpacity="1" bufferBlendMode="0" bufferJoinStyle="128" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="255,255,255,220" bufferNoFill="1" bufferSize="0.80000000000000004" bufferDraw="1" />
-      <text-mask maskOpacity="1" maskSize="1.5" maskSizeUnits="MM" maskJoinStyle="128" maskEnabled="0" maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskedSymbolLayers="" />
-      <background shapeOffsetUnit="MM" shapeRadiiY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidth="0" shapeRotationType="0" shapeBorderColor="128,128,128,255" shapeSizeY="0" shapeFillColor="255,255,255,255" shapeOpacity="1" shapeSizeX="0" shapeSizeUnit="MM" shapeSVGFile="" shapeRotation="0" shapeJoinStyle="64" shapeBlendMode="0" shapeDraw="0" shapeOffsetY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0" shapeOffsetX="0" shapeSizeType="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeBorderWidthUnit="MM">
-       <symbol name="fillSymbol" type="fill" clip_to_extent="1" force_rhr="0" alpha="1">
+      <text-buffer bufferSizeUnits="MM" bufferDraw="1" bufferColor="255,255,255,220" bufferSize="0.80000000000000004" bufferBlendMode="0" bufferNoFill="1" bufferOpacity="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferJoinStyle="128" />
+      <text-mask maskJoinStyle="128" maskedSymbolLayers="" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskSize="1.5" maskOpacity="1" />
+      <background shapeRadiiY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeSVGFile="" shapeBorderWidthUnit="MM" shapeSizeUnit="MM" shapeRadiiUnit="MM" shapeSizeY="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeRotationType="0" shapeSizeType="0" shapeFillColor="255,255,255,255" shapeOpacity="1" shapeOffsetX="0" shapeBorderWidth="0" shapeBorderColor="128,128,128,255" shapeBlendMode="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeJoinStyle="64" shapeOffsetUnit="MM" shapeSizeX="0" shapeRadiiX="0" shapeOffsetY="0" shapeDraw="0">
+       <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol">
         <data_defined_properties>
          <Option type="Map">
-          <Option name="name" type="QString" value="" />
+          <Option type="QString" value="" name="name" />
           <Option name="properties" />
-          <Option name="type" type="QString" value="collection" />
+          <Option type="QString" value="collection" name="type" />
          </Option>
         </data_defined_properties>
-        <layer pass="0" enabled="1" class="SimpleFill" locked="0">
+        <layer enabled="1" locked="0" class="SimpleFill" pass="0">
          <Option type="Map">
-          <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-          <Option name="color" type="QString" value="255,255,255,255" />
-          <Option name="joinstyle" type="QString" value="bevel" />
-          <Option name="offset" type="QString" value="0,0" />
-          <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="outline_color" type="QString" value="128,128,128,255" />
-          <Option name="outline_style" type="QString" value="no" />
-          <Option name="outline_width" type="QString" value="0" />
-          <Option name="outline_width_unit" type="QString" value="MM" />
-          <Option name="style" type="QString" value="solid" />
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
+          <Option type="QString" value="255,255,255,255" name="color" />
+          <Option type="QString" value="bevel" name="joinstyle" />
+          <Option type="QString" value="0,0" name="offset" />
+          <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
+          <Option type="QString" value="MM" name="offset_unit" />
+          <Option type="QString" value="128,128,128,255" name="outline_color" />
+          <Option type="QString" value="no" name="outline_style" />
+          <Option type="QString" value="0" name="outline_width" />
+          <Option type="QString" value="MM" name="outline_width_unit" />
+          <Option type="QString" value="solid" name="style" />
          </Option>
-         <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="color" v="255,255,255,255" />
-         <prop k="joinstyle" v="bevel" />
-         <prop k="offset" v="0,0" />
-         <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="offset_unit" v="MM" />
-         <prop k="outline_color" v="128,128,128,255" />
-         <prop k="outline_style" v="no" />
-         <prop k="outline_width" v="0" />
-         <prop k="outline_width_unit" v="MM" />
-         <prop k="style" v="solid" />
+         <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
+         <prop v="255,255,255,255" k="color" />
+         <prop v="bevel" k="joinstyle" />
+         <prop v="0,0" k="offset" />
+         <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
+         <prop v="MM" k="offset_unit" />
+         <prop v="128,128,128,255" k="outline_color" />
+         <prop v="no" k="outline_style" />
+         <prop v="0" k="outline_width" />
+         <prop v="MM" k="outline_width_unit" />
+         <prop v="solid" k="style" />
          <data_defined_properties>
           <Option type="Map">
-           <Option name="name" type="QString" value="" />
+           <Option type="QString" value="" name="name" />
            <Option name="properties" />
-           <Option name="type" type="QString" value="collection" />
+           <Option type="QString" value="collection" name="type" />
           </Option>
          </data_defined_properties>
         </layer>
        </symbol>
       </background>
-      <shadow shadowDraw="0" shadowOffsetDist="1" shadowRadius="1.5" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6" shadowRadiusAlphaOnly="0" shadowUnder="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetUnit="MM" shadowOffsetAngle="135" shadowOffsetGlobal="1" shadowScale="100" />
+      <shadow shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowScale="100" shadowColor="0,0,0,255" shadowOffsetGlobal="1" shadowRadiusAlphaOnly="0" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowDraw="0" shadowOffsetAngle="135" shadowUnder="0" shadowRadius="1.5" shadowRadiusUnit="MM" shadowOpacity="0.69999999999999996" shadowBlendMode="6" />
       <dd_properties>
        <Option type="Map">
-        <Option name="name" type="QString" value="" />
+        <Option type="QString" value="" name="name" />
         <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
+        <Option type="QString" value="collection" name="type" />
        </Option>
       </dd_properties>
       <substitutions />
      </text-style>
-     <text-format autoWrapLength="0" multilineAlign="1" reverseDirectionSymbol="0" placeDirectionSymbol="0" leftDirectionSymbol="&lt;" wrapChar="" useMaxLineLengthForAutoWrap="1" rightDirectionSymbol="&gt;" addDirectionSymbol="0" formatNumbers="0" decimals="3" plussign="0" />
-     <placement placementFlags="10" distUnits="MM" placement="1" overrunDistance="0" overrunDistanceUnit="MM" yOffset="1.7000000000000002" offsetUnits="MM" repeatDistance="0" centroidInside="0" layerType="UnknownGeometry" polygonPlacementFlags="2" geometryGeneratorType="PointGeometry" fitInPolygonOnly="0" repeatDistanceUnits="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" priority="4" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" geometryGenerator="" geometryGeneratorEnabled="0" quadOffset="7" rotationUnit="AngleDegrees" lineAnchorPercent="0.5" lineAnchorType="0" lineAnchorClipping="0" dist="0" offsetType="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" maxCurvedCharAngleIn="25" distMapUnitScale="3x:0,0,0,0,0,0" centroidWhole="0" maxCurvedCharAngleOut="-25" />
-     <rendering maxNumLabels="2000" scaleVisibility="0" minFeatureSize="0" limitNumLabels="0" scaleMax="0" upsidedownLabels="0" labelPerPart="0" obstacle="0" fontLimitPixelSize="0" fontMinPixelSize="0" fontMaxPixelSize="10000" mergeLines="0" obstacleFactor="1" scaleMin="0" unplacedVisibility="0" displayAll="0" obstacleType="1" drawLabels="1" zIndex="0" />
+     <text-format autoWrapLength="0" rightDirectionSymbol="&gt;" reverseDirectionSymbol="0" placeDirectionSymbol="0" decimals="3" wrapChar="" leftDirectionSymbol="&lt;" useMaxLineLengthForAutoWrap="1" multilineAlign="1" addDirectionSymbol="0" formatNumbers="0" plussign="0" />
+     <placement distMapUnitScale="3x:0,0,0,0,0,0" fitInPolygonOnly="0" maxCurvedCharAngleIn="25" overrunDistanceUnit="MM" geometryGeneratorType="PointGeometry" offsetUnits="MM" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" rotationUnit="AngleDegrees" repeatDistanceUnits="MM" rotationAngle="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" xOffset="0" polygonPlacementFlags="2" lineAnchorPercent="0.5" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" centroidWhole="0" offsetType="0" layerType="UnknownGeometry" placementFlags="10" preserveRotation="1" centroidInside="0" maxCurvedCharAngleOut="-25" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" yOffset="1.7000000000000002" repeatDistance="0" lineAnchorClipping="0" geometryGeneratorEnabled="0" dist="0" quadOffset="7" priority="4" placement="1" overrunDistance="0" geometryGenerator="" lineAnchorType="0" />
+     <rendering scaleMin="0" labelPerPart="0" upsidedownLabels="0" mergeLines="0" displayAll="0" fontMaxPixelSize="10000" scaleVisibility="0" drawLabels="1" obstacle="0" minFeatureSize="0" obstacleFactor="1" zIndex="0" fontMinPixelSize="0" obstacleType="1" scaleMax="0" fontLimitPixelSize="0" unplacedVisibility="0" limitNumLabels="0" maxNumLabels="2000" />
      <dd_properties>
       <Option type="Map">
-       <Option name="name" type="QString" value="" />
+       <Option type="QString" value="" name="name" />
        <Option name="properties" />
-       <Option name="type" type="QString" value="collection" />
+       <Option type="QString" value="collection" name="type" />
       </Option>
      </dd_properties>
      <callout type="simple">
       <Option type="Map">
-       <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility" />
-       <Option name="blendMode" type="int" value="0" />
-       <Option name="ddProperties" type="Map">
-        <Option name="name" type="QString" value="" />
+       <Option type="QString" value="pole_of_inaccessibility" name="anchorPoint" />
+       <Option type="int" value="0" name="blendMode" />
+       <Option type="Map" name="ddProperties">
+        <Option type="QString" value="" name="name" />
         <Option name="properties" />
-        <Option name="type" type="QString" value="collection" />
+        <Option type="QString" value="collection" name="type" />
        </Option>
-       <Option name="drawToAllParts" type="bool" value="false" />
-       <Option name="enabled" type="QString" value="0" />
-       <Option name="labelAnchorPoint" type="QString" value="point_on_exterior" />
-       <Option name="lineSymbol" type="QString" value="&lt;symbol name=&quot;symbol&quot; type=&quot;line&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; alpha=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer pass=&quot;0&quot; enabled=&quot;1&quot; class=&quot;SimpleLine&quot; locked=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;/&gt;&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;/&gt;&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;/&gt;&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;/&gt;&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;/&gt;&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/&gt;&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;/&gt;&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
-       <Option name="minLength" type="double" value="0" />
-       <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="minLengthUnit" type="QString" value="MM" />
-       <Option name="offsetFromAnchor" type="double" value="0" />
-       <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offsetFromAnchorUnit" type="QString" value="MM" />
-       <Option name="offsetFromLabel" type="double" value="0" />
-       <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0" />
-       <Option name="offsetFromLabelUnit" type="QString" value="MM" />
+       <Option type="bool" value="false" name="drawToAllParts" />
+       <Option type="QString" value="0" name="enabled" />
+       <Option type="QString" value="point_on_exterior" name="labelAnchorPoint" />
+       <Option type="QString" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer enabled=&quot;1&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot; pass=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;align_dash_pattern&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;square&quot; name=&quot;capstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;5;2&quot; name=&quot;customdash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;customdash_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;dash_pattern_offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;draw_inside_polygon&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;bevel&quot; name=&quot;joinstyle&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;60,60,60,255&quot; name=&quot;line_color&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;solid&quot; name=&quot;line_style&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0.3&quot; name=&quot;line_width&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;line_width_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;offset&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;offset_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;ring_filter&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_end&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;trim_distance_start&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;0&quot; name=&quot;use_custom_dash&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot;/&gt;&lt;/Option&gt;&lt;prop v=&quot;0&quot; k=&quot;align_dash_pattern&quot;/&gt;&lt;prop v=&quot;square&quot; k=&quot;capstyle&quot;/&gt;&lt;prop v=&quot;5;2&quot; k=&quot;customdash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;customdash_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;customdash_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;dash_pattern_offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;dash_pattern_offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;dash_pattern_offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;draw_inside_polygon&quot;/&gt;&lt;prop v=&quot;bevel&quot; k=&quot;joinstyle&quot;/&gt;&lt;prop v=&quot;60,60,60,255&quot; k=&quot;line_color&quot;/&gt;&lt;prop v=&quot;solid&quot; k=&quot;line_style&quot;/&gt;&lt;prop v=&quot;0.3&quot; k=&quot;line_width&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;line_width_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;offset&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;offset_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;offset_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;ring_filter&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_end&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_end_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_end_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;trim_distance_start&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_start_map_unit_scale&quot;/&gt;&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_start_unit&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;tweak_dash_pattern_on_corners&quot;/&gt;&lt;prop v=&quot;0&quot; k=&quot;use_custom_dash&quot;/&gt;&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;width_map_unit_scale&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; value=&quot;&quot; name=&quot;name&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; value=&quot;collection&quot; name=&quot;type&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" />
+       <Option type="double" value="0" name="minLength" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" />
+       <Option type="QString" value="MM" name="minLengthUnit" />
+       <Option type="double" value="0" name="offsetFromAnchor" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" />
+       <Option type="QString" value="MM" name="offsetFromAnchorUnit" />
+       <Option type="double" value="0" name="offsetFromLabel" />
+       <Option type="QString" value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" />
+       <Option type="QString" value="MM" name="offsetFromLabelUnit" />
       </Option>
      </callout>
     </settings>
@@ -644,7 +644,7 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
+ <attributetableconfig sortExpression="" sortOrder="0" actionWidgetStyle="dropDown">
   <columns />
  </attributetableconfig>
  <editorlayout>generatedlayout</editorlayout>
