@@ -35,7 +35,7 @@ _NOT_A_LETTER = re.compile(r"[^\w\n]+|_+")
 _ARTICLE = re.compile(r"(?<!\S)(?:[aeiu]l (?=\S)|[ae]l(?=[b-df-hj-np-tv-xz][a-z]{3}))|(?<=\S )el(?=[a-z]{3})")
 _SUN_ARTICLE = re.compile(r"(?<!\S)[aeiu](sh|ch|th|dh|[tdrzsn]) (?=\1)")
 _CONSONANTS = (
-    ("tsch", "sh"), ("dsch", "j"), ("sch", "sh"), ("dj", "j"), ("ch", "sh"), ("ck", "k"), ("c", "k"), ("sh", "c"),
+    ("tsch", "sh"), ("dsch", "j"), ("dzh", "j"), ("dz", "j"), ("sch", "sh"), ("dj", "j"), ("ch", "sh"), ("ck", "k"), ("c", "k"), ("sh", "c"),
     ("kh", "x"), ("rh", "g"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("q", "k"), ("p", "b"), ("v", "f"),
 )  # fmt: skip
 _TWICE = re.compile(r"([^\W\d])\1+")
@@ -43,9 +43,11 @@ _TWICE = re.compile(r"([^\W\d])\1+")
 _LAST_H = re.compile(r"(?<=[aeiouy]n)e(?!\S)|(?<=\w)[ae]h?(?!\S)|(?<=[aeiouy])h(?!\S)")
 _VOWELS = (
     ("oua", "wa"), ("oue", "we"), ("oui", "wi"), ("ou", "u"), ("o", "u"), ("aw", "u"), ("uw", "u"), ("au", "u"),
-    ("y", "i"), ("e", "i"), ("ai", "i"), ("aa", "a"), ("uu", "u"), ("ii", "i"), ("ii", "i"), ("it ", "at "),
+    ("y", "i"), ("e", "i"), ("ai", "i"), ("aa", "a"), ("uu", "u"), ("ii", "i"), ("ii", "i"),
 )  # fmt: skip
 _INNER_LATIN_W = re.compile(r"(?<=\w)w")
+# The ة of a first word is heard as t (Khirbat al-X) or not at all (Kherbeh X); Beit keeps its own.
+_CONSTRUCT = re.compile(r"(?<=\w\w)[ia]t(?= )")
 _BACK = (("c", "sh"), ("x", "kh"))
 
 _ARABIC_ARTICLE = re.compile("(?<!\\S)ال(?=[؀-ۿ]{2})")
@@ -100,7 +102,8 @@ def _latin(text: str) -> str:
     text = _SUN_ARTICLE.sub("", _ARTICLE.sub("", text))
     text = _replaced(text, _CONSONANTS)
     text = _LAST_H.sub(_last_vowel, _TWICE.sub(r"\1", text))
-    return _replaced(_replaced(_INNER_LATIN_W.sub("u", text), _VOWELS), _BACK)
+    text = _replaced(_INNER_LATIN_W.sub("u", text), _VOWELS)
+    return _replaced(_CONSTRUCT.sub("a", text), _BACK)
 
 
 def _last_vowel(found: re.Match[str]) -> str:

@@ -121,7 +121,8 @@ def _holds(outer: Answer, inner: Answer, index: Index) -> bool:
 
 
 def _in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], choice: Choice, index: Index) -> Answer:
-    """An unknown quarter or site of a known town is put at the town; an unknown village only into its area (D21)."""
+    """An unknown quarter or site of a known town is put at the town; an unknown village only into its area: the seat of
+    its area is no place of it, so that a table of wordings gets no point, and a claim one that says what it stands for."""
     for parent in (*tail, *around):
         held = chosen(parent, tuple(other for other in (*tail, *around) if other is not parent), index)
         if held.chosen is None:

@@ -69,7 +69,7 @@ def villages(atlas: Held) -> pd.DataFrame:
 def held_back(atlas: Held, source: str, other: str, parent: str | None) -> Questions:
     """Latin spellings that only ``source`` has, of places that ``other`` names in Latin letters too."""
     known = atlas.names
-    only = known["source"].str.contains(source) & ~known["source"].str.contains(other)
+    only = known["source"].str.contains(source) & ~known["source"].str.contains(other) & known["place_id"].isin(_settlements(atlas))
     kept = known[~only]
     asked = known[only & (known["script"] == "Latn") & known["place_id"].isin(villages(atlas)["place_id"])]
     asked = asked[asked["place_id"].isin(kept.loc[kept["script"] == "Latn", "place_id"])]
