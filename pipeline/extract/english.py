@@ -115,6 +115,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("l", "", "", "left|leaving|leaves|leave|resulted in|resulting in|causing|caused|cost|result in|claimed|claiming|that left|which left|led to|leading to|results in"),
     ("o", "", "", "described as|characterised as|characterized as|known as|so called|referred to as"),
     ("o", "", "", "until today|so far|to date|until now|the activist group|the rights group|the monitoring group|the war monitor|the monitor|the britain based monitor|the uk based monitor"),
+    ("o", "", "", "there was|there were|there is|there are|there has|there have|there had|there will"),
     # small words
     ("b", "", "", "was|were|been|being|be|is|are|got|get|was reportedly|were reportedly|was also|were also"),
     ("h", "", "", "has|have|had|having|have also|has also|had also|have reportedly"),
@@ -125,7 +126,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("r", "", "", "who|which|that|whom"),
     ("N", "", "", "no|not|none|never|without|neither|nor|nobody|no one|didn't|did not|no reports of|no reported|avoid|avoided|prevent|prevented|stop|stopped"),
     ("O", "", "", "could|would|might|may|if|threatened to|threatens to|threatening to|plan to|planned to|plans to|vowed to|will|should|risk|risks|fear|feared|fears|to prevent|potential|possible|attempted to|tried to|ordered to|aim to|intended to|urge|urged|calls for|call for|called for|accused of planning"),
-    ("i", "", "", "in|at|near|inside|outside|within|across|throughout|around the|on the outskirts of|on the road to|on the road between|between|along|on|towards|toward|into|to|north of|south of|east of|west of|northwest of|northeast of|southwest of|southeast of|close to the|off|over the"),
+    ("i", "", "", "in|at|near|inside|outside|within|across|throughout|around the|on the outskirts of|on the road to|on the road between|between|along|on|towards|toward|into|to|north of|south of|east of|west of|northwest of|northeast of|southwest of|southeast of|close to the|off"),
     # acts
     ("E", "armed_clash", "armed_clash", "clashes|clash|clashed|fighting|firefight|gun battle|gun battles|gunbattle|gunfight|battles|battle|fierce fighting|armed clashes|exchange of fire|exchanges of fire|exchanged fire|engagements|skirmishes|heavy fighting|violent clashes|confrontations|confrontation|armed confrontation|hostilities|shootout|hit and run attacks"),
     ("E", "attack_on_security", "armed_clash", "ambush|ambushed|ambushes|ambushing|were ambushed|was ambushed|laid an ambush|set an ambush"),

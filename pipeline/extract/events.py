@@ -72,7 +72,15 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
     ahead = [place for place in places if place.start < start]
     if ahead and not _is_the(reading, at):
         return ahead[-1]
-    return reference if not reading.places and "L" in reading.tags and reference is not None and reference.kind == POINT else None
+    return (
+        reference
+        if not reading.places
+        and "L" in reading.tags
+        and not _is_the(reading, at)
+        and reference is not None
+        and reference.kind == POINT
+        else None
+    )
 
 
 def _on_somebody(reading: Reading, at: int, region: Place | None) -> Place | None:

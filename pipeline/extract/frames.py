@@ -29,7 +29,8 @@ FRAMES = (
     Frame("bare", re.compile(r"(?P<c>Z)[bh]?(?P<t>[KD])(?!C)")),
     Frame("intransitive", re.compile(rf"(?P<c>C{_MORE}|Z(?=[bihI])){_FAR}{{0,16}}?(?P<t>[IB])")),
     Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
-    Frame("toll", re.compile(r"(?P<t>T)[^KgIMABwSNCZ;]{0,18}?(?P<c>[CZ])")),
+    Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;]{0,24}?(?P<c>[CZ])")),
+    Frame("against", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,9}}?ح{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("left", re.compile(rf"(?P<t>l){_NEAR}{{0,2}}(?P<c>C{_MORE})(?={_NEAR}{{0,2}}[DK])")),
 )
 _VOID = re.compile(r"(?:[NO][^CZ,;]{0,3}|N.?C[^CZ,;]{0,2})$")
@@ -79,6 +80,8 @@ def _bind(
 
 def _measure(items: list[Item], tags: str, trigger: int) -> str:
     """What the trigger says; `killed and wounded`, `مقتل وإصابة` with one figure say neither of the two alone."""
+    if items[trigger].tag == "E":
+        return "killed" if items[trigger].act == "attack_on_civilians" else ""
     near = {items[trigger].sense}
     for step in (1, 2):
         other = trigger + step

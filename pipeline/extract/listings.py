@@ -38,6 +38,12 @@ def entries(reading: Reading, heading: Harm) -> list[Harm]:
                 measure = count.measure or heading.measure
                 group = count.group if count.group not in ("all", "unknown") else heading.count.group
                 found[at] = Harm(
-                    count=count._replace(group=group), at=at, trigger=None, measure=measure, rule="list", act=heading.act
+                    count=count._replace(group=group),
+                    at=at,
+                    trigger=None,
+                    measure=measure,
+                    rule="list",
+                    act=heading.act,
+                    site=reading.items[match.start("p")].start,
                 )
     return [found[at] for at in sorted(found)]

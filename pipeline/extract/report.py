@@ -64,7 +64,9 @@ def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
     harms = list(reading.harms)
     if not reading.voice.denies:
         harms += flights.uncounted(reading)
-    heading = next((harm for harm in reading.harms if harm.part_of is None and harm.rule != "noun"), None)
+    heading = next(
+        (harm for harm in reading.harms if harm.part_of is None and harm.rule != "noun" and harm.measure != "incidents"), None
+    )
     if heading is None and memory.heading is not None and listings.is_entry(reading):
         heading = memory.heading
         if memory.heading_reading is not None:
@@ -107,15 +109,15 @@ def _own_place(reading: Reading, number: int) -> Place | None:
         total = next((at for at, other in enumerate(harms) if other.at == harm.part_of and not harm.of_before), None)
         return None if total is None or total == number else _own_place(reading, total)
     if harm.site is not None:
-        return next((place for place in reading.places if any(site.start == harm.site for site in place.sites)), None)
+        return next((place for place in reading.places if place.start <= harm.site < place.end), None)
     start, end = _extent(reading, harm)
     others = [_extent(reading, other) for at, other in enumerate(harms) if other.part_of is None and at != number]
     after = min((other for other, _ in others if other >= end), default=reading.end)
     before = max((other for _, other in others if other <= start), default=reading.start)
     for low, high in ((start, end), (end, after), (before, start)):
         if there := [place for place in reading.places if low <= place.start < high]:
-            return there[0] if low >= start else next((place for place in there if place.kind == POINT), there[-1])
-    return reading.places[0] if reading.places and reading.places[0].start < start else None
+            return there[0] if low >= start else next((place for place in there if place.kind != AREA), there[-1])
+    return reading.places[0] if reading.places else None
 
 
 def _carried_place(reading: Reading, memory: Memory) -> Place | None:
@@ -162,7 +164,9 @@ def _remember(memory: Memory, reading: Reading) -> None:
 
 def _remember_heading(memory: Memory, reading: Reading) -> None:
     """A sentence that tells of harm heads the list below it; ordinary sentences end the list."""
-    told = next((harm for harm in reading.harms if harm.part_of is None and harm.rule != "list"), None)
+    told = next(
+        (harm for harm in reading.harms if harm.part_of is None and harm.rule != "list" and harm.measure != "incidents"), None
+    )
     if told is not None:
         memory.heading, memory.heading_reading = told, reading
         memory.heading_window = reading.windows[0][1] if reading.windows else memory.heading_window

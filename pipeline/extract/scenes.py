@@ -86,9 +86,12 @@ def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -
 
 def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     first, last = group[0], group[-1]
-    kind = LIST if len(group) > 1 else AREA if first.is_wide else POINT
+    between = letters.text[max(0, first.first - 8) : first.first] == "between " or letters.text.startswith("between ", first.first)
+    kind = POINT if between else LIST if len(group) > 1 else AREA if first.is_wide else POINT
     within = ", ".join(letters.quote(site.start, site.end) for site in held) or None
-    text = letters.quote(first.first, last.last)
+    text = ("between " if between and not letters.text.startswith("between ", first.first) else "") + letters.quote(
+        first.first, last.last
+    )
     return Place(
         start=first.first,
         end=max(site.last for site in (*group, *held)),

@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.lexicon import is_word
+from pipeline.extract.unlisted import unlisted
 
 LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
 AREA_KINDS = frozenset({"admin1", "country", "natural"})
@@ -30,6 +31,7 @@ class Name(NamedTuple):
 
 _AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
 _BULLET = re.compile(r"(?:^|\n)[\s\-*•/()\d.]*$")
+_FOLLOWS = re.compile(r",? (?:and (?:in )?|و)|, |،? و(?:ال)?| ?/ ?")  # the next name of a list
 _FIGURE_FOLLOWS = re.compile(r"\s*[:(\-]?\s*\d")
 
 
@@ -85,13 +87,14 @@ _AFTER = re.compile(
 )
 _AR_NOUN = "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|بلدات|قريتي|مدينتي|بلدتي|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
 _AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{_AR_NOUN} )+$")
+_AR_NAMED = re.compile(rf"{_AR_NOUN} ")
 _AR_PREPOSITION = re.compile(
     r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بل]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
 )
 _IN = re.compile(
-    r"(?:^|[\s(])(?:in|at|near|inside|outside|from|to|into|across|between|of|on|around|towards?|through|and|including|off|for|over|both|[,;:]|-)\s*(?:the )?(?:neighbou?ring |nearby )?$"
+    r"(?:^|[\s(])(?:in|at|near|inside|outside|from|to|into|across|between|of|on|around|towards?|through|and|including|off|for|over|both|[,;:/]|-)\s*(?:the )?(?:neighbou?ring |nearby )?$"
 )
-_AR_IN = re.compile(r"(?:^|[\s(])(?:في|من|الي|علي|قرب|داخل|عند|بين|نحو|باتجاه|وسط|و|,|:|-)\s*$")
+_AR_IN = re.compile(r"(?:^|[\s(])(?:في|من|الي|علي|قرب|داخل|عند|بين|نحو|باتجاه|وسط|و|,|:|/|-)\s*$")
 _NOT_THERE = re.compile(
     r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$|^$"
 )
@@ -100,7 +103,7 @@ _SOMEBODY = re.compile(
     r"university professor|times|post|press|tv|today|direct|backed|led|foreign|interior|defen[cs]e|state|president)\b"
 )
 _BETWEEN_PARTS = re.compile(
-    rf"\)?,? ?\(?(?:(?:in|of|within|located in|situated in|at) )?(?:the )?(?:(?:\w+ern|\w+ern \w+ern|coastal|rural|western) )?(?:{_PLACE_NOUN} (?:of |in )?(?:the )?)?(?:'s )?(?:rural )?(?:al )?$"
+    rf"\)?,? ?\(?(?:(?:in|of|within|located in|situated in|at|near|outside|north of|south of|east of|west of) )?(?:the )?(?:(?:\w+ern|\w+ern \w+ern|coastal|rural|western) )?(?:{_PLACE_NOUN} (?:of |in )?(?:the )?)?(?:'s )?(?:rural )?(?:al )?$"
 )
 _AR_BETWEEN_PARTS = re.compile(
     "[,)]? ?(?:التابع[ةه] ل|الواقع[ةه] في )?(?:ب|ل|في |ال|بال)?(?:ريف|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?$"
@@ -130,9 +133,11 @@ class Spotter:
         """The places named in a text, in order; ``taken`` are spans that name speakers, in order."""
         found: list[Site] = []
         for number, start, end in self._automaton.find_matches_as_indexes(letters.text.replace("\n", " ")):
-            site = _site(letters, start, end, self._names[number])
+            follows = bool(found) and _FOLLOWS.fullmatch(letters.text, found[-1].last, start) is not None
+            site = _site(letters, start, end, self._names[number], follows)
             if site is not None:
                 found.append(_beside(letters, found, site))
+        found = _with_unlisted(letters, found)
         return _without_speakers(_lists_undone(letters, found), taken)
 
 
@@ -159,7 +164,7 @@ def _name(spelling: str, bearers: list[Bearer]) -> Name:
     )
 
 
-def _site(letters: Letters, start: int, end: int, name: Name) -> Site | None:
+def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> Site | None:
     """The site of a spelling that was met; None where it is part of a word or too weak to be taken for a place."""
     text = letters.text
     if end < len(text) and (text[end].isalnum() or text[end] == "_"):
@@ -174,7 +179,7 @@ def _site(letters: Letters, start: int, end: int, name: Name) -> Site | None:
             start, before = start - 2, before[:-2]
     elif not arabic and not letters.written[start].isupper() and not letters.written[end - 1].isupper():
         return None
-    return _worded(letters, start, end, name, before, arabic)
+    return _worded(letters, start, end, name, before, arabic, follows)
 
 
 def _proclitic(before: str) -> str | None:
@@ -186,13 +191,14 @@ def _proclitic(before: str) -> str | None:
 _PROCLITICS = frozenset({"و", "ب", "ل", "ف", "ال", "بال", "وال", "لل", "وب", "ول", "فال", "وبال"})
 
 
-def _worded(letters: Letters, start: int, end: int, name: Name, before: str, arabic: bool) -> Site | None:
+def _worded(letters: Letters, start: int, end: int, name: Name, before: str, arabic: bool, follows: bool) -> Site | None:
     text = letters.text
     lead = (_AR_BEFORE if arabic else _BEFORE).search(before)
     tail = None if arabic else _AFTER.match(text, end)
     placed = (_AR_IN if arabic else _IN).search(before[: lead.start()] if lead else before)
     attached = arabic and bool(before) and before[-1] in "بل" and _proclitic(before) is not None
-    listed = _BULLET.search(before) is not None and _FIGURE_FOLLOWS.match(text, end) is not None
+    listed = follows or (_BULLET.search(before) is not None and _FIGURE_FOLLOWS.match(text, end) is not None)
+    listed = listed or (arabic and name.sure and _AR_NAMED.match(text, start, end) is not None)
     short = end - start < 4
     if (name.common or short) and not (lead or tail or listed):
         return None
@@ -228,6 +234,15 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     if before.is_area or len(between) > 60 or not between.strip() or not pattern.fullmatch(between):
         return site
     return site._replace(role=CONTAINER)
+
+
+def _with_unlisted(letters: Letters, sites: list[Site]) -> list[Site]:
+    """Names that the gazetteer does not list, where no listed name stands in the same words."""
+    found = list(sites)
+    for first, last, start, end in unlisted(letters):
+        if all(site.last <= first or site.first >= last for site in found):
+            found.append(Site(start, end, first, last, LOCATION, frozenset()))
+    return sorted(found, key=lambda site: site.start)
 
 
 def _lists_undone(letters: Letters, sites: list[Site]) -> list[Site]:

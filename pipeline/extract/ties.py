@@ -22,11 +22,12 @@ def ties(drafts: list[Draft]) -> list[Tie]:
     """The relations among the claims of a report, in the order of its text."""
     ordered = sorted(drafts, key=lambda draft: (draft.start, draft.end))
     found: dict[tuple[int, int], Tie] = {}
+    for tie in _doubts(ordered):
+        _widen(tie, ordered)
     for rule in _RULES:
         for tie in rule(ordered):
             found.setdefault((id(tie.left), id(tie.right)), tie)
     for tie in found.values():
-        _widen(tie, ordered)
         if tie.relation == "restates" and tie.left.date_basis == "document_window" and tie.right.date_basis != "document_window":
             tie.left.date_start, tie.left.date_end, tie.left.date_basis = tie.right.date_start, tie.right.date_end, "inherited"
     return sorted(found.values(), key=lambda tie: (tie.left.start, tie.right.start, tie.relation))

@@ -1,0 +1,31 @@
+"""Which words name a place that the gazetteer does not list: what stands with `village of`, `neighbourhood`, قرية."""
+
+import re
+
+from pipeline.extract.letters import Letters
+
+_CAPITAL = r"(?:[A-ZÀ-Þ][\w'’‘]+(?:-[\w'’‘]+)*|[ae][lnsrtzd]h?-[\w'’‘]+|al|el)"
+_LATIN_NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}"
+_NOUN = r"(?:villages?|towns?|hamlets?|neighbou?rhoods?|suburbs?|quarters?|farms?)"
+_BEHIND = re.compile(rf"\b{_NOUN} (?:of|called|named) (?P<name>{_LATIN_NAME})")
+_BEFORE = re.compile(rf"(?<![.!?] )\b(?P<name>{_LATIN_NAME}) (?:village|neighbou?rhood|quarter|suburb)\b")
+_ARABIC_FIRST = "عين|بيت|تل|رأس|راس|أم|ام|دير|كفر|برج|بئر|جب|وادي|حارة|خربة|مزرعة|شيخ|الشيخ|النبي|ضهر|حي|نبع|بستان|كرم|حمام|جورة|بسوط|مجدل|كرسانا"
+_ARABIC = re.compile(
+    rf"(?<![^\W_])(?:[وفبل]|لل)?(?:قرية|بلدة|حي|مزرعة|ضاحية) (?P<name>(?:(?:{_ARABIC_FIRST}) )?[ء-ي]{{3,}})(?![^\W_])"
+)
+# What follows such a noun and is no name.
+_NO_NAME = re.compile(
+    r"(?:the|a|an|several|many|another|this|that|sunni|alawite|christian|in|on|at|and|coastal|syrian|nearby|one)\b|"
+    r"(?:علوية|سنية|مسيحية|أخرى|اخرى|ساحلية|التي|كانت|في|من|على|الى|إلى|تابعة|بريف|مجاورة|صغيرة|واحدة|واقعة|ذات|سكني|سكنية)(?![^\W_])",
+    re.IGNORECASE,
+)
+
+
+def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
+    """Spans in the letters of names behind or before such a noun: (start of the wording, end of it, start of the name, its end)."""
+    found = []
+    for pattern in (_BEHIND, _BEFORE, _ARABIC):
+        for match in pattern.finditer(letters.written):
+            if not _NO_NAME.match(match["name"]):
+                found.append((match.start(), match.end(), match.start("name"), match.end("name")))
+    return sorted(found)
