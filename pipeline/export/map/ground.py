@@ -30,6 +30,7 @@ def drawing(dataset: Dataset) -> dict[str, object]:
         "lines": lines,
         "countries": _labels(names),
         "admin": _labels(admin[admin["level"] == 1]) + _labels(near[near["level"] == 2]),
+        "arabic": {str(name): str(arabic) for name, arabic in zip(near["name"], near["name_ar"], strict=True)},
         "towns": _towns(dataset["places"]),
     }
 

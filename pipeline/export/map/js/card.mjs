@@ -61,7 +61,7 @@ function where(app) {
   const shape = events.shape[event] >= 0 ? events.shapes[events.shape[event]] : null;
   const runner = get("x_geo_runner_up");
   return [
-    said([app.placeName(event), get("admin3"), get("admin2"), get("admin1")].filter((name, at, all) => name && all.indexOf(name) === at).join(", ")),
+    said([app.placeName(event), ...["admin3", "admin2", "admin1"].map((field) => app.adminName(get(field)))].filter((name, at, all) => name && all.indexOf(name) === at).join(", ")),
     el("p", { class: "quiet" }, painter.fix(event).precision === 3 ? say("selected_wide") : say("precision_" + get("geo_precision")), " · ", say("radius", { r: say("km", { n: km }) })),
     el("p", { class: "quiet" }, say("fit_basis", { basis: label(get("x_geo_basis")) }), shape && shape[2] ? [" · ", said(shape[2])] : null),
     runner ? el("p", { class: "quiet" }, say("runner_up", { place: app.placeById(runner) })) : null,

@@ -43,7 +43,7 @@ function body(app) {
     group(say("confidence"), ["high", "medium", "low"].map((value) => tick(`confidence-${value}`, say(`confidence_${value}`), wanted.confidence.includes(value), () => want({ confidence: toggled(wanted.confidence, value) })))),
     group("", [
       choice("source", say("source"), [["", say("all")], ...voices], wanted.source, (value) => want({ source: value })),
-      choice("district", say("district"), [["", say("all")], ...districts.map((name) => [name, name])], wanted.district, (value) => want({ district: value })),
+      choice("district", say("district"), [["", say("all")], ...districts.map((name) => [name, app.adminName(name)])], wanted.district, (value) => want({ district: value })),
     ]),
     group(say("display"), [
       tick("areas", say("areas"), state.areas, () => app.set({ areas: !state.areas })),

@@ -69,7 +69,9 @@ class Page {
     this.tiles = null;
     this.state = read(location.hash);
     this.span = this.events.n ? [this.events.from.reduce((a, b) => Math.min(a, b)), this.events.to.reduce((a, b) => Math.max(a, b))] : [0, 0];
-    this.search = new Search(this.events, labeller(texts.labels, "ar"));
+    /** @type {Record<string, string>} */
+    this.adminArabic = drawing.arabic;
+    this.search = new Search(this.events, labeller(texts.labels, "ar"), drawing.arabic);
     this.painter = new EventPainter(this.events, core.looks);
     this.ground = new Ground(drawing, core.looks.ground);
     this.totalsPainter = new TotalsPainter(totals, core.looks.ground);
@@ -298,6 +300,11 @@ class Page {
   placeName(event) {
     const value = (/** @type {string} */ field) => this.events.value(event, field);
     return (this.state.lang === "ar" && value("x_location_ar")) || value("location");
+  }
+
+  /** A district or province as the reader's language has it. @param {string} name */
+  adminName(name) {
+    return (this.state.lang === "ar" && this.adminArabic[name]) || name;
   }
 
   /** @param {string} id */

@@ -5,8 +5,9 @@ import { folded, sounded } from "./fold.mjs";
 const BLOCK = 500;
 
 export class Search {
-  /** @param {import("./columns.mjs").Events} events @param {(value: string) => string} arabicLabel */
-  constructor(events, arabicLabel) {
+  /** @param {import("./columns.mjs").Events} events @param {(value: string) => string} arabicLabel @param {Record<string, string>} arabicAdmin */
+  constructor(events, arabicLabel, arabicAdmin) {
+    this.arabicAdmin = arabicAdmin;
     this.events = events;
     this.arabicLabel = arabicLabel;
     /** @type {Record<string, string[]> | null} */
@@ -26,7 +27,7 @@ export class Search {
     return {
       kind: events.perRow("kind", (cell) => cells(cell, ["event_type", "sub_event_type"]).map((value) => folded(`${value} ${this.arabicLabel(value)}`)).join(" ")),
       where: events.perRow("where", (cell) => [...cells(cell, ["location", "x_location_ar"]).map(sounded), ...(this.places?.byId.get(cell("x_place_id"))?.keys ?? [])].join(" ")),
-      admin: events.perRow("admin", (cell) => cells(cell, ["admin1", "admin2", "admin3"]).map(sounded).join(" ")),
+      admin: events.perRow("admin", (cell) => cells(cell, ["admin1", "admin2", "admin3"]).flatMap((name) => [name, this.arabicAdmin[name] ?? ""]).map(sounded).join(" ")),
       who: events.perRow("who", (cell) => folded(cells(cell, ["actor1", "assoc_actor_1", "actor2", "assoc_actor_2"]).join(" "))),
     };
   }

@@ -1,0 +1,313 @@
+"""The map in a real browser with no network: nothing asked, nothing run, the right figures, for hands and for keys."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pipeline.export import gpkg
+from pipeline.export import map as map_room
+from pipeline.schema import Dataset
+from tests.export import map_data
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+DESK, PHONE = {"width": 1360, "height": 860}, {"width": 390, "height": 844}
+
+
+@dataclass(slots=True, kw_only=True)
+class Opened:
+    """A page with what it asked of the network and what went wrong in it."""
+
+    page: Page
+    asked: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+    def go(self, file: Path, address: str = "", *, past_note: bool = True) -> Page:
+        self.page.goto("about:blank")
+        self.page.goto(f"{file.as_uri()}#{address}")
+        self.page.wait_for_selector("body[data-ready=whole]")
+        if past_note:
+            self.page.click("#note-go")
+        return self.page
+
+
+@pytest.fixture(scope="module")
+def dataset() -> Dataset:
+    return map_data.whole(400)
+
+
+@pytest.fixture(scope="module")
+def folder(dataset: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("built")
+    map_room.write(dataset, out)
+    gpkg.write(dataset, out)
+    return out
+
+
+@pytest.fixture(scope="module")
+def database(folder: Path) -> Iterator[sqlite3.Connection]:
+    database = sqlite3.connect(next(folder.glob("*.gpkg")))
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="module")
+def open_page(chromium: Browser) -> Iterator[Callable[..., Opened]]:
+    contexts = []
+
+    def opened(viewport: dict[str, int] = DESK) -> Opened:
+        context = chromium.new_context(offline=True, viewport=viewport, accept_downloads=True, reduced_motion="reduce")  # type: ignore[arg-type]
+        contexts.append(context)
+        one = Opened(page=context.new_page())
+        one.page.on("request", lambda request: None if request.url.startswith("file:") else one.asked.append(request.url))
+        one.page.on("console", lambda said: one.faults.append(said.text) if said.type in ("error", "warning") else None)
+        one.page.on("pageerror", lambda fault: one.faults.append(str(fault)))
+        return one
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="module")
+def desk(open_page: Callable[..., Opened]) -> Opened:
+    return open_page()
+
+
+def text_of(page: Page, selector: str) -> str:
+    return page.locator(selector).first.inner_text()
+
+
+def test_it_opens_without_asking_anyone(desk: Opened, folder: Path) -> None:
+    page = desk.go(folder / "map.html", past_note=False)
+    assert page.is_visible("dialog[open]")
+    page.click("#note-go")
+    assert text_of(page, "#n-events").startswith("400")
+    assert drawn_pixels(page) > 500
+    page.click(".event")
+    page.click("#tab-totals")
+    page.click(".total summary")
+    page.click("#language")
+    assert page.evaluate("document.documentElement.dir") == "rtl"
+    assert (page.evaluate("localStorage.length + sessionStorage.length"), page.context.cookies()) == (0, [])
+    assert (desk.asked, desk.faults) == ([], [])
+
+
+def drawn_pixels(page: Page) -> int:
+    """How many pixels of the layer of events are not empty."""
+    count: int = page.evaluate(
+        """() => {
+          const canvas = document.querySelector('.leaflet-sahil-2-pane canvas');
+          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          return data.reduce((count, value, at) => count + (at % 4 === 3 && value > 0), 0);
+        }"""
+    )
+    return count
+
+
+def test_a_server_is_asked_only_after_a_click_that_says_so(open_page: Callable[..., Opened], folder: Path) -> None:
+    one = open_page()
+    page = one.go(folder / "map.html")
+    page.click("#f-online")
+    assert "openstreetmap" in text_of(page, "dialog[open]")
+    assert one.asked == []
+    page.click("#online-go")
+    page.wait_for_timeout(300)
+    assert one.asked
+    assert all(url.startswith("https://tile.openstreetmap.org/") for url in one.asked)
+
+
+IN_MARCH = "x_date_start <= '2025-03-31' AND x_date_end >= '2025-03-01'"
+OF_THE_MINISTRY = (
+    "SELECT event_id_cnty FROM event_claims JOIN claims USING (claim_id) WHERE 'SYNTH-MINISTRY' IN (originator_id, publisher_id)"
+)
+ON_CIVILIANS = "event_type = 'Violence against civilians'"
+FILTERS = (
+    ("type=Battles", "event_type = 'Battles'"),
+    ("type=Riots|Protests&confidence=low", "event_type IN ('Riots', 'Protests') AND x_confidence = 'low'"),
+    ("actor=Civilians", "'Civilians' IN (inter1, inter2)"),
+    ("civilians=1&precision=1|2", "civilian_targeting IS NOT NULL AND geo_precision IN (1, 2)"),
+    ("deaths=10", "coalesce(CASE WHEN f.event_id_cnty IS NULL THEN x_fat_best ELSE f.best END, fatalities) >= 10"),
+    ("disputed=1", "x_disputed"),
+    ("speakers=2", "x_n_originators >= 2"),
+    ("district=Banyas", "coalesce(admin2, admin1) = 'Banyas'"),
+    ("source=SYNTH-MINISTRY&from=2025-03-01&to=2025-03-31", f"{IN_MARCH} AND e.event_id_cnty IN ({OF_THE_MINISTRY})"),
+    ("type=Violence+against+civilians&disputed=1&from=2025-01-01", f"{ON_CIVILIANS} AND x_disputed AND x_date_end >= '2025-01-01'"),
+)
+EVENTS = "events e LEFT JOIN event_figures f ON f.event_id_cnty = e.event_id_cnty AND f.rule = '{rule}'"
+
+
+@pytest.mark.parametrize(("address", "condition"), FILTERS, ids=[address for address, _ in FILTERS])
+def test_the_csv_of_a_filter_is_the_query_on_the_geopackage(
+    desk: Opened, folder: Path, database: sqlite3.Connection, address: str, condition: str
+) -> None:
+    page = desk.go(folder / "map.html", address)
+    page.click("#take")
+    with page.expect_download() as waiting:
+        page.click(".menu-list button:nth-child(2)")
+    head, *rows = csv.reader(io.StringIO(Path(waiting.value.path()).read_text(encoding="utf-8")))
+    tables = EVENTS.format(rule="highest_tier")
+    columns = ", ".join(f"e.{name}" for name in head)
+    found = database.execute(f"SELECT {columns} FROM {tables} WHERE {condition} ORDER BY event_date, e.event_id_cnty").fetchall()
+    flags = {at for at, name in enumerate(head) if name in ("x_fat_high_open", "x_fat_imputed", "x_party_sourced", "x_disputed")}
+    assert rows
+    assert rows == [[as_written(cell, at in flags) for at, cell in enumerate(row)] for row in found]
+
+
+def as_written(cell: object, is_flag: bool) -> str:
+    if is_flag:
+        return str(bool(cell))
+    return "" if cell is None else str(cell)
+
+
+@pytest.mark.parametrize("rule", ["conservative", "majority", "highest_tier", "latest"])
+def test_every_sum_is_the_sum_of_the_table(desk: Opened, folder: Path, database: sqlite3.Connection, rule: str) -> None:
+    page = desk.go(folder / "map.html")
+    page.select_option("#rule", rule)
+    ends = ", ".join(
+        f"CASE WHEN f.event_id_cnty IS NULL THEN x_fat_{end} ELSE f.{end} END AS {end}" for end in ("low", "best", "high")
+    )
+    query = (
+        "SELECT sum(low), sum(best), sum(coalesce(high, best, low, 0)), sum(low IS NULL AND best IS NULL), "
+        f"sum(high IS NULL AND (low IS NOT NULL OR best IS NOT NULL)) FROM (SELECT {ends} FROM {EVENTS.format(rule=rule)})"
+    )
+    low, best, high, unknown, is_open = database.execute(query).fetchone()
+    shown = [text_of(page, f"#sum-{end}").replace(",", "") for end in ("low", "best", "high")]
+    assert shown == [str(low), str(best), f"{high}{'+' if is_open else ''}"]
+    assert f"{unknown} with unknown deaths" in text_of(page, ".summary")
+
+
+def test_what_has_no_exact_place_is_listed_and_never_drawn(desk: Opened, folder: Path, dataset: Dataset) -> None:
+    page = desk.go(folder / "map.html", "precision=3")
+    assert text_of(page, "#n-events").startswith(str((dataset["events"]["geo_precision"] == 3).sum()))
+    assert drawn_pixels(page) == 0
+    page.click("#tab-wide")
+    page.click(".list-box:not([hidden]) .event")
+    page.wait_for_selector(".card h2")
+    assert drawn_pixels(page) > 100  # its area
+
+
+def test_an_address_restores_the_view(desk: Opened, folder: Path) -> None:
+    page = desk.go(folder / "map.html", "rule=latest&type=Battles|Riots&deaths=1&from=2025-02-01&lang=ar&at=35.1000,36.2000,10.5")
+    page.click(".event")
+    address = page.evaluate("location.hash.slice(1)")
+    before = (page.inner_text("#tab-events"), page.inner_text(".card h2"), page.inner_text("#time-text"))
+    page = desk.go(folder / "map.html", address)
+    assert (page.inner_text("#tab-events"), page.inner_text(".card h2"), page.inner_text("#time-text")) == before
+    assert page.evaluate("location.hash.slice(1)") == address
+    assert "at=35.1000%2C36.2000%2C10.5" in address
+
+
+def test_words_are_two_clicks_from_a_number(desk: Opened, folder: Path) -> None:
+    page = desk.go(folder / "map.html")
+    page.click(".event")
+    link = page.locator(".claim a[href^=http]").first
+    assert link.get_attribute("rel") == "noopener noreferrer"
+    assert link.get_attribute("referrerpolicy") == "no-referrer"
+    page.click("summary:has-text('ACLED row')")
+    assert page.locator("table.row tr").count() == 31
+
+
+def test_a_mistake_becomes_a_row_for_the_corrections(desk: Opened, folder: Path) -> None:
+    page = desk.go(folder / "map.html")
+    page.click(".event")
+    page.click("summary:has-text('Report a mistake')")
+    page.select_option("#fix-field", "fatalities")
+    page.fill("#fix-new", "12")
+    page.fill("#fix-reason", "the page says 12, not 7")
+    page.fill("#fix-by", "ab")
+    key, column, _old, new, reason, by, on = next(csv.reader([page.input_value("#fix-row")]))
+    assert (column, new, reason, by) == ("fatalities", "12", "the page says 12, not 7", "ab")
+    assert key.startswith("XSY")
+    assert len(on) == 10
+
+
+@pytest.mark.parametrize("word", ["jableh", "Jablah", "جبله", "جَبْلة"])
+def test_a_word_is_found_however_it_is_spelled(desk: Opened, folder: Path, dataset: Dataset, word: str) -> None:
+    page = desk.go(folder / "map.html", f"text={word}")
+    events = dataset["events"]
+    near = events[["location", "admin1", "admin2", "admin3"]].eq("Jablah").any(axis="columns")
+    assert int(text_of(page, "#n-events").split()[0]) == near.sum()
+
+
+def test_hostile_texts_do_nothing(open_page: Callable[..., Opened], tmp_path: Path) -> None:
+    map_room.write(map_data.hostile(), tmp_path)
+    one = open_page()
+    for language in ("en", "ar"):
+        page = one.go(tmp_path / "map.html", f"lang={language}")
+        assert drawn_pixels(page) > 500
+        for at in range(12):
+            page.locator(".list-box:not([hidden]) .event").nth(at).click()
+            page.wait_for_selector(".claim")
+            page.click(".back")
+        page.locator(".event").last.click()
+        page.click("#tab-totals")
+        page.locator(".total summary").first.click()
+        page.fill("#search", "script")
+        page.wait_for_timeout(250)
+        page.click("#about")
+        page.keyboard.press("Escape")
+        page.mouse.move(680, 430)
+        page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+        assert page.evaluate("window.hit") is None
+        assert page.locator(".claim img, .claim script, .card svg, .total a[href^=javascript]").count() == 0
+    assert (one.asked, one.faults) == ([], [])
+
+
+@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
+def test_a_keyboard_alone_reaches_the_words(open_page: Callable[..., Opened], folder: Path, viewport: dict[str, int]) -> None:
+    page = open_page(viewport).go(folder / "map.html", past_note=False)
+    page.keyboard.press("Enter")
+    walk_to(page, ".event")
+    page.keyboard.press("Enter")
+    walk_to(page, ".claim a[href^=http]")
+
+
+def walk_to(page: Page, selector: str) -> None:
+    for _ in range(90):
+        page.keyboard.press("Tab")
+        if page.evaluate(f"document.activeElement.matches({selector!r})"):
+            return
+    raise AssertionError(f"no way to {selector} by Tab")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
+def test_nothing_serious_stands_in_anyones_way(
+    open_page: Callable[..., Opened], folder: Path, viewport: dict[str, int], language: str
+) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    page = open_page(viewport).go(folder / "map.html", f"lang={language}", past_note=False)
+    found = faults_of(Axe().run(page).response)
+    page.click("#note-go")
+    found += faults_of(Axe().run(page).response)
+    page.click(".event")
+    page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+    found += faults_of(Axe().run(page).response)
+    page.click("#tab-totals")
+    page.click(".total summary")
+    found += faults_of(Axe().run(page).response)
+    assert found == []
+
+
+def faults_of(response: dict[str, list[dict[str, object]]]) -> list[object]:
+    bad = [one for one in response["violations"] if one["impact"] in ("serious", "critical")]
+    return [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in bad]  # type: ignore[index,attr-defined]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_nothing_overflows_a_phone_or_a_doubled_text(open_page: Callable[..., Opened], folder: Path, language: str) -> None:
+    for viewport in (PHONE, {"width": 680, "height": 430}):  # a desk of 1360 at 200 %
+        page = open_page(viewport).go(folder / "map.html", f"lang={language}")
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert page.evaluate("document.querySelector('.stage').clientHeight") > 100
