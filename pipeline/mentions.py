@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 Payload = TypeVar("Payload")
+Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
+Matches = np.ndarray[tuple[int, int], np.dtype[np.int64]]
 Units = np.ndarray[tuple[int], np.dtype[np.uint16]]
 
 # What never tells two names apart is left out of names and texts: apostrophes, vowel signs, tatweel, bidi controls.
@@ -45,6 +47,32 @@ class Mention(NamedTuple, Generic[Payload]):
     payloads: tuple[Payload, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spans:
+    """Mentions as columns, in order: number of the text, start and end in code points of it, and the name's number."""
+
+    number: Numbers
+    start: Numbers
+    end: Numbers
+    name: Numbers
+
+
+class _Automaton:
+    """Patterns, each with the number of the name in it and how far behind the pattern's start that name begins."""
+
+    def __init__(self, patterns: Mapping[str, tuple[int, int]]) -> None:
+        self._before, self._name = np.array([*patterns.values(), (0, 0)], dtype=np.int64).T
+        self._automaton = AhoCorasick(
+            list(patterns), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
+        )
+
+    def matches(self, plain: str) -> Matches:
+        """Rows (start, end, name) of the leftmost longest matches."""
+        found = self._automaton.find_matches_as_indexes(plain)
+        rows = np.fromiter(chain.from_iterable(found), dtype=np.int64, count=3 * len(found)).reshape(-1, 3)
+        return np.column_stack([rows[:, 1] + self._before[rows[:, 0]], rows[:, 2], self._name[rows[:, 0]]])
+
+
 class Spotter(Generic[Payload]):
     """Known names compiled once; a name may stand for several things, and they all come with its mentions."""
 
@@ -54,17 +82,16 @@ class Spotter(Generic[Payload]):
         for name, (_, payload) in zip(normal_all([name for name, _ in pairs]), pairs, strict=True):
             for form in _forms(name):
                 found.setdefault(form, {})[payload] = None
-        self._payloads = {form: tuple(payloads) for form, payloads in found.items()}
-        self._most_words = max((form.count(" ") + 1 for form in self._payloads), default=0)
-        # A name is looked for at the start of a word; before an Arabic one a particle may be attached.
-        starts = {f" {form}": (1, form) for form in self._payloads}
-        for form in filter(_is_arabic, self._payloads):
-            for particle in _PARTICLES:
-                starts.setdefault(f" {particle}{form}", (1 + len(particle), form))
-        self._starts = list(starts.values())
-        self._automaton = AhoCorasick(
-            list(starts), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
-        )
+        self.payloads = [tuple(payloads) for payloads in found.values()]
+        self._numbers = {form: number for number, form in enumerate(found)}
+        self._most_words = max((form.count(" ") + 1 for form in found), default=0)
+        # A name is looked for at the start of a word; before an Arabic one a particle may be attached. An automaton for each
+        # script stays small enough for the processor's cache.
+        arabic = {form: number for form, number in self._numbers.items() if _is_arabic(form)}
+        attached = {f" {mark}{form}": (1 + len(mark), number) for form, number in arabic.items() for mark in _PARTICLES}
+        self._arabic = _Automaton(attached | {f" {form}": (1, number) for form, number in arabic.items()})
+        other = self._numbers.items() - arabic.items()
+        self._other = _Automaton({f" {form}": (1, number) for form, number in sorted(other)})
 
     def mentions(self, text: str) -> list[Mention[Payload]]:
         """The mentions in one text from left to right, none overlapping another."""
@@ -72,37 +99,45 @@ class Spotter(Generic[Payload]):
 
     def mentions_in(self, texts: Sequence[str]) -> list[Mention[Payload]]:
         """The mentions in many texts, text by text."""
-        return [mention for first, batch in _batches(texts) for mention in self._in_batch(first, batch)]
+        spans = self.spans_in(texts)
+        rows = zip(*(column.tolist() for column in (spans.number, spans.start, spans.end, spans.name)), strict=True)
+        return [Mention(number, start, end, texts[number][start:end], self.payloads[name]) for number, start, end, name in rows]
 
-    def _in_batch(self, first: int, texts: Sequence[str]) -> Iterator[Mention[Payload]]:
-        joined = _BETWEEN + _BETWEEN.join(texts) + _BETWEEN
-        plain, dropped = _normal(joined)
-        starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=len(_BETWEEN)))
-        number, offset, payloads = -1, 0, self._payloads
-        for start, end, name in self._spans(plain):
-            begin, last = start, end
-            if dropped:
-                begin, last = begin + bisect_right(dropped, begin), last + bisect_right(dropped, last - 1)
-            while starts[number + 1] <= begin:
-                number += 1
-                offset = starts[number]
-            yield Mention(first + number, begin - offset, last - offset, joined[begin:last], payloads[name])
+    def spans_in(self, texts: Sequence[str]) -> Spans:
+        """The same as columns, which is quicker where a corpus is read; ``payloads[name]`` is what a name stands for."""
+        found = [self._in_batch(first, batch) for first, batch in _batches(texts)]
+        rows = np.concatenate([np.empty((0, 4), dtype=np.int64), *found])
+        return Spans(number=rows[:, 0], start=rows[:, 1], end=rows[:, 2], name=rows[:, 3])
 
-    def _spans(self, plain: str) -> Iterator[tuple[int, int, str]]:
-        """(start, end, name) of whole words, leftmost and longest."""
-        done, starts = 0, self._starts
-        for pattern, start, end in self._automaton.find_matches_as_indexes(plain):
-            if not plain[end].isalnum():
-                if start >= done - 1:
-                    before, name = starts[pattern]
-                    done = end
-                    yield start + before, end, name
-            elif end > done and " " in plain[start + 1 : end]:
-                for span in self._inside(plain, max(start, done), end):
-                    done = span[1]
-                    yield span
+    def _in_batch(self, first: int, texts: Sequence[str]) -> Matches:
+        """Rows (number, start, end, name)."""
+        plain, letters, dropped = _normal(_BETWEEN + _BETWEEN.join(texts) + _BETWEEN)
+        rows = self._spans(plain, letters)
+        begin = rows[:, 0] + np.searchsorted(dropped, rows[:, 0], side="right")
+        last = rows[:, 1] + np.searchsorted(dropped, rows[:, 1] - 1, side="right")
+        starts = np.array(list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=len(_BETWEEN))))
+        number = np.searchsorted(starts, begin, side="right") - 1
+        return np.column_stack([first + number, begin - starts[number], last - starts[number], rows[:, 2]])
 
-    def _inside(self, plain: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    def _spans(self, plain: str, letters: Units) -> Matches:
+        """Rows (start, end, name) of whole words, leftmost and longest."""
+        rows = self._other.matches(plain)
+        if not plain.isascii():
+            rows = np.concatenate([rows, self._arabic.matches(plain)])
+            rows = rows[np.argsort(rows[:, 0], kind="stable")]
+        is_broken = _is_letter()[letters[rows[:, 1]]]
+        if not is_broken.any():
+            return rows
+        hidden = [
+            span
+            for start, end, _ in rows[is_broken].tolist()
+            if " " in plain[start:end]
+            for span in self._inside(plain, start, end)
+        ]
+        whole = rows[~is_broken]
+        return _leftmost(np.concatenate([whole, np.array(hidden, dtype=np.int64)])) if hidden else whole
+
+    def _inside(self, plain: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """What a match that broke a word has hidden: whole-word names that begin within it."""
         at = _next_word(plain, start)
         while at < end:
@@ -111,30 +146,29 @@ class Spotter(Generic[Payload]):
                 yield found
             at = _next_word(plain, found[1] if found else at + 1)
 
-    def _longest(self, plain: str, word: int) -> tuple[int, int, str] | None:
+    def _longest(self, plain: str, word: int) -> tuple[int, int, int] | None:
         """The longest name that begins with this word, attached particles aside."""
         for begin in _beginnings(plain, word):
             for stop in reversed(_ends(plain, begin, self._most_words)):
-                if plain[begin:stop] in self._payloads:
-                    return begin, stop, plain[begin:stop]
+                if plain[begin:stop] in self._numbers:
+                    return begin, stop, self._numbers[plain[begin:stop]]
         return None
 
 
 def normal_all(texts: Sequence[str]) -> list[str]:
     """Each text in lower case and one form of each letter, separators as single spaces."""
-    plain, _ = _normal(_MARK.join(text.replace(_MARK, " ") for text in texts))
+    plain, _, _ = _normal(_MARK.join(text.replace(_MARK, " ") for text in texts))
     return [" ".join(text.split()) for text in plain.split(_MARK)]
 
 
-def _normal(text: str) -> tuple[str, list[int]]:
-    """The text with its characters replaced one for one or left out, and before which of those that stayed one was left out."""
+def _normal(text: str) -> tuple[str, Units, Numbers]:
+    """The text with characters replaced one for one or left out; the same as numbers; before which of them one was left out."""
     units = _units(text)
     plain = _table()[units]
     _end_before_genitives(units, plain)
-    if plain.all():
-        return plain.tobytes().decode("utf-16-le"), []
     dropped = np.flatnonzero(plain == 0)
-    return plain[plain != 0].tobytes().decode("utf-16-le"), (dropped - np.arange(len(dropped))).tolist()
+    letters = plain[plain != 0] if len(dropped) else plain
+    return letters.tobytes().decode("utf-16-le"), letters, dropped - np.arange(len(dropped))
 
 
 def _end_before_genitives(units: Units, plain: Units) -> None:
@@ -163,6 +197,12 @@ def _table() -> Units:
     for mark in _DROPPED:
         table[ord(mark)] = 0
     return table
+
+
+@cache
+def _is_letter() -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Whether each character of the basic plane is a part of a word."""
+    return np.array([chr(code).isalnum() for code in range(0x10000)])
 
 
 # ASCII, accented Latin, Arabic, punctuation: nothing else is folded.
@@ -212,6 +252,16 @@ def _next_word(plain: str, at: int) -> int:
     while at < len(plain) and (not plain[at].isalnum() or plain[at - 1].isalnum()):
         at += 1
     return at
+
+
+def _leftmost(rows: Matches) -> Matches:
+    """The rows in order without those that begin within an earlier one."""
+    kept, done = [], 0
+    for row in sorted(rows.tolist(), key=lambda row: (row[0], -row[1])):
+        if row[0] >= done:
+            kept.append(row)
+            done = row[1]
+    return np.array(kept, dtype=np.int64)
 
 
 def _batches(texts: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:

@@ -96,7 +96,7 @@ def main() -> None:
         names = atlas.names.loc[(atlas.names["script"] == script) & (atlas.names["kind"] == "official"), "name"].tolist()
         stories = texts(names, sentences)
         normal = normal_all(stories)
-        ours = seconds(spotter.mentions_in, stories)
+        ours = seconds(spotter.spans_in, stories)
         print(f"{language}: {len(stories[0]):,} characters a text, {len(plain):,} names")
         print(f"  {'sahil, normalisation included':32} {ours * 1e6:10.1f} µs a text   {1 / ours:10,.0f} texts a second")
         for peer, made in PEERS:
