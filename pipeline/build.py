@@ -1,11 +1,11 @@
 """The whole story: from what people wrote down to the files that people open, one room after the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pandas as pd
 
-from pipeline import coding, export, extract, fuse, gazetteer, geocode, ingest, release, schema, validate
+from pipeline import coding, export, extract, fuse, gazetteer, geocode, ids, ingest, release, schema, validate
 from pipeline.errors import BuildError
 from pipeline.schema import Dataset
 
@@ -50,40 +50,71 @@ def assembled(
     said = pd.concat([evidence.claims, drafted.claims], ignore_index=True)
     corrected = schema.checked(ingest.corrected(said, evidence.corrections, evidence.rulings), schema.CLAIMS, "read")
     then = release.as_of(corrected, evidence.documents, as_of)
-    claims, relations = then.claims, among(then.claims, evidence.claim_relations)
 
-    tell("finding the places")
-    placed = geocode.place(claims, atlas, evidence.rulings)
-    schema.checked(placed.claims, schema.CLAIMS, "placed")
-    kept(claims, placed.claims)
-
-    tell("coding the acts")
-    coded = coding.coded(placed.claims, relations, atlas.actors, atlas.actor_aliases, evidence.sources, evidence.rulings)
-    schema.checked(coded, schema.CLAIMS, "coded")
-    kept(claims, coded)
-
-    tell("fusing claims into events and totals")
-    dataset = fuse.fuse(
-        {
-            "claims": coded,
-            "claim_areas": placed.areas,
-            "claim_relations": relations,
-            "documents": evidence.documents,
-            "sources": evidence.sources,
-            "rulings": evidence.rulings,
-            "corrections": evidence.corrections,
-        }
-        | atlas.tables()
-    )
-    kept(claims, dataset["claims"])
+    dataset = concluded(then.claims, told(evidence, drafted), atlas, tell)
     settled = release.settle(dataset, release.registry(registry), release.latest(registry))
-    ingest.about_events(settled["events"], evidence.corrections, evidence.rulings)
 
     tell("checking every rule")
     settled["findings"] = validate.findings_in(
         settled, pd.concat([drafted.findings, release.left_out(then)], ignore_index=True), evidence.texts
     )
     return validate.passed(settled)
+
+
+def told(evidence: ingest.Evidence, drafted: extract.Drafted) -> Dataset:
+    """What stands beside the claims: what people wrote down, and the speakers and relations that the reports add to it."""
+    new = drafted.sources[~drafted.sources["source_id"].isin(evidence.sources["source_id"])]
+    return {
+        "claim_relations": pd.concat([evidence.claim_relations, drafted.relations], ignore_index=True),
+        "documents": evidence.documents,
+        "sources": pd.concat([evidence.sources, new], ignore_index=True),
+        "rulings": evidence.rulings,
+        "corrections": evidence.corrections,
+    }
+
+
+def concluded(claims: pd.DataFrame, beside: Dataset, atlas: gazetteer.Gazetteer, tell: Callable[[str], None] = quietly) -> Dataset:
+    """Claims as they were read, placed, coded and fused; no room loses or doubles one."""
+    relations = among(claims, beside["claim_relations"])
+
+    tell("finding the places")
+    placed = geocode.place(claims, atlas, beside["rulings"])
+    schema.checked(placed.claims, schema.CLAIMS, "placed")
+    kept(claims, placed.claims)
+
+    tell("coding the acts")
+    coded = coding.coded(placed.claims, relations, atlas.actors, atlas.actor_aliases, beside["sources"], beside["rulings"])
+    schema.checked(coded, schema.CLAIMS, "coded")
+    kept(claims, coded)
+
+    tell("fusing claims into events and totals")
+    known = {"claims": coded, "claim_areas": placed.areas} | beside | {"claim_relations": relations} | atlas.tables()
+    dataset = fuse.fuse(known)
+    kept(claims, dataset["claims"])
+    return dataset
+
+
+def reading(text: str, document: Mapping[str, object], atlas: gazetteer.Gazetteer) -> tuple[Dataset, pd.DataFrame]:
+    """One report on its own: its claims with what would come of them, and the places it names with role and point."""
+    documents = schema.framed([{"doc_id": ids.document_id(text)} | dict(document)], schema.DOCUMENTS)
+    drafted = extract.claims_in(documents, {ids.document_id(text): text}, atlas.places, atlas.names, atlas.actor_aliases)
+    publisher = {
+        "source_id": document["publisher_source_id"],
+        "name": document["publisher_source_id"],
+        "kind": "media",
+        "stance": "unknown",
+    }
+    named = drafted.sources[drafted.sources["source_id"] != publisher["source_id"]]
+    beside = {
+        "claim_relations": drafted.relations,
+        "documents": documents,
+        "sources": pd.concat([schema.framed([publisher], schema.SOURCES), named], ignore_index=True),
+        "rulings": schema.framed([], schema.RULINGS),
+        "corrections": schema.framed([], schema.CORRECTIONS),
+    }
+    found = geocode.answers(drafted.mentions, "place_text", "within_text", atlas)
+    mentions = drafted.mentions.join(found[["place_id", "latitude", "longitude"]])
+    return concluded(drafted.claims, beside, atlas), mentions
 
 
 def among(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:

@@ -265,8 +265,25 @@ def test_a_build_with_a_broken_row_says_where_and_leaves_the_last_one(tmp_path: 
 def test_a_ruling_about_an_event_that_is_not_there_stops_the_build(tmp_path: Path) -> None:
     ruling = {"kind": "figure_is", "key_a": "XSY000000000001", "value": "3", "reason": "x", "by": "ab", "on": "2026-11-23"}
     raw = raw_folder(tmp_path / "raw", rulings=[ruling])
-    with pytest.raises(InputError, match=r"hand/rulings\.csv:2: key_a: found 'XSY000000000001'; expected the id of an event"):
+    with pytest.raises(
+        InputError, match=r"hand/rulings\.csv:2: key_a: found 'XSY000000000001'; expected a claim_id, ledger_ref or event id"
+    ):
         assembled(raw, ATLAS, tmp_path / "registry")
+
+
+def test_a_decision_about_an_event_reaches_it(tmp_path: Path) -> None:
+    row = ledger_row(place_text="Jableh", within_text="Latakia")
+    event = assembled(raw_folder(tmp_path / "raw", [row]), ATLAS, tmp_path / "registry")["events"]["event_id_cnty"].iloc[0]
+    signed = {"reason": "read again", "by": "ab", "on": "2026-11-23"}
+    raw = raw_folder(
+        tmp_path / "raw",
+        [row],
+        corrections=[{"key": event, "field": "date_end", "old": "2025-03-07", "new": "2025-03-09"} | signed],
+        rulings=[{"kind": "figure_is", "key_a": event, "value": "12"} | signed],
+    )
+    (ruled,) = assembled(raw, ATLAS, tmp_path / "registry")["events"].to_dict("records")
+    assert (ruled["event_id_cnty"], ruled["fatalities"], ruled["x_review_status"]) == (event, 12, "reviewed")
+    assert (ruled["x_date_end"], ruled["time_precision"]) == (pd.Timestamp("2025-03-09"), 2)
 
 
 def test_deaths_given_in_words_build_and_are_told_by_file_and_line(tmp_path: Path) -> None:

@@ -10,10 +10,10 @@ import pandas as pd
 from pipeline import schema
 from pipeline.errors import InputError, Problem
 from pipeline.ingest import documents, hand, ledger, sheets, texts
-from pipeline.ingest.hand import about_events, corrected
+from pipeline.ingest.hand import anchored, corrected
 from pipeline.ingest.receipts import receipts
 
-__all__ = ["Evidence", "about_events", "corrected", "fingerprints", "read", "receipts"]
+__all__ = ["Evidence", "anchored", "corrected", "fingerprints", "read", "receipts"]
 
 SOURCE_CELLS = (
     sheets.Cell(name="source_id", read=sheets.source_id, must=True),

@@ -1,11 +1,12 @@
 """What a person decided, applied to the claims: a correction holds only while its `old` is still true (DESIGN 1.9)."""
 
-from collections.abc import Collection, Hashable, Mapping, Sequence
+import re
+from collections.abc import Collection, Hashable, Mapping
 from datetime import date
 
 import pandas as pd
 
-from pipeline import schema, vocab
+from pipeline import ids, schema
 from pipeline.errors import InputError, Problem
 from pipeline.ingest import ledger
 from pipeline.ingest.sheets import Cell, Reader, Row, count, date_basis, day, partial_date, source_id, whole_number, word
@@ -59,6 +60,8 @@ _OTHERS: dict[str, Reader] = {
     "longitude": float,
 }
 KEYS = ("key_a", "key_b")
+KNOWN = "a claim_id, ledger_ref or event id of this build"
+_DIGITS = re.compile(r"^[0-9]{1,6}$")
 NEEDS = {"same": ("key_b",), "different": ("key_b",), "place_is": ("value",), "figure_is": ("value",)}
 CORRECTABLE: dict[str, Reader] = dict.fromkeys(_TEXTS, str) | {name: word(name) for name in _WORDS} | _OTHERS
 
@@ -72,14 +75,12 @@ def corrected(claims: pd.DataFrame, corrections: pd.DataFrame, rulings: pd.DataF
     """The claims with every correction of a claim applied in order.
 
     InputError for every correction that matches nothing or is outdated, and every ruling about a claim that is not there.
-    Decisions keyed by an event wait until there are events (``about_events``).
+    A decision about an event is one about its claim (``anchored``).
     """
     out = claims.copy()
     row_of = _rows_by_key(claims)
-    problems = _strangers(rulings, KEYS, row_of, "a claim_id or ledger_ref of this build", events=False)
+    problems = _strangers(rulings, row_of)
     for line in corrections.to_dict("records"):
-        if vocab.EVENT_ID.match(str(line["key"])):
-            continue
         problem = _apply(out, row_of, line)
         problems.extend([problem] if problem else [])
     if problems:
@@ -87,13 +88,11 @@ def corrected(claims: pd.DataFrame, corrections: pd.DataFrame, rulings: pd.DataF
     return out
 
 
-def about_events(events: pd.DataFrame, corrections: pd.DataFrame, rulings: pd.DataFrame) -> None:
-    """InputError for a correction or a ruling about an event that this build does not have."""
-    known, expected = set(events["event_id_cnty"]), "the id of an event of this build"
-    problems = _strangers(corrections, ("key",), known, expected, events=True)
-    problems += _strangers(rulings, KEYS, known, expected, events=True)
-    if problems:
-        raise InputError(problems)
+def anchored(decisions: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
+    """The corrections or rulings with each event id replaced by the claim that it is made of (SPEC 6.7), where there is one."""
+    claim_of = {ids.event_id(claim_id): claim_id for claim_id in claims["claim_id"]}
+    keys = [name for name in ("key", *KEYS) if name in decisions.columns]
+    return decisions.assign(**{name: decisions[name].replace(claim_of) for name in keys})
 
 
 def lacking(rows: list[Row]) -> list[Problem]:
@@ -104,9 +103,9 @@ def lacking(rows: list[Row]) -> list[Problem]:
         for column in NEEDS.get(str(row.cells["kind"]), ())
         if row.cells[column] is None
     ] + [
-        row.problem("value", f"'{row.cells['value']}'", "a count: 745, ~745, >=16, >300, <=17, 4-9", "correct the cell")
+        row.problem("value", f"'{row.cells['value']}'", "a whole number", "write the count that shall stand, in digits")
         for row in rows
-        if row.cells["kind"] == "figure_is" and row.cells["value"] is not None and not _is_count(str(row.cells["value"]))
+        if row.cells["kind"] == "figure_is" and row.cells["value"] is not None and not _DIGITS.match(str(row.cells["value"]))
     ]
 
 
@@ -123,23 +122,13 @@ def outside(rows: list[Row], texts: Mapping[str, str]) -> list[Problem]:
     return found
 
 
-def _is_count(text: str) -> bool:
-    try:
-        count(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _strangers(
-    decisions: pd.DataFrame, columns: Sequence[str], known: Collection[str], expected: str, *, events: bool
-) -> list[Problem]:
-    """Keys of the decisions that are event ids (or, without ``events``, that are none) and not among ``known``."""
+def _strangers(rulings: pd.DataFrame, known: Collection[str]) -> list[Problem]:
+    """Rulings about a claim or an event that is not there."""
     return [
-        _problem(line, column, f"'{line[column]}'", expected, "mend the key or take the row out")
-        for line in decisions.to_dict("records")
-        for column in columns
-        if isinstance(line[column], str) and bool(vocab.EVENT_ID.match(line[column])) == events and line[column] not in known
+        _problem(line, column, f"'{line[column]}'", KNOWN, "mend the key or take the row out")
+        for line in rulings.to_dict("records")
+        for column in KEYS
+        if isinstance(line[column], str) and line[column] not in known
     ]
 
 
@@ -151,7 +140,7 @@ def _rows_by_key(claims: pd.DataFrame) -> dict[str, int]:
 def _apply(claims: pd.DataFrame, row_of: Mapping[str, int], line: Mapping[Hashable, object]) -> Problem | None:
     key, field, old, new = (line[name] for name in ("key", "field", "old", "new"))
     if key not in row_of:
-        return _problem(line, "key", f"'{key}'", "a claim_id or ledger_ref of this build", "mend the key or take the row out")
+        return _problem(line, "key", f"'{key}'", KNOWN, "mend the key or take the row out")
     if field not in CORRECTABLE:
         return _problem(
             line, "field", f"'{field}'", f"one of {', '.join(sorted(CORRECTABLE))}", "name a column that can be corrected"

@@ -4,7 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from pipeline import ids
-from pipeline.errors import Problem
+from pipeline.errors import InputError, Problem
 from pipeline.ingest.sheets import Record, Row
 
 SUFFIXES = (".txt", ".md")
@@ -20,7 +20,7 @@ def stored(folder: Path, listed: list[Row], problems: list[Problem]) -> tuple[di
     texts: dict[str, str] = {}
     for name in sorted(rows.keys() & present.keys()):
         raw = present[name].read_bytes()
-        text = _text(raw, name, problems)
+        text = _text(raw, f"reports/{name}", problems)
         if text is not None:
             doc_id = ids.document_id(text)
             columns[name] = _columns(raw, text, name, doc_id)
@@ -28,8 +28,18 @@ def stored(folder: Path, listed: list[Row], problems: list[Problem]) -> tuple[di
     return columns, texts
 
 
-def _text(raw: bytes, name: str, problems: list[Problem]) -> str | None:
-    where = f"reports/{name}"
+def text_of(path: Path) -> str:
+    """The normalised text of one file anywhere; InputError when it is missing, empty or not UTF-8."""
+    problems: list[Problem] = []
+    if not path.is_file():
+        raise InputError([Problem(file=str(path), found="no such file", expected="a report", remedy="name another")])
+    text = _text(path.read_bytes(), str(path), problems)
+    if text is None:
+        raise InputError(problems)
+    return text
+
+
+def _text(raw: bytes, where: str, problems: list[Problem]) -> str | None:
     try:
         text = ids.normalised(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as broken:

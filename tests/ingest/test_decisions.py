@@ -5,9 +5,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from pipeline import ids
 from pipeline.errors import InputError, Problem
-from pipeline.ingest import Evidence, about_events, corrected, read
-from tests.builders import dataset, ledger_row, raw_folder
+from pipeline.ingest import anchored, corrected, read
+from tests.builders import ledger_row, raw_folder
 
 SIGNED = {"reason": "read again", "by": "ab", "on": "2026-11-23"}
 
@@ -22,7 +23,8 @@ def ruling(kind: str, key_a: str = "SYC-900", key_b: str = "", value: str = "") 
 
 def decided(raw: Path) -> pd.DataFrame:
     evidence = read(raw)
-    return corrected(evidence.claims, evidence.corrections, evidence.rulings)
+    corrections, rulings = (anchored(rows, evidence.claims) for rows in (evidence.corrections, evidence.rulings))
+    return corrected(evidence.claims, corrections, rulings)
 
 
 def refused(raw: Path) -> tuple[Problem, ...]:
@@ -107,7 +109,7 @@ def test_an_outdated_correction_tells_what_stands_there_now(tmp_path: Path) -> N
 def test_a_ruling_that_matches_no_claim_is_refused(tmp_path: Path, row: dict[str, str], column: str) -> None:
     (problem,) = refused(raw_folder(tmp_path, rulings=[row]))
     assert (problem.file, problem.line, problem.column) == ("hand/rulings.csv", 2, column)
-    assert problem.expected == "a claim_id or ledger_ref of this build"
+    assert problem.expected == "a claim_id, ledger_ref or event id of this build"
 
 
 @pytest.mark.parametrize(
@@ -119,14 +121,15 @@ def test_a_ruling_that_leaves_out_what_it_decides_is_refused(tmp_path: Path, row
     assert (problem.line, problem.column, problem.found) == (2, column, "an empty cell")
 
 
-def test_a_figure_that_is_no_count_is_refused(tmp_path: Path) -> None:
-    (problem,) = refused(raw_folder(tmp_path, rulings=[ruling("figure_is", value="a lot")]))
-    assert (problem.column, problem.found) == ("value", "'a lot'")
+@pytest.mark.parametrize("value", ["a lot", ">=16", "1,383", "-3", "12.5"])
+def test_a_ruled_figure_that_is_no_whole_number_is_refused(tmp_path: Path, value: str) -> None:
+    (problem,) = refused(raw_folder(tmp_path, rulings=[ruling("figure_is", value=value)]))
+    assert (problem.column, problem.found, problem.expected) == ("value", f"'{value}'", "a whole number")
 
 
 def test_decisions_that_match_pass(tmp_path: Path) -> None:
     rows = [ledger_row(), ledger_row(ledger_ref="SYC-901")]
-    rulings = [ruling("same", "SYC-900", "SYC-901"), ruling("figure_is", value=">=16"), ruling("accept")]
+    rulings = [ruling("same", "SYC-900", "SYC-901"), ruling("figure_is", value="16"), ruling("accept")]
     assert len(decided(raw_folder(tmp_path, rows, rulings=rulings))) == 2
 
 
@@ -136,26 +139,22 @@ def test_all_decisions_that_match_nothing_are_told_at_once(tmp_path: Path) -> No
     assert found == {("hand/corrections.csv", 2), ("hand/corrections.csv", 3), ("hand/rulings.csv", 2)}
 
 
-def evidence_with(tmp_path: Path, key: str) -> Evidence:
-    rows = [correction(key=key, field="actor1", old="", new="x")]
-    return read(raw_folder(tmp_path, corrections=rows, rulings=[ruling("figure_is", key, value="12")]))
+def test_a_decision_about_an_event_is_one_about_the_claim_that_it_is_made_of(tmp_path: Path) -> None:
+    claim_id = read(raw_folder(tmp_path)).claims["claim_id"].iloc[0]
+    event = ids.event_id(claim_id)
+    raw = raw_folder(tmp_path, corrections=[correction(key=event)], rulings=[ruling("figure_is", event, value="12")])
+    assert decided(raw)["place_text"].tolist() == ["Jableh"]
+    evidence = read(raw)
+    assert anchored(evidence.rulings, evidence.claims)["key_a"].tolist() == [claim_id]
 
 
-def test_a_decision_about_an_event_waits_until_there_are_events(tmp_path: Path) -> None:
-    given = evidence_with(tmp_path, "XSY000000000001")
-    assert corrected(given.claims, given.corrections, given.rulings).equals(given.claims)
-    with pytest.raises(InputError) as told:
-        about_events(dataset()["events"], given.corrections, given.rulings)
-    assert [(problem.file, problem.column) for problem in told.value.problems] == [
-        ("hand/corrections.csv", "key"),
-        ("hand/rulings.csv", "key_a"),
-    ]
-
-
-def test_a_decision_about_an_event_of_this_build_passes(tmp_path: Path) -> None:
-    events = dataset()["events"]
-    given = evidence_with(tmp_path, events["event_id_cnty"].iloc[0])
-    about_events(events, given.corrections, given.rulings)
+def test_a_decision_about_an_event_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    lost = "XSY000000000001"
+    raw = raw_folder(tmp_path, corrections=[correction(key=lost)], rulings=[ruling("same", lost, "SYC-900")])
+    assert {(problem.file, problem.found) for problem in refused(raw)} == {
+        ("hand/corrections.csv", f"'{lost}'"),
+        ("hand/rulings.csv", f"'{lost}'"),
+    }
 
 
 @pytest.mark.parametrize(("start", "end"), [("5", "5"), ("9", "3"), ("0", "500")])
