@@ -7,8 +7,6 @@ from pipeline import ids
 from pipeline.errors import InputError, Problem
 from pipeline.ingest.sheets import Record, Row
 
-SUFFIXES = (".txt", ".md")
-
 
 def stored(folder: Path, listed: list[Row], problems: list[Problem]) -> tuple[dict[str, Record], dict[str, str]]:
     """Of each file below ``reports/``: its document columns by file, and its normalised text by doc_id."""
