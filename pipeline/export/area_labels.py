@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pandas as pd
 
 from pipeline.schema import Dataset
 
 LINES = 4  # more would hide the area they tell of
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # strftime's follow the machine's language
+_NAMED = 3  # areas; of more, only their number is written
 
 
 def aggregates(dataset: Dataset) -> pd.DataFrame:
@@ -21,7 +24,7 @@ def aggregates(dataset: Dataset) -> pd.DataFrame:
     listed = pd.DataFrame(
         {
             "area": [",".join(sorted(json.loads(places))) for places in drawn["place_ids"]],
-            "line": [_line(*cells) for cells in zip(*(drawn[name] for name in _CELLS), strict=True)],
+            "line": [_line(*cells) for cells in zip(*(_cells(drawn[name]) for name in _CELLS), strict=True)],
             "size": drawn["value_best"].fillna(drawn["value_low"]).fillna(-1).astype(float),
             "id": drawn["aggregate_id"],
         },
@@ -29,28 +32,51 @@ def aggregates(dataset: Dataset) -> pd.DataFrame:
     ).sort_values(["area", "size", "id"], ascending=[True, False, True])
     firsts = listed[~listed["area"].duplicated()]
     lines = listed.groupby("area")["line"].agg(_joined)
-    return totals.assign(x_area_label=firsts["area"].map(lines).reindex(totals.index).astype("str"))
+    heads = pd.Series({area: _head(area, dataset["places"].set_index("place_id")["name"]) for area in lines.index}, dtype="str")
+    return totals.assign(x_area_label=firsts["area"].map(heads + "\n" + lines).reindex(totals.index).astype("str"))
 
 
 _CELLS = ("high_open", "value_best", "value_low", "measure", "subject_group", "date_start", "date_end")
 
 
-def _line(is_open: bool, best: object, low: object, measure: object, group: object, start: pd.Timestamp, end: pd.Timestamp) -> str:
-    known = best if not pd.isna(best) else low
-    figure = "number not given:" if pd.isna(known) else f"{'≥ ' if is_open else ''}{known}"
-    whom = "" if pd.isna(group) or group in ("all", "unknown") else f" ({_words(group)})"
+def _cells(column: pd.Series[str]) -> list[str | None]:
+    """Each value as text, None for null."""
+    return [None if missing else str(value) for value, missing in zip(column, column.isna(), strict=True)]
+
+
+def _line(
+    is_open: str | None,
+    best: str | None,
+    low: str | None,
+    measure: str | None,
+    group: str | None,
+    start: str | None,
+    end: str | None,
+) -> str:
+    known = best or low
+    figure = f"{'≥ ' if is_open == 'True' else ''}{known}" if known else "number not given:"
+    whom = "" if group in (None, "all", "unknown") else f" ({_words(group)})"
     return f"{figure} {_words(measure)}{whom}{_span(start, end)}"
 
 
-def _words(code: object) -> str:
-    return "" if pd.isna(code) else str(code).replace("_", " ")
+def _head(area: str, names: pd.Series[str]) -> str:
+    places = area.split(",")
+    return " + ".join(names.get(place, place) for place in places) if len(places) <= _NAMED else f"{len(places)} areas together"
 
 
-def _span(start: pd.Timestamp, end: pd.Timestamp) -> str:
-    if pd.isna(start):
+def _words(code: str | None) -> str:
+    return (code or "").replace("_", " ")
+
+
+def _span(start: str | None, end: str | None) -> str:
+    if start is None:
         return ""
-    first = f"{start.day} {start:%b %Y}"
-    return f", {first}" if pd.isna(end) or end == start else f", {first} to {end.day} {end:%b %Y}"
+    return f", {_day(start)}" if end in (None, start) else f", {_day(start)} to {_day(end or start)}"
+
+
+def _day(moment: str) -> str:
+    day = date.fromisoformat(moment[:10])
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _joined(lines: pd.Series[str]) -> str:

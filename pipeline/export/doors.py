@@ -138,7 +138,7 @@ def data_package(dataset: Dataset, folder: Path) -> dict[str, object]:
 
 def _resource(path: Path) -> dict[str, object]:
     stored = path.read_bytes()
-    plain = {
+    plain: dict[str, object] = {
         "name": path.name.replace(".", "-").replace("_", "-"),
         "path": path.name,
         "description": LOSSES.get(path.name, LOSSES[path.suffix]),

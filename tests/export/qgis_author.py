@@ -141,7 +141,9 @@ def main(package, templates):
 
 def vector(project, package, table):
     """A layer of the package, in the project but not yet in its tree."""
-    layer = QgsVectorLayer(f"{package}|layername={table}", table, "ogr")
+    bare = QgsVectorLayer.LayerOptions()
+    bare.loadDefaultStyle = False  # or the last look would shine through
+    layer = QgsVectorLayer(f"{package}|layername={table}", table, "ogr", bare)
     assert layer.isValid(), table
     project.addMapLayer(layer, False)
     return layer
@@ -169,7 +171,7 @@ def relate(project):
 def dress(layers):
     """What all styles of a layer share: form, title, time."""
     events = layers["events"]
-    events.setDisplayExpression("\"event_date\" || ' ' || \"location\" || ': ' || \"sub_event_type\"")
+    events.setDisplayExpression('"event_date" || \' \' || "location" || \': \' || "sub_event_type"')
     events.setEditFormConfig(event_form(events))
     events.setAttributeTableConfig(event_table(events))
     time = events.temporalProperties()
@@ -177,9 +179,9 @@ def dress(layers):
     time.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromFields)
     time.setStartField("t_start")
     time.setEndField("t_end")
-    layers["claims"].setDisplayExpression("coalesce(\"summary\", \"quote\", \"claim_id\")")
-    layers["documents"].setDisplayExpression("coalesce(\"title\", \"url\", \"doc_id\")")
-    layers["places"].setDisplayExpression("\"name\"")
+    layers["claims"].setDisplayExpression('coalesce("summary", "quote", "claim_id")')
+    layers["documents"].setDisplayExpression('coalesce("title", "url", "doc_id")')
+    layers["places"].setDisplayExpression('"name"')
 
 
 def event_form(layer):
@@ -295,7 +297,9 @@ def set_up(project):
     project.timeSettings().setTimeStep(1)
     project.timeSettings().setTimeStepUnit(QgsUnitTypes.TemporalDays)
     project.timeSettings().setFramesPerSecond(4)
-    project.setCustomVariables({"sahil_script": "both", "sahil_data_as_of": "", "sahil_licence": "", "sahil_statement": "", "sahil_title": ""})
+    project.setCustomVariables(
+        {"sahil_script": "both", "sahil_data_as_of": "", "sahil_licence": "", "sahil_statement": "", "sahil_title": ""}
+    )
 
 
 # The page
@@ -333,6 +337,7 @@ def compose(project, layers):
 
 def words(content, size, *, bold=False, colour="#26221C"):
     """A text item; its placeholders are filled from the project's variables."""
+
     def item(layout):
         label = QgsLayoutItemLabel(layout)
         label.setText(content)
@@ -342,6 +347,7 @@ def words(content, size, *, bold=False, colour="#26221C"):
         label.setFont(font)
         label.setFontColor(QColor(colour))
         return label
+
     return item
 
 
@@ -368,7 +374,11 @@ def legend_tree(legend, layers):
     legend.setEqualColumnWidth(False)
     legend.setSymbolHeight(3.2)
     legend.setBoxSpace(0)
-    for style, size, bold in ((QgsLegendStyle.Subgroup, 8.5, True), (QgsLegendStyle.SymbolLabel, 7.5, False), (QgsLegendStyle.Group, 9, True)):
+    for style, size, bold in (
+        (QgsLegendStyle.Subgroup, 8.5, True),
+        (QgsLegendStyle.SymbolLabel, 7.5, False),
+        (QgsLegendStyle.Group, 9, True),
+    ):
         font = QFont(FONT)
         font.setPointSizeF(size)
         font.setBold(bold)

@@ -8,6 +8,7 @@ sys.dont_write_bytecode = True
 from qgis.core import (  # noqa: E402
     QgsCategorizedSymbolRenderer,
     QgsDataDefinedSizeLegend,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
@@ -162,6 +163,8 @@ def categorised(expression, looks):
     legend.setTitle("Deaths reported")
     legend.setClasses([QgsDataDefinedSizeLegend.SizeClass(size.diameter_mm, size.label) for size in palette.SIZES])
     renderer.setDataDefinedSizeLegend(legend)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(DEATHS, False)]))
+    renderer.setOrderByEnabled(True)  # the large first, or they would hide the small
     return renderer
 
 

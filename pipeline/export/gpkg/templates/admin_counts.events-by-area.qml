@@ -1,667 +1,667 @@
-<qgis maxScale="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="0" simplifyAlgorithm="0" simplifyDrawingTol="1" minScale="100000000" styleCategories="AllStyleCategories" readOnly="0" labelsEnabled="0" simplifyDrawingHints="1" simplifyLocal="1" simplifyMaxScale="1">
+<qgis hasScaleBasedVisibilityFlag="0" simplifyDrawingHints="1" readOnly="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="100000000" simplifyMaxScale="1" maxScale="0" labelsEnabled="0">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal limitMode="0" durationField="" enabled="0" accumulate="0" durationUnit="min" mode="0" startField="" endExpression="" fixedDuration="0" endField="last_date" startExpression="">
+ <temporal durationUnit="min" fixedDuration="0" startExpression="" accumulate="0" durationField="" limitMode="0" startField="" endField="last_date" endExpression="" mode="0" enabled="0">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 referencescale="-1" type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">
+ <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule filter="&quot;level&quot; = 1" scalemaxdenom="100000000" label="Governorates" key="{00000000-0000-4000-8000-000000000001}" scalemindenom="1500000">
-    <rule symbol="0" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" label="0 events" key="{00000000-0000-4000-8000-000000000002}" />
-    <rule symbol="1" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" label="1-4 events" key="{00000000-0000-4000-8000-000000000003}" />
-    <rule symbol="2" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" label="5-19 events" key="{00000000-0000-4000-8000-000000000004}" />
-    <rule symbol="3" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" label="20-49 events" key="{00000000-0000-4000-8000-000000000005}" />
-    <rule symbol="4" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" label="50 and more events" key="{00000000-0000-4000-8000-000000000006}" />
+   <rule label="Governorates" scalemaxdenom="100000000" key="{00000000-0000-4000-8000-000000000001}" scalemindenom="1500000" filter="&quot;level&quot; = 1">
+    <rule label="0 events" symbol="0" key="{00000000-0000-4000-8000-000000000002}" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" />
+    <rule label="1-4 events" symbol="1" key="{00000000-0000-4000-8000-000000000003}" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" />
+    <rule label="5-19 events" symbol="2" key="{00000000-0000-4000-8000-000000000004}" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" />
+    <rule label="20-49 events" symbol="3" key="{00000000-0000-4000-8000-000000000005}" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" />
+    <rule label="50 and more events" symbol="4" key="{00000000-0000-4000-8000-000000000006}" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" />
    </rule>
-   <rule filter="&quot;level&quot; = 2" scalemaxdenom="1500000" label="Districts" key="{00000000-0000-4000-8000-000000000007}" scalemindenom="500000">
-    <rule symbol="5" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" label="0 events" key="{00000000-0000-4000-8000-000000000008}" />
-    <rule symbol="6" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" label="1-4 events" key="{00000000-0000-4000-8000-000000000009}" />
-    <rule symbol="7" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" label="5-19 events" key="{00000000-0000-4000-8000-000000000010}" />
-    <rule symbol="8" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" label="20-49 events" key="{00000000-0000-4000-8000-000000000011}" />
-    <rule symbol="9" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" label="50 and more events" key="{00000000-0000-4000-8000-000000000012}" />
+   <rule label="Districts" scalemaxdenom="1500000" key="{00000000-0000-4000-8000-000000000007}" scalemindenom="500000" filter="&quot;level&quot; = 2">
+    <rule label="0 events" symbol="5" key="{00000000-0000-4000-8000-000000000008}" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" />
+    <rule label="1-4 events" symbol="6" key="{00000000-0000-4000-8000-000000000009}" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" />
+    <rule label="5-19 events" symbol="7" key="{00000000-0000-4000-8000-000000000010}" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" />
+    <rule label="20-49 events" symbol="8" key="{00000000-0000-4000-8000-000000000011}" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" />
+    <rule label="50 and more events" symbol="9" key="{00000000-0000-4000-8000-000000000012}" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" />
    </rule>
-   <rule filter="&quot;level&quot; = 3" scalemaxdenom="500000" label="Subdistricts" key="{00000000-0000-4000-8000-000000000013}">
-    <rule symbol="10" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" label="0 events" key="{00000000-0000-4000-8000-000000000014}" />
-    <rule symbol="11" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" label="1-4 events" key="{00000000-0000-4000-8000-000000000015}" />
-    <rule symbol="12" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" label="5-19 events" key="{00000000-0000-4000-8000-000000000016}" />
-    <rule symbol="13" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" label="20-49 events" key="{00000000-0000-4000-8000-000000000017}" />
-    <rule symbol="14" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" label="50 and more events" key="{00000000-0000-4000-8000-000000000018}" />
+   <rule label="Subdistricts" scalemaxdenom="500000" key="{00000000-0000-4000-8000-000000000013}" filter="&quot;level&quot; = 3">
+    <rule label="0 events" symbol="10" key="{00000000-0000-4000-8000-000000000014}" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" />
+    <rule label="1-4 events" symbol="11" key="{00000000-0000-4000-8000-000000000015}" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" />
+    <rule label="5-19 events" symbol="12" key="{00000000-0000-4000-8000-000000000016}" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" />
+    <rule label="20-49 events" symbol="13" key="{00000000-0000-4000-8000-000000000017}" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" />
+    <rule label="50 and more events" symbol="14" key="{00000000-0000-4000-8000-000000000018}" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" />
    </rule>
   </rules>
   <symbols>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="0">
+   <symbol force_rhr="0" type="fill" name="0" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="242,237,247,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="242,237,247,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="242,237,247,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="242,237,247,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="1">
+   <symbol force_rhr="0" type="fill" name="1" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="203,192,221,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="203,192,221,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="203,192,221,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="203,192,221,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="10">
+   <symbol force_rhr="0" type="fill" name="10" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="242,237,247,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="242,237,247,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="242,237,247,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="242,237,247,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="11">
+   <symbol force_rhr="0" type="fill" name="11" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="203,192,221,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="203,192,221,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="203,192,221,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="203,192,221,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="12">
+   <symbol force_rhr="0" type="fill" name="12" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="158,143,192,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="158,143,192,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="158,143,192,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="158,143,192,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="13">
+   <symbol force_rhr="0" type="fill" name="13" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="110,91,160,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="110,91,160,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="110,91,160,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="110,91,160,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="14">
+   <symbol force_rhr="0" type="fill" name="14" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="67,49,122,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="67,49,122,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="67,49,122,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="67,49,122,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="2">
+   <symbol force_rhr="0" type="fill" name="2" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="158,143,192,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="158,143,192,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="158,143,192,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="158,143,192,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="3">
+   <symbol force_rhr="0" type="fill" name="3" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="110,91,160,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="110,91,160,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="110,91,160,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="110,91,160,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="4">
+   <symbol force_rhr="0" type="fill" name="4" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="67,49,122,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="67,49,122,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="67,49,122,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="67,49,122,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="5">
+   <symbol force_rhr="0" type="fill" name="5" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="242,237,247,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="242,237,247,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="242,237,247,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="242,237,247,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="6">
+   <symbol force_rhr="0" type="fill" name="6" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="203,192,221,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="203,192,221,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="203,192,221,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="203,192,221,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="7">
+   <symbol force_rhr="0" type="fill" name="7" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="158,143,192,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="158,143,192,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="158,143,192,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="158,143,192,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="8">
+   <symbol force_rhr="0" type="fill" name="8" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="110,91,160,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="110,91,160,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="110,91,160,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="110,91,160,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="9">
+   <symbol force_rhr="0" type="fill" name="9" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="67,49,122,205" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="255,255,255,255" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.3" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="67,49,122,205" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="255,255,255,255" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.3" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="67,49,122,205" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="255,255,255,255" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.3" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="67,49,122,205" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="255,255,255,255" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.3" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -671,7 +671,7 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="" sortOrder="0" actionWidgetStyle="dropDown">
+ <attributetableconfig sortExpression="" actionWidgetStyle="dropDown" sortOrder="0">
   <columns />
  </attributetableconfig>
  <editorlayout>generatedlayout</editorlayout>

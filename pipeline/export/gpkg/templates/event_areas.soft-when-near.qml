@@ -1,145 +1,145 @@
-<qgis maxScale="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="1" simplifyAlgorithm="0" simplifyDrawingTol="1" minScale="350000" styleCategories="AllStyleCategories" readOnly="0" labelsEnabled="0" simplifyDrawingHints="1" simplifyLocal="1" simplifyMaxScale="1">
+<qgis hasScaleBasedVisibilityFlag="0" simplifyDrawingHints="1" readOnly="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="100000000" simplifyMaxScale="1" maxScale="0" labelsEnabled="0">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal limitMode="0" durationField="" enabled="0" accumulate="0" durationUnit="min" mode="0" startField="" endExpression="" fixedDuration="0" endField="" startExpression="">
+ <temporal durationUnit="min" fixedDuration="0" startExpression="" accumulate="0" durationField="" limitMode="0" startField="" endField="" endExpression="" mode="0" enabled="0">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 referencescale="-1" type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">
+ <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule symbol="0" filter="&quot;shape_kind&quot; = 'disc'" scalemaxdenom="350000" label="Around the place" key="{00000000-0000-4000-8000-000000000001}" />
-   <rule symbol="1" filter="&quot;shape_kind&quot; IN ('sector', 'corridor')" scalemaxdenom="350000" label="Part of a ring or strip, as worded" key="{00000000-0000-4000-8000-000000000002}" />
-   <rule symbol="2" filter="&quot;shape_kind&quot; = 'polygon'" scalemaxdenom="350000" label="Admin area or outline" key="{00000000-0000-4000-8000-000000000003}" />
+   <rule label="Around the place" symbol="0" scalemaxdenom="350000" key="{00000000-0000-4000-8000-000000000001}" filter="&quot;shape_kind&quot; = 'disc'" />
+   <rule label="Part of a ring or strip, as worded" symbol="1" scalemaxdenom="350000" key="{00000000-0000-4000-8000-000000000002}" filter="&quot;shape_kind&quot; IN ('sector', 'corridor')" />
+   <rule label="Admin area or outline" symbol="2" scalemaxdenom="350000" key="{00000000-0000-4000-8000-000000000003}" filter="&quot;shape_kind&quot; = 'polygon'" />
   </rules>
   <symbols>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="0">
+   <symbol force_rhr="0" type="fill" name="0" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="107,91,149,9" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="107,91,149,95" name="outline_color" />
-      <Option type="QString" value="solid" name="outline_style" />
-      <Option type="QString" value="0.25" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="107,91,149,9" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="107,91,149,95" />
+      <Option type="QString" name="outline_style" value="solid" />
+      <Option type="QString" name="outline_width" value="0.25" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="107,91,149,9" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="107,91,149,95" k="outline_color" />
-     <prop v="solid" k="outline_style" />
-     <prop v="0.25" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="107,91,149,9" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="107,91,149,95" />
+     <prop k="outline_style" v="solid" />
+     <prop k="outline_width" v="0.25" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="1">
+   <symbol force_rhr="0" type="fill" name="1" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="107,91,149,9" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="107,91,149,95" name="outline_color" />
-      <Option type="QString" value="dash" name="outline_style" />
-      <Option type="QString" value="0.25" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="107,91,149,9" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="107,91,149,95" />
+      <Option type="QString" name="outline_style" value="dash" />
+      <Option type="QString" name="outline_width" value="0.25" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="107,91,149,9" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="107,91,149,95" k="outline_color" />
-     <prop v="dash" k="outline_style" />
-     <prop v="0.25" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="107,91,149,9" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="107,91,149,95" />
+     <prop k="outline_style" v="dash" />
+     <prop k="outline_width" v="0.25" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="fill" alpha="1" clip_to_extent="1" force_rhr="0" name="2">
+   <symbol force_rhr="0" type="fill" name="2" alpha="1" clip_to_extent="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" value="" name="name" />
+      <Option type="QString" name="name" value="" />
       <Option name="properties" />
-      <Option type="QString" value="collection" name="type" />
+      <Option type="QString" name="type" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer enabled="1" locked="0" class="SimpleFill" pass="0">
+    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
      <Option type="Map">
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" />
-      <Option type="QString" value="107,91,149,9" name="color" />
-      <Option type="QString" value="round" name="joinstyle" />
-      <Option type="QString" value="0,0" name="offset" />
-      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" />
-      <Option type="QString" value="MM" name="offset_unit" />
-      <Option type="QString" value="107,91,149,95" name="outline_color" />
-      <Option type="QString" value="dot" name="outline_style" />
-      <Option type="QString" value="0.25" name="outline_width" />
-      <Option type="QString" value="MM" name="outline_width_unit" />
-      <Option type="QString" value="solid" name="style" />
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="color" value="107,91,149,9" />
+      <Option type="QString" name="joinstyle" value="round" />
+      <Option type="QString" name="offset" value="0,0" />
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+      <Option type="QString" name="offset_unit" value="MM" />
+      <Option type="QString" name="outline_color" value="107,91,149,95" />
+      <Option type="QString" name="outline_style" value="dot" />
+      <Option type="QString" name="outline_width" value="0.25" />
+      <Option type="QString" name="outline_width_unit" value="MM" />
+      <Option type="QString" name="style" value="solid" />
      </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale" />
-     <prop v="107,91,149,9" k="color" />
-     <prop v="round" k="joinstyle" />
-     <prop v="0,0" k="offset" />
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale" />
-     <prop v="MM" k="offset_unit" />
-     <prop v="107,91,149,95" k="outline_color" />
-     <prop v="dot" k="outline_style" />
-     <prop v="0.25" k="outline_width" />
-     <prop v="MM" k="outline_width_unit" />
-     <prop v="solid" k="style" />
+     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="color" v="107,91,149,9" />
+     <prop k="joinstyle" v="round" />
+     <prop k="offset" v="0,0" />
+     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
+     <prop k="offset_unit" v="MM" />
+     <prop k="outline_color" v="107,91,149,95" />
+     <prop k="outline_style" v="dot" />
+     <prop k="outline_width" v="0.25" />
+     <prop k="outline_width_unit" v="MM" />
+     <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" value="" name="name" />
+       <Option type="QString" name="name" value="" />
        <Option name="properties" />
-       <Option type="QString" value="collection" name="type" />
+       <Option type="QString" name="type" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -149,7 +149,7 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="" sortOrder="0" actionWidgetStyle="dropDown">
+ <attributetableconfig sortExpression="" actionWidgetStyle="dropDown" sortOrder="0">
   <columns />
  </attributetableconfig>
  <editorlayout>generatedlayout</editorlayout>

@@ -1,191 +1,191 @@
-<qgis maxScale="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="0" simplifyAlgorithm="0" simplifyDrawingTol="1" minScale="100000000" styleCategories="AllStyleCategories" readOnly="0" labelsEnabled="0" simplifyDrawingHints="1" simplifyLocal="1" simplifyMaxScale="1">
+<qgis hasScaleBasedVisibilityFlag="0" simplifyDrawingHints="1" readOnly="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="100000000" simplifyMaxScale="1" maxScale="0" labelsEnabled="0">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal limitMode="0" durationField="" enabled="1" accumulate="0" durationUnit="min" mode="2" startField="t_start" endExpression="" fixedDuration="0" endField="t_end" startExpression="">
+ <temporal durationUnit="min" fixedDuration="0" startExpression="" accumulate="0" durationField="" limitMode="0" startField="t_start" endField="t_end" endExpression="" mode="2" enabled="1">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 referencescale="-1" type="heatmapRenderer" radius_map_unit_scale="3x:0,0,0,0,0,0" radius_unit="0" symbollevels="0" enableorderby="0" quality="2" weight_expression="" forceraster="0" max_value="0" radius="6">
+ <renderer-v2 radius="6" type="heatmapRenderer" radius_map_unit_scale="3x:0,0,0,0,0,0" referencescale="-1" max_value="0" quality="2" enableorderby="0" radius_unit="0" weight_expression="" forceraster="0" symbollevels="0">
   <colorramp type="gradient" name="[source]">
    <Option type="Map">
-    <Option type="QString" value="255,245,235,0" name="color1" />
-    <Option type="QString" value="127,39,4,220" name="color2" />
-    <Option type="QString" value="0" name="discrete" />
-    <Option type="QString" value="gradient" name="rampType" />
-    <Option type="QString" value="0.3;253,208,162,170:0.65;230,85,13,200" name="stops" />
+    <Option type="QString" name="color1" value="255,245,235,0" />
+    <Option type="QString" name="color2" value="127,39,4,220" />
+    <Option type="QString" name="discrete" value="0" />
+    <Option type="QString" name="rampType" value="gradient" />
+    <Option type="QString" name="stops" value="0.3;253,208,162,170:0.65;230,85,13,200" />
    </Option>
-   <prop v="255,245,235,0" k="color1" />
-   <prop v="127,39,4,220" k="color2" />
-   <prop v="0" k="discrete" />
-   <prop v="gradient" k="rampType" />
-   <prop v="0.3;253,208,162,170:0.65;230,85,13,200" k="stops" />
+   <prop k="color1" v="255,245,235,0" />
+   <prop k="color2" v="127,39,4,220" />
+   <prop k="discrete" v="0" />
+   <prop k="rampType" v="gradient" />
+   <prop k="stops" v="0.3;253,208,162,170:0.65;230,85,13,200" />
   </colorramp>
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="&quot;event_date&quot;" sortOrder="0" actionWidgetStyle="dropDown">
+ <attributetableconfig sortExpression="&quot;event_date&quot;" actionWidgetStyle="dropDown" sortOrder="0">
   <columns>
-   <column type="field" hidden="0" width="-1" name="event_date" />
-   <column type="field" hidden="0" width="-1" name="event_type" />
-   <column type="field" hidden="0" width="-1" name="sub_event_type" />
-   <column type="field" hidden="0" width="-1" name="location" />
-   <column type="field" hidden="0" width="-1" name="admin1" />
-   <column type="field" hidden="0" width="-1" name="x_fat_low" />
-   <column type="field" hidden="0" width="-1" name="x_fat_best" />
-   <column type="field" hidden="0" width="-1" name="x_fat_high" />
-   <column type="field" hidden="0" width="-1" name="x_fat_status" />
-   <column type="field" hidden="0" width="-1" name="x_confidence" />
-   <column type="field" hidden="0" width="-1" name="x_n_originators" />
-   <column type="field" hidden="0" width="-1" name="source" />
-   <column type="field" hidden="0" width="-1" name="notes" />
-   <column type="field" hidden="0" width="-1" name="event_id_cnty" />
-   <column type="field" hidden="1" width="-1" name="fid" />
-   <column type="field" hidden="1" width="-1" name="year" />
-   <column type="field" hidden="1" width="-1" name="time_precision" />
-   <column type="field" hidden="1" width="-1" name="disorder_type" />
-   <column type="field" hidden="1" width="-1" name="actor1" />
-   <column type="field" hidden="1" width="-1" name="assoc_actor_1" />
-   <column type="field" hidden="1" width="-1" name="inter1" />
-   <column type="field" hidden="1" width="-1" name="actor2" />
-   <column type="field" hidden="1" width="-1" name="assoc_actor_2" />
-   <column type="field" hidden="1" width="-1" name="inter2" />
-   <column type="field" hidden="1" width="-1" name="interaction" />
-   <column type="field" hidden="1" width="-1" name="civilian_targeting" />
-   <column type="field" hidden="1" width="-1" name="iso" />
-   <column type="field" hidden="1" width="-1" name="region" />
-   <column type="field" hidden="1" width="-1" name="country" />
-   <column type="field" hidden="1" width="-1" name="admin2" />
-   <column type="field" hidden="1" width="-1" name="admin3" />
-   <column type="field" hidden="1" width="-1" name="latitude" />
-   <column type="field" hidden="1" width="-1" name="longitude" />
-   <column type="field" hidden="1" width="-1" name="geo_precision" />
-   <column type="field" hidden="1" width="-1" name="source_scale" />
-   <column type="field" hidden="1" width="-1" name="fatalities" />
-   <column type="field" hidden="1" width="-1" name="tags" />
-   <column type="field" hidden="1" width="-1" name="timestamp" />
-   <column type="field" hidden="1" width="-1" name="x_date_start" />
-   <column type="field" hidden="1" width="-1" name="x_date_end" />
-   <column type="field" hidden="1" width="-1" name="x_date_basis" />
-   <column type="field" hidden="1" width="-1" name="x_place_id" />
-   <column type="field" hidden="1" width="-1" name="x_admin1_pcode" />
-   <column type="field" hidden="1" width="-1" name="x_admin2_pcode" />
-   <column type="field" hidden="1" width="-1" name="x_admin3_pcode" />
-   <column type="field" hidden="1" width="-1" name="x_geo_basis" />
-   <column type="field" hidden="1" width="-1" name="x_geo_uncertainty_m" />
-   <column type="field" hidden="1" width="-1" name="x_geo_runner_up" />
-   <column type="field" hidden="1" width="-1" name="x_where_prec_ucdp" />
-   <column type="field" hidden="1" width="-1" name="x_date_prec_ucdp" />
-   <column type="field" hidden="1" width="-1" name="x_event_clarity" />
-   <column type="field" hidden="1" width="-1" name="x_type_of_violence_ucdp" />
-   <column type="field" hidden="1" width="-1" name="x_fat_high_open" />
-   <column type="field" hidden="1" width="-1" name="x_fat_side1" />
-   <column type="field" hidden="1" width="-1" name="x_fat_side2" />
-   <column type="field" hidden="1" width="-1" name="x_fat_civilians" />
-   <column type="field" hidden="1" width="-1" name="x_fat_unknown" />
-   <column type="field" hidden="1" width="-1" name="x_fat_imputed" />
-   <column type="field" hidden="1" width="-1" name="x_fat_rule" />
-   <column type="field" hidden="1" width="-1" name="x_fat_verified_min" />
-   <column type="field" hidden="1" width="-1" name="x_alloc_group" />
-   <column type="field" hidden="1" width="-1" name="x_injured_low" />
-   <column type="field" hidden="1" width="-1" name="x_injured_high" />
-   <column type="field" hidden="1" width="-1" name="x_displaced_low" />
-   <column type="field" hidden="1" width="-1" name="x_displaced_high" />
-   <column type="field" hidden="1" width="-1" name="x_crowd_low" />
-   <column type="field" hidden="1" width="-1" name="x_crowd_high" />
-   <column type="field" hidden="1" width="-1" name="x_n_claims" />
-   <column type="field" hidden="1" width="-1" name="x_n_documents" />
-   <column type="field" hidden="1" width="-1" name="x_party_sourced" />
-   <column type="field" hidden="1" width="-1" name="x_verification" />
-   <column type="field" hidden="1" width="-1" name="x_disputed" />
-   <column type="field" hidden="1" width="-1" name="x_episode_id" />
-   <column type="field" hidden="1" width="-1" name="x_anchor_claim_id" />
-   <column type="field" hidden="1" width="-1" name="x_possible_duplicate_of" />
-   <column type="field" hidden="1" width="-1" name="x_review_status" />
-   <column type="field" hidden="1" width="-1" name="x_row_version" />
-   <column type="field" hidden="1" width="-1" name="t_start" />
-   <column type="field" hidden="1" width="-1" name="t_end" />
-   <column type="field" hidden="1" width="-1" name="x_location_ar" />
-   <column type="actions" hidden="1" width="-1" />
+   <column hidden="0" type="field" width="-1" name="event_date" />
+   <column hidden="0" type="field" width="-1" name="event_type" />
+   <column hidden="0" type="field" width="-1" name="sub_event_type" />
+   <column hidden="0" type="field" width="-1" name="location" />
+   <column hidden="0" type="field" width="-1" name="admin1" />
+   <column hidden="0" type="field" width="-1" name="x_fat_low" />
+   <column hidden="0" type="field" width="-1" name="x_fat_best" />
+   <column hidden="0" type="field" width="-1" name="x_fat_high" />
+   <column hidden="0" type="field" width="-1" name="x_fat_status" />
+   <column hidden="0" type="field" width="-1" name="x_confidence" />
+   <column hidden="0" type="field" width="-1" name="x_n_originators" />
+   <column hidden="0" type="field" width="-1" name="source" />
+   <column hidden="0" type="field" width="-1" name="notes" />
+   <column hidden="0" type="field" width="-1" name="event_id_cnty" />
+   <column hidden="1" type="field" width="-1" name="fid" />
+   <column hidden="1" type="field" width="-1" name="year" />
+   <column hidden="1" type="field" width="-1" name="time_precision" />
+   <column hidden="1" type="field" width="-1" name="disorder_type" />
+   <column hidden="1" type="field" width="-1" name="actor1" />
+   <column hidden="1" type="field" width="-1" name="assoc_actor_1" />
+   <column hidden="1" type="field" width="-1" name="inter1" />
+   <column hidden="1" type="field" width="-1" name="actor2" />
+   <column hidden="1" type="field" width="-1" name="assoc_actor_2" />
+   <column hidden="1" type="field" width="-1" name="inter2" />
+   <column hidden="1" type="field" width="-1" name="interaction" />
+   <column hidden="1" type="field" width="-1" name="civilian_targeting" />
+   <column hidden="1" type="field" width="-1" name="iso" />
+   <column hidden="1" type="field" width="-1" name="region" />
+   <column hidden="1" type="field" width="-1" name="country" />
+   <column hidden="1" type="field" width="-1" name="admin2" />
+   <column hidden="1" type="field" width="-1" name="admin3" />
+   <column hidden="1" type="field" width="-1" name="latitude" />
+   <column hidden="1" type="field" width="-1" name="longitude" />
+   <column hidden="1" type="field" width="-1" name="geo_precision" />
+   <column hidden="1" type="field" width="-1" name="source_scale" />
+   <column hidden="1" type="field" width="-1" name="fatalities" />
+   <column hidden="1" type="field" width="-1" name="tags" />
+   <column hidden="1" type="field" width="-1" name="timestamp" />
+   <column hidden="1" type="field" width="-1" name="x_date_start" />
+   <column hidden="1" type="field" width="-1" name="x_date_end" />
+   <column hidden="1" type="field" width="-1" name="x_date_basis" />
+   <column hidden="1" type="field" width="-1" name="x_place_id" />
+   <column hidden="1" type="field" width="-1" name="x_location_ar" />
+   <column hidden="1" type="field" width="-1" name="x_admin1_pcode" />
+   <column hidden="1" type="field" width="-1" name="x_admin2_pcode" />
+   <column hidden="1" type="field" width="-1" name="x_admin3_pcode" />
+   <column hidden="1" type="field" width="-1" name="x_geo_basis" />
+   <column hidden="1" type="field" width="-1" name="x_geo_uncertainty_m" />
+   <column hidden="1" type="field" width="-1" name="x_geo_runner_up" />
+   <column hidden="1" type="field" width="-1" name="x_where_prec_ucdp" />
+   <column hidden="1" type="field" width="-1" name="x_date_prec_ucdp" />
+   <column hidden="1" type="field" width="-1" name="x_event_clarity" />
+   <column hidden="1" type="field" width="-1" name="x_type_of_violence_ucdp" />
+   <column hidden="1" type="field" width="-1" name="x_fat_high_open" />
+   <column hidden="1" type="field" width="-1" name="x_fat_side1" />
+   <column hidden="1" type="field" width="-1" name="x_fat_side2" />
+   <column hidden="1" type="field" width="-1" name="x_fat_civilians" />
+   <column hidden="1" type="field" width="-1" name="x_fat_unknown" />
+   <column hidden="1" type="field" width="-1" name="x_fat_imputed" />
+   <column hidden="1" type="field" width="-1" name="x_fat_rule" />
+   <column hidden="1" type="field" width="-1" name="x_fat_verified_min" />
+   <column hidden="1" type="field" width="-1" name="x_alloc_group" />
+   <column hidden="1" type="field" width="-1" name="x_injured_low" />
+   <column hidden="1" type="field" width="-1" name="x_injured_high" />
+   <column hidden="1" type="field" width="-1" name="x_displaced_low" />
+   <column hidden="1" type="field" width="-1" name="x_displaced_high" />
+   <column hidden="1" type="field" width="-1" name="x_crowd_low" />
+   <column hidden="1" type="field" width="-1" name="x_crowd_high" />
+   <column hidden="1" type="field" width="-1" name="x_n_claims" />
+   <column hidden="1" type="field" width="-1" name="x_n_documents" />
+   <column hidden="1" type="field" width="-1" name="x_party_sourced" />
+   <column hidden="1" type="field" width="-1" name="x_verification" />
+   <column hidden="1" type="field" width="-1" name="x_disputed" />
+   <column hidden="1" type="field" width="-1" name="x_episode_id" />
+   <column hidden="1" type="field" width="-1" name="x_anchor_claim_id" />
+   <column hidden="1" type="field" width="-1" name="x_possible_duplicate_of" />
+   <column hidden="1" type="field" width="-1" name="x_review_status" />
+   <column hidden="1" type="field" width="-1" name="x_row_version" />
+   <column hidden="1" type="field" width="-1" name="t_start" />
+   <column hidden="1" type="field" width="-1" name="t_end" />
+   <column hidden="1" type="actions" width="-1" />
   </columns>
  </attributetableconfig>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
-  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="2" groupBox="0" showLabel="1" name="What and when" visibilityExpression="">
-   <attributeEditorField index="1" showLabel="1" name="event_id_cnty" />
-   <attributeEditorField index="6" showLabel="1" name="event_type" />
-   <attributeEditorField index="7" showLabel="1" name="sub_event_type" />
-   <attributeEditorField index="5" showLabel="1" name="disorder_type" />
-   <attributeEditorField index="2" showLabel="1" name="event_date" />
-   <attributeEditorField index="32" showLabel="1" name="x_date_start" />
-   <attributeEditorField index="33" showLabel="1" name="x_date_end" />
-   <attributeEditorField index="4" showLabel="1" name="time_precision" />
-   <attributeEditorField index="8" showLabel="1" name="actor1" />
-   <attributeEditorField index="9" showLabel="1" name="assoc_actor_1" />
-   <attributeEditorField index="11" showLabel="1" name="actor2" />
-   <attributeEditorField index="12" showLabel="1" name="assoc_actor_2" />
-   <attributeEditorField index="15" showLabel="1" name="civilian_targeting" />
-   <attributeEditorField index="28" showLabel="1" name="notes" />
+  <attributeEditorContainer showLabel="1" name="What and when" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
+   <attributeEditorField showLabel="1" name="event_id_cnty" index="1" />
+   <attributeEditorField showLabel="1" name="event_type" index="6" />
+   <attributeEditorField showLabel="1" name="sub_event_type" index="7" />
+   <attributeEditorField showLabel="1" name="disorder_type" index="5" />
+   <attributeEditorField showLabel="1" name="event_date" index="2" />
+   <attributeEditorField showLabel="1" name="x_date_start" index="32" />
+   <attributeEditorField showLabel="1" name="x_date_end" index="33" />
+   <attributeEditorField showLabel="1" name="time_precision" index="4" />
+   <attributeEditorField showLabel="1" name="actor1" index="8" />
+   <attributeEditorField showLabel="1" name="assoc_actor_1" index="9" />
+   <attributeEditorField showLabel="1" name="actor2" index="11" />
+   <attributeEditorField showLabel="1" name="assoc_actor_2" index="12" />
+   <attributeEditorField showLabel="1" name="civilian_targeting" index="15" />
+   <attributeEditorField showLabel="1" name="notes" index="28" />
   </attributeEditorContainer>
-  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="2" groupBox="0" showLabel="1" name="Where" visibilityExpression="">
-   <attributeEditorField index="22" showLabel="1" name="location" />
-   <attributeEditorField index="35" showLabel="1" name="x_place_id" />
-   <attributeEditorField index="19" showLabel="1" name="admin1" />
-   <attributeEditorField index="20" showLabel="1" name="admin2" />
-   <attributeEditorField index="21" showLabel="1" name="admin3" />
-   <attributeEditorField index="23" showLabel="1" name="latitude" />
-   <attributeEditorField index="24" showLabel="1" name="longitude" />
-   <attributeEditorField index="41" showLabel="1" name="x_geo_uncertainty_m" />
-   <attributeEditorField index="25" showLabel="1" name="geo_precision" />
-   <attributeEditorField index="40" showLabel="1" name="x_geo_basis" />
-   <attributeEditorField index="42" showLabel="1" name="x_geo_runner_up" />
+  <attributeEditorContainer showLabel="1" name="Where" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
+   <attributeEditorField showLabel="1" name="location" index="22" />
+   <attributeEditorField showLabel="1" name="x_place_id" index="35" />
+   <attributeEditorField showLabel="1" name="admin1" index="19" />
+   <attributeEditorField showLabel="1" name="admin2" index="20" />
+   <attributeEditorField showLabel="1" name="admin3" index="21" />
+   <attributeEditorField showLabel="1" name="latitude" index="23" />
+   <attributeEditorField showLabel="1" name="longitude" index="24" />
+   <attributeEditorField showLabel="1" name="x_geo_uncertainty_m" index="41" />
+   <attributeEditorField showLabel="1" name="geo_precision" index="25" />
+   <attributeEditorField showLabel="1" name="x_geo_basis" index="40" />
+   <attributeEditorField showLabel="1" name="x_geo_runner_up" index="42" />
   </attributeEditorContainer>
-  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="2" groupBox="0" showLabel="1" name="Deaths" visibilityExpression="">
-   <attributeEditorField index="47" showLabel="1" name="x_fat_low" />
-   <attributeEditorField index="48" showLabel="1" name="x_fat_best" />
-   <attributeEditorField index="49" showLabel="1" name="x_fat_high" />
-   <attributeEditorField index="50" showLabel="1" name="x_fat_high_open" />
-   <attributeEditorField index="55" showLabel="1" name="x_fat_status" />
-   <attributeEditorField index="57" showLabel="1" name="x_fat_rule" />
-   <attributeEditorField index="56" showLabel="1" name="x_fat_imputed" />
-   <attributeEditorField index="29" showLabel="1" name="fatalities" />
-   <attributeEditorField index="51" showLabel="1" name="x_fat_side1" />
-   <attributeEditorField index="52" showLabel="1" name="x_fat_side2" />
-   <attributeEditorField index="53" showLabel="1" name="x_fat_civilians" />
-   <attributeEditorField index="54" showLabel="1" name="x_fat_unknown" />
-   <attributeEditorField index="58" showLabel="1" name="x_fat_verified_min" />
-   <attributeEditorField index="60" showLabel="1" name="x_injured_low" />
-   <attributeEditorField index="61" showLabel="1" name="x_injured_high" />
+  <attributeEditorContainer showLabel="1" name="Deaths" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
+   <attributeEditorField showLabel="1" name="x_fat_low" index="47" />
+   <attributeEditorField showLabel="1" name="x_fat_best" index="48" />
+   <attributeEditorField showLabel="1" name="x_fat_high" index="49" />
+   <attributeEditorField showLabel="1" name="x_fat_high_open" index="50" />
+   <attributeEditorField showLabel="1" name="x_fat_status" index="55" />
+   <attributeEditorField showLabel="1" name="x_fat_rule" index="57" />
+   <attributeEditorField showLabel="1" name="x_fat_imputed" index="56" />
+   <attributeEditorField showLabel="1" name="fatalities" index="29" />
+   <attributeEditorField showLabel="1" name="x_fat_side1" index="51" />
+   <attributeEditorField showLabel="1" name="x_fat_side2" index="52" />
+   <attributeEditorField showLabel="1" name="x_fat_civilians" index="53" />
+   <attributeEditorField showLabel="1" name="x_fat_unknown" index="54" />
+   <attributeEditorField showLabel="1" name="x_fat_verified_min" index="58" />
+   <attributeEditorField showLabel="1" name="x_injured_low" index="60" />
+   <attributeEditorField showLabel="1" name="x_injured_high" index="61" />
   </attributeEditorContainer>
-  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="2" groupBox="0" showLabel="1" name="How sure" visibilityExpression="">
-   <attributeEditorField index="71" showLabel="1" name="x_confidence" />
-   <attributeEditorField index="70" showLabel="1" name="x_verification" />
-   <attributeEditorField index="72" showLabel="1" name="x_disputed" />
-   <attributeEditorField index="68" showLabel="1" name="x_n_originators" />
-   <attributeEditorField index="66" showLabel="1" name="x_n_claims" />
-   <attributeEditorField index="67" showLabel="1" name="x_n_documents" />
-   <attributeEditorField index="69" showLabel="1" name="x_party_sourced" />
-   <attributeEditorField index="76" showLabel="1" name="x_review_status" />
-   <attributeEditorField index="75" showLabel="1" name="x_possible_duplicate_of" />
-   <attributeEditorField index="73" showLabel="1" name="x_episode_id" />
-   <attributeEditorField index="59" showLabel="1" name="x_alloc_group" />
-   <attributeEditorField index="74" showLabel="1" name="x_anchor_claim_id" />
+  <attributeEditorContainer showLabel="1" name="How sure" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
+   <attributeEditorField showLabel="1" name="x_confidence" index="71" />
+   <attributeEditorField showLabel="1" name="x_verification" index="70" />
+   <attributeEditorField showLabel="1" name="x_disputed" index="72" />
+   <attributeEditorField showLabel="1" name="x_n_originators" index="68" />
+   <attributeEditorField showLabel="1" name="x_n_claims" index="66" />
+   <attributeEditorField showLabel="1" name="x_n_documents" index="67" />
+   <attributeEditorField showLabel="1" name="x_party_sourced" index="69" />
+   <attributeEditorField showLabel="1" name="x_review_status" index="76" />
+   <attributeEditorField showLabel="1" name="x_possible_duplicate_of" index="75" />
+   <attributeEditorField showLabel="1" name="x_episode_id" index="73" />
+   <attributeEditorField showLabel="1" name="x_alloc_group" index="59" />
+   <attributeEditorField showLabel="1" name="x_anchor_claim_id" index="74" />
   </attributeEditorContainer>
-  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="1" groupBox="0" showLabel="1" name="Sources and claims" visibilityExpression="">
-   <attributeEditorField index="26" showLabel="1" name="source" />
-   <attributeEditorField index="27" showLabel="1" name="source_scale" />
-   <attributeEditorRelation nmRelationId="claim_event_links" label="" relationWidgetTypeId="relation_editor" showLabel="1" relation="event_claim_links" name="event_claim_links" forceSuppressFormPopup="0">
+  <attributeEditorContainer showLabel="1" name="Sources and claims" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="1" groupBox="0">
+   <attributeEditorField showLabel="1" name="source" index="26" />
+   <attributeEditorField showLabel="1" name="source_scale" index="27" />
+   <attributeEditorRelation label="" relation="event_claim_links" showLabel="1" forceSuppressFormPopup="0" name="event_claim_links" relationWidgetTypeId="relation_editor" nmRelationId="claim_event_links">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
-  <attributeEditorContainer visibilityExpressionEnabled="0" columnCount="1" groupBox="0" showLabel="1" name="Deaths under each rule" visibilityExpression="">
-   <attributeEditorRelation nmRelationId="" label="" relationWidgetTypeId="relation_editor" showLabel="1" relation="event_rules" name="event_rules" forceSuppressFormPopup="0">
+  <attributeEditorContainer showLabel="1" name="Deaths under each rule" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="1" groupBox="0">
+   <attributeEditorRelation label="" relation="event_rules" showLabel="1" forceSuppressFormPopup="0" name="event_rules" relationWidgetTypeId="relation_editor" nmRelationId="">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
