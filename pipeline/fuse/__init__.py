@@ -57,7 +57,7 @@ def fuse(tables: Dataset) -> Dataset:
         "event_areas": _areas(events, tables["claim_areas"]),
         "event_claims": schema.typed(event_claims(members, context), schema.EVENT_CLAIMS),
         "event_figures": figures(members, again),
-        "aggregates": _layer(total_rows(counters, relations, again, events, tables["admin_areas"])),
+        "aggregates": _layer(total_rows(counters, relations, again, events, tables)),
         "claim_relations": relations,
     }
     return out | {"claims": _disposed(tables["claims"], out)}

@@ -18,6 +18,11 @@ FIGHTERS = "fighters"
 PARTS_ONLY = ("women", "children")
 BATCH = "newly_documented"
 OPEN = np.inf  # an open top while we compute; null when we are done
+# What counting looks at; a frame of these alone sorts and groups many times faster than whole claims.
+COUNTED = (
+    "unit", "speaker", "subject_group", "claim_id", "originator_id", "value", "value_low", "value_high", "qualifier",
+    "count_basis", "tier", "stance", "told", "printed",
+)  # fmt: skip
 FLOOR = re.compile(
     r"undercount|verified so far|true (?:toll|number|figure)|not an estimate"
     r"|(?:likely|probably|believed to be|expected to be) (?:much |far )?higher",
@@ -40,10 +45,13 @@ def statements(claims: pd.DataFrame, dropped: frozenset[str]) -> Counts:
     (OPEN where open), is_partial, tier, stance, told, claims (the claim ids it rests on), originator_id, number and
     is_imputed and rule (ACLED's), qualifier.
     """
-    told = claims[claims["value_low"].notna() | claims["value_high"].notna()]
-    told = told[~told["claim_id"].isin(dropped)]
-    by_group = _running(_numbers(told))
-    return _totals(by_group)
+    has_figure = claims["value_low"].notna() | claims["value_high"].notna()
+    told = claims.loc[has_figure & ~claims["claim_id"].isin(dropped), list(COUNTED)]
+    # Numbers stand for the names while we count: they sort alike and group far faster.
+    names = {column: pd.factorize(told[column], sort=True) for column in ("unit", "speaker")}
+    coded = told.assign(**{column: codes for column, (codes, _) in names.items()})
+    out = _totals(_running(_numbers(coded)))
+    return out.assign(**{column: known.take(out[column].to_numpy(np.int64)) for column, (_, known) in names.items()})
 
 
 def _numbers(told: pd.DataFrame) -> Counts:
@@ -113,7 +121,9 @@ def _summed(parts: Counts, keys: list[str], partial: str) -> Counts:
 
 def _joined(parts: Counts, keys: list[str], column: str) -> npt.NDArray[np.object_]:
     """The ids of each key, spaced, sorted and each once, in the order of the keys; joined without a step per group."""
-    split = parts[[*keys, column]].assign(**{column: parts[column].str.split()}).explode(column, ignore_index=True)
+    split = parts[[*keys, column]]
+    if split[column].str.contains(" ", regex=False).any():
+        split = split.assign(**{column: split[column].str.split()}).explode(column, ignore_index=True)
     once = split.drop_duplicates().sort_values([*keys, column], kind="stable")
     first = ~once.duplicated(keys).to_numpy(bool)
     words = np.where(first, "", " ") + once[column].to_numpy(object)

@@ -24,7 +24,8 @@ def with_events(makers: pd.DataFrame, facts: pd.DataFrame, found: Grouping, ties
         is_bare=facts["is_bare"].to_numpy(),
         is_second=makers["disposition"].eq("both"),
     )
-    ordered = in_order(out).sort_values(["group", "is_second", "follows"], kind="stable")
+    needed = ["group", "is_second", "follows", "ref_day", "doc_id", "place_in_text", "claim_id"]
+    ordered = in_order(out[needed]).sort_values(["group", "is_second", "follows"], kind="stable")
     anchor = ordered.drop_duplicates("group").set_index("group")["claim_id"]
     row = pd.Series(np.arange(len(out)), index=out["claim_id"])
     at = row[out["group"].map(anchor)].to_numpy()

@@ -43,9 +43,9 @@ def grouped(traits: pd.DataFrame, links: Links) -> Grouping:
     return Grouping(group=group, doubts=_unruled(doubts, links))
 
 
-_NONE = pd.DataFrame(
-    {"a": np.empty(0, np.int64), "b": np.empty(0, np.int64), "weight": np.empty(0), "joined": False, "fits": False, "told_apart": False}
-).astype({"joined": bool, "fits": bool, "told_apart": bool})
+_NONE = pd.DataFrame(columns=["a", "b", "weight", "joined", "fits", "told_apart"]).astype(
+    {"a": np.int64, "b": np.int64, "weight": float, "joined": bool, "fits": bool, "told_apart": bool}
+)
 
 
 def _judged(traits: Mapping[str, Numbers], left: Numbers, right: Numbers) -> pd.DataFrame:

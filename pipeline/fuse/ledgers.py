@@ -3,8 +3,8 @@
 import pandas as pd
 
 from pipeline.fuse import counting
+from pipeline.fuse.accounts import accounted
 from pipeline.fuse.marks import marked
-from pipeline.fuse.total_rows import accounted
 from pipeline.schema import Dataset
 
 RECONCILED = (
@@ -22,7 +22,7 @@ def reconciled(dataset: Dataset) -> pd.DataFrame:
     said = _statements(dataset)
     totals = dataset["aggregates"].set_index("aggregate_id")
     rows = said.join(totals, on="unit")
-    found = accounted(rows, dataset["events"])
+    found = accounted(rows.assign(value_best=rows["value"]), dataset["events"], dataset["places"])
     out = pd.DataFrame(
         {
             "aggregate_id": rows["unit"],

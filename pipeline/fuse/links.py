@@ -43,11 +43,11 @@ def links(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame, r
 
 def rows_of(claims: pd.DataFrame, keys: pd.Series) -> pd.Series:
     """The row that each claim_id or ledger_ref names; null where none does."""
-    at = pd.Series(np.arange(len(claims)), index=claims["claim_id"].to_numpy())
-    refs = claims["ledger_ref"].to_numpy()
-    by_ref = pd.Series(np.arange(len(claims)), index=refs)[pd.notna(refs)]
-    both = pd.concat([at, by_ref])
-    return keys.map(both[~both.index.duplicated()].to_dict(), na_action="ignore").astype("Int64")
+    named: dict[object, int] = {}
+    for column in ("ledger_ref", "claim_id"):
+        sought = claims[column].isin(keys).to_numpy(bool)
+        named |= dict(zip(claims[column].to_numpy()[sought], np.flatnonzero(sought).tolist(), strict=True))
+    return keys.map(named, na_action="ignore").astype("Int64")
 
 
 def pairs_of(left: pd.Series, right: pd.Series) -> tuple[Numbers, Numbers]:

@@ -1,4 +1,4 @@
-"""Which two claims could tell of one act at all: within both claims' reach in space, within a day of each other in time (SPEC 6.5)."""
+"""Which two claims could tell of one act at all: within both claims' reach in space, a day of each other in time (SPEC 6.5)."""
 
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
@@ -45,17 +45,17 @@ def near_pairs(claims: pd.DataFrame) -> Iterator[tuple[Indices, Indices]]:
     start, end, place = (claims[name].to_numpy(np.int64) for name in ("start", "end", "place"))
     radius = claims["radius"].to_numpy(np.float64)
     points = on_the_sphere(claims["latitude"].to_numpy(np.float64), claims["longitude"].to_numpy(np.float64))
-    for block, rows in _blocks(start, end):
-        for a, b in tree_pairs(rows, points, start, end):
-            later = np.maximum(start[a], start[b])
-            touch = (later // BLOCK_DAYS == block) & (later <= np.minimum(end[a], end[b]) + SLACK_DAYS)
-            a, b = a[touch], b[touch]
+    for block, rows in blocks(start, end):
+        for left, right in tree_pairs(rows, points, start, end):
+            later = np.maximum(start[left], start[right])
+            touch = (later // BLOCK_DAYS == block) & (later <= np.minimum(end[left], end[right]) + SLACK_DAYS)
+            a, b = left[touch], right[touch]
             squared = np.square(points[a] - points[b]).sum(axis=1)
             kept = (squared <= np.square(ROUND * reach_m(radius[a], radius[b]))) | (place[a] == place[b])
             yield np.minimum(a[kept], b[kept]), np.maximum(a[kept], b[kept])
 
 
-def _blocks(start: Indices, end: Indices) -> Iterator[tuple[int, Indices]]:
+def blocks(start: Indices, end: Indices) -> Iterator[tuple[int, Indices]]:
     """The rows of each block of days; a claim stands in every block that its window, a day wider, touches."""
     first, last = start // BLOCK_DAYS, (end + SLACK_DAYS) // BLOCK_DAYS
     rows = np.arange(len(start))

@@ -14,8 +14,10 @@ def derived(members: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
     An equal figure on another page is a same_originator_copy of the first; on the same page it restates it; a later
     other figure supersedes the one before it. What the ledger relates in any way is left as people wrote it.
     """
-    counted = members[members["value_low"].notna() & members["is_named"] & members["count_basis"].ne(BATCH)]
     keys = ["unit", "speaker", "measure", "subject_group"]
+    needed = [*keys, "claim_id", "doc_id", "told", "printed", "value_low", "value_high"]
+    counted = members.loc[members["value_low"].notna() & members["is_named"] & members["count_basis"].ne(BATCH), needed]
+    counted = counted[counted.duplicated(keys, keep=False)]
     ordered = counted.sort_values([*keys, "told", "printed", "claim_id"], kind="stable")
     figure = [*keys, "value_low", "value_high"]
     first = ordered.groupby(figure, dropna=False)[["claim_id", "doc_id"]].transform("first")
@@ -52,7 +54,8 @@ def _unknown(found: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
 
 def said_again(relations: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]:
     """The claims that only say again what another claim of the same unit and measure says: they are not counted."""
-    unit = members.set_index("claim_id")["unit"].to_dict()
     again = relations[relations["relation"].isin(SAID_AGAIN)]
+    named = members[members["claim_id"].isin(again["claim_id"]) | members["claim_id"].isin(again["other_claim_id"])]
+    unit = dict(zip(named["claim_id"], named["unit"], strict=True))
     same = again["claim_id"].map(unit).eq(again["other_claim_id"].map(unit))
     return frozenset(again.loc[same, "claim_id"])

@@ -79,7 +79,7 @@ def unknown_actors(dataset: Dataset) -> pd.DataFrame:
     events, claims = dataset["events"], dataset["claims"].set_index("claim_id")
     name = str(dataset["actors"].set_index("actor_id").at[UNIDENTIFIED, "name"])
     rows = events[events["actor1"].eq(name) & events["fatalities"].gt(0)]
-    worded = rows["x_anchor_claim_id"].map(claims["actor_text"].to_dict()).fillna("no wording")
+    worded = rows["x_anchor_claim_id"].map(claims["actor_text"].to_dict()).astype("str").fillna("no wording")
     return _question(
         rows,
         "unknown actor",
@@ -95,9 +95,9 @@ def unsure_places(dataset: Dataset) -> pd.DataFrame:
     events, claims = dataset["events"], dataset["claims"].set_index("claim_id")
     score = events["x_anchor_claim_id"].map(claims["geo_score"].to_dict())
     rows = events[(score.lt(LOW_MARGIN) & events["x_geo_runner_up"].notna()) | events["geo_precision"].eq(3)]
-    worded = rows["x_anchor_claim_id"].map(claims["place_text"].to_dict()).fillna("no wording")
+    worded = rows["x_anchor_claim_id"].map(claims["place_text"].to_dict()).astype("str").fillna("no wording")
     what = worded + " taken for " + rows["location"] + ", second choice " + rows["x_geo_runner_up"].fillna("none")
-    why = rows["x_anchor_claim_id"].map(claims["geo_reason"].to_dict()).fillna("")
+    why = rows["x_anchor_claim_id"].map(claims["geo_reason"].to_dict()).astype("str").fillna("")
     return _question(rows, "unsure place", what, why, _row("place_is", rows["x_anchor_claim_id"], "", rows["x_place_id"]))
 
 

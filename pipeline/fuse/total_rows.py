@@ -9,13 +9,14 @@ from shapely.ops import unary_union
 
 from pipeline import ids, schema
 from pipeline.fuse import counting
+from pipeline.fuse.accounts import accounted
 from pipeline.fuse.marks import in_order
 from pipeline.fuse.totals import EPISODE, FLIGHTS, KIND_OF_MEASURE, NOTES
+from pipeline.schema import Dataset
 
 OUTLINED = frozenset({"admin1_list", "admin2_list"})
 # "Many fled" is no figure; "many killed" is one by ACLED's convention (SPEC 1.7, 8.5).
 FLIGHT_MEASURES = frozenset(measure for measure, kind in KIND_OF_MEASURE.items() if kind in FLIGHTS)
-CIVILIAN_TOTALS = frozenset({"civilians"})
 
 
 def with_units(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
@@ -34,7 +35,7 @@ def with_units(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
 
 
 def total_rows(
-    members: pd.DataFrame, relations: pd.DataFrame, dropped: frozenset[str], events: pd.DataFrame, admin_areas: pd.DataFrame
+    members: pd.DataFrame, relations: pd.DataFrame, dropped: frozenset[str], events: pd.DataFrame, tables: Dataset
 ) -> pd.DataFrame:
     """The rows of AGGREGATES; ``members`` are marked claims with ``unit`` and ``is_anchor``."""
     if members.empty:
@@ -55,8 +56,8 @@ def total_rows(
     rows["emit_point"] = False
     rows["note"] = _remarks(members, rows)
     rows["x_row_version"] = 1
-    rows["geometry"] = _outlines(rows, admin_areas)
-    rows = rows.join(accounted(rows, events))
+    rows["geometry"] = _outlines(rows, tables["admin_areas"])
+    rows = rows.join(accounted(rows, events, tables["places"]))
     out = rows.rename_axis("aggregate_id").reset_index()
     ordered = out.reindex(columns=list(schema.AGGREGATES.names)).sort_values("aggregate_id").reset_index(drop=True)
     return schema.typed(ordered, schema.AGGREGATES)
@@ -179,33 +180,3 @@ def _union(place_ids: list[str], shapes: dict[str, MultiPolygon]) -> MultiPolygo
         return None
     whole = unary_union([shapes[place] for place in place_ids])
     return whole if whole.geom_type == "MultiPolygon" else MultiPolygon([whole])
-
-
-def accounted(rows: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
-    """How many events of the same group lie inside each total's area and days, their deaths, and what is left."""
-    out = [
-        _inside(group, json.loads(place_ids), start, end, events) if kind == "toll" and measure == "killed" else (0, 0)
-        for kind, measure, group, place_ids, start, end in zip(
-            rows["aggregate_kind"],
-            rows["measure"],
-            rows["subject_group"],
-            rows["place_ids"],
-            rows["date_start"],
-            rows["date_end"],
-            strict=True,
-        )
-    ]
-    found = pd.DataFrame(out, columns=["allocated_events", "allocated_sum"], index=rows.index)
-    toll = rows["aggregate_kind"].eq("toll") & rows["measure"].eq("killed")
-    return found.assign(residual=(rows["value_best"] - found["allocated_sum"]).where(toll))
-
-
-def _inside(group: str, place_ids: list[str], start: pd.Timestamp, end: pd.Timestamp, events: pd.DataFrame) -> tuple[int, int]:
-    deaths = events["x_fat_civilians"] if group in CIVILIAN_TOTALS else events["x_fat_best"].fillna(events["x_fat_low"])
-    if group not in CIVILIAN_TOTALS | {"all"}:
-        deaths = pd.Series(0, index=events.index)
-    columns = ["x_place_id", "x_admin1_pcode", "x_admin2_pcode", "x_admin3_pcode"]
-    within = events[columns].isin(place_ids).any(axis="columns")
-    during = events["x_date_start"].ge(start) & events["x_date_end"].le(end)
-    counted = within & during & deaths.gt(0)
-    return int(counted.sum()), int(deaths[counted].sum())

@@ -1,4 +1,4 @@
-"""How fast and how well claims are fused, beside a bare cKDTree pass and Splink over the same rows: python -m tests.bench.fuse_million [ROWS]."""
+"""How fast and how well claims are fused, beside a bare cKDTree pass and Splink: ``python -m tests.bench.fuse_million [ROWS]``."""
 
 import resource
 import sys
@@ -16,7 +16,7 @@ from pipeline.fuse.event_links import with_events, with_roles
 from pipeline.fuse.groups import grouped
 from pipeline.fuse.links import links
 from pipeline.fuse.marks import marked, may_make_events
-from pipeline.fuse.pairs import _blocks, on_the_sphere, tree_pairs
+from pipeline.fuse.pairs import blocks, on_the_sphere, tree_pairs
 from pipeline.fuse.relations import derived, said_again
 from pipeline.fuse.traits import traits
 from pipeline.schema import Dataset
@@ -67,9 +67,17 @@ def made(rows: int) -> Made:
             "extractor": "synthetic",
         }
     )  # fmt: skip
-    places = pd.DataFrame({"place_id": [f"P{at}" for at in range(PLACES)], "kind": "settlement", "latitude": latitude, "longitude": longitude})
+    places = pd.DataFrame(
+        {"place_id": [f"P{at}" for at in range(PLACES)], "kind": "settlement", "latitude": latitude, "longitude": longitude}
+    )
     sources = [{"source_id": f"S{at}", "name": f"S{at}", "kind": "monitor", "stance": "independent"} for at in range(SPEAKERS)]
-    episode = {"episode_id": "none", "name": "none", "date_start": date(1900, 1, 1), "date_end": date(1900, 1, 2), "place_ids": "[]"}
+    episode = {
+        "episode_id": "none",
+        "name": "none",
+        "date_start": date(1900, 1, 1),
+        "date_end": date(1900, 1, 2),
+        "place_ids": "[]",
+    }
     tables = {
         "claims": schema.typed(claims, schema.CLAIMS), "places": schema.typed(places, schema.PLACES),
         "sources": frame(sources, EVERY["sources"]), "documents": schema.framed([], schema.DOCUMENTS),
@@ -89,7 +97,7 @@ def bare_pass(facts: pd.DataFrame) -> int:
     """Every near pair found and dropped: the least that any matching by cKDTree must do."""
     start, end = facts["start"].to_numpy(np.int64), facts["end"].to_numpy(np.int64)
     points = on_the_sphere(facts["latitude"].to_numpy(float), facts["longitude"].to_numpy(float))
-    return sum(len(a) for _, rows in _blocks(start, end) for a, _ in tree_pairs(rows, points, start, end))
+    return sum(len(a) for _, rows in blocks(start, end) for a, _ in tree_pairs(rows, points, start, end))
 
 
 def whole(tables: Dataset) -> pd.DataFrame:
@@ -144,7 +152,7 @@ def main(rows: int = ROWS) -> None:
     facts = traits(claims)
     ties = links(claims, facts, tables["claim_relations"], tables["rulings"])
     bare, near = timed(lambda: bare_pass(facts))
-    matching, found = timed(lambda: grouped(facts, ties))
+    matching, _ = timed(lambda: grouped(facts, ties))
     everything, members = timed(lambda: whole(tables))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
     assert isinstance(members, pd.DataFrame)
@@ -152,7 +160,9 @@ def main(rows: int = ROWS) -> None:
     print(f"{rows:,} claims, {near:,} near pairs, peak {peak:.1f} GB")
     print(f"bare cKDTree pass  {bare:7.1f} s")
     print(f"matching           {matching:7.1f} s  {matching / bare:.1f} times bare (target 2)")
-    print(f"whole              {everything:7.1f} s  {everything / bare:.1f} times bare (target 6)  precision {precision:.3f} recall {recall:.3f}")
+    print(
+        f"whole              {everything:7.1f} s  {everything / bare:.1f} times bare (target 6)  precision {precision:.3f} recall {recall:.3f}"
+    )
     try:
         took, linked = timed(lambda: splink(facts, claims["claim_id"]))
     except ImportError:
@@ -160,7 +170,9 @@ def main(rows: int = ROWS) -> None:
         return
     assert isinstance(linked, pd.Series)
     precision, recall = agreement(linked, truth)
-    print(f"Splink             {took:7.1f} s  {took / matching:.1f} times matching (target 5)  precision {precision:.3f} recall {recall:.3f}")
+    print(
+        f"Splink             {took:7.1f} s  {took / matching:.1f} times matching (target 5)  precision {precision:.3f} recall {recall:.3f}"
+    )
 
 
 if __name__ == "__main__":

@@ -119,7 +119,8 @@ def tables(
     pages = {row["doc_id"]: row for row in rows}
     documents = [
         {"doc_id": doc_id, "publisher_source_id": "PAPER", "url": row["url"], "published_at": row["published"],
-         "ref_date": row.get("ref_date", date(2025, 3, 8)), "ref_window_end": row.get("ref_window_end"), "ref_date_basis": "metadata"}
+         "ref_date": row.get("ref_date", date(2025, 3, 8)), "ref_window_end": row.get("ref_window_end"),
+         "ref_date_basis": "metadata"}
         for doc_id, row in pages.items()
     ]  # fmt: skip
     told_rows = [{name: row.get(name) for name in schema.CLAIMS.names} for row in rows]
