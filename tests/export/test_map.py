@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import schema
+from pipeline import schema, vocab
 from pipeline.export import map as map_room
 from pipeline.export.map import events, ground, packed, receipts, scripts
 from pipeline.schema import Dataset
@@ -109,6 +109,18 @@ def test_a_plain_disc_needs_no_outline_and_a_cut_one_has_it() -> None:
     voices = [""] * 30
     shapes = events.columns(dataset, voices)["shapes"]
     assert all(rings for *_, rings in shapes)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "name",
+    "event_type sub_event_type inter measure subject_group count_basis attribution_status verification geo_basis "
+    "event_claim_role aggregate_kind aggregate_status registry_status".split(),
+)
+def test_every_code_that_a_reader_meets_has_words(name: str) -> None:
+    unsaid = {"none", "not_applicable"}  # left out of the sentence
+    labels = scripts.words()["labels"]
+    assert isinstance(labels, dict)
+    assert set(vocab.LISTS[name]) - unsaid - {"all"} <= set(labels)
 
 
 def test_numbers_that_are_none_never_reach_the_page() -> None:

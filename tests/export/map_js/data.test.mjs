@@ -66,6 +66,7 @@ test("a rule's figures stand for the event, the published ones where it is silen
   const best = (/** @type {string} */ rule) => tolls(all, rule).map((toll) => toll.best);
   assert.deepEqual(best("conservative"), [3, 5, null]);
   assert.deepEqual(best("latest"), [3, 9, null]);
+  assert.deepEqual(best("published"), [3, 7, null]);
 });
 
 test("unknown deaths are counted as unknown, never as none", () => {

@@ -4,7 +4,7 @@ import { claimList } from "./claims.mjs";
 import { isoDay } from "./columns.mjs";
 import { el, fill, ltr, said } from "./dom.mjs";
 import { RULES, range, tolls } from "./figures.mjs";
-import { dateText } from "./list.mjs";
+import { dateText, unknownWord } from "./list.mjs";
 import { reportForm } from "./report.mjs";
 import { symbolImage } from "./symbols.mjs";
 import { acledRow, citation, copyButton } from "./takeaway.mjs";
@@ -27,7 +27,7 @@ function head(app) {
   return [
     el("button", { class: "link back", onclick: () => app.select(-1) }, say("back")),
     el("p", { class: "card-type" }, symbolImage(painter.looks[painter.type(event)]), " ", label(events.value(event, "event_type"))),
-    el("h2", { id: "card-title", tabindex: "-1" }, said(app.placeName(event)), ", ", dateText(app, event)),
+    el("h2", { id: "card-title", tabindex: "-1" }, said(app.placeName(event)), " · ", dateText(app, event)),
     el("p", { class: "badges" }, el("span", { class: "tag warn" }, say("badge")), events.value(event, "x_disputed") ? el("span", { class: "tag against" }, say("is_disputed")) : null, el("span", { class: "tag" }, `${say("confidence")}: ${say("confidence_" + events.value(event, "x_confidence"))}`)),
   ];
 }
@@ -73,13 +73,12 @@ function deaths(app) {
   const { selected: event, events, say, painter } = app;
   const toll = painter.toll(event);
   const get = (/** @type {string} */ field) => events.value(event, field);
-  const status = { not_mentioned: "not_mentioned", none_reported: "no_deaths" }[/** @type {string} */ (get("x_fat_status"))] ?? "deaths_unknown";
   const rows = RULES.map((rule) => {
     const one = tolls(events, rule)[events.codes.toll[event]];
     return el("tr", { "aria-current": rule === app.state.rule ? "true" : null }, el("th", { scope: "row" }, say(rule)), [one.low, one.best, one.high].map((count, at) => el("td", {}, count === null ? (at === 2 && one.open ? "∞" : "?") : String(count))));
   });
   return [
-    toll.known ? [el("b", { class: "big" }, ltr(range(toll))), " ", el("span", { class: "quiet" }, `${say("best")}: ${toll.best ?? "?"}`)] : say(status),
+    toll.known ? [el("b", { class: "big" }, ltr(range(toll))), " ", el("span", { class: "quiet" }, `${say("best")}: ${toll.best ?? "?"}`)] : say(unknownWord(get("x_fat_status"))),
     el("p", { class: "quiet" }, say("acled_number", { n: get("fatalities"), rule: get("x_fat_rule") }), get("x_fat_imputed") ? ` · ${say("imputed")}` : ""),
     el("details", {}, el("summary", {}, say("by_rule")), el("table", {}, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, say("rule")), ["low", "best", "high"].map((end) => el("th", { scope: "col" }, say(end))))), el("tbody", {}, rows))),
   ];
@@ -92,7 +91,7 @@ function receiptsOf(app) {
   const told = receipts.event(event);
   const get = (/** @type {string} */ field) => events.value(event, field);
   return [
-    el("p", { class: "notes" }, said(told.notes)),
+    el("p", { class: "notes", dir: "auto" }, said(told.notes)),
     el("h3", {}, say("claims", { n: told.claims.length })),
     el("p", { class: "quiet" }, say("claims_intro", { speakers: get("x_n_originators"), documents: get("x_n_documents") }), get("x_party_sourced") ? ` · ${say("party")}` : ""),
     claimList(app, told.claims),

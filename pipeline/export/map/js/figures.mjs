@@ -3,7 +3,8 @@
 /** @typedef {{low: number | null, best: number | null, high: number | null, open: boolean, imputed: boolean, known: boolean, acled: number, size: number}} Toll */
 /** @typedef {{events: number, low: number, best: number, high: number, open: number, unknown: number, acled: number}} Sum */
 
-export const RULES = ["conservative", "majority", "highest_tier", "latest"];
+// The row as published spans all claims; the four rules of the table event_figures each rest on a choice of them.
+export const RULES = ["published", "conservative", "majority", "highest_tier", "latest"];
 
 /**
  * One toll per combination of figures; the published row where a rule says nothing of it.
@@ -12,8 +13,9 @@ export const RULES = ["conservative", "majority", "highest_tier", "latest"];
  */
 export function tolls(events, rule) {
   return events.perRow("toll", (cell) => {
-    const silent = ["low", "best", "high"].every((end) => cell(`${rule}_${end}`) === null);
-    const [low, best, high] = silent ? [cell("x_fat_low"), cell("x_fat_best"), cell("x_fat_high")] : ["low", "best", "high"].map((end) => cell(`${rule}_${end}`));
+    const ends = ["low", "best", "high"];
+    const chosen = rule === "published" ? [] : ends.map((end) => cell(`${rule}_${end}`));
+    const [low, best, high] = chosen.some((count) => count !== null) ? chosen : ends.map((end) => cell(`x_fat_${end}`));
     const acled = cell("fatalities");
     const known = best !== null || low !== null;
     return { low, best, high, open: known && high === null, imputed: cell("x_fat_imputed"), known, acled, size: best ?? acled };
@@ -21,7 +23,7 @@ export function tolls(events, rule) {
 }
 
 /**
- * The sums over some events. A best that nobody gives counts nowhere but among `unknown`.
+ * The sums over some events. Where nobody gives a best figure its low one counts; what nobody counts at all is `unknown`.
  * @param {Toll[]} tolls @param {Int32Array} codes @param {Iterable<number>} chosen
  * @returns {Sum}
  */
@@ -31,7 +33,7 @@ export function sum(tolls, codes, chosen) {
     const toll = tolls[codes[event]];
     total.events++;
     total.low += toll.low ?? 0;
-    total.best += toll.best ?? 0;
+    total.best += toll.best ?? toll.low ?? 0;
     total.high += toll.high ?? toll.best ?? toll.low ?? 0;
     total.acled += toll.acled;
     if (toll.open) total.open++;

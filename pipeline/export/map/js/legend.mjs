@@ -16,7 +16,7 @@ export function legend(app) {
       fill(
         element,
         el("summary", {}, say("legend")),
-        el("ul", {}, painter.looks.map((/** @type {any} */ look) => row(symbolImage(look), label(look.value))), row(symbolImage(grey, true), say("legend_hollow")), row(el("span", { class: "shaded" }), say("legend_area")), row(el("span", { class: "ring" }, "5"), say("legend_cluster"))),
+        el("ul", {}, painter.looks.map((/** @type {any} */ look) => el("li", { class: "of-type" }, symbolImage(look), el("span", {}, label(look.value)))), row(symbolImage(grey, true), say("legend_hollow")), row(el("span", { class: "shaded" }), say("legend_area")), row(el("span", { class: "ring" }, "5"), say("legend_cluster"))),
         el("p", {}, say("legend_size")),
         el("p", { class: "sizes" }, painter.sizes.map((/** @type {any[]} */ [atLeast, , mm]) => el("span", {}, symbolImage(grey, false, Math.max(4, mm * 1.89)), el("small", {}, atLeast ? `${atLeast}+` : "0")))),
       );

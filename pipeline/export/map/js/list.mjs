@@ -98,9 +98,14 @@ function row(app, event) {
       el("span", { class: "event-place" }, said(app.placeName(event))),
       el("span", { class: "event-sub" }, dateText(app, event), " · ", label(events.value(event, "sub_event_type")), events.value(event, "x_disputed") ? el("span", { class: "mark" }, say("is_disputed")) : null),
     ),
-    el("span", { class: "event-toll" }, el("b", {}, ltr(range(toll) ?? "?")), el("span", { class: "visually-hidden" }, " " + say("deaths"))),
+    el("span", { class: "event-toll" }, el("b", { title: toll.known ? null : say(unknownWord(events.value(event, "x_fat_status"))) }, ltr(range(toll) ?? (events.value(event, "x_fat_status") === "not_mentioned" ? "–" : "?"))), el("span", { class: "visually-hidden" }, " " + say("deaths"))),
   );
   return button;
+}
+
+/** What is said where no number is. @param {string} status @returns {string} */
+export function unknownWord(status) {
+  return { not_mentioned: "not_mentioned", none_reported: "no_deaths" }[status] ?? "deaths_unknown";
 }
 
 /** The day, or the window it lies in. @param {any} app @param {number} event */

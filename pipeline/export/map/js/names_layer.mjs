@@ -49,7 +49,7 @@ export class NamesPainter {
   write(ctx, one, x, y, taken) {
     const name = (this.arabic && one.arabic) || one.name;
     const text = one.kind === "town" || this.arabic ? name : spaced(name);
-    ctx.font = `${one.kind === "admin" ? "italic " : ""}${one.size}px ${FONT}`;
+    ctx.font = `${one.kind === "admin" && !this.arabic ? "italic " : ""}${one.size}px ${FONT}`;
     const half = ctx.measureText(text).width / 2 + 2;
     const at = places(one, x, y, half).find(([mx, my]) => free([mx - half, my - one.size * 0.62, mx + half, my + one.size * 0.62], taken));
     if (!at) return;

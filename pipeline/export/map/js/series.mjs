@@ -9,8 +9,8 @@ const COLOURS = ["#0072B2", "#D55E00", "#009E73", "#332288", "#7A4B2A", "#555555
 /** @param {any} app @param {any[]} claims */
 export function seriesChart(app, claims) {
   const { say } = app;
-  const told = claims.map((claim) => ({ ...claim, day: claim.as_of ?? claim.published ?? claim.date_end, count: claim.value ?? claim.value_low })).sort((a, b) => String(a.day).localeCompare(String(b.day)) || a.claim_id.localeCompare(b.claim_id));
-  const rows = told.map((claim) => el("tr", {}, el("td", {}, claim.day ?? "?"), el("td", {}, said(app.sourceName(claim.originator_id))), el("td", {}, el("b", {}, said(claim.value_text ?? claim.count ?? "?"))), el("td", {}, webLink(claim.url, app.sourceName(claim.publisher_id)))));
+  const told = claims.map((claim) => ({ ...claim, day: claim.as_of ?? claim.published ?? claim.date_end, count: claim.value ?? (claim.value_low || null) })).sort((a, b) => String(a.day).localeCompare(String(b.day)) || a.claim_id.localeCompare(b.claim_id));
+  const rows = told.map((claim) => el("tr", {}, el("td", { class: "day" }, claim.day ?? "?"), el("td", {}, said(app.sourceName(claim.originator_id))), el("td", {}, el("b", {}, said(claim.value_text ?? claim.count?.toLocaleString("en") ?? "?"))), el("td", {}, webLink(claim.url, app.sourceName(claim.publisher_id)))));
   const dated = told.filter((claim) => claim.count !== null && !Number.isNaN(dayOf(claim.day ?? "")));
   return [
     el("h4", {}, say("series")),

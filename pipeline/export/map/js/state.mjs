@@ -8,7 +8,7 @@ import { everything } from "./filters.mjs";
 
 /** @returns {State} */
 export function fresh() {
-  return { lang: "en", rule: "highest_tier", tab: "events", selected: "", total: "", areas: true, outlines: false, framed: false, unit: "month", lat: null, lng: null, zoom: null, wanted: everything() };
+  return { lang: "en", rule: "published", tab: "events", selected: "", total: "", areas: true, outlines: false, framed: false, unit: "month", lat: null, lng: null, zoom: null, wanted: everything() };
 }
 
 const LISTS = /** @type {const} */ (["type", "actor", "precision", "confidence"]);

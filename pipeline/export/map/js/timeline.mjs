@@ -141,7 +141,7 @@ export function timeline(app) {
     starts.forEach((start, at) => {
       const x = rtl ? width - (at + 1) * step : at * step;
       const chosen = at >= a && at <= b;
-      const tall = (/** @type {number} */ count) => (count ? Math.max(2, (count / top) * (height - 14)) : 0);
+      const tall = (/** @type {number} */ count) => (count ? Math.max(2, Math.sqrt(count / top) * (height - 14)) : 0);
       ctx.fillStyle = chosen ? "#b9b3c9" : "#dedbd3";
       ctx.fillRect(x, height - tall(all[at]), Math.max(1, step - 1), tall(all[at]));
       ctx.fillStyle = chosen ? "#4b4470" : "#c2bdb1";

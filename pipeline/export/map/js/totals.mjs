@@ -23,16 +23,17 @@ export function totalsPanel(app) {
   };
 }
 
-/** By episode, largest first. @param {any} app @param {any[]} list @returns {[string, any[]][]} */
+/** By episode, deaths before other measures, those first on which most speakers agree to speak. @param {any} app @param {any[]} list @returns {[string, any[]][]} */
 function groups(app, list) {
   /** @type {Map<string, any[]>} */
   const by = new Map();
   for (const total of list) {
-    const name = app.episodeName(total.episode_id) ?? "–";
+    const name = app.episodeName(total.episode_id) ?? app.say("no_episode");
     by.set(name, [...(by.get(name) ?? []), total]);
   }
-  const size = (/** @type {any} */ total) => total.value_best ?? total.value_low ?? 0;
-  return [...by].map(([name, rows]) => [name, rows.sort((a, b) => size(b) - size(a))]);
+  const size = (/** @type {any} */ total) => total.value_best ?? total.value_low ?? -1;
+  const deadFirst = (/** @type {any} */ total) => (total.measure === "killed" ? 0 : 1);
+  return [...by].map(([name, rows]) => [name, rows.sort((a, b) => deadFirst(a) - deadFirst(b) || b.n_originators - a.n_originators || size(b) - size(a) || a.aggregate_id.localeCompare(b.aggregate_id))]);
 }
 
 /** @param {any} app @param {any} total */
@@ -45,7 +46,7 @@ function totalBox(app, total) {
   const box = el("details", { class: `total status-${total.status}`, open, "data-total": total.aggregate_id });
   const body = el("div");
   box.append(
-    el("summary", {}, el("b", { class: "total-figure" }, ltr(figure)), " ", el("span", {}, label(total.measure), total.subject_group ? ` · ${label(total.subject_group)}` : "", total.area_text ? [" · ", said(total.area_text)] : null), el("span", { class: "quiet" }, " ", ltr(dates), `${total.as_of ? ` · ${say("as_of", { day: total.as_of })}` : ""}${total.status !== "reported" ? ` · ${label(total.status)}` : ""}`)),
+    el("summary", {}, el("b", { class: "total-figure" }, ltr(figure)), " ", el("span", {}, label(total.measure), total.subject_group ? ` · ${label(total.subject_group)}` : "", total.area_text ? [" · ", said(total.area_text)] : null), el("span", { class: "quiet" }, " ", ltr(dates), `${total.as_of ? ` · ${say("as_of", { day: total.as_of })}` : ""}${total.n_originators > 1 ? ` · ${say("n_speakers", { n: total.n_originators })}` : ""}${total.status !== "reported" ? ` · ${label(total.status)}` : ""}`)),
     body,
   );
   box.addEventListener("toggle", () => {
@@ -59,13 +60,18 @@ function totalBox(app, total) {
 /** @param {any} app @param {any} total */
 function details(app, total) {
   const { say } = app;
-  const accounted = total.allocated_sum !== null && total.value_best !== null;
   return [
-    accounted ? el("p", {}, say("total_events", { sum: total.allocated_sum, best: total.value_best, rest: total.residual ?? "?" })) : null,
+    total.residual === null ? null : el("p", {}, accounted(say, total)),
     total.note ? el("p", { class: "quiet" }, said(total.note)) : null,
     total.outline < 0 ? el("p", { class: "quiet" }, say("no_outline")) : null,
     seriesChart(app, seriesFor(app, total)),
   ];
+}
+
+/** What the events inside a total's area and window hold of it. @param {import("./words.mjs").Say} say @param {any} total */
+function accounted(say, { allocated_sum: sum, value_best: best, residual }) {
+  const [number, rest] = [sum, Math.abs(residual)].map((count) => count.toLocaleString("en"));
+  return residual < 0 ? say("total_over", { sum: number, rest }) : say("total_events", { sum: number, best: best.toLocaleString("en"), rest });
 }
 
 /** The claims of every total of the same episode, measure and group. @param {any} app @param {any} total */
