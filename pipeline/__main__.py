@@ -1,5 +1,6 @@
 """What people type: each command is one call, with its progress, its words for what went wrong and its exit code."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -210,6 +211,22 @@ def review(
 
 
 @app.command()
+def read(
+    files: Annotated[list[Path], typer.Argument(help="Reports: plain text, Markdown or HTML.")],
+    day: Annotated[str | None, typer.Option("--date", help="The day that their words count from, YYYY-MM-DD.")] = None,
+    publisher: Annotated[str, typer.Option("--publisher", help="Who printed them.")] = "UNKNOWN",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a file and line, nothing else.")] = False,
+    gazetteer: Atlas = ATLAS,
+) -> None:
+    """Draft the claims of reports, with the exact words behind each, and what would come of them; nothing is written."""
+    from pipeline.reports import as_text, records
+
+    with spoken():
+        for record in records(files, day_of(day) if day else None, publisher, gazetteer):
+            printed(json.dumps(record, ensure_ascii=False) if as_json else as_text(record), None)
+
+
+@app.command()
 def codebook(check: Annotated[bool, typer.Option("--check", help="Only say whether CODEBOOK.md is stale.")] = False) -> None:
     """Write CODEBOOK.md from the schema."""
     from pipeline.export.codebook import codebook as written
@@ -242,7 +259,7 @@ def written(rows: pd.DataFrame, out: Path | None) -> None:
 
 def printed(text: str, out: Path | None) -> None:
     if out is None:
-        say.print(escape(text))
+        sys.stdout.write(text.rstrip("\n") + "\n")
     else:
         out.write_text(text, encoding="utf-8", newline="\n")
 

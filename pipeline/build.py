@@ -1,11 +1,12 @@
 """The whole story: from what people wrote down to the files that people open, one room after the other."""
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pandas as pd
 
-from pipeline import coding, export, extract, fuse, gazetteer, geocode, ids, ingest, release, schema, validate
+from pipeline import coding, export, extract, fuse, gazetteer, geocode, ingest, release, schema, validate
 from pipeline.errors import BuildError
 from pipeline.schema import Dataset
 
@@ -51,7 +52,7 @@ def assembled(
     corrected = schema.checked(ingest.corrected(said, evidence.corrections, evidence.rulings), schema.CLAIMS, "read")
     then = release.as_of(corrected, evidence.documents, as_of)
 
-    dataset = concluded(then.claims, told(evidence, drafted), atlas, tell)
+    dataset = concluded(then.claims, beside(evidence, drafted), atlas, tell)
     settled = release.settle(dataset, release.registry(registry), release.latest(registry))
 
     tell("checking every rule")
@@ -61,7 +62,7 @@ def assembled(
     return validate.passed(settled)
 
 
-def told(evidence: ingest.Evidence, drafted: extract.Drafted) -> Dataset:
+def beside(evidence: ingest.Evidence, drafted: extract.Drafted) -> Dataset:
     """What stands beside the claims: what people wrote down, and the speakers and relations that the reports add to it."""
     new = drafted.sources[~drafted.sources["source_id"].isin(evidence.sources["source_id"])]
     return {
@@ -73,48 +74,58 @@ def told(evidence: ingest.Evidence, drafted: extract.Drafted) -> Dataset:
     }
 
 
-def concluded(claims: pd.DataFrame, beside: Dataset, atlas: gazetteer.Gazetteer, tell: Callable[[str], None] = quietly) -> Dataset:
+def concluded(claims: pd.DataFrame, others: Dataset, atlas: gazetteer.Gazetteer, tell: Callable[[str], None]) -> Dataset:
     """Claims as they were read, placed, coded and fused; no room loses or doubles one."""
-    relations = among(claims, beside["claim_relations"])
-
-    tell("finding the places")
-    placed = geocode.place(claims, atlas, beside["rulings"])
-    schema.checked(placed.claims, schema.CLAIMS, "placed")
-    kept(claims, placed.claims)
-
-    tell("coding the acts")
-    coded = coding.coded(placed.claims, relations, atlas.actors, atlas.actor_aliases, beside["sources"], beside["rulings"])
-    schema.checked(coded, schema.CLAIMS, "coded")
-    kept(claims, coded)
-
+    known = coded(claims, others, atlas, tell)
     tell("fusing claims into events and totals")
-    known = {"claims": coded, "claim_areas": placed.areas} | beside | {"claim_relations": relations} | atlas.tables()
     dataset = fuse.fuse(known)
     kept(claims, dataset["claims"])
     return dataset
 
 
-def reading(text: str, document: Mapping[str, object], atlas: gazetteer.Gazetteer) -> tuple[Dataset, pd.DataFrame]:
-    """One report on its own: its claims with what would come of them, and the places it names with role and point."""
-    documents = schema.framed([{"doc_id": ids.document_id(text)} | dict(document)], schema.DOCUMENTS)
-    drafted = extract.claims_in(documents, {ids.document_id(text): text}, atlas.places, atlas.names, atlas.actor_aliases)
-    publisher = {
-        "source_id": document["publisher_source_id"],
-        "name": document["publisher_source_id"],
-        "kind": "media",
-        "stance": "unknown",
-    }
-    named = drafted.sources[drafted.sources["source_id"] != publisher["source_id"]]
-    beside = {
+def coded(claims: pd.DataFrame, others: Dataset, atlas: gazetteer.Gazetteer, tell: Callable[[str], None]) -> Dataset:
+    """Claims placed and coded, with everything that fusion looks at."""
+    relations = among(claims, others["claim_relations"])
+    tell("finding the places")
+    placed = geocode.place(claims, atlas, others["rulings"])
+    schema.checked(placed.claims, schema.CLAIMS, "placed")
+    kept(claims, placed.claims)
+    tell("coding the acts")
+    told = coding.coded(placed.claims, relations, atlas.actors, atlas.actor_aliases, others["sources"], others["rulings"])
+    schema.checked(told, schema.CLAIMS, "coded")
+    kept(claims, told)
+    return {"claims": told, "claim_areas": placed.areas} | others | {"claim_relations": relations} | atlas.tables()
+
+
+def readings(
+    documents: pd.DataFrame, texts: dict[str, str], sources: pd.DataFrame, atlas: gazetteer.Gazetteer
+) -> Iterator[tuple[str, Dataset, pd.DataFrame]]:
+    """Each report on its own: doc_id, what would come of it, and the places it names with role and point."""
+    drafted = extract.claims_in(documents, texts, atlas.places, atlas.names, atlas.actor_aliases)
+    others = {
         "claim_relations": drafted.relations,
         "documents": documents,
-        "sources": pd.concat([schema.framed([publisher], schema.SOURCES), named], ignore_index=True),
+        "sources": pd.concat([sources, drafted.sources]).drop_duplicates("source_id", ignore_index=True),
         "rulings": schema.framed([], schema.RULINGS),
         "corrections": schema.framed([], schema.CORRECTIONS),
     }
-    found = geocode.answers(drafted.mentions, "place_text", "within_text", atlas)
-    mentions = drafted.mentions.join(found[["place_id", "latitude", "longitude"]])
-    return concluded(drafted.claims, beside, atlas), mentions
+    known = coded(drafted.claims, others, atlas, quietly)
+    named = {place_id for ids in known["claims"]["place_ids"] for place_id in json.loads(ids)}
+    in_play = known["places"]["place_id"].isin(named) | known["places"]["kind"].isin(["country", "admin1", "admin2", "admin3"])
+    known["places"] = known["places"][in_play].reset_index(drop=True)  # fusion pays for every place it is given
+    mentions = located(drafted.mentions, atlas)
+    for doc_id in sorted(texts):
+        claims = known["claims"][known["claims"]["doc_id"] == doc_id].reset_index(drop=True)
+        alone = known | {"claims": claims, "claim_relations": among(claims, drafted.relations)}
+        yield doc_id, fuse.fuse(alone), mentions[mentions["doc_id"] == doc_id]
+
+
+def located(mentions: pd.DataFrame, atlas: gazetteer.Gazetteer) -> pd.DataFrame:
+    """Each mention with the place that its whole wording means, or, where that is a list or unknown, the name alone."""
+    whole = geocode.answers(mentions, "place_text", "within_text", atlas)
+    alone = geocode.answers(mentions, "text", "within_text", atlas)
+    is_one = whole["place_id"].notna() & ~whole["place_id"].str.contains(";", na=False)
+    return mentions.join(whole.where(is_one, alone)[["place_id", "latitude", "longitude"]])
 
 
 def among(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:

@@ -1,0 +1,116 @@
+"""What reports would add, told file by file: drafted claims, places with their roles, would-be events and totals."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from pipeline import gazetteer, ids, schema
+from pipeline.build import readings
+from pipeline.ingest.texts import text_of
+
+BATCH = 100  # so that memory does not grow with the number of files
+MENTION_COLUMNS = ("char_start", "char_end", "text", "place_id", "role", "latitude", "longitude")
+_JSON_COLUMNS = {table.name: {c.name for c in table.columns if c.kind == "json"} for table in schema.TABLES.values()}
+_WHOLE = {table.name: {c.name for c in table.columns if c.kind == "int"} for table in schema.TABLES.values()}
+
+
+def records(files: Sequence[Path], day: pd.Timestamp | None, publisher: str, atlas_folder: Path) -> Iterator[dict[str, object]]:
+    """One record a file, in the order given: document, claims (SPEC 5.4), place_mentions, events (5.2), aggregates (5.3).
+
+    InputError when a file cannot be read; ``day`` is the reference date of all of them, unknown when None.
+    """
+    atlas = gazetteer.load(atlas_folder)
+    source = _source(publisher)
+    for start in range(0, len(files), BATCH):
+        told = {file: text_of(file) for file in files[start : start + BATCH]}
+        texts = {ids.document_id(text): text for text in told.values()}
+        documents = schema.framed((_document(doc_id, str(source["source_id"]), day) for doc_id in sorted(texts)), schema.DOCUMENTS)
+        found = {
+            doc_id: (dataset, mentions)
+            for doc_id, dataset, mentions in readings(documents, texts, schema.framed([source], schema.SOURCES), atlas)
+        }
+        for file, text in told.items():
+            dataset, mentions = found[ids.document_id(text)]
+            yield _record(file, text, documents, dataset, mentions)
+
+
+def as_text(record: Mapping[str, object]) -> str:
+    """The same for a person at a screen."""
+    document = record["document"]
+    assert isinstance(document, dict)
+    lines = [f"{document['file']}  {document['doc_id']}  {document['chars']} characters"]
+    lines += ["claims"] + [_claim_line(claim) for claim in _rows(record, "claims")]
+    lines += ["places"] + [
+        f"  {one['char_start']}-{one['char_end']} {one['text']}: {one['role']}, {one['place_id'] or 'not placed'}"
+        for one in _rows(record, "place_mentions")
+    ]
+    lines += ["events"] + [
+        f"  {one['event_date']} {one['sub_event_type']} at {one['location']}: {one['notes']}" for one in _rows(record, "events")
+    ]
+    lines += ["totals"] + [
+        f"  {one['aggregate_kind']} {one['subject_group'] or ''} {one['value_low'] or '?'} in {one['area_text']}"
+        for one in _rows(record, "aggregates")
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _record(file: Path, text: str, documents: pd.DataFrame, dataset: schema.Dataset, mentions: pd.DataFrame) -> dict[str, object]:
+    doc_id = ids.document_id(text)
+    document = _plain(documents[documents["doc_id"] == doc_id], "documents")[0]
+    own = {"file": file.name, "sha256_text": ids.digest(text), "chars": len(text)}
+    return {
+        "document": document | own,
+        "claims": _plain(dataset["claims"].sort_values(["char_start", "claim_id"]), "claims"),
+        "place_mentions": _plain(mentions[list(MENTION_COLUMNS)].sort_values(["char_start", "char_end"]), "mentions"),
+        "events": _plain(dataset["events"].drop(columns="geometry"), "events"),
+        "aggregates": _plain(dataset["aggregates"].drop(columns="geometry"), "aggregates"),
+    }
+
+
+def _plain(frame: pd.DataFrame, table: str) -> list[dict[str, object]]:
+    """Rows as JSON has them: nulls, days as YYYY-MM-DD, whole numbers whole, lists as lists."""
+    lists, whole = _JSON_COLUMNS.get(table, set()), _WHOLE.get(table, {"char_start", "char_end"})
+    return [
+        {str(name): _value(value, str(name) in lists, str(name) in whole) for name, value in row.items()}
+        for row in frame.to_dict("records")
+    ]
+
+
+def _value(value: object, is_list: bool, is_whole: bool) -> object:
+    if value is None or value is pd.NaT or value is pd.NA or value != value:
+        return None
+    if isinstance(value, pd.Timestamp):
+        return value.isoformat() + "Z" if value != value.normalize() else value.date().isoformat()
+    if is_list:
+        return json.loads(str(value))
+    if is_whole:
+        return int(str(value))
+    return bool(value) if type(value).__name__ == "bool" else value
+
+
+def _source(publisher: str) -> dict[str, object]:
+    """A source of the publisher's name; its id is the name in capitals."""
+    slug = re.sub(r"[^A-Z0-9]+", "-", publisher.upper()).strip("-")[:24] or "UNKNOWN"
+    return {"source_id": slug if len(slug) > 1 else f"{slug}-", "name": publisher, "kind": "media", "stance": "unknown"}
+
+
+def _document(doc_id: str, publisher_id: str, day: pd.Timestamp | None) -> dict[str, object]:
+    basis = "unknown" if day is None else "metadata"
+    known: dict[str, object] = {"doc_id": doc_id, "publisher_source_id": publisher_id, "ref_date_basis": basis}
+    return known | dict.fromkeys(("ref_date", "ref_window_start", "ref_window_end"), day)
+
+
+def _rows(record: Mapping[str, object], name: str) -> list[dict[str, object]]:
+    rows = record[name]
+    assert isinstance(rows, list)
+    return rows
+
+
+def _claim_line(claim: Mapping[str, object]) -> str:
+    what = " ".join(str(claim[name]) for name in ("measure", "subject_group", "value_text") if claim[name])
+    return (
+        f"  {claim['char_start']}-{claim['char_end']} {claim['claim_kind']} {what} [{claim['originator_id']}]: “{claim['quote']}”"
+    )
