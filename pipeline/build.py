@@ -49,6 +49,7 @@ def assembled(
     tell("reading the reports")
     drafted = extract.claims_in(evidence.documents, evidence.texts, atlas.places, atlas.names, atlas.actor_aliases)
     said = pd.concat([evidence.claims, drafted.claims], ignore_index=True)
+    evidence = ingest.anchored(evidence, said)
     corrected = schema.checked(ingest.corrected(said, evidence.corrections, evidence.rulings), schema.CLAIMS, "read")
     then = release.as_of(corrected, evidence.documents, as_of)
 

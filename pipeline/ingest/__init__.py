@@ -1,7 +1,7 @@
 """What came in: documents, sources, claims and a person's decisions, read strictly from `data/raw/`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import pandas as pd
 from pipeline import schema
 from pipeline.errors import InputError, Problem
 from pipeline.ingest import documents, hand, ledger, sheets, texts
-from pipeline.ingest.hand import anchored, corrected
+from pipeline.ingest.hand import corrected
 from pipeline.ingest.receipts import receipts
 
 __all__ = ["Evidence", "anchored", "corrected", "fingerprints", "read", "receipts"]
@@ -70,6 +70,15 @@ def read(raw: Path) -> Evidence:
     if problems:
         raise InputError(problems)
     return evidence
+
+
+def anchored(evidence: Evidence, claims: pd.DataFrame) -> Evidence:
+    """The same evidence with every decision about an event told as one about the claim that the event is made of."""
+    return replace(
+        evidence,
+        corrections=hand.anchored(evidence.corrections, claims),
+        rulings=hand.anchored(evidence.rulings, claims),
+    )
 
 
 def _ledger_rows(raw: Path, problems: list[Problem]) -> list[sheets.Row]:

@@ -23,8 +23,8 @@ def ruling(kind: str, key_a: str = "SYC-900", key_b: str = "", value: str = "") 
 
 def decided(raw: Path) -> pd.DataFrame:
     evidence = read(raw)
-    corrections, rulings = (anchored(rows, evidence.claims) for rows in (evidence.corrections, evidence.rulings))
-    return corrected(evidence.claims, corrections, rulings)
+    evidence = anchored(evidence, evidence.claims)
+    return corrected(evidence.claims, evidence.corrections, evidence.rulings)
 
 
 def refused(raw: Path) -> tuple[Problem, ...]:
@@ -145,7 +145,7 @@ def test_a_decision_about_an_event_is_one_about_the_claim_that_it_is_made_of(tmp
     raw = raw_folder(tmp_path, corrections=[correction(key=event)], rulings=[ruling("figure_is", event, value="12")])
     assert decided(raw)["place_text"].tolist() == ["Jableh"]
     evidence = read(raw)
-    assert anchored(evidence.rulings, evidence.claims)["key_a"].tolist() == [claim_id]
+    assert anchored(evidence, evidence.claims).rulings["key_a"].tolist() == [claim_id]
 
 
 def test_a_decision_about_an_event_that_is_not_there_is_refused(tmp_path: Path) -> None:
