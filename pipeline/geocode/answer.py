@@ -24,10 +24,17 @@ def answered(spellings: tuple[str, ...], within: str | None, index: Index) -> An
         return _of_area(around, named, index) if around else Answer(reason="the wording names no place")
     if len(read[0]) > 1:
         return _together([(phrase.parts, _phrase(phrase, around, index)) for phrase in read[0]])
-    first = read[0][0]
+    first = _as_a_name(spellings[0], read[0][0], index)
     if first.kind == "one" and len(read) > 1:
         first = _with_spellings(first, [phrase for phrases in read[1:] for phrase in phrases])
     return _phrase(first, around, index)
+
+
+def _as_a_name(spelling: str, phrase: Phrase, index: Index) -> Phrase:
+    """A wording that the gazetteer holds as it stands is a name, whatever grammar makes of it ("Russian base at Hmeimim")."""
+    if len(phrase.parts) != 1 or phrase.parts[0].nouns or not phrase.tail or spelling.strip().casefold() not in index.exact:
+        return phrase
+    return _alone(Named(name=spelling.strip(), whole=spelling.strip()))
 
 
 def _phrase(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
@@ -111,8 +118,10 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
         return None
     inner = [answer for _, answer in answers]
     if all(_holds(inner[0], other, index) for other in inner[1:]):
-        return inner[0]
-    return _together([(parts, answer) for parts, answer in answers if not any(_holds(answer, other, index) for other in inner)])
+        return inner[1] if len(inner) == 2 and not phrase.tail[0].is_aside else inner[0]
+    if all(_holds(inner[-1], other, index) for other in inner[:-1]):
+        answers = answers[:-1]
+    return _together(answers)
 
 
 def _holds(outer: Answer, inner: Answer, index: Index) -> bool:
@@ -129,7 +138,8 @@ def _in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, .
             continue
         place = held.chosen.place
         unknown = choice.reason
-        if place.kind == "settlement" and (named.nouns & words.QUARTER or named.relation == "facility"):
+        is_site = bool(named.nouns & words.QUARTER) or named.relation == "facility"
+        if place.kind == "settlement" and is_site and parent.relation in ("at", "facility"):
             return replace(
                 placed(replace(parent, relation="at"), held),
                 basis="quarter_in_city",

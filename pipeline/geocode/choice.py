@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline import names
+from pipeline.geocode import words
 from pipeline.geocode.candidates import LONG_SKELETON, Candidate, candidates, near_candidates
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.phrase import Named
 from pipeline.geocode.shapes import distance_m
-from pipeline.geocode.surroundings import Context, agreement, surroundings
+from pipeline.geocode.surroundings import INSIDE, Context, agreement, surroundings
 
 # A fit below this is not the place; a share below that among the namesakes is not a choice: a wrong place costs as much
 # as four that are missing, so that a choice must be right four times in five.
@@ -19,10 +21,13 @@ LEAST_FIT, LEAST_SHARE = 0.70, 0.80
 # Near names, chosen on spellings held back (tests/bench): below these, places that are not in the gazetteer are taken for
 # others oftener than one time in fifteen. Without a word on where it lies, a short name is never a near name.
 LEAST_LIKENESS_ALONE, LEAST_LIKENESS_INSIDE = 0.84, 0.83
+_OF = re.compile(r"(?:the )?(.+?) (?:of|at|in) (?:the )?(.+)|(.+) (?:في|ب) ?(.+)", re.IGNORECASE)
 # The name of a town this large is never a slip for another's.
 WELL_KNOWN = 20_000
 # How much a lead in fit counts among namesakes, and how much their size: towns are named more often than hamlets.
 FIT_POWER, SIZE_POWER = 16.0, 0.6
+# What is asked here is about the coast oftener than its share of Syria's hamlets; a town elsewhere still outweighs it.
+COAST_WEIGHT, COAST = 2.5, frozenset(words.COAST_IDS)
 # Namesakes this close are one answer within the radius of a village.
 SAME_SPOT_M = 3_000.0
 
@@ -62,9 +67,20 @@ def chosen(named: Named, around: Sequence[Named], index: Index) -> Choice:
 
 def _ways_to_say(named: Named, around: Sequence[Named]) -> tuple[tuple[str, ...], ...]:
     """The whole wording first ("Hmeimim air base"), a site with its town's name, then the name without its nouns."""
-    of_town = tuple(f"{other.name} {named.whole}" for other in around if other.name)
-    ways = [(named.whole,), of_town if named.relation in ("facility", "near") else (), (named.name, *named.spellings)]
+    kinds = [" ".join(named.whole.split()[start:]) for start in (0, -2, -1)]
+    of_town = tuple(f"{other.name} {kind}" for other in around if other.name for kind in kinds)
+    is_site = named.relation in ("facility", "near")
+    ways = [(named.whole,), (*_turned(named.whole), *of_town) if is_site else (), (named.name, *named.spellings)]
     return tuple(way for way in ways if way)
+
+
+def _turned(whole: str) -> tuple[str, ...]:
+    """ "the headquarters of the naval forces" is the naval forces headquarters."""
+    found = _OF.fullmatch(whole)
+    if not found:
+        return ()
+    what, where = (found[1], found[2]) if found[1] else (found[3], found[4])
+    return (f"{where} {what}", f"{what} {where}", f"{where} {what.split()[-1]}")
 
 
 def _weighed(found: Sequence[Candidate], named: Named, contexts: Sequence[Context], index: Index) -> list[_Weighed]:
@@ -109,19 +125,12 @@ _OTHER_KIND = {
 }  # fmt: skip
 
 
-def _by_cue(place: Place, named: Named, agreement: float | None) -> tuple[float, str]:
-    """A name that is also a word, a person or a club needs a noun or a parent beside it."""
-    if place.cue is None or named.nouns or (agreement or 0.0) >= 0.9:
-        return 1.0, ""
-    return 0.6, f"the bare name is also a {place.cue}"
-
-
 def _by_country(place: Place, _named: Named, _agreement: float | None) -> tuple[float, str]:
     return (1.0, "") if place.latitude is not None or place.kind in ("country", "admin1") else (0.5, "has no point")
 
 
 Signal = Callable[[Place, Named, float | None], tuple[float, str]]
-SIGNALS: tuple[Signal, ...] = (_by_parent, _by_kind, _by_cue, _by_country)
+SIGNALS: tuple[Signal, ...] = (_by_parent, _by_kind, _by_country)
 
 
 def _trusted(near: Sequence[_Weighed], namesakes: Sequence[int], is_long: bool) -> list[_Weighed]:
@@ -131,8 +140,8 @@ def _trusted(near: Sequence[_Weighed], namesakes: Sequence[int], is_long: bool) 
     return [
         one
         for one in near
-        if one.candidate.likeness >= (LEAST_LIKENESS_INSIDE if (one.agreement or 0.0) >= 0.9 else LEAST_LIKENESS_ALONE)
-        and ((one.agreement or 0.0) >= 0.9 or is_long)
+        if one.candidate.likeness >= (LEAST_LIKENESS_INSIDE if (one.agreement or 0.0) >= INSIDE else LEAST_LIKENESS_ALONE)
+        and ((one.agreement or 0.0) >= INSIDE or is_long)
     ]
 
 
@@ -148,6 +157,9 @@ def _decided(named: Named, weighed: Sequence[_Weighed], index: Index) -> Choice:
     runner_up = rivals[0].candidate.place if rivals else None
     share = _weight(best) / (_weight(best) + sum(_weight(other) for other in _apart(rivals)))
     score = min(best.fit, 1.0) * share
+    if _lacks_its_cue(best, named):
+        told = f"{best.candidate.place.name} {best.candidate.place.place_id}: the bare name is also a {best.candidate.place.cue}"
+        return Choice(chosen=None, score=score / 2, runner_up=best.candidate.place, reason=told)
     if share < LEAST_SHARE:
         told = " or ".join(f"{one.candidate.place.name} {one.candidate.place.place_id}" for one in [best, *rivals][:3])
         return Choice(chosen=None, score=score, runner_up=runner_up, reason=f"nothing tells which place called so: {told}")
@@ -156,8 +168,14 @@ def _decided(named: Named, weighed: Sequence[_Weighed], index: Index) -> Choice:
         score=score,
         runner_up=runner_up,
         reason=", ".join(best.reasons),
-        is_agreed=(best.agreement or 0.0) >= 0.9,
+        is_agreed=(best.agreement or 0.0) >= INSIDE,
     )
+
+
+def _lacks_its_cue(one: _Weighed, named: Named) -> bool:
+    """A name that is also a word, a person or a club needs a noun, a relation or a parent to be a place."""
+    is_bare = not named.nouns and named.relation == "at"
+    return one.candidate.place.cue is not None and is_bare and (one.agreement or 0.0) < INSIDE
 
 
 def _seat_of(candidate: Candidate, named: Named, index: Index) -> Candidate:
@@ -188,7 +206,9 @@ def _rank(one: _Weighed) -> tuple[float, str]:
 
 def _weight(one: _Weighed) -> float:
     """How much speaks for a candidate beside its namesakes: how well it fits, and how often a place of its size is named."""
-    return float(one.fit**FIT_POWER * (one.candidate.place.population + 100) ** SIZE_POWER)
+    place = one.candidate.place
+    focus = COAST_WEIGHT if place.chain & COAST else 1.0
+    return float(focus * one.fit**FIT_POWER * (place.population + 100) ** SIZE_POWER)
 
 
 def _apart(rivals: Sequence[_Weighed]) -> list[_Weighed]:

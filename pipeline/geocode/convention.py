@@ -77,7 +77,8 @@ def placed(named: Named, choice: Choice) -> Answer:
         reason=choice.reason,
     )
     if place.latitude is None or place.longitude is None:
-        return replace(told, scope="country" if place.kind == "country" else "none", where_prec=6, basis="admin_area")
+        scope = {"country": "country", "admin1": "admin1_list"}.get(place.kind, "point")
+        return replace(told, scope=scope, where_prec=6, basis="admin_area")
     if place.kind in ADMIN_LEVEL:
         return _in_area(named, place, told)
     if place.kind == "natural" or (place.is_parents_point and (place.radius_m or 0) > NEAR_M):

@@ -95,7 +95,7 @@ def _bracketed(phrase: Phrase, inside: tuple[str, ...]) -> Phrase:
                 tail=(*phrase.tail, *bare.tail),
             )
         else:
-            phrase = replace(phrase, tail=(*phrase.tail, *_around(text)))
+            phrase = replace(phrase, tail=(*phrase.tail, *(replace(aside, is_aside=True) for aside in _around(text))))
     return phrase
 
 

@@ -12,7 +12,8 @@ class Named:
     """One name in a wording, and how the event lies to it.
 
     ``relation`` is at, near, countryside, facility (a site without a name of its own), away (metres, perhaps a bearing),
-    side (a bearing), road (on the way to it), coast or country. ``whole`` is the wording before any word was taken for grammar.
+    side (a bearing), road (on the way to it), coast or country. ``whole`` is the wording before any word was taken for
+    grammar; ``is_aside`` is said in brackets.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Named:
     metres: float | None = None
     bearing: float | None = None
     spellings: tuple[str, ...] = ()
+    is_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

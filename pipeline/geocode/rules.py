@@ -90,7 +90,8 @@ def _inside(found: re.Match[str]) -> Phrase | None:
     """ "X in Y": X is meant, Y holds it; words that name nothing leave Y ("clashes in Y")."""
     head, around = part(found["x"]), part(found["y"])
     if not head.parts:
-        return around
+        is_site = _HAS_FACILITY.search(found["x"]) and around.parts and around.parts[0].relation == "at"
+        return _whole(_related(around, "facility"), found[0]) if is_site else around
     if not around.parts:
         return None
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
@@ -170,6 +171,7 @@ def _p(pattern: str) -> re.Pattern[str]:
 
 
 _GENERIC = _p(rf"(?:{'|'.join(pattern for pattern, _ in words.NOUNS)}|{words.FACILITIES}|{words.FILLERS}|{words.GENERIC}|[^\w]+)")
+_HAS_FACILITY = _p(rf"(?<!\w)(?:{words.FACILITIES})(?!\w)")
 _NOUN_KINDS = tuple((_p(pattern), kinds) for pattern, kinds in words.NOUNS)
 _LATIN_NOUN = "|".join(pattern for pattern, _ in words.NOUNS if not names.is_arabic(pattern))
 _ARABIC_NOUN = "|".join(pattern for pattern, _ in words.NOUNS if names.is_arabic(pattern))
@@ -185,6 +187,8 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s+(?:عن|من)\s+(?P<x>.+)"), _away),
     (_p(rf"(?:{words.NEAR}) (?P<x>.+)"), _near),
     (_p(rf"(?:on |along )?(?:the )?(?:{words.ROAD}) (?:to|towards|leading to|of) (?P<x>.+)"), _by_road),
+    (_p(r"(?:on the (?:way|road|route)|en route) to (?P<x>.+)"), _by_road),
+    (_p(r"(?:the )?(?:area|region|villages|towns|hamlets) of (?P<x>.+)"), _near),
     (_p(rf"(?:على )?(?:{words.ROAD_AR}) (?P<x>.+)"), _by_road),
     (
         _p(rf"(?P<x>.+?) (?:on |along )(?:the )?(?P<y>(?:{words.ROAD}) (?:to|towards|leading to|of) .+)"),

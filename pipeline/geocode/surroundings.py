@@ -15,6 +15,8 @@ from pipeline.geocode.shapes import GEOD, distance_m
 
 # The name of an area may be spelt otherwise than the gazetteer has it, but not much.
 LEAST_LIKENESS = 0.84
+# These relations are to a town, never to the area that bears its name.
+BESIDE = ("near", "side", "away", "road")
 # From here on a place counts as inside.
 INSIDE = 0.9
 # How far from a place "in X" and "in the countryside of X" reach, for towns that the p-codes do not put it under.
@@ -42,7 +44,7 @@ class Context:
 
 def surroundings(around: Sequence[Named], index: Index) -> list[Context]:
     widest = sorted(around, key=lambda named: REACH_M.get(named.relation, 0.0))
-    told = {names.folded(named.name): named for named in widest}
+    told = {(names.folded(named.name), named.relation in BESIDE): named for named in widest}
     read = [Context(named=named, found=_around(named, index)) for named in told.values()]
     return [context for context in read if context.found]
 
@@ -71,6 +73,8 @@ def _lies_in(place: Place, context: Context, index: Index) -> float | None:
         found.place for found in context.found if context.named.nouns == frozenset() or found.place.kind in context.named.nouns
     ]
     around = around or [found.place for found in context.found]
+    if context.named.relation in BESIDE:
+        around = [place for place in around if not place.kind.startswith("admin")] or around
     others = [other for other in around if other.place_id != place.place_id]
     best = max((_lies_in_one(place, other, context.named, index) for other in others), default=0.0)
     return best if best >= INSIDE or len(others) == len(around) else None

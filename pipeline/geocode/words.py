@@ -53,7 +53,7 @@ NEAR = (
     r"(?:north|south|east|west)ern (?:outskirts|edge|entrance)) (?:of|to)|"
     r"in front of|at the entrance (?:of|to)|"
     r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|أطراف|اطراف|في أطراف|على أطراف|"
-    r"بأطراف|عند مدخل|مدخل|على مدخل|مداخل|ضواحي|خارج|تخوم"
+    r"بأطراف|عند مدخل|مدخل|على مدخل|مداخل|ضواحي|خارج|تخوم|محور|على محور|جبهة"
 )
 # Words behind a name that say the same.
 NEAR_BEHIND = (
