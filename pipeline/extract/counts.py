@@ -29,7 +29,7 @@ _COUNT = re.compile(
     rf"(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
     rf"|(?P<family>a[jo]{{0,2}}Gf[#n])"
     rf"|(?P<kin>(?<=&)tG)"
-    rf"|(?P<arabic>(?<=A)G|(?<=A)H|(?<=Aa)G)"
+    rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G)"
     rf"|(?P<q>[qta]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|q?(?P<vague>v)|(?P<number>[#n](?:[-&]?[#n])*v?))"
     rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?"
     rf"|(?P<dual>[uU])"
@@ -167,7 +167,7 @@ def _facets(noun: Item) -> tuple[str, str]:
 
 def _figure(match: re.Match[str], items: list[Item]) -> Figure | None:
     said = [item.sense for item in items[match.start("q") : match.end("q")] if item.tag == "q"]
-    said += ["at_least"] if match["e"] else []
+    said += [items[match.start("e")].sense] if match["e"] else []
     qualifier = next((sense for sense in said if sense != "total"), "exact")
     if match["vague"]:
         return figures.parsed(items[match.start("vague")].sense)

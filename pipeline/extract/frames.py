@@ -7,10 +7,11 @@ from pipeline.extract.counts import Count
 from pipeline.extract.sentences import Item
 
 # What a frame may pass over: no other harm or count, no new clause, no speech, no denial, nothing that is only feared.
-_FAR = r"[^KgIMTDABCZHwsSNO;lz]"
-_NEAR = r"[^KgIMTDABCZHwsSNO;,&z]"
+_FAR = r"[^KgIMTDABCZHwβsSNO;lz]"
+_NEAR = r"[^KgIMTDABCZHwβsSNO;,&z]"
 _MORE = rf"(?:{_NEAR}{{0,6}}(?:,?[&/z]|,z?|(?<=C)(?=C)){_NEAR}{{0,4}}[CZ])*"
-_LIST = rf"C{_MORE}"
+_SUBJECT = rf"(?<!β)(?<!βt)C{_MORE}"  # `by two men` names who did it
+_ASIDE = r"(?:,z[^,CZ]{1,6},)?"  # `, most of them civilians,`
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,13 @@ class Frame:
 FRAMES = (
     Frame("object", re.compile(rf"(?P<t>[Kg]){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=[Kg])Z(?!K){_MORE})")),
     Frame("arabic_object", re.compile(rf"(?P<t>A)[^KgIMTDABCZHwsSNO;lz]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
-    Frame("passive", re.compile(rf"(?P<c>C{_MORE}|Z(?=[bh])){_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
-    Frame("reduced", re.compile(rf"(?P<c>C{_MORE}){_NEAR}{{0,4}}(?P<t>[KD])(?!{_NEAR}{{0,2}}C)")),
-    Frame("bare", re.compile(r"(?P<c>Z)[bh]?(?P<t>[KD])(?!C)")),
-    Frame("intransitive", re.compile(rf"(?P<c>C{_MORE}|Z(?=[bihI])){_FAR}{{0,16}}?(?P<t>[IB])")),
+    Frame("passive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bh])){_ASIDE}{_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
+    Frame("reduced", re.compile(rf"(?P<c>{_SUBJECT}){_NEAR}{{0,4}}(?P<t>[KD])(?!{_NEAR}{{0,2}}C)")),
+    Frame("bare", re.compile(r"(?P<c>Z)[bhf]?(?P<t>[KD])(?!C)")),
+    Frame("intransitive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bihI])){_ASIDE}{_FAR}{{0,16}}?(?P<t>[IB])")),
     Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
     Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;]{0,24}?(?P<c>[CZ])")),
+    Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}G{_NEAR}{{0,2}}(?P<t>K){_NEAR}{{0,8}}(?P<c>[CZ])")),
     Frame("against", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,9}}?ح{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("left", re.compile(rf"(?P<t>l){_NEAR}{{0,2}}(?P<c>C{_MORE})(?={_NEAR}{{0,2}}[DK])")),
 )

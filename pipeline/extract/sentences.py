@@ -20,6 +20,7 @@ _SHORTENED = re.compile(
     r"|\b[a-z]|\b[a-z]\.[a-z])\.$",
     re.IGNORECASE,
 )
+_MARKS = frozenset(",;.:\"()&/-'")
 # A sentence longer than this is read in pieces: no rule looks farther, and time stays bounded on hostile texts.
 LONGEST = 1_200
 
@@ -96,6 +97,8 @@ def _is_month_of_may(item: Item, before: Item) -> bool:
 
 def _item(text: str, at: int, word: str) -> Item:
     first = word[0]
+    if first == "+":
+        return Item("e", at, at + 1, word, "at_least")
     if first.isdigit():
         return Item(_number_tag(word), at, at + len(word), word)
     if known := entry_at(text, at, word):
@@ -104,7 +107,7 @@ def _item(text: str, at: int, word: str) -> Item:
         return Item(entry.tag, at, known.end, entry.phrase, entry.sense, entry.act, known.proclitic)
     if first.isalpha():
         return Item("o", at, at + len(word), word)
-    return Item("'" if word == "'s" else first, at, at + len(word), word)
+    return Item(first if first in _MARKS else "·", at, at + len(word), word)
 
 
 def _number_tag(word: str) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from pipeline.extract import everyday, respelled
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.lexicon import is_word
 from pipeline.extract.unlisted import unlisted
@@ -17,7 +18,7 @@ _WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
 _COAST_PCODES = frozenset({"SY06", "SY10"})
 _CITY = 20_000
 # Spellings of the gazetteer that running text means otherwise.
-NO_NAMES = frozenset({"sham", "cham", "the", "sea", "mediterranean", "homs governorate"})
+_EVERYDAY = frozenset(plain(word) for word in (*everyday.ARABIC, *everyday.LATIN))
 
 
 class Name(NamedTuple):
@@ -123,11 +124,17 @@ class Spotter:
         for spelling, place_id in zip(spellings, names["place_id"], strict=True):
             name = " ".join(spelling.split())
             for variant in {name, name.replace("'", "")}:
-                if len(variant) >= 3 and variant not in NO_NAMES:
+                if len(variant) >= 3:
                     by_name.setdefault(variant, []).append(known[place_id])
         self._spellings = sorted(by_name)
         self._names = [_name(spelling, by_name[spelling]) for spelling in self._spellings]
         self._automaton = AhoCorasick(self._spellings, matchkind=MatchKind.LeftmostLongest)
+        latin = [number for number, spelling in enumerate(self._spellings) if spelling[:1].isascii()]
+        self._by_key: dict[str, Name] = {}
+        for number, key in zip(latin, respelled.keys([self._spellings[number] for number in latin]), strict=True):
+            known = self._by_key.get(key)
+            self._by_key[key] = self._names[number] if known is None else _either(known, self._names[number])
+        self._by_key.pop("", None)
 
     def sites(self, letters: Letters, taken: list[tuple[int, int]]) -> list[Site]:
         """The places named in a text, in order; ``taken`` are spans that name speakers, in order."""
@@ -137,8 +144,33 @@ class Spotter:
             site = _site(letters, start, end, self._names[number], follows)
             if site is not None:
                 found.append(_beside(letters, found, site))
-        found = _with_unlisted(letters, found)
+        found = _with_unlisted(letters, self._with_respelled(letters, found))
         return _without_speakers(_lists_undone(letters, found), taken)
+
+
+    def _with_respelled(self, letters: Letters, sites: list[Site]) -> list[Site]:
+        """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
+        found = list(sites)
+        tried = respelled.candidates(letters)
+        for (start, end, _), key in zip(tried, respelled.keys([name for _, _, name in tried]), strict=True):
+            name = self._by_key.get(key)
+            inner = [site for site in found if site.start < end and start < site.end]
+            if name is None or any(site.end - site.start >= end - start for site in inner):
+                continue
+            site = _site(letters, start, end, name._replace(sure=name.sure), False)
+            if site is not None and name.sure:
+                found = [one for one in found if one not in inner] + [site]
+        return sorted(found, key=lambda site: site.start) if len(found) != len(sites) or found != sites else found
+
+
+def _either(one: Name, other: Name) -> Name:
+    """A name for all that two spellings of one key may mean."""
+    return Name(
+        kinds=one.kinds | other.kinds,
+        sure=one.sure or other.sure,
+        common=one.common and other.common,
+        abroad=one.abroad and other.abroad,
+    )
 
 
 def _known(places: pd.DataFrame) -> dict[str, Bearer]:
@@ -159,7 +191,7 @@ def _name(spelling: str, bearers: list[Bearer]) -> Name:
     return Name(
         kinds=frozenset(bearer.kind for bearer in bearers),
         sure=any(bearer.sure for bearer in bearers),
-        common=all(bearer.common for bearer in bearers) or is_word(spelling),
+        common=all(bearer.common for bearer in bearers) or spelling in _EVERYDAY or is_word(spelling),
         abroad=all(bearer.abroad for bearer in bearers),
     )
 
