@@ -13,22 +13,23 @@ from pipeline.names import Folded, folded_all
 from pipeline.schema import Dataset
 
 TOLERANCE = 0.0025  # degrees, about 250 m: below what most places are known to
+COAST_TOLERANCE = 0.0008
 TOWNS = 300
 SPELLINGS = 3  # further ones of a place
 KNOWN_FROM = 1500  # inhabitants from which on a place has further spellings
 
 
 def drawing(dataset: Dataset) -> dict[str, object]:
-    """Land and countries as rings, admin borders of each level as lines without the coast, labels."""
+    """Land as rings; borders of countries and of each level below as lines, without the coast; labels."""
     basemap, admin = dataset["basemap"], dataset["admin_areas"]
     area = _area(basemap)
     near = admin[admin.geometry.intersects(area)] if area is not None else admin
-    lines = {str(level): packed.outline(_inner_lines(near if level == 3 else admin, level)) for level in (1, 2, 3)}
-    names = basemap[basemap["kind"] == "country"]
+    countries = basemap[basemap["kind"] == "country"]
+    layers = (countries, admin[admin["level"] == 1], admin[admin["level"] == 2], near[near["level"] == 3])
     return {
-        "land": [packed.outline(_plainer(shape)) for shape in basemap.geometry[basemap["kind"].isin(["land", "country"])]],
-        "lines": lines,
-        "countries": _labels(names),
+        "land": packed.outline(_plainer(basemap.geometry[basemap["kind"] != "area"].union_all())),
+        "lines": [packed.outline(_inner_lines(layer)) for layer in layers],
+        "countries": _labels(countries),
         "admin": _labels(admin[admin["level"] == 1]) + _labels(near[near["level"] == 2]),
         "arabic": {str(name): str(arabic) for name, arabic in zip(near["name"], near["name_ar"], strict=True)},
         "towns": _towns(dataset["places"]),
@@ -81,12 +82,12 @@ def _area(basemap: gpd.GeoDataFrame) -> shapely.Geometry | None:
 
 
 def _plainer(shape: shapely.Geometry) -> shapely.Geometry:
-    return shapely.simplify(shape, TOLERANCE, preserve_topology=True)
+    return shapely.simplify(shape, COAST_TOLERANCE, preserve_topology=True)
 
 
-def _inner_lines(admin: gpd.GeoDataFrame, level: int) -> shapely.Geometry | None:
-    """The borders between neighbours of a level: an edge that two areas share is drawn once, the coast not at all."""
-    shapes = admin.geometry[admin["level"] == level].to_numpy()
+def _inner_lines(layer: gpd.GeoDataFrame) -> shapely.Geometry | None:
+    """The borders between neighbours: an edge that two areas share is drawn once, the coast not at all."""
+    shapes = layer.geometry.to_numpy()
     if not len(shapes):
         return None
     plain = shapely.coverage_simplify(shapes, TOLERANCE)

@@ -6,8 +6,8 @@ export class Ground {
   /** @param {any} drawing the page's ground chunk @param {Record<string, string>} colours */
   constructor(drawing, colours) {
     this.colours = colours;
-    this.land = drawing.land.flat().map(line);
-    this.lines = [1, 2, 3].map((level) => drawing.lines[level].map(line));
+    this.land = drawing.land.map(line);
+    this.lines = drawing.lines.map((/** @type {number[][]} */ level) => level.map(line));
     this.tiles = false;
   }
 
@@ -33,10 +33,10 @@ export class Ground {
 
   /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
   strokeLines(ctx, view) {
-    ctx.strokeStyle = this.colours.line;
-    const looks = [[0, 1.3, []], [8, 0.8, [5, 3]], [10.5, 0.6, [2, 3]]];
+    const looks = [[0, 1.6, []], [0, 1.1, []], [8, 0.8, [5, 3]], [10.5, 0.6, [2, 3]]];
     looks.forEach(([zoom, width, dash], level) => {
       if (view.zoom < /** @type {number} */ (zoom)) return;
+      ctx.strokeStyle = level ? this.colours.line : this.colours.border;
       ctx.beginPath();
       for (const border of this.lines[level]) if (inSight(border, view)) trace(ctx, border, view, false);
       ctx.lineWidth = /** @type {number} */ (width);

@@ -27,6 +27,13 @@ export class NamesPainter {
     this.hidden = false;
   }
 
+  /** Villages, once they are read: named where the map is near enough. @param {import("./places.mjs").Place[]} places */
+  learn(places) {
+    const known = new Set(this.labels.map((one) => one.name));
+    const villages = places.filter((place) => !known.has(place.name));
+    this.labels.push(...villages.map((place) => label([place.name, place.arabic, 0, place.latitude, place.longitude], 12, 30, 11, "town")));
+  }
+
   /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
   paint(ctx, view) {
     if (!this.hidden) this.writeAll(ctx, view);

@@ -133,6 +133,8 @@ class Page {
     this.places = new Places(await chunk("sahil-names"));
     this.receipts = new Receipts(await chunkBytes("sahil-receipts"));
     this.search.learn(this.places, this.receipts);
+    this.names.learn(this.places.rows);
+    this.layers[3].redraw();
     if (this.state.wanted.text) this.set({});
     else this.parts.drawCard();
   }
