@@ -32,7 +32,7 @@ def answered(spellings: tuple[str, ...], within: str | None, index: Index) -> An
 
 def _as_a_name(spelling: str, phrase: Phrase, index: Index) -> Phrase:
     """A wording that the gazetteer holds as it stands is a name, whatever grammar makes of it ("Russian base at Hmeimim")."""
-    if len(phrase.parts) != 1 or phrase.parts[0].nouns or not phrase.tail or spelling.strip().casefold() not in index.exact:
+    if len(phrase.parts) != 1 or phrase.parts[0].nouns or not phrase.tail or not index.bearing(spelling.strip()):
         return phrase
     return _alone(Named(name=spelling.strip(), whole=spelling.strip()))
 

@@ -52,10 +52,10 @@ def near_candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate
 
 
 def _written_so(spelling: str, index: Index) -> Iterator[tuple[int, str]]:
-    for number, kind in index.exact.get(spelling.casefold().strip(), ()):
+    for number, kind in index.bearing(spelling.strip()):
         yield number, EXACT if kind == "official" else ALIAS
     keys = map(names.key, names.readings(spelling))
-    found = next((numbers for key in keys if (numbers := index.by_key.get(key))), {})
+    found = next((numbers for key in keys if (numbers := index.called(key))), [])
     yield from ((number, FOLDED) for number in found)
 
 
@@ -68,7 +68,7 @@ def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float]]:
             slips = (other != skeleton) + (_opens_with_vowel(folded) != _opens_with_vowel(known))
             likeness = _likeness(folded, known, slips, len(skeleton))
             if likeness >= NEAR_LEAST:
-                yield from ((number, likeness) for number in index.by_key[names.key(known)])
+                yield from ((number, likeness) for number in index.called(names.key(known)))
 
 
 def _opens_with_vowel(name: Folded) -> bool:
