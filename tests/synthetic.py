@@ -143,7 +143,8 @@ def _shares() -> np.ndarray:
 
 def _event_areas(events: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     rings = events["x_geo_uncertainty_m"].to_numpy(dtype=float)
-    discs = shapely.multipolygons([[disc] for disc in shapely.buffer(events.geometry.to_numpy(), rings / 100_000, quad_segs=6)])
+    round_them = shapely.buffer(events.geometry.to_numpy(), rings / 100_000, quad_segs=6)
+    discs = np.array([shapely.multipolygons([disc]) for disc in round_them], dtype=object)
     columns = pd.DataFrame({
         "event_id_cnty": events["event_id_cnty"], "shape_kind": "disc", "radius_m": rings.astype(int),
         "area_km2": (np.pi * rings**2 / 1e6).round(1), "basis": "radius of the place",
@@ -195,7 +196,7 @@ def _sources() -> pd.DataFrame:
 
 def _aggregates(claims: pd.DataFrame) -> gpd.GeoDataFrame:
     outlines = atlas().admin_areas.set_index("pcode")
-    totals = (("SY06", 756, "Latakia"), ("SY10", 390, "Tartous"), ("SY0501", 120, "Hama"), ("SY0407", None, "Homs"))
+    totals = (("SY06", 756, "Latakia"), ("SY10", 390, "Tartous"), ("SY0501", 120, "Hama"), ("SY04", None, "Homs"))
     rows = [
         {"aggregate_id": ids.aggregate_id(pcode), "aggregate_kind": "toll", "measure": "killed", "subject_group": "civilians",
          "value_low": dead, "value_best": dead, "high_open": dead is None, "date_start": "2025-03-06", "date_end": "2025-03-10",

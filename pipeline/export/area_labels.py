@@ -31,9 +31,10 @@ def aggregates(dataset: Dataset) -> pd.DataFrame:
         index=drawn.index,
     ).sort_values(["area", "size", "id"], ascending=[True, False, True])
     firsts = listed[~listed["area"].duplicated()]
-    lines = listed.groupby("area")["line"].agg(_joined)
-    heads = pd.Series({area: _head(area, dataset["places"].set_index("place_id")["name"]) for area in lines.index}, dtype="str")
-    return totals.assign(x_area_label=firsts["area"].map(heads + "\n" + lines).reindex(totals.index).astype("str"))
+    lines = {area: _joined(of_area) for area, of_area in listed.groupby("area")["line"]}
+    names = dataset["places"].set_index("place_id")["name"]
+    labels = {area: f"{_head(str(area), names)}\n{written}" for area, written in lines.items()}
+    return totals.assign(x_area_label=firsts["area"].map(labels).reindex(totals.index).astype("str"))
 
 
 _CELLS = ("high_open", "value_best", "value_low", "measure", "subject_group", "date_start", "date_end")

@@ -72,15 +72,30 @@ def arrow_schema(table: Table) -> pa.Schema:
 def _write_layer(frame: pd.DataFrame, table: Table, file: Path) -> None:
     spatial = {"geometry_name": GEOMETRY, "geometry_type": table.geometry, "crs": "EPSG:4326"} if table.geometry else {}
     described = {"FID": "fid", "IDENTIFIER": table.title, "DESCRIPTION": table.meaning}
-    write_arrow(
-        pa.RecordBatchReader.from_batches(arrow_schema(table), _batches(frame, table)),
-        file,
-        layer=table.name,
-        driver="GPKG",
-        dataset_options={"VERSION": "1.3", "DATETIME_FORMAT": "UTC"},
-        layer_options=described | ({"GEOMETRY_NAME": GEOMETRY} if table.geometry else {}),
-        **spatial,
-    )
+    refused: list[OutputError] = []
+    try:
+        write_arrow(
+            pa.RecordBatchReader.from_batches(arrow_schema(table), _told(_batches(frame, table), refused)),
+            file,
+            layer=table.name,
+            driver="GPKG",
+            dataset_options={"VERSION": "1.3", "DATETIME_FORMAT": "UTC"},
+            layer_options=described | ({"GEOMETRY_NAME": GEOMETRY} if table.geometry else {}),
+            **spatial,
+        )
+    except RuntimeError:
+        if refused:
+            raise refused[0] from None
+        raise
+
+
+def _told(batches: Iterator[pa.RecordBatch], refused: list[OutputError]) -> Iterator[pa.RecordBatch]:
+    """The same batches; why one was refused is kept, since GDAL forgets it."""
+    try:
+        yield from batches
+    except OutputError as why:
+        refused.append(why)
+        raise
 
 
 def _batches(frame: pd.DataFrame, table: Table) -> Iterator[pa.RecordBatch]:
