@@ -57,10 +57,15 @@ def assembled(
     settled = release.settle(dataset, release.registry(registry), release.latest(registry))
 
     tell("checking every rule")
-    settled["findings"] = validate.findings_in(
-        settled, pd.concat([drafted.findings, release.left_out(then)], ignore_index=True), evidence.texts
-    )
+    others = pd.concat([drafted.findings, release.left_out(then), doubtful_places(atlas, settled["events"])], ignore_index=True)
+    settled["findings"] = validate.findings_in(settled, others, evidence.texts)
     return validate.passed(settled)
+
+
+def doubtful_places(atlas: gazetteer.Gazetteer, events: pd.DataFrame) -> pd.DataFrame:
+    """What the gazetteer's own check says of the places that events stand on."""
+    found = gazetteer.check(atlas)
+    return found[found["id"].isin(events["x_place_id"])]
 
 
 def beside(evidence: ingest.Evidence, drafted: extract.Drafted) -> Dataset:
