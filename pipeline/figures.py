@@ -197,7 +197,10 @@ def _worded(phrase: str) -> Figure | None:
 
 
 def _number(words: str) -> int | None:
-    return _integer(words) if re.fullmatch(_NUMBER, words) else number_in_words(words)
+    if re.fullmatch(_NUMBER, words):
+        return _integer(words)
+    number = number_in_words(words)
+    return arabic_number_in_words(words) if number is None else number
 
 
 def _scaled(words: list[str], scales: Sequence[tuple[str, int]]) -> int | None:

@@ -9,7 +9,7 @@ from pipeline import ids, schema
 from pipeline.extract.drafting import Document, rows
 from pipeline.extract.letters import letters
 from pipeline.extract.report import claims_of
-from pipeline.extract.sites import Spotter
+from pipeline.extract.sites import CONTAINER, LOCATION, Site, Spotter
 from pipeline.extract.speakers import SPEAKERS
 from pipeline.extract.ties import ties
 
@@ -49,13 +49,14 @@ def claims_in(
         relation_rows += [
             {"claim_id": tie.left.claim_id, "relation": tie.relation, "other_claim_id": tie.right.claim_id} for tie in tied
         ]
+        told = any(draft.acts != "none" for draft in found)
         mention_rows += [
             {
                 "doc_id": document.doc_id,
                 "char_start": read.start(site.start),
                 "char_end": read.end(site.end),
                 "text": read.quote(site.start, site.end),
-                "role": site.role,
+                "role": _role(site, told),
                 "place_text": read.quote(site.first, site.last),
                 "within_text": None,
             }
@@ -69,6 +70,11 @@ def claims_in(
         mentions=pd.DataFrame.from_records(mention_rows, columns=MENTION_COLUMNS),
         findings=schema.framed([], schema.FINDINGS),
     )
+
+
+def _role(site: Site, told: bool) -> str:
+    """A country never stands for a point, and where a report tells no act nothing happened."""
+    return CONTAINER if site.role == LOCATION and (not told or site.kinds == {"country"}) else site.role
 
 
 def _sources(claims: pd.DataFrame) -> pd.DataFrame:

@@ -37,6 +37,15 @@ _COUNT = re.compile(
 )
 # What may not stand behind a bare number that counts people: a thing, an unknown noun, a part of a name.
 _COUNTS_A_THING = frozenset("xonmjSV%#/-")
+_PHRASES = {
+    "half a million": 500_000,
+    "half a dozen": 6,
+    "a couple": 2,
+    "a pair": 2,
+    "a dozen": 12,
+    "two dozen": 24,
+    "three dozen": 36,
+}
 _KIN = frozenset("wife son daughter brother mother father husband sister child baby infant grandson nephew cousin".split())
 _GROUP_OF_MODIFIER = {"civil": "civilians", "state": "state_forces", "loyal": "loyalist_fighters"}
 _NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
@@ -203,8 +212,8 @@ def number_of(items: list[Item]) -> int | None:
 
 
 def _spelled(words: str) -> int | None:
-    if words in figures.EXACT_WORDS:
-        return figures.EXACT_WORDS[words]
+    if words in _PHRASES:
+        return _PHRASES[words]
     if words.startswith("a "):
         words = "one" + words[1:]
     plain = words.removeprefix("one ")

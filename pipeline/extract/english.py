@@ -55,6 +55,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("δ", "0,1", "", "within just two days|within two days|in two days|over two days|within the space of two days"),
     ("δ", "0,3", "", "in the past 72 hours|over the past three days|in the past three days|over the past 72 hours|in the last three days|the past few days|in the past few days|over the past few days|in recent days|over the last few days"),
     ("δ", "0,7", "", "this week|over the past week|in the past week|in the last week|during the past week"),
+    ("δ", "1,12", "", "last week|the previous week"),
+    ("δ", "3,30", "", "last month|the previous month|earlier this month"),
+    ("δ", "350,31", "", "a year ago|one year ago|a year earlier"),
     ("σ", "", "", "since|starting on|starting|since early|since late|beginning on|from"),
     # words about people
     ("j", "civil", "", "alawite|alawi|alawites'|alevi|christian|druze|sunni|shia|shiite|ismaili|murshidi|kurdish|turkmen|unarmed|innocent|local|civilian|displaced|elderly|villager"),

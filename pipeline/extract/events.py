@@ -9,7 +9,7 @@ from pipeline.extract.frames import is_void
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.parties import doer
 from pipeline.extract.reading import Reading
-from pipeline.extract.scenes import POINT, Place, Window
+from pipeline.extract.scenes import AREA, POINT, Place, Window
 from pipeline.extract.voices import UNATTRIBUTED
 from pipeline.figures import Figure
 
@@ -32,6 +32,8 @@ _MEASURE = {
     "looting": "attack_on_infrastructure", "abducted": "abducted", "detained": "detained",
 }  # fmt: skip
 _ON_ARMED = re.compile(r'E"?it?[jo]{0,2}G')
+_GATHERINGS = frozenset({"gathered", "gather outside", "gathered outside", "rallied", "vigil"})
+_DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)")
 _TALK = frozenset({"concern", "appeal", "condemned", "denied"})
 _STOPS = frozenset(',;&wrszKgIMTDAB:."')
 _SPOKEN = re.compile(r',?"[^"]{1,16}"')  # what a crowd chants
@@ -52,7 +54,7 @@ def reported(
         return []
     found: dict[tuple[str, str], Draft] = {}
     for at, item in enumerate(reading.items):
-        if item.tag != "E" or item.word in _NOT_ALONE or is_void(reading.tags, at):
+        if item.tag != "E" or is_void(reading.tags, at) or not _alone(reading, at, letters):
             continue
         place = _place(reading, at, reference) or _on_somebody(reading, at, region)
         if place is None or any(place is other for other in place_of_harms):
@@ -60,6 +62,14 @@ def reported(
         draft = _draft(reading, number, at, place, _window(reading, at) or window, letters)
         found.setdefault((draft.act or "", place.text), draft)
     return list(found.values())
+
+
+def _alone(reading: Reading, at: int, letters: Letters) -> bool:
+    """Whether the word tells an act by itself; a gathering does when somebody demands something."""
+    word = reading.items[at].word
+    if word in _GATHERINGS:
+        return _DEMANDS.search(letters.text, reading.start, reading.end) is not None
+    return word not in _NOT_ALONE
 
 
 def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
@@ -110,7 +120,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
     if act == "attack":
         act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.tags, None)
         measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
-    long = window is not None and window.last - window.first > timedelta(days=6)
+    long = window is not None and window.last - window.first > timedelta(days=13)
     crowd = (
         next((reading.counts[n] for n in (at - 1, at - 2, at - 3) if n in reading.counts), None)
         if measure == "demonstration"
@@ -127,7 +137,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         group="demonstrators" if measure == "demonstration" else None,
         figure=_crowd(crowd.figure) if crowd else None,
         value_text=crowd.value_text if crowd else None,
-        acts="one" if place.kind == POINT and not long else "many",
+        acts="one" if not long and (place.kind == POINT or _is_single(item.word, place, window)) else "many",
         act=act,
         count_basis="incident" if crowd and crowd.figure.qualifier != "non_numeric" else "none",
         place_text=place.text,
@@ -141,6 +151,12 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         sentence=number,
         item=at,
     )
+
+
+def _is_single(word: str, place: Place, window: Window | None) -> bool:
+    """One act of one day in a province whose name may also be its city's (SPEC 6.3, admin1 only)."""
+    several = word.endswith(("s", "ات")) or len(place.sites) != 1 or place.is_country
+    return not several and place.kind == AREA and window is not None and window.first == window.last and window.text is not None
 
 
 def _crowd(figure: Figure) -> Figure:

@@ -77,7 +77,19 @@ def _bind(
     measure = _measure(items, tags, trigger)
     for at in range(match.start("c"), match.end("c")):
         if at in counts and at not in bound and measure:
-            bound[at] = Harm(count=counts[at], at=at, trigger=trigger, measure=measure, rule=frame.name, act=items[trigger].act)
+            count = counts[at]
+            if frame.name in ("toll", "number") and count.group == "all":
+                count = count._replace(group=_named_group(items, trigger))
+            bound[at] = Harm(count=count, at=at, trigger=trigger, measure=measure, rule=frame.name, act=items[trigger].act)
+
+
+def _named_group(items: list[Item], trigger: int) -> str:
+    """`the number of security personnel killed`, `حصيلة القتلى المدنيين`: whom the toll itself names."""
+    around = [item for item in items[max(0, trigger - 4) : trigger + 4] if item.tag in "Gj"]
+    if "civil" in items[trigger].word or "مدني" in items[trigger].word:
+        return "civilians"
+    named = next((item.sense for item in around if item.tag == "G"), "all")
+    return "civilians" if any(item.sense == "civil" for item in around) and named in ("all", "unknown") else named
 
 
 def _measure(items: list[Item], tags: str, trigger: int) -> str:

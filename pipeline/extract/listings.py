@@ -1,23 +1,34 @@
 """Which lines of a list give a place its own figure: `Barmaya: 15`, `31 in Sanobar, 24 in al-Mukhtariya`, under a heading that says what is counted."""
 
 import re
-from dataclasses import dataclass
 
+from pipeline.extract.counts import Count
 from pipeline.extract.frames import Harm
 from pipeline.extract.reading import Reading
+from pipeline.figures import Figure
 
 # P then its figure in brackets, behind a colon or dash; or a figure then `in` P.
 _BEHIND = re.compile(r"(?P<p>P)[^PCZ.;,/]{0,2}[(:\-]{0,2}(?P<c>[CZ])")
 _BEFORE = re.compile(r"(?P<c>[CZ])[itoq]{0,2}i[itoq]{0,2}(?P<p>P)")
-_HEADING = re.compile(r"[KgIMTDAB]|C")
+_HARMS = frozenset({"killed", "injured", "abducted", "detained", "missing", "displaced"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
-    """What a list counts: the harm that its heading or first entry names."""
+_UNCOUNTED = Figure(value=None, low=None, high=None, qualifier="non_numeric")
 
-    harm: Harm
-    sentence: int
+
+def heading_in(reading: Reading) -> Harm | None:
+    """What a heading without a count of its own says that its list counts: `Killings documented between 7 and 9 March:`."""
+    if not reading.tags.rstrip('"').endswith(":"):
+        return None
+    told = next(
+        (at for at, item in enumerate(reading.items) if item.tag in "HKMTA" and item.sense.partition(":")[0] in _HARMS), None
+    )
+    if told is None:
+        return None
+    measure, _, group = reading.items[told].sense.partition(":")
+    named = next((item.sense for item in reading.items if item.tag == "G"), group or "all")
+    count = Count(_UNCOUNTED, "", named, "", False, reading.items[told].start, reading.items[told].end)
+    return Harm(count=count, at=told, trigger=None, measure=measure, rule="heading", act=reading.items[told].act)
 
 
 def is_entry(reading: Reading) -> bool:

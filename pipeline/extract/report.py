@@ -85,6 +85,9 @@ def _region(read: list[Reading]) -> Place | None:
 
 def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None, Window | None, bool]:
     place = _own_place(reading, number)
+    harm = reading.harms[number]
+    if harm.measure == "displaced_cross_border":
+        place = next((one for one in reading.places if one.is_abroad), place)
     carried = place is None or (place.is_country and not place.is_abroad and memory.region is not None)
     if carried:
         place = _carried_place(reading, memory) or place
@@ -167,6 +170,7 @@ def _remember_heading(memory: Memory, reading: Reading) -> None:
     told = next(
         (harm for harm in reading.harms if harm.part_of is None and harm.rule != "list" and harm.measure != "incidents"), None
     )
+    told = told or listings.heading_in(reading)
     if told is not None:
         memory.heading, memory.heading_reading = told, reading
         memory.heading_window = reading.windows[0][1] if reading.windows else memory.heading_window

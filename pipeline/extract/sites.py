@@ -88,6 +88,14 @@ _AFTER = re.compile(
 )
 _AR_NOUN = "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|بلدات|قريتي|مدينتي|بلدتي|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
 _AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{_AR_NOUN} )+$")
+# What is done to a place, and what it does itself, where no preposition stands.
+_ACTED_ON = re.compile(
+    r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|overran|retook|recaptured|combed|targeted|"
+    r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|bombarded|encircled|evacuated|visited|cover(?:ed|ing)|parts of|all of) (?:the )?$"
+)
+_ACTS = re.compile(
+    r",? (?:witnessed|saw|came under|was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned)|has been|alone)\b|[:(]| [(:-]"
+)
 _AR_NAMED = re.compile(rf"{_AR_NOUN} ")
 _AR_PREPOSITION = re.compile(
     r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بل]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
@@ -99,6 +107,13 @@ _AR_IN = re.compile(r"(?:^|[\s(])(?:في|من|الي|علي|قرب|داخل|عن
 _NOT_THERE = re.compile(
     r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$|^$"
 )
+# Where somebody came from or speaks, and what a name is measured from.
+_ELSEWHERE = re.compile(
+    r"(?:(?:sent|came|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|fighters|men|convoy|convoys|back|delegation|appeal|refugees) from"
+    r"|(?:spokes(?:man|woman|person)|official|reporters?|correspondent|journalists?|analyst|resident|diplomats?|ministers?|conference|summit|talks|hospitals?) (?:will meet |met )?in"
+    r"|will meet in|on the way to|en route to|taken to|transferred to|transported to) (?:the )?$"
+)
+_DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
 _SOMEBODY = re.compile(
     r" ?(?:'s )?(?:government|authorities|regime|administration|forces|army|military|officials?|based|ministry|ministers?|media|news|observatory|network|"
     r"university professor|times|post|press|tv|today|direct|backed|led|foreign|interior|defen[cs]e|state|president)\b"
@@ -114,6 +129,9 @@ _AR_BETWEEN_PARTS = re.compile(
 _CITY_NOUN = re.compile(r"\b(?:city|town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b")
 
 
+_IS_NOUN = re.compile(rf"(?:ال)?{_AR_NOUN}|{_PLACE_NOUN}")
+
+
 class Spotter:
     """The names of a gazetteer, compiled once for a run."""
 
@@ -124,7 +142,7 @@ class Spotter:
         for spelling, place_id in zip(spellings, names["place_id"], strict=True):
             name = " ".join(spelling.split())
             for variant in {name, name.replace("'", "")}:
-                if len(variant) >= 3:
+                if len(variant) >= 3 and not _IS_NOUN.fullmatch(variant):
                     by_name.setdefault(variant, []).append(known[place_id])
         self._spellings = sorted(by_name)
         self._names = [_name(spelling, by_name[spelling]) for spelling in self._spellings]
@@ -146,7 +164,6 @@ class Spotter:
                 found.append(_beside(letters, found, site))
         found = _with_unlisted(letters, self._with_respelled(letters, found))
         return _without_speakers(_lists_undone(letters, found), taken)
-
 
     def _with_respelled(self, letters: Letters, sites: list[Site]) -> list[Site]:
         """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
@@ -202,14 +219,14 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> 
     if end < len(text) and (text[end].isalnum() or text[end] == "_"):
         return None
     arabic = text[start] >= "\u0620"
-    before = text[max(0, start - 70) : start]
+    before = text[max(0, start - 70) : start].rstrip("#@")
     if before and before[-1].isalnum():
         attached = _proclitic(before) if arabic else None
         if attached is None:
             return None
         if attached.endswith("ال"):
             start, before = start - 2, before[:-2]
-    elif not arabic and not letters.written[start].isupper() and not letters.written[end - 1].isupper():
+    elif not arabic and letters.written[start:end].islower():
         return None
     return _worded(letters, start, end, name, before, arabic, follows)
 
@@ -244,16 +261,29 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, ara
     if lead and arabic:
         first += len(_AR_PREPOSITION.match(lead.group()).group())  # type: ignore[union-attr]
     last = tail.end() if tail else end
+    role = _role(text, start, end, before, name.kinds)
+    if (
+        role == LOCATION
+        and not (arabic or lead or tail or placed or listed)
+        and not _ACTED_ON.search(before)
+        and not _ACTS.match(text, end)
+    ):
+        role = CONTAINER
     is_city = _CITY_NOUN.search(text, first, last) is not None
-    return Site(start, end, first, last, _role(text, start, end, before, name.kinds), name.kinds, is_city, name.abroad)
+    return Site(start, end, first, last, role, name.kinds, is_city, name.abroad)
 
 
 def _role(text: str, start: int, end: int, before: str, kinds: frozenset[str]) -> str:
-    if _NOT_THERE.search(before) and before:
+    if (_NOT_THERE.search(before) and before) or _dateline(text, start, end, before):
         return SOURCE
     if _SOMEBODY.match(text, end) or (kinds == {"country"} and text.startswith("'s", end)):
         return ACTOR
-    return LOCATION
+    return CONTAINER if _ELSEWHERE.search(before) or text.startswith("'s ", end) else LOCATION
+
+
+def _dateline(text: str, start: int, end: int, before: str) -> bool:
+    """`LATAKIA, March 7 -` at the head of a paragraph says where it was written."""
+    return (not before or before.endswith("\n")) and _DATELINE.match(text, end) is not None
 
 
 def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
@@ -263,7 +293,7 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     before = found[-1]
     between = letters.text[before.end : site.start]
     pattern = _AR_BETWEEN_PARTS if letters.text[site.start] >= "\u0620" else _BETWEEN_PARTS
-    if before.is_area or len(between) > 60 or not between.strip() or not pattern.fullmatch(between):
+    if (before.is_area and site.kinds != {"country"}) or len(between) > 60 or not between.strip() or not pattern.fullmatch(between):
         return site
     return site._replace(role=CONTAINER)
 

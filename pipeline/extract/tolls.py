@@ -51,7 +51,7 @@ def draft_of(
         end=end,
         voice=_voice(harm, reading),
         measure=measure,
-        group="massacres" if measure == "incidents" else _group(harm, measure, letters),
+        group="massacres" if measure == "incidents" else _group(harm, measure, reading, letters),
         figure=figure,
         value_text=count.value_text,
         acts=acts,
@@ -91,9 +91,17 @@ _LOYAL = re.compile(
 )
 
 
-def _group(harm: Harm, measure: str, letters: Letters) -> str:
+def _inherited(harm: Harm, reading: Reading) -> str:
+    """`13 policemen were killed and seven wounded`: a number without a noun counts those counted just before."""
+    if harm.count.has_noun or harm.rule in ("toll", "number", "list") or harm.measure == "incidents":
+        return harm.count.group
+    before = [other for other in reading.harms if other.at < harm.at and other.part_of is None and other.count.has_noun]
+    return before[-1].count.group if before else harm.count.group
+
+
+def _group(harm: Harm, measure: str, reading: Reading, letters: Letters) -> str:
     """Residents and families that were killed or hurt are civilians; only those who fled are counted as such."""
-    group = harm.count.group
+    group = _inherited(harm, reading)
     if group in ("fighters", "unknown") and _LOYAL.match(letters.text, harm.count.end):
         return "loyalist_fighters"
     if measure in ("killed", "injured", "killed_or_injured", "abducted", "missing") and group in ("residents", "demonstrators"):
@@ -115,7 +123,7 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
     """One act, or a sum over acts, places or days."""
     if harm.measure == "incidents" or (place is not None and (place.kind == LIST or (harm.rule == "list" and place.kind == AREA))):
         return "many"
-    long = window is not None and window.last - window.first > timedelta(days=6)
+    long = window is not None and window.last - window.first > timedelta(days=13)
     sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
     if place is not None and place.kind == POINT:
         return "many" if long or (carried and sums and harm.rule == "toll") else "one"

@@ -123,7 +123,9 @@ def scores(chosen: Sequence[Sample], drafted: extract.Drafted) -> dict[str, Scor
         told = [_expected(line) for line in sample.casualties]
         harm = claims[claims["claim_kind"].isin(HARM) & claims["acts"].notna()]
         got = [_read(row) for row in harm.to_dict("records")]
-        found["casualties"].count(sample.name, ((m, low, high) for m, _, low, high, _ in told), ((m, lo, hi) for m, _, lo, hi, _ in got))
+        found["casualties"].count(
+            sample.name, ((m, low, high) for m, _, low, high, _ in told), ((m, lo, hi) for m, _, lo, hi, _ in got)
+        )
         found["with group"].count(sample.name, (thing[:4] for thing in told), (thing[:4] for thing in got))
         fitted = [_fit(one, told) for one in got]
         found["with place"].count(sample.name, told, fitted)
@@ -138,7 +140,12 @@ def _count_events(score: Score, sample: Sample, claims: pd.DataFrame) -> None:
     single = claims[(claims["acts"] == "one") & claims["act"].notna() & claims["place_text"].notna() & claims["date_start"].notna()]
     single = single[~single["measure"].isin(["displaced", "displaced_cross_border", "returned", "sheltering", "bodies_recovered"])]
     told = {
-        (_kind(row["act"], row["subject_group"]), _plain(str(row["place_text"])), f"{row['date_start'].date()}", f"{row['date_end'].date()}")
+        (
+            _kind(row["act"], row["subject_group"]),
+            _plain(str(row["place_text"])),
+            f"{row['date_start'].date()}",
+            f"{row['date_end'].date()}",
+        )
         for row in single.to_dict("records")
     }
     expected = [_event(line) for line in sample.events]
@@ -176,7 +183,9 @@ def _read(row: dict[str, object]) -> tuple[str, str, object, object, str]:
     return str(row["measure"]), str(row["subject_group"]), low, high, _plain(place) if isinstance(place, str) else ""
 
 
-def _fit(one: tuple[str, str, object, object, str], told: list[tuple[str, str, object, object, str]]) -> tuple[str, str, object, object, str]:
+def _fit(
+    one: tuple[str, str, object, object, str], told: list[tuple[str, str, object, object, str]]
+) -> tuple[str, str, object, object, str]:
     """The expected claim that has the same figure and whose place stands in the wording that was found."""
     return next((line for line in told if line[:4] == one[:4] and (line[4] in one[4])), one)
 
