@@ -55,6 +55,7 @@ def assembled(
 
     dataset = concluded(then.claims, beside(evidence, drafted), atlas, tell)
     settled = release.settle(dataset, release.registry(registry), release.latest(registry))
+    settled |= {"reconciliation": fuse.reconciled(settled), "total_series": fuse.series(settled)}
 
     tell("checking every rule")
     others = pd.concat([drafted.findings, release.left_out(then), doubtful_places(atlas, settled["events"])], ignore_index=True)

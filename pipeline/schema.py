@@ -352,6 +352,48 @@ EVENT_FIGURES = Table(
     ),
 )
 
+RECONCILIATION = Table(
+    name="reconciliation",
+    title="What each speaker claims in all, and how much of it events account for",
+    meaning="Per total of deaths and first speaker: the claim, the deaths of the events inside it, the remainder; never spread.",
+    key=("aggregate_id", "originator_id", "subject_group"),
+    columns=(
+        must("aggregate_id", "text", "The total", refers="aggregates.aggregate_id"),
+        must("originator_id", "text", "Who said it first", refers="sources.source_id"),
+        may("subject_group", "text", "Who is counted", "subject_group"),
+        must("place_scope", "text", "How the area is worded", "place_scope"),
+        must("place_ids", "json", "The areas counted"),
+        may("area_text", "text", "The area in words"),
+        may("date_start", "date", "First day of the window"),
+        may("date_end", "date", "Last day of the window"),
+        may("claimed_low", "int", "Lowest reading of the claim"),
+        may("claimed", "int", "The claim; its lowest reading where no value is given"),
+        may("claimed_high", "int", "Highest reading; null when open"),
+        may("events", "int", "Events of the same group inside area and window"),
+        may("in_events", "int", "Their deaths"),
+        may("remainder", "int", "The claim less the deaths in events; null where the two cannot be compared"),
+    ),
+)
+
+TOTAL_SERIES = Table(
+    name="total_series",
+    title="Running totals of each speaker",
+    meaning="Each dated count of deaths that a speaker gave for a total, in the order of its day.",
+    key=("aggregate_id", "originator_id", "as_of", "value", "claim_id"),
+    columns=(
+        must("aggregate_id", "text", "The total", refers="aggregates.aggregate_id"),
+        must("originator_id", "text", "Who said it first", refers="sources.source_id"),
+        may("subject_group", "text", "Who is counted", "subject_group"),
+        must("place_ids", "json", "The areas counted"),
+        may("as_of", "date", "The day the figure was current"),
+        may("value", "int", "The figure as said"),
+        may("low", "int", "Lowest reading"),
+        may("high", "int", "Highest reading; null when open"),
+        must("count_basis", "text", "How the figure was counted", "count_basis"),
+        must("claim_id", "text", "The claim", refers="claims.claim_id"),
+    ),
+)
+
 EPISODES = Table(
     name="episodes",
     title="Episodes",
@@ -647,7 +689,7 @@ VOCAB = Table(
 TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
-        EVENTS, EVENT_AREAS, AGGREGATES, CLAIMS, EVENT_CLAIMS, CLAIM_RELATIONS, EVENT_FIGURES, EPISODES, DOCUMENTS,
+        EVENTS, EVENT_AREAS, AGGREGATES, CLAIMS, EVENT_CLAIMS, CLAIM_RELATIONS, EVENT_FIGURES, RECONCILIATION, TOTAL_SERIES, EPISODES, DOCUMENTS,
         SOURCES, PLACES, PLACE_NAMES, ADMIN_AREAS, BASEMAP, ADMIN_COUNTS, MONTHLY_COUNTS, ACTORS, ACTOR_ALIASES, FINDINGS,
         REVISIONS, ID_REGISTRY, META, VOCAB,
     )

@@ -2,22 +2,17 @@
 
 import pandas as pd
 
+from pipeline import schema
 from pipeline.fuse import counting
 from pipeline.fuse.accounts import accounted
 from pipeline.fuse.marks import marked
 from pipeline.schema import Dataset
 
-RECONCILED = (
-    "aggregate_id", "originator_id", "subject_group", "place_scope", "place_ids", "area_text", "date_start", "date_end",
-    "claimed_low", "claimed", "claimed_high", "events", "in_events", "remainder",
-)  # fmt: skip
-SERIES = ("aggregate_id", "originator_id", "subject_group", "place_ids", "as_of", "value", "low", "high", "count_basis", "claim_id")
-
 
 def reconciled(dataset: Dataset) -> pd.DataFrame:
     """Per total of deaths and first speaker: what he claims in all, how much of it place-level events account for, the remainder.
 
-    Columns: RECONCILED. The remainder may be negative: then events, told by others too, hold more than the speaker counts.
+    Table RECONCILIATION. The remainder may be negative: then events, told by others too, hold more than the speaker counts.
     """
     said = _statements(dataset)
     totals = dataset["aggregates"].set_index("aggregate_id")
@@ -36,7 +31,8 @@ def reconciled(dataset: Dataset) -> pd.DataFrame:
         }
     )
     out["remainder"] = out["claimed"] - out["in_events"]
-    return out[list(RECONCILED)].sort_values(["aggregate_id", "originator_id"], kind="stable").reset_index(drop=True)
+    ordered = out.sort_values(list(schema.RECONCILIATION.key), kind="stable").reset_index(drop=True)
+    return schema.typed(ordered, schema.RECONCILIATION)
 
 
 def _deaths(dataset: Dataset) -> pd.DataFrame:
@@ -57,7 +53,7 @@ def _statements(dataset: Dataset) -> pd.DataFrame:
 
 
 def series(dataset: Dataset) -> pd.DataFrame:
-    """The running totals: each dated count of deaths of each speaker, in the order of its day; columns SERIES."""
+    """The running totals: each dated count of deaths of each speaker, in the order of its day; table TOTAL_SERIES."""
     deaths = _deaths(dataset)
     day = pd.to_datetime(deaths["told"].where(deaths["told"].ge(0)), unit="D").astype("datetime64[s]")
     out = pd.DataFrame(
@@ -69,5 +65,5 @@ def series(dataset: Dataset) -> pd.DataFrame:
             "high": deaths["value_high"],
         }
     )
-    dated = out.loc[out["as_of"].notna(), list(SERIES)]
-    return dated.sort_values(["aggregate_id", "originator_id", "as_of", "claim_id"], kind="stable").reset_index(drop=True)
+    dated = out[out["as_of"].notna()].sort_values(list(schema.TOTAL_SERIES.key), kind="stable").reset_index(drop=True)
+    return schema.typed(dated, schema.TOTAL_SERIES)
