@@ -65,7 +65,17 @@ def counted(items: list[Item]) -> tuple[list[Item], dict[int, Count]]:
             continue
         found += items[last : match.start()]
         counts[len(found)] = count
-        found.append(Item("C" if count.has_noun else "Z", count.start, count.end, "", "", "", items[match.start()].proclitic))
+        found.append(
+            Item(
+                "J" if count.measure == "incidents" else "C" if count.has_noun else "Z",
+                count.start,
+                count.end,
+                "",
+                "",
+                "",
+                items[match.start()].proclitic,
+            )
+        )
         last = match.end()
     return found + items[last:], counts
 
@@ -146,6 +156,8 @@ def group_of(nouns: list[Item]) -> tuple[str, str]:
     facets = [_facets(head) for head in heads]
     measure = _measure([measure for _, measure in facets])
     group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
+    if len(facets) > 1 and group == "families":  # `six men from one family`
+        group = "civilians"
     hints = [_GROUP_OF_MODIFIER[item.sense] for item in nouns if item.tag == "j" and item.sense in _GROUP_OF_MODIFIER]
     if any(item.tag == "S" for item in nouns) and heads[0].tag == "m":
         hints.append("state_forces")

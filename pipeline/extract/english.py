@@ -85,7 +85,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("H", "bodies_recovered:all", "", "bodies|corpses|remains|body|corpse"),
     ("H", "abducted:all", "", "kidnappings|abductions|abductees|kidnap victims|kidnapped people|cases of abduction|abduction cases|kidnapping cases"),
     ("H", "detained:all", "", "arrests"),
-    ("H", "incidents:massacres", "", "massacres|massacre incidents|separate massacres|mass killings|mass executions|separate incidents|incidents|separate attacks|attacks on civilians|killing incidents|incidents of killing|attacks"),
+    ("H", "incidents:massacres", "", "massacre|mass killing|massacres|massacre incidents|separate massacres|mass killings|mass executions|separate incidents|incidents|separate attacks|attacks on civilians|killing incidents|incidents of killing|attacks"),
     # things that are counted and are no people
     ("x", "", "", "%|percent|per cent|km|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|m|mm|kg|days|day|hours|hour|minutes|weeks|week|months|month|years|year|year old|years old|a m|p m|am|pm|gmt|houses|homes|house|home|vehicles|vehicle|cars|car|trucks|villages|village|towns|shops|shells|rockets|missiles|strikes|raids|points|posts|checkpoints|dollars|pounds|tonnes|tons|times|locations|areas|sites|provinces|governorates|districts|neighbourhoods|neighborhoods|buildings|dunams|hectares|schools|hospitals|mosques|churches|motorcycles|drones|barrels|bombs|bullets|rounds|weapons|rifles|tanks|helicopters|percent of|th|st|nd|rd|oclock|o'clock|articles|pages|countries|groups|factions|parties|brigades|battalions|ambulances|trees|animals|sheep|cows|litres|degrees|floors|buses|boats|ships|minibuses"),
     # harm: participles, gerunds, verbs without an object, nouns
@@ -123,6 +123,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("o", "", "", "there was|there were|there is|there are|there has|there have|there had|there will"),
     ("o", "", "", "over the killing of|for the killing of|in connection with the killing of|over the death of|involved in the killing of|suspected of killing|charged with killing|convicted of killing|for killing|over the murder of|for the murder of"),
     ("G", "all", "", "of the wounded|of the injured|of the dead"),
+    ("Ω", "", "", "suspected of|involved in|wanted for|charged with|in connection with|responsible for|behind the|accused of involvement in|linked to the|in response to|retaliation for|revenge for|anniversary of|victims of|perpetrators of|investigate|investigating|investigation into|since the|before the|prior to the|in the aftermath of|aftermath of"),
     # small words
     ("b", "", "", "was|were|been|being|be|is|are|got|get|reported to be|said to be|believed to be|thought to be|reported to have|said to have|believed to have|was reportedly|were reportedly|was also|were also"),
     ("h", "", "", "has|have|had|having|have also|has also|had also|have reportedly"),
@@ -149,7 +150,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("E", "demonstration", "protest", "protest|protests|protested|protesting|demonstration|demonstrations|demonstrated|demonstrating|rally|rallies|rallied|sit in|sit ins|marched|staged a march|chanting|chanted|took to the streets|vigil|gathered|general strike|gather outside|gathered outside|staged a"),
     ("E", "demonstration", "protest_intervention", "dispersed|dispersing|broke up a|broke up the|tear gas"),
     ("E", "attack_on_civilians", "mob_violence", "mob|mobs|lynching|angry crowd"),
-    ("E", "attack_on_civilians", "attack_on_civilians", "massacre|executions|execution|mass killing|field executions|summary executions|revenge killings|sectarian killings|extrajudicial killings|sectarian massacre|revenge attacks|reprisal killings|killing spree|slaughter|house to house raids|assassination|assassination attempt|drive by shooting|liquidation|murders|murder"),
+    ("E", "attack_on_civilians", "attack_on_civilians", "executions|execution|field executions|summary executions|revenge killings|sectarian killings|extrajudicial killings|sectarian massacre|revenge attacks|reprisal killings|killing spree|slaughter|house to house raids|assassination|assassination attempt|drive by shooting|liquidation|murders|murder"),
     ("E", "detained", "arrests", "arrest campaign|arrest campaigns|arrest raids|arrest operation|arrest operations|raid and arrest campaign|wave of arrests"),
     ("E", "abducted", "abduction", "abduction|kidnapping|hostage taking"),
     ("E", "looting", "looting_destruction", "looting|looted|loot|burned|burnt|burning|set fire to|set on fire|set ablaze|torched|torching|ransacked|vandalised|vandalized|destroyed|demolished|arson|pillaged|pillaging|plundered|vandalism|demolition|stole|stolen|robbed|robbery|desecrated|burned down|smashed"),

@@ -9,6 +9,7 @@ from pipeline.extract.frames import is_void
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.parties import doer
 from pipeline.extract.reading import Reading
+from pipeline.extract.sentences import Item
 from pipeline.extract.scenes import AREA, POINT, Place, Window
 from pipeline.extract.voices import UNATTRIBUTED
 from pipeline.figures import Figure
@@ -32,6 +33,20 @@ _MEASURE = {
     "looting": "attack_on_infrastructure", "abducted": "abducted", "detained": "detained",
 }  # fmt: skip
 _ON_ARMED = re.compile(r'E"?it?[jo]{0,2}G')
+_MENTIONED = re.compile(r"Ω[^E]{0,3}$")  # an act that somebody is wanted for is told of elsewhere
+_WEAPONS = frozenset(
+    plain(word)
+    for word in (
+        "rocket|rockets|missile|missiles|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|warplanes|warplane|bomb|bombs|mine|landmine|landmines|"
+        "explosive device|improvised explosive device|ied|grenade|grenades|barrel bombs|barrel bomb|car bomb|car bombs|helicopters|helicopter gunships|fighter jets|"
+        "قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|عبوات ناسفة|قنبلة يدوية"
+    ).split("|")
+)
+_USED = re.compile(
+    r"\b(?:struck|hit|targeted|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|detonated|blew up|went off|landed|fell|thrown|threw|lobbed)\b|"
+    "استهدف|قصف|القت|القي|اطلق|انفجر|سقط|شن"
+)
+_MASSACRES = frozenset({"massacre", "mass killing", "مجزره"})
 _GATHERINGS = frozenset({"gathered", "gather outside", "gathered outside", "rallied", "vigil"})
 _DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)")
 _TALK = frozenset({"concern", "appeal", "condemned", "denied"})
@@ -54,7 +69,12 @@ def reported(
         return []
     found: dict[tuple[str, str], Draft] = {}
     for at, item in enumerate(reading.items):
-        if item.tag != "E" or is_void(reading.tags, at) or not _alone(reading, at, letters):
+        if (
+            not _is_act(item)
+            or is_void(reading.tags, at)
+            or _MENTIONED.search(reading.tags, max(0, at - 4), at)
+            or not _alone(reading, at, letters)
+        ):
             continue
         place = _place(reading, at, reference) or _on_somebody(reading, at, region)
         if place is None or any(place is other for other in place_of_harms):
@@ -67,9 +87,16 @@ def reported(
 def _alone(reading: Reading, at: int, letters: Letters) -> bool:
     """Whether the word tells an act by itself; a gathering does when somebody demands something."""
     word = reading.items[at].word
+    if word in _WEAPONS:
+        return _USED.search(letters.text, reading.start, reading.end) is not None
     if word in _GATHERINGS:
         return _DEMANDS.search(letters.text, reading.start, reading.end) is not None
     return word not in _NOT_ALONE
+
+
+def _is_act(item: Item) -> bool:
+    """A word of an act; a massacre is one also where nobody counts massacres."""
+    return item.tag == "E" or (item.tag == "H" and item.word in _MASSACRES)
 
 
 def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
@@ -110,13 +137,14 @@ def _is_the(reading: Reading, at: int) -> bool:
 
 def _window(reading: Reading, at: int) -> Window | None:
     start = reading.items[at].start
-    behind = [window for offset, window in reading.windows if offset >= start]
-    return behind[0] if behind else reading.windows[-1][1] if reading.windows else None
+    told = [pair for pair in reading.windows if pair[1].basis != "as_reported"] or reading.windows
+    behind = [window for offset, window in told if offset >= start]
+    return behind[0] if behind else told[-1][1] if told else None
 
 
 def _draft(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:
     item = reading.items[at]
-    act, measure = item.act, _MEASURE.get(item.sense)
+    act, measure = item.act or "attack_on_civilians", _MEASURE.get(item.sense, "attack_on_civilians" if item.tag == "H" else None)
     if act == "attack":
         act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.tags, None)
         measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"

@@ -113,17 +113,21 @@ def is_void(tags: str, at: int) -> bool:
 
 
 _OF_THE_DEAD = re.compile("dead|killed|victims|fatalities")
+_MEMBERS = r"[CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwβsSN;,&]{0,4}[CZ])*(?:,&[^KgIMTDABCZwβsSN;,&]{0,3}[CZ])?"
 _PART = re.compile(
-    r"z[^KgIMTDABCZwsSN;]{0,3}([CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwsSN;,&]{0,4}[CZ])*(?:,&[^KgIMTDABCZwsSN;,&]{0,3}[CZ])?)"
+    rf"z[^KgIMTDABCZwβsSN;]{{0,3}}({_MEMBERS})"
+    rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}[,&]{_MEMBERS})"  # `71 dead: 35 policemen, 32 gunmen and 4 civilians`
 )
 
 
 def _parts(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str, before: Harm | None) -> None:
     """`including 13 women`: a part of the count before it, in this sentence or the last one, never a second total."""
     for match in _PART.finditer(tags):
-        members = [at for at in range(match.start(1), match.end(1)) if at in counts]
+        members = [at for at in range(*match.span(match.lastindex or 1)) if at in counts]
         total = next((bound[at] for at in sorted(bound, reverse=True) if at < match.start() and bound[at].part_of is None), None)
         whole = total or before
+        if total is None and match.lastindex == 2:
+            continue
         if whole is None and not _OF_THE_DEAD.search(items[match.start()].word):
             continue
         if whole is None:

@@ -5,6 +5,7 @@ import re
 from pipeline.extract.counts import Count
 from pipeline.extract.frames import Harm
 from pipeline.extract.reading import Reading
+from pipeline.extract.sentences import Item
 from pipeline.figures import Figure
 
 # P then its figure in brackets, behind a colon or dash; or a figure then `in` P.
@@ -18,17 +19,22 @@ _UNCOUNTED = Figure(value=None, low=None, high=None, qualifier="non_numeric")
 
 def heading_in(reading: Reading) -> Harm | None:
     """What a heading without a count of its own says that its list counts: `Killings documented between 7 and 9 March:`."""
-    if not reading.tags.rstrip('"').endswith(":"):
-        return None
-    told = next(
-        (at for at, item in enumerate(reading.items) if item.tag in "HKMTA" and item.sense.partition(":")[0] in _HARMS), None
-    )
+    colon = reading.tags.find(":")
+    told = next((at for at, item in enumerate(reading.items[: max(colon, 0)]) if _says_harm(item)), None)
     if told is None:
         return None
     measure, _, group = reading.items[told].sense.partition(":")
+    if measure not in _HARMS:
+        measure, group = "killed", ""
     named = next((item.sense for item in reading.items if item.tag == "G"), group or "all")
     count = Count(_UNCOUNTED, "", named, "", False, reading.items[told].start, reading.items[told].end)
     return Harm(count=count, at=told, trigger=None, measure=measure, rule="heading", act=reading.items[told].act)
+
+
+def _says_harm(item: Item) -> bool:
+    return item.tag in "HKMTAE" and (
+        item.sense.partition(":")[0] in _HARMS or item.act == "attack_on_civilians" or "massacres" in item.sense
+    )
 
 
 def is_entry(reading: Reading) -> bool:

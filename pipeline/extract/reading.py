@@ -69,7 +69,7 @@ def _reading(
         tags=tagged(items),
         counts=counts,
         places=places_of(sites, items, letters),
-        windows=windows_of(days, letters),
+        windows=windows_of(days, items, tagged(items), letters),
         voice=said,
     )
     here.harms = harms(items, counts, here.tags, before.harms[0] if before and before.harms else None)

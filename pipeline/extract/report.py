@@ -1,5 +1,6 @@
 """What one report claims in all: its sentences in order, each with what carries over from the ones before it."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -44,14 +45,30 @@ def claims_of(letters: Letters, spotter: Spotter, document: Document) -> tuple[l
     return memory.drafts, sites
 
 
+_ORDERS = re.compile(
+    r"\b(?:ignore|disregard|forget) (?:all|any|your|the|these|previous|prior)\b|\b(?:system|assistant|user) ?:|\bset fatalities\b|\bcode (?:every|all|this|it) |\byou (?:must|are now|should) (?:code|output|report|write|change)"
+    r"|تجاهل (?:كل |جميع )?(?:التعليمات|القواعد)"
+)
+
+
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:
+    if _ORDERS.search(letters.text, reading.start, reading.end):
+        return []  # words that order the reader about report nothing
     if reading.voice.denies:
         reading.harms = []
     reading.harms = [flights.across_the_border(harm, reading) for harm in _all_harms(reading, memory)]
     scenes = [_scene(reading, at, memory) for at in range(len(reading.harms))]
     found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
     window = memory.window if memory.paragraph == reading.paragraph and memory.window else memory.spoken
-    found += events.reported(reading, number, [place for place, _, _ in scenes], memory.last_point, memory.region, window, letters)
+    found += events.reported(
+        reading,
+        number,
+        [place for (place, _, _), harm in zip(scenes, reading.harms, strict=True) if harm.measure != "bodies_recovered"],
+        memory.last_point,
+        memory.region,
+        window,
+        letters,
+    )
     said = statements.stated(reading, number, letters, found)
     for draft in said:
         if draft.kind == "statement" and memory.spoken is not None:
@@ -67,6 +84,7 @@ def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
     heading = next(
         (harm for harm in reading.harms if harm.part_of is None and harm.rule != "noun" and harm.measure != "incidents"), None
     )
+    heading = heading or listings.heading_in(reading)
     if heading is None and memory.heading is not None and listings.is_entry(reading):
         heading = memory.heading
         if memory.heading_reading is not None:
@@ -135,10 +153,11 @@ def _carried_place(reading: Reading, memory: Memory) -> Place | None:
 
 def _own_window(reading: Reading, number: int) -> Window | None:
     start = reading.items[reading.harms[number].at].start
-    if not reading.windows:
+    told = [pair for pair in reading.windows if pair[1].basis != "as_reported"] or reading.windows
+    if not told:
         return None
-    following = [window for at, window in reading.windows if at >= start]
-    return following[0] if following else reading.windows[-1][1]
+    following = [window for at, window in told if at >= start]
+    return following[0] if following else told[-1][1]
 
 
 def document_window(read: list[Reading], document: Document) -> Window | None:
@@ -159,8 +178,9 @@ def _remember(memory: Memory, reading: Reading) -> None:
     points = [place for place in reading.places if place.kind == POINT]
     if points:
         memory.last_point = points[-1] if len({place.text for place in points}) == 1 else None
-    if reading.windows:
-        memory.window = reading.windows[0][1]
+    told = [window for _, window in reading.windows if window.basis != "as_reported"]
+    if told:
+        memory.window = told[0]
     memory.paragraph = reading.paragraph
     _remember_heading(memory, reading)
 

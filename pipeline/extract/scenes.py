@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.extract.letters import Letters
 from pipeline.extract.sentences import Item
@@ -109,8 +109,21 @@ def _region(item: Item, letters: Letters) -> Place:
     return Place(start=item.start, end=item.end, text=text, within=None, kind=AREA)
 
 
-def windows_of(days: Sequence[Day], letters: Letters) -> list[tuple[int, Window]]:
-    """The windows of a sentence with where they stand; two weekdays joined by a word are one already."""
-    return [
-        (day.start, Window(first=day.first, last=day.last, basis=day.basis, text=letters.quote(day.start, day.end))) for day in days
-    ]
+_DAY = timedelta(days=1)
+# A day beside a word of speech is the day of the telling: what is told happened by then.
+_TOLD = re.compile(r"[sS][itoa]{0,4}$")
+_TELLS = re.compile(r",?t?S[(),ojiS]{0,6}s|,?s[to]?S")
+
+
+def windows_of(days: Sequence[Day], items: Sequence[Item], tags: str, letters: Letters) -> list[tuple[int, Window]]:
+    """The windows of a sentence with where they stand."""
+    place_of = {item.start: at for at, item in enumerate(items) if item.tag == "d"}
+    return [(day.start, _window(day, place_of[day.start], tags, letters)) for day in days if day.start in place_of]
+
+
+def _window(day: Day, at: int, tags: str, letters: Letters) -> Window:
+    text = letters.quote(day.start, day.end)
+    told = day.first == day.last and _TOLD.search(tags, max(0, at - 5), at) is not None
+    if told or (day.first == day.last and at <= 1 and _TELLS.match(tags, at + 1)):
+        return Window(first=day.first - _DAY, last=day.last, basis="as_reported", text=text)
+    return Window(first=day.first, last=day.last, basis=day.basis, text=text)

@@ -132,6 +132,10 @@ _CITY_NOUN = re.compile(r"\b(?:city|town|neighbou?rhoods?|quarters?|district|por
 _IS_NOUN = re.compile(rf"(?:ال)?{_AR_NOUN}|{_PLACE_NOUN}")
 
 
+# `Hammam al-Qarahila` is not Hammam.
+_LONGER = re.compile(r" (?:al|el|as|ash|an|ar|at|ad|az)-(?P<word>[A-Z][\w'’]+)")
+
+
 class Spotter:
     """The names of a gazetteer, compiled once for a run."""
 
@@ -219,6 +223,9 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> 
     if end < len(text) and (text[end].isalnum() or text[end] == "_"):
         return None
     arabic = text[start] >= "\u0620"
+    longer = None if arabic else _LONGER.match(letters.written, end)
+    if longer and not is_word(longer["word"].lower()) and not follows:
+        end, name = longer.end(), Name(kinds=frozenset(), sure=name.sure, common=False, abroad=False)
     before = text[max(0, start - 70) : start].rstrip("#@")
     if before and before[-1].isalnum():
         attached = _proclitic(before) if arabic else None

@@ -139,7 +139,7 @@ def _size(harm: Harm) -> int:
 
 
 # A quote ends before the next clause, count or harm; `from the Alawite minority` still says who.
-_STOP = re.compile(r"[,;&wrszqHKgIMTDABCZ:.\"()]|σ(?!t?j)|[ito]{1,3}[CZ]")
+_STOP = re.compile(r"[,;&wrszqHJKgIMTDABCZ:.\"()]|σ(?!t?j)|[ito]{1,3}[CZJ]")
 
 
 _QUOTED = re.compile(r'"[^"]{1,5}"')

@@ -9,6 +9,13 @@ _LATIN_NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}"
 _NOUN = r"(?:villages?|towns?|hamlets?|neighbou?rhoods?|suburbs?|quarters?|farms?)"
 _BEHIND = re.compile(rf"\b{_NOUN} (?:of|called|named) (?P<name>{_LATIN_NAME})")
 _BEFORE = re.compile(rf"(?<![.!?] )\b(?P<name>{_LATIN_NAME}) (?:village|neighbou?rhood|quarter|suburb)\b")
+_IN_AN_AREA = re.compile(
+    rf"\b(?:near|outside|in|at) (?P<name>{_LATIN_NAME})(?=,? (?:in|near) (?:the )?(?:\w+ern )?(?:rural |countryside of )?[A-Z]\w+(?: \w+)? (?:province|governorate|countryside))"
+)
+_LISTED = re.compile(
+    rf"\b(?:villages|towns|neighbou?rhoods|quarters) of (?P<names>{_LATIN_NAME}(?:, {_LATIN_NAME})*(?:,? and {_LATIN_NAME})?)"
+)
+_EACH = re.compile(_LATIN_NAME)
 _ARABIC_FIRST = "عين|بيت|تل|رأس|راس|أم|ام|دير|كفر|برج|بئر|جب|وادي|حارة|خربة|مزرعة|شيخ|الشيخ|النبي|ضهر|حي|نبع|بستان|كرم|حمام|جورة|بسوط|مجدل|كرسانا"
 _ARABIC = re.compile(
     rf"(?<![^\W_])(?:[وفبل]|لل)?(?:قرية|بلدة|حي|مزرعة|ضاحية) (?P<name>(?:(?:{_ARABIC_FIRST}) )?[ء-ي]{{3,}})(?![^\W_])"
@@ -24,8 +31,11 @@ _NO_NAME = re.compile(
 def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
     """Spans in the letters of names behind or before such a noun: (start of the wording, end of it, start of the name, its end)."""
     found = []
-    for pattern in (_BEHIND, _BEFORE, _ARABIC):
+    for pattern in (_BEHIND, _BEFORE, _IN_AN_AREA, _ARABIC):
         for match in pattern.finditer(letters.written):
             if not _NO_NAME.match(match["name"]):
                 found.append((match.start(), match.end(), match.start("name"), match.end("name")))
-    return sorted(found)
+    for match in _LISTED.finditer(letters.written):
+        names = list(_EACH.finditer(letters.written, *match.span("names")))
+        found += [(name.start(), name.end(), name.start(), name.end()) for name in names[1:]]
+    return sorted(set(found))
