@@ -163,5 +163,17 @@ def test_the_modules_pass_their_own_tests() -> None:
     assert done.returncode == 0, done.stdout
 
 
+TSC = shutil.which("tsc")
+
+
+@pytest.mark.skipif(TSC is None, reason="tsc is not on this machine: npm install --global typescript")
+def test_the_modules_keep_their_types() -> None:
+    strict = "--noEmit --allowJs --checkJs --strict --noUnusedLocals --noUnusedParameters --target es2022 --module es2022"
+    library = "--moduleResolution bundler --lib es2022,dom,dom.iterable"
+    command = [str(TSC), *strict.split(), *library.split(), str(JS / "page.mjs")]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stdout
+
+
 def node(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([str(NODE), *map(str, arguments)], capture_output=True, encoding="utf-8", check=False)

@@ -23,15 +23,17 @@ def rendered(dataset: Dataset) -> str:
     """The page as text."""
     links = receipts.event_links(dataset)
     told = events.columns(dataset, receipts.voices(dataset, links)) | {"about": _about(dataset), "looks": _looks()}
-    chunks = {
+    first = {
         "sahil-words": packed.packed(scripts.words()),
         "sahil-events": packed.packed(told),
         "sahil-ground": packed.packed(ground.drawing(dataset)),
         "sahil-totals": packed.packed(totals.panel(dataset)),
-        "sahil-receipts": packed.squeezed(receipts.book(dataset, links)),
-        "sahil-names": packed.packed(ground.place_names(dataset)),
     }
-    return page.rendered(about.TITLE, CENTRE, chunks)
+    later = {
+        "sahil-names": packed.packed(ground.place_names(dataset)),
+        "sahil-receipts": packed.squeezed(receipts.book(dataset, links)),
+    }
+    return page.rendered(about.TITLE, CENTRE, first, later)
 
 
 def _about(dataset: Dataset) -> dict[str, object]:

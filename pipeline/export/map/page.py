@@ -23,8 +23,8 @@ _NO_SCRIPT = (
 )
 
 
-def rendered(title: str, centre: tuple[float, float], chunks: Mapping[str, str]) -> str:
-    """The whole page; ``chunks`` are its data by id, in letters of base64."""
+def rendered(title: str, centre: tuple[float, float], first: Mapping[str, str], later: Mapping[str, str]) -> str:
+    """The whole page; its data by id, in letters of base64: what the first view needs, and what is read once that is drawn."""
     frame, name = _frame(centre)
     head = (
         '<meta charset="utf-8">',
@@ -37,11 +37,14 @@ def rendered(title: str, centre: tuple[float, float], chunks: Mapping[str, str])
         f"<script>{scripts.page_script()}</script>",
         _FOLIUM_VIEWPORT.sub("", frame.header.render()),
     )
-    data = (f'<script type="text/plain" id="{key}">{chunk}</script>' for key, chunk in chunks.items())
     start = f"<script>{frame.script.render()}\nsahil.start({name});</script>"
-    body = (_NO_SCRIPT, frame.html.render(), *data, start)
+    body = (_NO_SCRIPT, frame.html.render(), *_data(first), start, *_data(later))
     lines = ("<!DOCTYPE html>", '<html lang="en" dir="ltr">', "<head>", *head, "</head>", "<body>", *body, "</body>", "</html>", "")
     return _with_policy("\n".join(lines))
+
+
+def _data(chunks: Mapping[str, str]) -> list[str]:
+    return [f'<script type="text/plain" id="{key}">{chunk}</script>' for key, chunk in chunks.items()]
 
 
 def _frame(centre: tuple[float, float]) -> tuple[Figure, str]:

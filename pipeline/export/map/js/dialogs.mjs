@@ -2,8 +2,8 @@
 
 import { el, fill, said, webLink } from "./dom.mjs";
 
-/** A dialog that is closed by its buttons or by Escape. @param {any} app @param {string} title @param {any[]} body @param {any[]} buttons @param {{onclose?: () => void, wide?: boolean}} more */
-function dialog(app, title, body, buttons, more = {}) {
+/** A dialog that is closed by its buttons or by Escape. @param {string} title @param {any[]} body @param {any[]} buttons @param {{onclose?: () => void, wide?: boolean}} more */
+function dialog(title, body, buttons, more = {}) {
   const box = /** @type {HTMLDialogElement} */ (el("dialog", { class: more.wide ? "wide" : null, "aria-labelledby": "dialog-title" }, el("h2", { id: "dialog-title" }, title), body, el("p", { class: "dialog-buttons" }, buttons)));
   box.addEventListener("close", () => {
     box.remove();
@@ -19,7 +19,6 @@ export function contentNote(app, done) {
   let leaving = false;
   const { say } = app;
   const box = dialog(
-    app,
     say("note_title"),
     [el("p", {}, say("note_1")), el("p", {}, say("note_2")), el("p", {}, say("note_3"))],
     [
@@ -40,7 +39,6 @@ export function aboutBox(app) {
   const { say, about } = app;
   const parts = about.parts.map((/** @type {string[]} */ [name, owner, terms]) => el("details", {}, el("summary", {}, name), el("p", {}, owner), terms.split("\n\n").map((text) => el("p", { class: "terms" }, text))));
   const box = dialog(
-    app,
     say("about"),
     [
       el("p", {}, el("b", {}, said(about.title))),
@@ -62,15 +60,14 @@ export function aboutBox(app) {
 export function onlineBox(app, host, agreed) {
   const { say } = app;
   const box = dialog(
-    app,
     say("online_title"),
     [el("p", {}, say("online_1", { host: host.replace("https://", "") })), el("p", {}, say("online_2"))],
     [el("button", { class: "primary", id: "online-go", onclick: () => (box.close(), agreed()) }, say("online_go")), el("button", { onclick: () => box.close() }, say("cancel"))],
   );
 }
 
-/** A small menu under a button. @param {any} app @param {string} id @param {string} label @param {[string, () => void][]} items */
-export function menu(app, id, label, items) {
+/** A small menu under a button. @param {string} id @param {string} label @param {[string, () => void][]} items */
+export function menu(id, label, items) {
   const list = el("div", { class: "menu-list", hidden: true });
   const button = el("button", { id, "aria-haspopup": "true", "aria-expanded": "false", onclick: () => open(list.hidden) }, label, " ▾");
   const open = (/** @type {boolean} */ on) => {

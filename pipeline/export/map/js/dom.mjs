@@ -1,12 +1,12 @@
 // How elements are made: text is text and never markup, and a link leads to the web or nowhere.
 
-/** @typedef {string | number | Node | null | undefined | false} Child */
+/** @typedef {string | number | Node | null | undefined | false | readonly any[]} Child however deeply listed */
 
 /**
  * An element with attributes, listeners (`onclick`, …) and children; strings become text nodes.
  * @param {string} tag
  * @param {Record<string, any>} [attributes]
- * @param {...(Child | Child[])} children
+ * @param {...Child} children
  * @returns {HTMLElement}
  */
 export function el(tag, attributes = {}, ...children) {
@@ -65,7 +65,15 @@ export function webLink(url, text) {
   return el("a", { href: address, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" }, said(text));
 }
 
-/** @param {Element} element @param {...(Child | Child[])} children */
+/** @param {Element} element @param {...Child} children */
 export function fill(element, ...children) {
   element.replaceChildren(...nodes(children));
+}
+
+/** An element of a drawing. @param {string} tag @param {Record<string, string | number>} attributes @param {...Element} children */
+export function svg(tag, attributes, ...children) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
 }

@@ -5,7 +5,7 @@ import { inSight, line, pixels, trace, worldX, worldY } from "./geometry.mjs";
 import { drawSymbol, radius } from "./symbols.mjs";
 
 export class EventPainter {
-  /** @param {import("./columns.mjs").Events} events @param {any} looks @param {string[]} typeOrder */
+  /** @param {import("./columns.mjs").Events} events @param {any} looks */
   constructor(events, looks) {
     this.events = events;
     this.looks = looks.types.map((/** @type {any[]} */ [value, , , colour, shape]) => ({ value, colour, shape }));

@@ -51,7 +51,7 @@ export function frame(app) {
       el("h1", { id: "title", tabindex: "-1" }, el("span", { class: "long" }, say("title")), el("span", { class: "short", "aria-hidden": "true" }, say("short_title"))),
       el("span", { class: "tag warn" }, say("badge")),
       find.element,
-      menu(app, "take", say("take"), [
+      menu("take", say("take"), [
         [say("share"), () => copyText(location.href)],
         [say("csv"), () => save("sahil-events.csv", new Blob([eventsCsv(app, app.chosen)], { type: "text/csv" }))],
         [say("geojson"), () => save("sahil-events.geojson", new Blob([eventsGeoJson(app, app.chosen)], { type: "application/geo+json" }))],

@@ -5,12 +5,12 @@ import { el, fill, ltr, said } from "./dom.mjs";
 import { RULES, range, sum } from "./figures.mjs";
 import { symbolImage } from "./symbols.mjs";
 
-const SHOWN = 120;
+const SHOWN = 60;
 
 /** @param {any} app */
 export function summary(app) {
   const head = el("div", { class: "summary", role: "status", "aria-live": "polite" });
-  const rules = el("select", { id: "rule", onchange: () => app.set({ rule: rules.value }) });
+  const rules = /** @type {HTMLSelectElement} */ (el("select", { id: "rule", onchange: () => app.set({ rule: rules.value }) }));
   const ruleRow = el("label", { class: "rule", for: "rule" });
   return {
     element: el("div", { class: "summary-box" }, head, ruleRow),
@@ -35,7 +35,7 @@ export function summary(app) {
 /** @param {import("./words.mjs").Say} say @param {import("./figures.mjs").Sum} total */
 function triple(say, total) {
   const part = (/** @type {string} */ name, /** @type {number} */ value, open = false) =>
-    el("span", { class: `fig fig-${name}` }, el("span", { class: "fig-name" }, say(name)), el("b", { id: `sum-${name}` }, value.toLocaleString("en") + (open ? "+" : "")));
+    el("span", { class: `fig fig-${name}` }, el("span", { class: "fig-name" }, say(name)), el("b", { id: `sum-${name}` }, ltr(value.toLocaleString("en") + (open ? "+" : ""))));
   return [part("low", total.low), part("best", total.best), part("high", total.high, total.open > 0)];
 }
 
@@ -61,7 +61,8 @@ export function eventList(app, kind) {
   function show() {
     const { say } = app;
     const place = kind === "events" && app.place;
-    const rows = ordered(app, kind === "wide" ? app.wide : place ? app.place.filter((/** @type {number} */ event) => app.isChosen[event]) : app.listed, order);
+    const all = kind === "wide" ? app.wide : place ? app.place.filter((/** @type {number} */ event) => app.isChosen[event]) : app.listed;
+    const rows = first(app, all, order, length);
     const orders = el("button", { class: "link", onclick: () => ((order = order === "date" ? "deaths" : "date"), show()) }, `${say("order")}: ${say(order === "date" ? "by_date" : "by_deaths")}`);
     fill(
       head,
@@ -69,18 +70,18 @@ export function eventList(app, kind) {
       place ? el("p", {}, el("b", {}, say("at_place")), " ", el("button", { class: "link", onclick: () => app.showPlace(null) }, say("show_all"))) : null,
       orders,
     );
-    fill(list, rows.slice(0, length).map((event) => el("li", {}, row(app, event))));
-    const left = rows.length - length;
+    fill(list, rows.map((event) => el("li", {}, row(app, event))));
+    const left = all.length - length;
     fill(foot, rows.length ? null : el("p", { class: "quiet" }, say("nothing")), left > 0 ? el("button", { onclick: () => ((length += SHOWN), show()) }, say("more", { n: Math.min(SHOWN, left) })) : null);
   }
   return panel;
 }
 
-/** @param {any} app @param {Int32Array | number[]} rows @param {string} order @returns {number[]} */
-function ordered(app, rows, order) {
-  const list = Array.from(rows);
-  if (order === "deaths") return list.sort((a, b) => app.painter.toll(b).size - app.painter.toll(a).size || a - b);
-  return list.reverse();
+/** The latest, or the deadliest. @param {any} app @param {Int32Array | number[]} all @param {string} order @param {number} count @returns {number[]} */
+function first(app, all, order, count) {
+  if (order === "date") return Array.from(all.slice(Math.max(0, all.length - count))).reverse();
+  const size = (/** @type {number} */ event) => app.painter.toll(event).size;
+  return Array.from(all).sort((a, b) => size(b) - size(a) || a - b).slice(0, count);
 }
 
 /** @param {any} app @param {number} event */

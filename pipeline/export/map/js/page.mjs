@@ -38,9 +38,10 @@ export async function start(map) {
   }
 }
 
-/** Once what is drawn has been shown. */
-function later() {
-  return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+/** Once what is drawn has been shown, and the rest of the file is there. */
+async function later() {
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+  if (document.readyState === "loading") await new Promise((done) => document.addEventListener("DOMContentLoaded", done));
 }
 
 /** @param {any} map */
@@ -66,7 +67,15 @@ class Page {
     /** @type {number[] | null} */
     this.place = null;
     this.online = false;
+    /** @type {any} */
     this.tiles = null;
+    /** @type {import("./figures.mjs").Toll[]} */
+    this.tolls = [];
+    /** @type {Uint8Array | null} */
+    this.found = null;
+    const none = /** @type {Int32Array} */ (new Int32Array(0));
+    this.chosen = this.drawable = this.wide = this.inFrame = this.listed = none;
+    this.selected = -1;
     this.state = read(location.hash);
     this.span = this.events.n ? [this.events.from.reduce((a, b) => Math.min(a, b)), this.events.to.reduce((a, b) => Math.max(a, b))] : [0, 0];
     /** @type {Record<string, string>} */
@@ -77,6 +86,8 @@ class Page {
     this.totalsPainter = new TotalsPainter(totals, core.looks.ground);
     this.names = new NamesPainter(drawing, () => this.painter.extents(), (ctx, view) => this.totalsPainter.caption(ctx, view, this.label));
     this.layers = [this.ground, this.totalsPainter, this.painter, this.names].map((painter, at) => this.addLayer(painter, `sahil-${at}`));
+    this.say = speaker(texts.words, this.state.lang);
+    this.label = labeller(texts.labels, this.state.lang);
     this.speak();
     this.choose();
     this.parts = frame(this);
@@ -150,11 +161,13 @@ class Page {
 
   /** Change a part of the state, and everything that follows from it. @param {Partial<import("./state.mjs").State>} part */
   set(part) {
+    const start = performance.now();
     const language = part.lang && part.lang !== this.state.lang;
     this.state = { ...this.state, ...part };
     if (language) this.speak();
     this.choose();
     this.drawAll(language);
+    performance.measure("sahil-set", { start });
   }
 
   reset() {
@@ -205,7 +218,8 @@ class Page {
 
   typeCounts() {
     const counts = new Array(this.painter.looks.length).fill(0);
-    for (const event of chosen(this.events, { ...this.state.wanted, type: [] }, this.tolls, this.found)) counts[this.painter.type(event)]++;
+    const all = this.state.wanted.type.length ? chosen(this.events, { ...this.state.wanted, type: [] }, this.tolls, this.found) : this.chosen;
+    for (const event of all) counts[this.painter.type(event)]++;
     return counts;
   }
 

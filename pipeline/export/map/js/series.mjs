@@ -1,7 +1,7 @@
 // How a total grew, as each speaker told it: a small chart, and the same figures as a table with their sources.
 
 import { dayOf } from "./columns.mjs";
-import { el, said, webLink } from "./dom.mjs";
+import { el, said, svg, webLink } from "./dom.mjs";
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM] = [300, 110, 40, 18];
 const COLOURS = ["#0072B2", "#D55E00", "#009E73", "#332288", "#7A4B2A", "#555555"];
@@ -34,14 +34,6 @@ function chart(app, dated) {
   const axis = [svg("line", { x1: LEFT, x2: WIDTH - 4, y1: HEIGHT - BOTTOM, y2: HEIGHT - BOTTOM, stroke: "#8a8578" }), svgText(LEFT - 4, y(top) + 4, top.toLocaleString("en"), "end"), svgText(LEFT - 4, HEIGHT - BOTTOM + 4, "0", "end"), svgText(LEFT, HEIGHT - 4, dated[0].day, "start"), svgText(WIDTH - 4, HEIGHT - 4, dated[dated.length - 1].day, "end")];
   const names = speakers.map((id, at) => el("li", {}, el("span", { class: `swatch swatch-${at % COLOURS.length}` }), said(app.sourceName(id))));
   return el("figure", { class: "chart" }, svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": app.say("series") }, ...axis, ...lines), el("ul", { class: "chart-names" }, names));
-}
-
-/** @param {string} tag @param {Record<string, string | number>} attributes @param {...Element} children */
-export function svg(tag, attributes, ...children) {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  element.append(...children);
-  return element;
 }
 
 /** @param {number} x @param {number} y @param {string} text @param {string} anchor */

@@ -1,5 +1,7 @@
 // How one event looks: the shape and colour of its type, the size of its deaths, hollow where their number is not known.
 
+import { svg } from "./dom.mjs";
+
 const PIXELS_A_MM = 3.78;
 const POLYGONS = /** @type {Record<string, [number, number][]>} */ ({
   triangle: corners(3, 1.25),
@@ -54,18 +56,12 @@ export function drawSymbol(ctx, look, x, y, r, hollow) {
   ctx.stroke();
 }
 
-/** A symbol for a legend or a list, drawn once. @param {{shape: string, colour: string}} look @param {boolean} hollow @param {number} r */
+/** A symbol for a legend or a list. @param {{shape: string, colour: string}} look @param {boolean} hollow @param {number} r */
 export function symbolImage(look, hollow = false, r = 6) {
-  const canvas = document.createElement("canvas");
   const side = Math.ceil(r * 2.8);
-  canvas.width = canvas.height = side * 2;
-  canvas.style.width = canvas.style.height = `${side}px`;
-  canvas.setAttribute("aria-hidden", "true");
-  canvas.className = "symbol";
-  const ctx = canvas.getContext("2d");
-  if (ctx) {
-    ctx.scale(2, 2);
-    drawSymbol(ctx, look, side / 2, side / 2, r, hollow);
-  }
-  return canvas;
+  const middle = side / 2;
+  const polygon = POLYGONS[look.shape];
+  const path = polygon ? `M${polygon.map(([dx, dy]) => `${(middle + dx * r).toFixed(1)} ${(middle + dy * r).toFixed(1)}`).join("L")}Z` : `M${middle - r} ${middle}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  const colours = hollow ? { fill: "#fff", stroke: look.colour, "stroke-width": 2 } : { fill: look.colour };
+  return svg("svg", { class: "symbol", width: side, height: side, "aria-hidden": "true" }, svg("path", { d: path, ...colours }));
 }

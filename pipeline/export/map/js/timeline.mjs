@@ -138,7 +138,7 @@ export function timeline(app) {
     ctx.scale(ratio, ratio);
     const rtl = document.documentElement.dir === "rtl";
     const step = width / starts.length;
-    starts.forEach((start, at) => {
+    starts.forEach((_, at) => {
       const x = rtl ? width - (at + 1) * step : at * step;
       const chosen = at >= a && at <= b;
       const tall = (/** @type {number} */ count) => (count ? Math.max(2, Math.sqrt(count / top) * (height - 14)) : 0);

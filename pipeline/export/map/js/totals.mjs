@@ -5,9 +5,9 @@ import { seriesChart } from "./series.mjs";
 
 /** @param {any} chunk the page's totals chunk */
 export function totalsOf(chunk) {
-  const objects = ({ fields, rows }) => rows.map((/** @type {any[]} */ row) => Object.fromEntries(fields.map((/** @type {string} */ field, /** @type {number} */ at) => [field, row[at]])));
+  const objects = (/** @type {{fields: string[], rows: any[][]}} */ { fields, rows }) => rows.map((/** @type {any[]} */ row) => Object.fromEntries(fields.map((/** @type {string} */ field, /** @type {number} */ at) => [field, row[at]])));
   const said = objects(chunk.said);
-  const list = objects(chunk).map((total, at) => ({ ...total, outline: chunk.outlines[at], claims: chunk.claims[at].map((/** @type {number} */ n) => said[n]) }));
+  const list = objects(chunk).map((/** @type {any} */ total, /** @type {number} */ at) => ({ ...total, outline: chunk.outlines[at], claims: chunk.claims[at].map((/** @type {number} */ n) => said[n]) }));
   return { list, shapes: chunk.shapes, said };
 }
 
@@ -43,7 +43,7 @@ function totalBox(app, total) {
   const best = total.value_best ?? total.value_low;
   const dates = total.date_start ? `${total.date_start}${total.date_end && total.date_end !== total.date_start ? ` – ${total.date_end}` : ""}` : "";
   const figure = best === null ? "?" : `${best.toLocaleString("en")}${total.high_open ? "+" : ""}`;
-  const box = el("details", { class: `total status-${total.status}`, open, "data-total": total.aggregate_id });
+  const box = /** @type {HTMLDetailsElement} */ (el("details", { class: `total status-${total.status}`, open, "data-total": total.aggregate_id }));
   const body = el("div");
   box.append(
     el("summary", {}, el("b", { class: "total-figure" }, ltr(figure)), " ", el("span", {}, label(total.measure), total.subject_group ? ` · ${label(total.subject_group)}` : "", total.area_text ? [" · ", said(total.area_text)] : null), el("span", { class: "quiet" }, " ", ltr(dates), `${total.as_of ? ` · ${say("as_of", { day: total.as_of })}` : ""}${total.n_originators > 1 ? ` · ${say("n_speakers", { n: total.n_originators })}` : ""}${total.status !== "reported" ? ` · ${label(total.status)}` : ""}`)),
