@@ -1,0 +1,107 @@
+"""How long a GeoPackage of many events takes beside pyogrio alone, how large it is, and how much memory a million rows take.
+
+python -m tests.bench.gpkg_write speed [EVENTS]     against write_arrow of the same columns (default 100000)
+python -m tests.bench.gpkg_write memory [EVENTS]    peak of a process that only writes (default 1000000)
+"""
+
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+import shapely
+from pyogrio.raw import write_arrow
+
+from pipeline import schema
+from pipeline.export import gpkg
+from pipeline.export.gpkg import layers
+from pipeline.schema import Dataset
+from tests import synthetic
+
+MB = 1e6
+
+
+def only_events(count: int) -> Dataset:
+    """Events, and no row in any other table, so that both sides write the same."""
+    made = synthetic.whole(count)
+    empty = {name: frame.iloc[:0].reset_index(drop=True) for name, frame in made.items() if name not in ("events", "meta")}
+    return made | empty
+
+
+def plainly(dataset: Dataset, file: Path) -> None:
+    """pyogrio alone: the same columns, ready as Arrow, nothing checked, nothing dressed."""
+    table = schema.EVENTS
+    frame = dataset["events"]
+    arrow = pa.Table.from_batches(list(layers._batches(frame, table)))
+    begun = time.perf_counter()
+    write_arrow(
+        arrow, file, layer="events", driver="GPKG", geometry_name="geom", geometry_type="Point", crs="EPSG:4326",
+        dataset_options={"VERSION": "1.3", "DATETIME_FORMAT": "UTC"}, layer_options={"FID": "fid", "GEOMETRY_NAME": "geom"},
+    )  # fmt: skip
+    print(f"write_arrow alone    {time.perf_counter() - begun:6.2f} s  {file.stat().st_size / MB:6.1f} MB")
+
+
+def speed(count: int, folder: Path) -> None:
+    dataset = only_events(count)
+    for _ in range(3):
+        (folder / "plain.gpkg").unlink(missing_ok=True)
+        (folder / gpkg.NAME).unlink(missing_ok=True)
+        plainly(dataset, folder / "plain.gpkg")
+        begun = time.perf_counter()
+        gpkg.write(dataset, folder)
+        print(f"gpkg.write, dressed  {time.perf_counter() - begun:6.2f} s  {(folder / gpkg.NAME).stat().st_size / MB:6.1f} MB")
+
+
+def memory(count: int, folder: Path) -> None:
+    """Rows are made in one process and written in another, whose peak is told."""
+    part = 100_000
+    table = layers.arrow_schema(schema.EVENTS)
+    with pq.ParquetWriter(folder / "events.parquet", table) as parquet:
+        for seed in range(0, count, part):
+            frame = synthetic.whole(min(part, count - seed), seed)["events"]
+            frame["event_id_cnty"] = [f"XSY{seed + n:012d}" for n in range(len(frame))]
+            for batch in layers._batches(frame, schema.EVENTS):
+                parquet.write_batch(batch)
+    subprocess.run([sys.executable, "-m", "tests.bench.gpkg_write", "write", str(folder)], check=True)
+
+
+def write_only(folder: Path) -> None:
+    import geopandas as gpd
+
+    stored = pq.read_table(folder / "events.parquet")
+    shapes = shapely.from_wkb(stored["geom"].to_numpy())
+    read = stored.drop_columns(["fid", "geom"]).to_pandas(types_mapper=arrow_text, date_as_object=False)
+    moments = {name: read[name].dt.tz_localize(None) for name in ("t_start", "t_end")}
+    plain = schema.typed(read.assign(geometry=None, **moments), schema.EVENTS)
+    del stored, read, moments
+    events = gpd.GeoDataFrame(plain.drop(columns="geometry"), geometry=shapes, crs="EPSG:4326")
+    pa.default_memory_pool().release_unused()
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # forget the peak of making the frame (Linux)
+    held = in_memory("VmRSS")
+    begun = time.perf_counter()
+    layers._write_layer(events, schema.EVENTS, folder / "million.gpkg")
+    print(f"{len(events)} rows in {time.perf_counter() - begun:.1f} s; peak {in_memory('VmHWM')} MB, of which the frame {held} MB")
+
+
+def in_memory(what: str) -> int:
+    """Megabytes of this process, as Linux counts them."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) // 1024 for line in lines if line.startswith(what))
+
+
+def arrow_text(kind: pa.DataType) -> pd.api.extensions.ExtensionDtype | None:
+    return pd.StringDtype("pyarrow", na_value=float("nan")) if pa.types.is_string(kind) else None
+
+
+if __name__ == "__main__":
+    what = sys.argv[1] if len(sys.argv) > 1 else "speed"
+    if what == "write":
+        write_only(Path(sys.argv[2]))
+    else:
+        rows = int(sys.argv[2]) if len(sys.argv) > 2 else {"speed": 100_000, "memory": 1_000_000}[what]
+        with tempfile.TemporaryDirectory() as made:
+            {"speed": speed, "memory": memory}[what](rows, Path(made))
