@@ -26,6 +26,11 @@ def squashed(text: str) -> str:
     return _BLANKS.sub(" ", unicodedata.normalize("NFC", text)).strip().casefold()
 
 
+def sentence_spans(line: str) -> list[tuple[int, int]]:
+    """Where each sentence of a line starts and ends, blanks around it included: what `sentence_at` finds, all at once."""
+    return [match.span() for match in _SENTENCE.finditer(line)]
+
+
 def sentence_at(text: str, start: int) -> str:
     """The sentence of a normalised text that holds the code point ``start``; cut crudely and for ever the same way."""
     line_start = text.rfind("\n", 0, start) + 1

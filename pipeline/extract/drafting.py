@@ -1,5 +1,6 @@
 """How what a sentence says becomes a row of claims: its figure, its quote with offsets, and the id that stays (SPEC 5.4, 6.7)."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -77,23 +78,38 @@ def rows(drafts: Iterable[Draft], document: Document, letters: Letters) -> list[
         base = ids.text_claim_base(document.sha256, sentence, draft.kind, draft.measure or "", draft.group or "")
         draft.claim_id = ids.claim_id(base, seen[base])
         seen[base] += 1
-        found.append(_row(draft, document, letters.original[start:end], start, end, sentence))
+        found.append(_row(draft, document, letters.original[start:end], start, end, sentences.hashed(sentence)))
     return found
 
 
 class Sentences:
-    """The sentences of a text as ids know them, each line cut once."""
+    """The sentences of a text as ids know them; each line is cut once, however many claims it holds."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._line = (-1, -1)
+        self._line = (0, -1)
+        self._spans: list[tuple[int, int]] = []
+        self._hashes: dict[str, str] = {}
 
     def at(self, start: int) -> str:
-        """The sentence that holds the offset."""
-        return ids.sentence_at(self._text, start)
+        """The sentence that holds the offset: `ids.sentence_at`."""
+        if not self._line[0] <= start <= self._line[1]:
+            begin, end = self._text.rfind("\n", 0, start) + 1, self._text.find("\n", start)
+            self._line = begin, end if end >= 0 else len(self._text)
+            self._spans = ids.sentence_spans(self._text[slice(*self._line)])
+        begin = self._line[0]
+        number = bisect_right(self._spans, (start - begin, len(self._text))) - 1
+        first, last = self._spans[number]
+        return self._text[begin + first : begin + last].strip()
+
+    def hashed(self, sentence: str) -> str:
+        """The hash that stands in the claim's row."""
+        if sentence not in self._hashes:
+            self._hashes[sentence] = ids.digest(ids.squashed(sentence))
+        return self._hashes[sentence]
 
 
-def _row(draft: Draft, document: Document, quote: str, start: int, end: int, sentence: str) -> Row:
+def _row(draft: Draft, document: Document, quote: str, start: int, end: int, sentence_sha256: str) -> Row:
     voice, figure = draft.voice, draft.figure
     return {
         "claim_id": draft.claim_id,
@@ -102,7 +118,7 @@ def _row(draft: Draft, document: Document, quote: str, start: int, end: int, sen
         "quote": quote,
         "char_start": start,
         "char_end": end,
-        "sentence_sha256": ids.digest(ids.squashed(sentence)),
+        "sentence_sha256": sentence_sha256,
         "url": document.url,
         "read_on": document.read_on,
         "claim_kind": draft.kind,

@@ -9,7 +9,11 @@ from typing import NamedTuple
 from pipeline.extract import arabic, english, speakers
 from pipeline.extract.letters import letters
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+# Words, numbers, times of day and marks; a genitive's 's is a word of its own.
+TOKEN = re.compile(
+    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*|'s\b|[^\w\s]"
+)
 # What Arabic writes in front of a word and as one with it; the longest first, so that وال is not read as و.
 _PROCLITICS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 
@@ -23,6 +27,13 @@ class Entry(NamedTuple):
     act: str
 
 
+class Known(NamedTuple):
+    """What begins with a word: the word alone, and longer phrases by their second word, the longest first."""
+
+    alone: Entry | None
+    longer: dict[str, tuple[Entry, ...]]
+
+
 class Found(NamedTuple):
     """An entry met in a text: where it begins and ends, and what stood in front of it in the same Arabic word."""
 
@@ -31,16 +42,25 @@ class Found(NamedTuple):
     proclitic: str
 
 
-def _entries() -> dict[str, tuple[Entry, ...]]:
-    """Entries by their first word, the longest first; a phrase listed later replaces the same phrase listed before."""
+def _known() -> dict[str, Known]:
+    """What the lexicon knows by first word; a phrase listed later replaces the same phrase listed before."""
     by_phrase: dict[str, Entry] = {}
     for tag, sense, act, phrases in (*english.WORDS, *arabic.WORDS, *_spoken()):
         for phrase in _phrases(phrases):
             by_phrase[phrase] = Entry(phrase, tag, sense, act)
-    by_first: dict[str, list[Entry]] = {}
+    alone: dict[str, Entry] = {}
+    longer: dict[str, dict[str, list[Entry]]] = {}
     for phrase, entry in by_phrase.items():
-        by_first.setdefault(_first(phrase), []).append(entry)
-    return {first: tuple(sorted(found, key=lambda e: (-len(e.phrase), e.phrase))) for first, found in by_first.items()}
+        first, *others = TOKEN.findall(phrase)
+        if others:
+            longer.setdefault(first, {}).setdefault(others[0], []).append(entry)
+        else:
+            alone[first] = entry
+    return {word: Known(alone.get(word), _longest_first(longer.get(word, {}))) for word in sorted({*alone, *longer})}
+
+
+def _longest_first(by_second: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
+    return {second: tuple(sorted(found, key=lambda entry: (-len(entry.phrase), entry.phrase))) for second, found in by_second.items()}
 
 
 def _spoken() -> Iterable[tuple[str, str, str, str]]:
@@ -51,36 +71,36 @@ def _phrases(listed: str) -> Iterable[str]:
     return (" ".join(letters(phrase).text.split()) for phrase in listed.split("|") if phrase.strip())
 
 
-def _first(phrase: str) -> str:
-    match = _WORD.match(phrase)
-    return match.group() if match else phrase
+_ENTRIES = _known()
 
 
-_ENTRIES = _entries()
+def entry_at(text: str, start: int, word: str, following: str) -> Found | None:
+    """The longest entry that begins with the word at ``start``; an Arabic word also without what is written in front of it.
 
-
-def entry_at(text: str, start: int, word: str) -> Found | None:
-    """The longest entry that begins with the word at ``start``; an Arabic word also without what is written in front of it."""
-    if word in _ENTRIES and (found := _longest(text, start, word, "")):
-        return found
+    ``following`` is the next word: it tells which longer phrases are worth a look.
+    """
+    known = _ENTRIES.get(word)
+    if known is not None and (entry := _longest(known, text, start, following)):
+        return Found(entry, start + len(entry.phrase), "")
     if word[0] < "\u0620":
         return None
     for proclitic in _PROCLITICS:
         if word.startswith(proclitic) and len(word) - len(proclitic) >= 2:
-            rest = word[len(proclitic) :]
-            if rest in _ENTRIES and (found := _longest(text, start + len(proclitic), rest, proclitic)):
-                return found
+            known = _ENTRIES.get(word[len(proclitic) :])
+            at = start + len(proclitic)
+            if known is not None and (entry := _longest(known, text, at, following)):
+                return Found(entry, at + len(entry.phrase), proclitic)
     return None
 
 
 def is_word(word: str) -> bool:
     """Whether the lexicon knows the word by itself, so that a place of that name needs more than its name."""
-    return any(entry.phrase == word and entry.tag not in "RSP" for entry in _ENTRIES.get(word, ()))
+    known = _ENTRIES.get(word)
+    return known is not None and known.alone is not None and known.alone.tag not in "RSP"
 
 
-def _longest(text: str, start: int, word: str, proclitic: str) -> Found | None:
-    for entry in _ENTRIES[word]:
-        end = start + len(entry.phrase)
-        if entry.phrase == word or (text.startswith(entry.phrase, start) and not text[end : end + 1].isalnum()):
-            return Found(entry, end, proclitic)
-    return None
+def _longest(known: Known, text: str, start: int, following: str) -> Entry | None:
+    for entry in known.longer.get(following, ()):
+        if text.startswith(entry.phrase, start) and not text[start + len(entry.phrase) : start + len(entry.phrase) + 1].isalnum():
+            return entry
+    return known.alone

@@ -6,12 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.extract.letters import Letters
-from pipeline.extract.lexicon import entry_at
+from pipeline.extract.lexicon import TOKEN, entry_at
 
-_TOKEN = re.compile(
-    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:[.,]\d+)*"
-    r"|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*|'s\b|[^\w\s]"
-)
 _NUMERIC_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,9}")
 _END = re.compile(r"(?<=[.!?؟۔…])[\"”’')\]»]*(\s+)(?=[^a-z\s])|(\n)")
@@ -75,33 +71,38 @@ def _pieces(text: str, start: int, end: int, paragraph: int) -> Iterator[tuple[i
 def items_in(letters: Letters, start: int, end: int) -> list[Item]:
     """The items between two offsets; a word that the lexicon does not know has the tag ``o``."""
     text = letters.text
+    tokens = [(match.start(), match.group()) for match in TOKEN.finditer(text, start, end)]
+    tokens.append((end, ""))
     found: list[Item] = []
     done = start
-    for match in _TOKEN.finditer(text, start, end):
-        at = match.start()
+    for number, (at, word) in enumerate(tokens[:-1]):
         if at < done:
             continue
-        item = _item(text, at, match.group())
+        item = _item(text, at, word, tokens[number + 1][1])
         done = item.end
-        if found and _is_month_of_may(item, found[-1]):
-            item = item._replace(tag="µ", sense="5")
-        elif found and found[-1].word == "may" and item.tag == "#":
-            found[-1] = found[-1]._replace(tag="µ", sense="5")
-        found.append(item)
+        if item.word == "may" or (found and found[-1].word == "may"):
+            _read_may(found, item)
+        else:
+            found.append(item)
     return found
 
 
-def _is_month_of_may(item: Item, before: Item) -> bool:
-    return item.word == "may" and before.tag in "#x"
+def _read_may(found: list[Item], item: Item) -> None:
+    """`may` beside a number is the month."""
+    if item.word == "may" and found and found[-1].tag in "#x":
+        item = item._replace(tag="µ", sense="5")
+    elif item.tag == "#" and found:
+        found[-1] = found[-1]._replace(tag="µ", sense="5")
+    found.append(item)
 
 
-def _item(text: str, at: int, word: str) -> Item:
+def _item(text: str, at: int, word: str, following: str) -> Item:
     first = word[0]
     if first == "+":
         return Item("e", at, at + 1, word, "at_least")
     if first.isdigit():
         return Item(_number_tag(word), at, at + len(word), word)
-    if known := entry_at(text, at, word):
+    if known := entry_at(text, at, word, following):
         entry = known.entry
         at += len(known.proclitic.removesuffix("ال"))
         return Item(entry.tag, at, known.end, entry.phrase, entry.sense, entry.act, known.proclitic)

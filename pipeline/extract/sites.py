@@ -7,16 +7,18 @@ from typing import NamedTuple
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipeline.extract import everyday, respelled
+from pipeline.extract import everyday, respelled, surroundings
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.lexicon import is_word
+from pipeline.extract.surroundings import ACTOR, CONTAINER, LOCATION, SOURCE
 from pipeline.extract.unlisted import unlisted
 
-LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
 AREA_KINDS = frozenset({"admin1", "country", "natural"})
 _WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
 _COAST_PCODES = frozenset({"SY06", "SY10"})
 _CITY = 20_000
+COUNTRY = frozenset({"country"})
+SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
 _EVERYDAY = frozenset(plain(word) for word in (*everyday.ARABIC, *everyday.LATIN))
 
@@ -31,9 +33,7 @@ class Name(NamedTuple):
 
 
 _AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
-_BULLET = re.compile(r"(?:^|\n)[\s\-*•/()\d.]*$")
 _FOLLOWS = re.compile(r",? (?:and (?:in )?|و)|, |،? و(?:ال)?| ?/ ?")  # the next name of a list
-_FIGURE_FOLLOWS = re.compile(r"\s*[:(\-]?\s*\d")
 
 
 class Bearer(NamedTuple):
@@ -69,67 +69,10 @@ class Site(NamedTuple):
         return bool(self.kinds) and self.kinds <= AREA_KINDS
 
 
-_PLACE_NOUN = (
-    r"(?:villages?|towns?|city|cities|hamlets?|neighbou?rhoods?|quarters?|suburbs?|districts?|sub-?districts?|areas?|province|governorate|"
-    r"provinces|governorates|countryside|region|municipality|outskirts|farms?|camp|crossing|port|square|roundabout|street|bridge|mount|mountain)"
-)
-_BEFORE = re.compile(
-    r"(?:(?:(?:just )?(?:north|south|east|west)(?:(?:ern)? )?(?:(?:east|west)(?:ern)? )?(?:of )?)"
-    r"|(?:\d+(?:\.\d+)? (?:km|kms|kilometres|kilometers|miles) (?:\(?\w+ ?\w*\)? )?(?:north|south|east|west)(?:\s?(?:east|west))? of )"
-    rf"|(?:the )?(?:(?:northern|southern|eastern|western|coastal|alawite|christian|sunni|nearby|neighbou?ring|mainly|majority|predominantly|old|rural|port|"
-    rf"russian|military|air|naval|\w+ern) ){{0,3}}(?:{_PLACE_NOUN}|base|air ?base|airport|airbase|countryside) (?:located |situated )?(?:of|in|near|at|called|named) (?:the )?"
-    rf"|(?:{_PLACE_NOUN}) "
-    r"|(?:near|outside|around|close to|on the outskirts of|in the vicinity of|between) (?:the )?"
-    r"|(?:rural|greater|old|western|eastern|northern|southern|central) )+$"
-)
-_AFTER = re.compile(
-    rf" ?(?:'s )?(?:(?:(?:northern|southern|eastern|western|north|south|east|west) )?{_PLACE_NOUN}|(?:military )?(?:air ?base|airport)|highway|road|province's? countryside|"
-    r"roundabout|junction|checkpoint|hospital|naval college|air academy|university)\b"
-)
-_AR_NOUN = "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|بلدات|قريتي|مدينتي|بلدتي|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
-_AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{_AR_NOUN} )+$")
-# What is done to a place, and what it does itself, where no preposition stands.
-_ACTED_ON = re.compile(
-    r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|overran|retook|recaptured|combed|targeted|"
-    r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|bombarded|encircled|evacuated|visited|cover(?:ed|ing)|parts of|all of) (?:the )?$"
-)
-_ACTS = re.compile(
-    r",? (?:witnessed|saw|came under|was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned)|has been|alone)\b|[:(]| [(:-]"
-)
-_AR_NAMED = re.compile(rf"{_AR_NOUN} ")
-_AR_PREPOSITION = re.compile(
-    r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بل]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
-)
-_IN = re.compile(
-    r"(?:^|[\s(])(?:in|at|near|inside|outside|from|to|into|across|between|of|on|around|towards?|through|and|including|off|for|over|both|[,;:/]|-)\s*(?:the )?(?:neighbou?ring |nearby )?$"
-)
-_AR_IN = re.compile(r"(?:^|[\s(])(?:في|من|الي|علي|قرب|داخل|عند|بين|نحو|باتجاه|وسط|و|,|:|/|-)\s*$")
-_NOT_THERE = re.compile(
-    r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$|^$"
-)
-# Where somebody came from or speaks, and what a name is measured from.
-_ELSEWHERE = re.compile(
-    r"(?:(?:sent|came|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|fighters|men|convoy|convoys|back|delegation|appeal|refugees) from"
-    r"|(?:spokes(?:man|woman|person)|official|reporters?|correspondent|journalists?|analyst|resident|diplomats?|ministers?|conference|summit|talks|hospitals?) (?:will meet |met )?in"
-    r"|will meet in|on the way to|en route to|taken to|transferred to|transported to) (?:the )?$"
-)
-_DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
-_SOMEBODY = re.compile(
-    r" ?(?:'s )?(?:government|authorities|regime|administration|forces|army|military|officials?|based|ministry|ministers?|media|news|observatory|network|"
-    r"university professor|times|post|press|tv|today|direct|backed|led|foreign|interior|defen[cs]e|state|president)\b"
-)
-_BETWEEN_PARTS = re.compile(
-    rf"\)?,? ?\(?(?:(?:in|of|within|located in|situated in|at|near|outside|north of|south of|east of|west of) )?(?:the )?(?:(?:\w+ern|\w+ern \w+ern|coastal|rural|western) )?(?:{_PLACE_NOUN} (?:of |in )?(?:the )?)?(?:'s )?(?:rural )?(?:al )?$"
-)
-_AR_BETWEEN_PARTS = re.compile(
-    "[,)]? ?(?:التابع[ةه] ل|الواقع[ةه] في )?(?:ب|ل|في |ال|بال)?(?:ريف|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?$"
-)
 
 
-_CITY_NOUN = re.compile(r"\b(?:city|town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b")
 
 
-_IS_NOUN = re.compile(rf"(?:ال)?{_AR_NOUN}|{_PLACE_NOUN}")
 
 
 # `Hammam al-Qarahila` is not Hammam.
@@ -146,7 +89,7 @@ class Spotter:
         for spelling, place_id in zip(spellings, names["place_id"], strict=True):
             name = " ".join(spelling.split())
             for variant in {name, name.replace("'", "")}:
-                if len(variant) >= 3 and not _IS_NOUN.fullmatch(variant):
+                if len(variant) >= 3 and not surroundings.is_noun(variant):
                     by_name.setdefault(variant, []).append(known[place_id])
         self._spellings = sorted(by_name)
         self._names = [_name(spelling, by_name[spelling]) for spelling in self._spellings]
@@ -235,7 +178,7 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> 
             start, before = start - 2, before[:-2]
     elif not arabic and letters.written[start:end].islower():
         return None
-    return _worded(letters, start, end, name, before, arabic, follows)
+    return _worded(letters, start, end, name, before, follows)
 
 
 def _proclitic(before: str) -> str | None:
@@ -247,50 +190,28 @@ def _proclitic(before: str) -> str | None:
 _PROCLITICS = frozenset({"و", "ب", "ل", "ف", "ال", "بال", "وال", "لل", "وب", "ول", "فال", "وبال"})
 
 
-def _worded(letters: Letters, start: int, end: int, name: Name, before: str, arabic: bool, follows: bool) -> Site | None:
-    text = letters.text
-    lead = (_AR_BEFORE if arabic else _BEFORE).search(before)
-    tail = None if arabic else _AFTER.match(text, end)
-    placed = (_AR_IN if arabic else _IN).search(before[: lead.start()] if lead else before)
-    attached = arabic and bool(before) and before[-1] in "بل" and _proclitic(before) is not None
-    listed = follows or (_BULLET.search(before) is not None and _FIGURE_FOLLOWS.match(text, end) is not None)
-    listed = listed or (arabic and name.sure and _AR_NAMED.match(text, start, end) is not None)
-    short = end - start < 4
-    if (name.common or short) and not (lead or tail or listed):
+def _worded(letters: Letters, start: int, end: int, name: Name, before: str, follows: bool) -> Site | None:
+    around = surroundings.read(letters.text, start, end, before, follows)
+    if not _is_named(name, around, end - start):
         return None
-    if name.kinds == {"country"} and not (placed or attached or lead):
-        return None
-    if not name.sure and not (lead or tail or listed or (placed and not arabic)):
-        return None
-    if arabic and not (lead or placed or attached or listed or "admin1" in name.kinds):
-        return None
-    first = start - len(lead.group()) if lead else start
-    if lead and arabic:
-        first += len(_AR_PREPOSITION.match(lead.group()).group())  # type: ignore[union-attr]
-    last = tail.end() if tail else end
-    role = _role(text, start, end, before, name.kinds)
-    if (
-        role == LOCATION
-        and not (arabic or lead or tail or placed or listed)
-        and not _ACTED_ON.search(before)
-        and not _ACTS.match(text, end)
-    ):
-        role = CONTAINER
-    is_city = _CITY_NOUN.search(text, first, last) is not None
-    return Site(start, end, first, last, role, name.kinds, is_city, name.abroad)
+    if name.kinds == COUNTRY and letters.text.startswith("'s", end):
+        role = ACTOR
+    else:
+        role = surroundings.role(letters.text, start, end, before, around)
+    first, last = start - around.lead, around.tail
+    return Site(start, end, first, last, role, name.kinds, surroundings.is_town(letters.text, first, last), name.abroad)
 
 
-def _role(text: str, start: int, end: int, before: str, kinds: frozenset[str]) -> str:
-    if (_NOT_THERE.search(before) and before) or _dateline(text, start, end, before):
-        return SOURCE
-    if _SOMEBODY.match(text, end) or (kinds == {"country"} and text.startswith("'s", end)):
-        return ACTOR
-    return CONTAINER if _ELSEWHERE.search(before) or text.startswith("'s ", end) else LOCATION
-
-
-def _dateline(text: str, start: int, end: int, before: str) -> bool:
-    """`LATAKIA, March 7 -` at the head of a paragraph says where it was written."""
-    return (not before or before.endswith("\n")) and _DATELINE.match(text, end) is not None
+def _is_named(name: Name, around: surroundings.Around, length: int) -> bool:
+    """Whether the words around a spelling suffice for it to be the place: the more doubtful the name, the more they must say."""
+    said = around.has_noun or around.listed
+    if (name.common or length < SHORT) and not said:
+        return False
+    if name.kinds == COUNTRY and not (around.placed or around.lead):
+        return False
+    if around.arabic:
+        return said or ((around.placed or "admin1" in name.kinds) and name.sure) or (name.sure and around.names_noun)
+    return name.sure or said or around.placed
 
 
 def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
@@ -299,8 +220,7 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
         return site
     before = found[-1]
     between = letters.text[before.end : site.start]
-    pattern = _AR_BETWEEN_PARTS if letters.text[site.start] >= "\u0620" else _BETWEEN_PARTS
-    if (before.is_area and site.kinds != {"country"}) or len(between) > 60 or not between.strip() or not pattern.fullmatch(between):
+    if (before.is_area and site.kinds != {"country"}) or len(between) > 60 or not between.strip() or not surroundings.holds(between):
         return site
     return site._replace(role=CONTAINER)
 

@@ -32,6 +32,10 @@ BACKGROUND = (
 )  # fmt: skip
 
 
+# One of these stands in every wording of BACKGROUND: the five are tried only then.
+_HINTS = re.compile(r"since\b|which|population|includ|exclud|compris|cover|السكان")
+
+
 def stated(reading: Reading, number: int, letters: Letters, told: list[Draft]) -> list[Draft]:
     """The statements of a sentence; ``told``: the acts and counts that it tells, whose words are no mere testimony."""
     found = [draft for rule in _RULES for draft in rule(reading, letters)]
@@ -111,7 +115,7 @@ def _testimony(reading: Reading) -> list[Draft]:
 
 def _background(reading: Reading, letters: Letters) -> list[Draft]:
     found = []
-    for words in BACKGROUND:
+    for words in BACKGROUND if _HINTS.search(letters.text, reading.start, reading.end) else ():
         if match := words.pattern.search(letters.text, reading.start, reading.end):
             end = (
                 _composed(reading, match.end()) if words.kind == "composition_note" else match.start() + len(match.group().rstrip())

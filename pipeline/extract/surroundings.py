@@ -1,0 +1,158 @@
+"""What the words around a name say of it: that it is a place, how it is worded, and whether something happened there."""
+
+import re
+from typing import NamedTuple
+
+LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
+
+_PLACE_NOUN = (
+    r"(?:villages?|towns?|city|cities|hamlets?|neighbou?rhoods?|quarters?|suburbs?|districts?|sub-?districts?|areas?|province|governorate|"
+    r"provinces|governorates|countryside|region|municipality|outskirts|farms?|camp|crossing|port|square|roundabout|street|bridge|mount|mountain)"
+)
+_BEFORE = re.compile(
+    r"(?:(?:(?:just )?(?:north|south|east|west)(?:(?:ern)? )?(?:(?:east|west)(?:ern)? )?(?:of )?)"
+    r"|(?:\d+(?:\.\d+)? (?:km|kms|kilometres|kilometers|miles) (?:\(?\w+ ?\w*\)? )?(?:north|south|east|west)(?:\s?(?:east|west))? of )"
+    rf"|(?:the )?(?:(?:northern|southern|eastern|western|coastal|alawite|christian|sunni|nearby|neighbou?ring|mainly|majority|predominantly|old|rural|port|"
+    rf"russian|military|air|naval|\w+ern) ){{0,3}}(?:{_PLACE_NOUN}|base|air ?base|airport|airbase|countryside) (?:located |situated )?(?:of|in|near|at|called|named) (?:the )?"
+    rf"|(?:{_PLACE_NOUN}) "
+    r"|(?:near|outside|around|close to|on the outskirts of|in the vicinity of|between) (?:the )?"
+    r"|(?:rural|greater|old|western|eastern|northern|southern|central) )+$"
+)
+_AFTER = re.compile(
+    rf" ?(?:'s )?(?:(?:(?:northern|southern|eastern|western|north|south|east|west) )?{_PLACE_NOUN}|(?:military )?(?:air ?base|airport)|highway|road|province's? countryside|"
+    r"roundabout|junction|checkpoint|hospital|naval college|air academy|university)\b"
+)
+_AR_NOUN = "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|بلدات|قريتي|مدينتي|بلدتي|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
+_AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{_AR_NOUN} )+$")
+_AR_PREPOSITION = re.compile(
+    r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بل]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
+)
+_AR_NAMED = re.compile(rf"{_AR_NOUN} ")
+_CITY_NOUN = re.compile(r"\b(?:city|town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b")
+_IS_NOUN = re.compile(rf"(?:ال)?{_AR_NOUN}|{_PLACE_NOUN}")
+_BETWEEN_PARTS = re.compile(
+    rf"\)?,? ?\(?(?:(?:in|of|within|located in|situated in|at|near|outside|north of|south of|east of|west of) )?(?:the )?(?:(?:\w+ern|\w+ern \w+ern|coastal|rural|western) )?(?:{_PLACE_NOUN} (?:of |in )?(?:the )?)?(?:'s )?(?:rural )?(?:al )?$"
+)
+_AR_BETWEEN_PARTS = re.compile(
+    "[,)]? ?(?:التابع[ةه] ل|الواقع[ةه] في )?(?:ب|ل|في |ال|بال)?(?:ريف|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?$"
+)
+# What is done to a place, and what it does itself, where no preposition stands.
+_ACTED_ON = re.compile(
+    r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|overran|retook|recaptured|combed|targeted|"
+    r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|bombarded|encircled|evacuated|visited|cover(?:ed|ing)|parts of|all of) (?:the )?$"
+)
+_ACTS = re.compile(
+    r",? (?:witnessed|saw|came under|was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned)|has been|alone)\b|[:(]| [(:-]"
+)
+_NOT_THERE = re.compile(
+    r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$"
+)
+# Where somebody came from or speaks, and what a name is measured from.
+_ELSEWHERE = re.compile(
+    r"(?:(?:sent|came|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|fighters|men|convoy|convoys|back|delegation|appeal|refugees) from"
+    r"|(?:spokes(?:man|woman|person)|official|reporters?|correspondent|journalists?|analyst|resident|diplomats?|ministers?|conference|summit|talks|hospitals?) (?:will meet |met )?in"
+    r"|will meet in|on the way to|en route to|taken to|transferred to|transported to) (?:the )?$"
+)
+_DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
+_SOMEBODY = re.compile(
+    r" ?(?:'s )?(?:government|authorities|regime|administration|forces|army|military|officials?|based|ministry|ministers?|media|news|observatory|network|"
+    r"university professor|times|post|press|tv|today|direct|backed|led|foreign|interior|defen[cs]e|state|president)\b"
+)
+_BULLET = re.compile(r"(?:^|\n)[\s\-*•/()\d.]*$")
+_FIGURE_FOLLOWS = re.compile(r"\s*[:(\-]?\s*\d")
+# The last word before a name that makes the longer patterns worth a try, and those that place something in or by it.
+_LEADS = frozenset(
+    "of in near at called named the outside around to between rural greater old western eastern northern southern central village villages town towns city "
+    "cities hamlet hamlets neighbourhood neighborhood neighbourhoods quarter quarters suburb suburbs district districts subdistrict area areas province "
+    "governorate countryside region municipality outskirts farm camp crossing port square roundabout street bridge mount mountain base airport".split()
+)
+_PLACING = frozenset(
+    "in at near inside outside from to into across between of on around toward towards through and including off for over both".split()
+)
+_PASSED_OVER = frozenset({"the", "neighbouring", "neighboring", "nearby"})
+_AR_PLACING = frozenset("في من الي علي قرب داخل عند بين نحو باتجاه وسط و".split())
+_AR_LAST = re.compile(rf"(?:[وفبل]|لل|ال|بال|وال)?{_AR_NOUN}")
+_ATTACHED = re.compile(r"(?<![^\W\d_])(?:[وف]?[بل])$")
+
+
+class Around(NamedTuple):
+    """What stands around a name: letters of the wording before it, the end of the wording behind it, and what they say."""
+
+    arabic: bool
+    lead: int
+    tail: int
+    has_noun: bool
+    placed: bool
+    listed: bool
+    names_noun: bool
+    end: int
+
+
+def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
+    """Read the words around ``text[start:end]``; ``before``: up to 70 letters before it; ``follows``: it goes on a list of places."""
+    arabic = text[start] >= "\u0620"
+    words = before.split()
+    last = words[-1] if words else ""
+    lead = _lead(before, last, arabic)
+    rest = before[: len(before) - lead] if lead else before
+    tail = None if arabic else _AFTER.match(text, end)
+    placed = _ar_placed(rest) if arabic else _placed(rest)
+    listed = follows or (_BULLET.search(before) is not None and _FIGURE_FOLLOWS.match(text, end) is not None)
+    named = arabic and _AR_NAMED.match(text, start, end) is not None
+    shown = len(_AR_PREPOSITION.match(before[len(before) - lead :]).group()) if arabic and lead else 0  # type: ignore[union-attr]
+    return Around(arabic, lead - shown, tail.end() if tail else end, bool(lead or tail), placed, listed, named, end)
+
+
+def _lead(before: str, last: str, arabic: bool) -> int:
+    """How many letters before the name belong to the wording of the place."""
+    if arabic:
+        match = _AR_BEFORE.search(before) if before.endswith(" ") and _AR_LAST.fullmatch(last) else None
+    else:
+        match = _BEFORE.search(before) if last in _LEADS else None
+    return len(match.group()) if match else 0
+
+
+def _placed(before: str) -> bool:
+    words = before.split()
+    while words and words[-1] in _PASSED_OVER:
+        words.pop()
+    return bool(words) and (words[-1] in _PLACING or words[-1][-1] in ",;:/-(")
+
+
+def _ar_placed(before: str) -> bool:
+    words = before.split()
+    if not words:
+        return False
+    return words[-1] in _AR_PLACING or words[-1][-1] in ",:/-" or _ATTACHED.search(before) is not None
+
+
+def role(text: str, start: int, end: int, before: str, around: Around) -> str:
+    """Whether something may have happened at the name, or somebody is called after it, speaks or comes from there."""
+    if _NOT_THERE.search(before) or _is_dateline(text, end, before):
+        return SOURCE
+    if _SOMEBODY.match(text, end):
+        return ACTOR
+    if text.startswith("'s ", end) or _ELSEWHERE.search(before):
+        return CONTAINER
+    plain = around.arabic or around.has_noun or around.placed or around.listed
+    return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
+
+
+def _is_dateline(text: str, end: int, before: str) -> bool:
+    """`LATAKIA, March 7 -` at the head of a paragraph says where it was written."""
+    return (not before or before.endswith("\n")) and _DATELINE.match(text, end) is not None
+
+
+def is_town(text: str, first: int, last: int) -> bool:
+    """Whether the wording says that a town or a quarter is meant and not the province of that name."""
+    return _CITY_NOUN.search(text, first, last) is not None
+
+
+def is_noun(name: str) -> bool:
+    """Whether a spelling is a bare place noun."""
+    return _IS_NOUN.fullmatch(name) is not None
+
+
+def holds(between: str) -> bool:
+    """Whether the words between two names say that the second holds the first: `Hmeimim, Latakia`, `in the countryside of`."""
+    return _BETWEEN_PARTS.fullmatch(between) is not None or _AR_BETWEEN_PARTS.fullmatch(between) is not None
