@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import geopandas as gpd
 import pandas as pd
 import shapely
 
@@ -19,6 +20,8 @@ SAID = (
     "claim_id", "originator_id", "publisher_id", "as_of", "published", "date_start", "date_end", "value_text", "value",
     "value_low", "value_high", "count_basis", "attribution_status", "summary", "url", "read_on", "evidence_tier",
 )  # fmt: skip
+SERIES = ("originator_id", "as_of", "value", "low", "high", "claim_id")
+RECONCILED = ("originator_id", "subject_group", "claimed_low", "claimed", "claimed_high", "events", "in_events", "remainder")
 TOLERANCE = 0.003
 
 
@@ -27,14 +30,17 @@ def panel(dataset: Dataset) -> dict[str, object]:
     aggregates = dataset["aggregates"]
     behind = [json.loads(claim_ids) for claim_ids in aggregates["claim_ids"]]
     claims = dataset["claims"].set_index("claim_id", drop=False)
-    wanted = [claim_id for claim_id in dict.fromkeys(one for ids in behind for one in ids) if claim_id in claims.index]
+    named = [*(one for ids in behind for one in ids), *dataset["total_series"]["claim_id"]]
+    wanted = [claim_id for claim_id in dict.fromkeys(named) if claim_id in claims.index]
     number = {claim_id: at for at, claim_id in enumerate(wanted)}
-    outlines, shapes = _outlines(aggregates.geometry)
+    outlines, shapes = _outlines(_areas(aggregates, dataset["admin_areas"]))
     return {
         "fields": list(COLUMNS),
         "rows": packed.rows(pd.DataFrame(aggregates[list(COLUMNS)])),
         "outlines": outlines,
         "shapes": shapes,
+        "series": _held(dataset["total_series"], SERIES),
+        "reconciled": _held(dataset["reconciliation"], RECONCILED),
         "claims": [[number[one] for one in ids if one in number] for ids in behind],
         "said": {"fields": list(SAID), "rows": packed.rows(claims.loc[wanted, list(SAID)])},
         "episodes": packed.rows(dataset["episodes"][["episode_id", "name", "name_ar", "date_start", "date_end"]]),
@@ -42,7 +48,23 @@ def panel(dataset: Dataset) -> dict[str, object]:
     }
 
 
-def _outlines(shapes: pd.Series[shapely.Geometry]) -> tuple[list[int], list[list[list[int]]]]:
+def _held(table: pd.DataFrame, columns: tuple[str, ...]) -> dict[str, list[list[packed.Cell]]]:
+    """Of each aggregate its rows of a table, in the table's order."""
+    held: dict[str, list[list[packed.Cell]]] = {}
+    for aggregate_id, row in zip(table["aggregate_id"].to_numpy(), packed.rows(pd.DataFrame(table[list(columns)])), strict=True):
+        held.setdefault(str(aggregate_id), []).append(row)
+    return held
+
+
+def _areas(aggregates: gpd.GeoDataFrame, admin: gpd.GeoDataFrame) -> list[shapely.Geometry | None]:
+    """The outline of each total; of a loosely worded region the admin areas that it is counted over."""
+    known = dict(zip(admin["pcode"], admin.geometry, strict=True))
+    counted = [[known.get(place_id) for place_id in json.loads(ids)] for ids in aggregates["place_ids"]]
+    whole = (shapely.union_all(shapes) if shapes and None not in shapes else None for shapes in counted)
+    return [area if shape is None else shape for shape, area in zip(aggregates.geometry, whole, strict=True)]
+
+
+def _outlines(shapes: list[shapely.Geometry | None]) -> tuple[list[int], list[list[list[int]]]]:
     """For each area the number of its outline, -1 for none, and the outlines, each once."""
     known: dict[bytes, int] = {}
     numbers: list[int] = []

@@ -62,6 +62,7 @@ export function symbolImage(look, hollow = false, r = 6) {
   const middle = side / 2;
   const polygon = POLYGONS[look.shape];
   const path = polygon ? `M${polygon.map(([dx, dy]) => `${(middle + dx * r).toFixed(1)} ${(middle + dy * r).toFixed(1)}`).join("L")}Z` : `M${middle - r} ${middle}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  /** @type {Record<string, string | number>} */
   const colours = hollow ? { fill: "#fff", stroke: look.colour, "stroke-width": 2 } : { fill: look.colour };
   return svg("svg", { class: "symbol", width: side, height: side, "aria-hidden": "true" }, svg("path", { d: path, ...colours }));
 }

@@ -7,7 +7,7 @@ import { seriesChart } from "./series.mjs";
 export function totalsOf(chunk) {
   const objects = (/** @type {{fields: string[], rows: any[][]}} */ { fields, rows }) => rows.map((/** @type {any[]} */ row) => Object.fromEntries(fields.map((/** @type {string} */ field, /** @type {number} */ at) => [field, row[at]])));
   const said = objects(chunk.said);
-  const list = objects(chunk).map((/** @type {any} */ total, /** @type {number} */ at) => ({ ...total, outline: chunk.outlines[at], claims: chunk.claims[at].map((/** @type {number} */ n) => said[n]) }));
+  const list = objects(chunk).map((/** @type {any} */ total, /** @type {number} */ at) => ({ ...total, outline: chunk.outlines[at], claims: chunk.claims[at].map((/** @type {number} */ n) => said[n]), series: chunk.series[total.aggregate_id] ?? [], reconciled: chunk.reconciled[total.aggregate_id] ?? [] }));
   return { list, shapes: chunk.shapes, said };
 }
 
@@ -61,22 +61,25 @@ function totalBox(app, total) {
 function details(app, total) {
   const { say } = app;
   return [
-    total.residual === null ? null : el("p", {}, accounted(say, total)),
     total.note ? el("p", { class: "quiet" }, said(total.note)) : null,
     total.outline < 0 ? el("p", { class: "quiet" }, say("no_outline")) : null,
-    seriesChart(app, seriesFor(app, total)),
+    reconciled(app, total.reconciled),
+    seriesChart(app, total.series.length ? told(app, total.series) : total.claims),
   ];
 }
 
-/** What the events inside a total's area and window hold of it. @param {import("./words.mjs").Say} say @param {any} total */
-function accounted(say, { allocated_sum: sum, value_best: best, residual }) {
-  const [number, rest] = [sum, Math.abs(residual)].map((count) => count.toLocaleString("en"));
-  return residual < 0 ? say("total_over", { sum: number, rest }) : say("total_events", { sum: number, best: best.toLocaleString("en"), rest });
+/** Of each speaker the claim, the deaths of the events inside it, and what is left. @param {any} app @param {any[][]} rows */
+function reconciled(app, rows) {
+  if (!rows.length) return null;
+  const { say } = app;
+  const figure = (/** @type {number | null} */ count) => (count === null ? "–" : count.toLocaleString("en"));
+  const lines = rows.map(([originator, , low, claimed, high, , held, rest]) => el("tr", {}, el("td", {}, said(app.sourceName(originator))), el("td", {}, ltr(figure(claimed ?? low) + (high === null ? "+" : ""))), el("td", {}, ltr(figure(held))), el("td", {}, ltr(figure(rest)))));
+  const heads = ["speaker", "claimed", "in_events", "remainder"].map((key) => el("th", { scope: "col" }, say(key)));
+  return [el("h4", {}, say("reconciled")), el("table", { class: "sums" }, el("thead", {}, el("tr", {}, heads)), el("tbody", {}, lines)), el("p", { class: "quiet" }, say("rest_note"))];
 }
 
-/** The claims of every total of the same episode, measure and group. @param {any} app @param {any} total */
-function seriesFor(app, total) {
-  const same = app.totals.list.filter((/** @type {any} */ other) => other.measure === total.measure && other.subject_group === total.subject_group && other.episode_id === total.episode_id && other.area_text === total.area_text);
-  const claims = new Map(same.concat(total).flatMap((/** @type {any} */ one) => one.claims).map((/** @type {any} */ claim) => [claim.claim_id, claim]));
-  return [...claims.values()];
+/** The running figures of a total, each with the claim that gives it. @param {any} app @param {any[][]} series */
+function told(app, series) {
+  const claims = new Map(app.totals.said.map((/** @type {any} */ claim) => [claim.claim_id, claim]));
+  return series.map(([originator_id, as_of, value, low, , claim_id]) => ({ ...claims.get(claim_id), originator_id, as_of, value, value_low: low, claim_id }));
 }
