@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -118,12 +119,13 @@ def test_a_server_is_asked_only_after_a_click_that_says_so(open_page: Callable[.
     one = open_page()
     page = one.go(folder / "map.html")
     page.click("#f-online")
-    assert "openstreetmap" in text_of(page, "dialog[open]")
+    assert "basemaps.cartocdn.com" in text_of(page, "dialog[open]")
     assert one.asked == []
     page.click("#online-go")
     page.wait_for_timeout(300)
     assert one.asked
-    assert all(url.startswith("https://tile.openstreetmap.org/") for url in one.asked)
+    assert page.is_visible(".credit")
+    assert all(url.startswith("https://basemaps.cartocdn.com/") for url in one.asked)
 
 
 IN_MARCH = "x_date_start <= '2025-03-31' AND x_date_end >= '2025-03-01'"
@@ -152,10 +154,7 @@ def test_the_csv_of_a_filter_is_the_query_on_the_geopackage(
     desk: Opened, folder: Path, database: sqlite3.Connection, address: str, condition: str
 ) -> None:
     page = desk.go(folder / "map.html", address)
-    page.click("#take")
-    with page.expect_download() as waiting:
-        page.click(".menu-list button:nth-child(2)")
-    head, *rows = csv.reader(io.StringIO(Path(waiting.value.path()).read_text(encoding="utf-8")))
+    head, *rows = csv.reader(io.StringIO(carried(page, 2).read_text(encoding="utf-8")))
     tables = EVENTS.format(rule="latest")
     columns = ", ".join(f"e.{name}" for name in head)
     found = database.execute(f"SELECT {columns} FROM {tables} WHERE {condition} ORDER BY event_date, e.event_id_cnty").fetchall()
@@ -185,6 +184,36 @@ def test_every_sum_is_the_sum_of_the_table(desk: Opened, folder: Path, database:
     shown = [text_of(page, f"#sum-{end}").replace(",", "") for end in ("low", "best", "high")]
     assert shown == [str(low), str(best), f"{high}{'+' if is_open else ''}"]
     assert f"{unknown} with unknown deaths" in text_of(page, ".summary")
+
+
+def test_points_and_pictures_can_be_carried_away(desk: Opened, folder: Path, dataset: Dataset) -> None:
+    page = desk.go(folder / "map.html", "type=Battles")
+    battles = dataset["events"][dataset["events"]["event_type"] == "Battles"]
+    points = json.loads(carried(page, 3).read_text(encoding="utf-8"))["features"]
+    assert [one["id"] for one in points] == battles["event_id_cnty"].tolist()
+    assert [one["geometry"] is None for one in points] == (battles["geo_precision"] == 3).tolist()
+    assert carried(page, 4).read_bytes().startswith(b"\x89PNG")
+
+
+def carried(page: Page, item: int) -> Path:
+    page.click("#take")
+    with page.expect_download() as waiting:
+        page.click(f".menu-list button:nth-child({item})")
+    return Path(waiting.value.path())
+
+
+def test_time_can_be_played_and_chosen(desk: Opened, folder: Path) -> None:
+    page = desk.go(folder / "map.html", "from=2025-03-01&to=2025-03-31&unit=day")
+    page.focus("#t-from")
+    page.keyboard.press("ArrowRight")
+    assert "2025-03-02 – 2025-03-31" in text_of(page, "#time-text")
+    page.click("#whole")
+    count = text_of(page, "#n-events")
+    page.click("#play")
+    page.wait_for_selector(f"#n-events:not(:text-is('{count}'))")
+    page.click("#play")
+    page.click("#reset")
+    assert text_of(page, "#n-events") == count
 
 
 def test_what_has_no_exact_place_is_listed_and_never_drawn(desk: Opened, folder: Path, dataset: Dataset) -> None:

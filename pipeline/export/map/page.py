@@ -13,7 +13,8 @@ from branca.element import Figure
 
 from pipeline.export.map import scripts
 
-TILES = "https://tile.openstreetmap.org"
+# OpenStreetMap's own server refuses a page that does not say where it stands, and this one never does.
+TILES = "https://basemaps.cartocdn.com"
 # Folium forbids zooming, which people with weak sight need.
 _FOLIUM_VIEWPORT = re.compile(r'<meta name="viewport"[^>]*>')
 

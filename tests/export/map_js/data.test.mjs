@@ -77,6 +77,7 @@ test("unknown deaths are counted as unknown, never as none", () => {
 test("a range says what is open", () => {
   const [one, open, unknown] = tolls(events(), "highest_tier");
   assert.deepEqual([range(one), range(open), range(unknown)], ["3", "5–7+", null]);
+  assert.equal(range({ ...open, low: 7 }), "7+");
 });
 
 test("each filter asks one thing, and time asks whether the windows meet", () => {

@@ -53,5 +53,5 @@ export function range(toll) {
   const low = toll.low ?? toll.best;
   const high = toll.high ?? toll.best ?? toll.low;
   const top = shown(high, toll.open);
-  return low === high && !toll.open ? top : `${shown(low)}–${top}`;
+  return low === high ? top : `${shown(low)}–${top}`;
 }

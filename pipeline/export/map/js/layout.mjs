@@ -27,10 +27,11 @@ export function frame(app) {
   const handle = el("button", { class: "handle" });
   const tip = el("div", { class: "tip", role: "presentation", hidden: true });
   const zoom = el("div", { class: "zoom" });
+  const credit = el("p", { class: "credit", dir: "ltr", hidden: true }, "© OpenStreetMap contributors, © CARTO");
   const side = el("aside", { class: "side filters-side", id: "filters" }, filters.element);
   const bodies = { events: panels.events.element, wide: panels.wide.element, totals: panels.totals.element };
   const reader = el("aside", { class: "side reader", id: "reader" }, counts.element, el("div", { class: "tab-body", id: "tab-body", role: "tabpanel", tabindex: "-1" }, Object.values(bodies), one.element));
-  const stage = el("main", { class: "stage" }, el("h2", { class: "visually-hidden", id: "map-name" }), zoom, key.element, tip);
+  const stage = el("main", { class: "stage" }, el("h2", { class: "visually-hidden", id: "map-name" }), zoom, key.element, credit, tip);
   document.body.prepend(el("a", { class: "skip", href: "#tab-body" }), header, stage, el("div", { class: "panels" }, handle, tabs, side, reader), time.element);
   stage.prepend(box);
   printSheet(app);
@@ -120,6 +121,8 @@ export function frame(app) {
       if (app.state.framed && app.selected < 0 && app.state.tab === "events") panels.events.draw();
     },
     drawCard: () => one.draw(),
+    /** @param {boolean} on */
+    credit: (on) => (credit.hidden = !on),
     settle: () => document.getElementById("title")?.focus({ preventScroll: true }),
     padding: () => ({ padding: [34, 34] }),
     /** @param {boolean} on @param {string} back */

@@ -305,17 +305,31 @@ class Page {
   setOnline(host, on) {
     const { L } = /** @type {any} */ (window);
     this.online = this.ground.tiles = this.names.hidden = on;
-    this.tiles ??= L.tileLayer(`${host}/{z}/{x}/{y}.png`, { maxZoom: 17, attribution: "", referrerPolicy: "no-referrer" });
+    this.tiles ??= L.tileLayer(`${host}/rastertiles/voyager/{z}/{x}/{y}.png`, { maxZoom: 17, referrerPolicy: "no-referrer" });
     if (on) this.tiles.addTo(this.map);
     else this.tiles.remove();
     this.layers[0].redraw();
+    this.parts.credit(on);
     this.drawAll();
+  }
+
+  /** The layers as they are without an online map, which may not be copied into a picture. @template T @param {() => T} use @returns {T} */
+  offline(use) {
+    const over = (/** @type {boolean} */ on) => {
+      this.ground.tiles = this.names.hidden = on;
+      this.layers[0].redraw();
+      this.layers[3].redraw();
+    };
+    over(false);
+    const made = use();
+    over(this.online);
+    return made;
   }
 
   /** @param {number} event */
   placeName(event) {
     const value = (/** @type {string} */ field) => this.events.value(event, field);
-    return (this.state.lang === "ar" && value("x_location_ar")) || value("location");
+    return (this.state.lang === "ar" && (value("x_location_ar") ?? this.adminArabic[value("location")])) || value("location");
   }
 
   /** A district or province as the reader's language has it. @param {string} name */

@@ -11,14 +11,12 @@ export function picture(app) {
   ctx.scale(2, 2);
   ctx.fillStyle = "#fff";
   ctx.fillRect(0, 0, size.x, size.y + foot);
-  for (const layer of app.layers) {
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(0, 0, size.x, size.y);
-    ctx.clip();
-    ctx.drawImage(layer.canvas, -layer.pad.x, -layer.pad.y, layer.view.width, layer.view.height);
-    ctx.restore();
-  }
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(0, 0, size.x, size.y);
+  ctx.clip();
+  drawLayers(app, ctx);
+  ctx.restore();
   ctx.fillStyle = "#26221c";
   ctx.direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
   ctx.textAlign = ctx.direction === "rtl" ? "right" : "left";
@@ -28,4 +26,9 @@ export function picture(app) {
   ctx.font = "11px system-ui, sans-serif";
   ctx.fillText(app.caption(), x, size.y + 35, size.x - 20);
   return new Promise((done, failed) => out.toBlob((blob) => (blob ? done(blob) : failed(new Error("no picture"))), "image/png"));
+}
+
+/** All layers over each other, as the map's frame shows them. @param {any} app @param {CanvasRenderingContext2D} ctx */
+export function drawLayers(app, ctx) {
+  app.offline(() => app.layers.forEach((/** @type {any} */ { canvas, pad, view }) => ctx.drawImage(canvas, -pad.x, -pad.y, view.width, view.height)));
 }

@@ -3,6 +3,7 @@
 import { el, fill, said } from "./dom.mjs";
 import { range } from "./figures.mjs";
 import { dateText } from "./list.mjs";
+import { drawLayers } from "./picture.mjs";
 
 const ROWS = 400;
 
@@ -22,7 +23,7 @@ function pages(app) {
   image.width = size.x;
   image.height = size.y;
   const ctx = /** @type {CanvasRenderingContext2D} */ (image.getContext("2d"));
-  for (const layer of app.layers) ctx.drawImage(layer.canvas, -layer.pad.x, -layer.pad.y, layer.view.width, layer.view.height);
+  drawLayers(app, ctx);
   const rows = [...app.chosen].slice(0, ROWS).map((event) => el("tr", {}, el("td", {}, dateText(app, event)), el("td", {}, said(app.placeName(event)), painter.fix(event).precision === 3 ? ` (${say("selected_wide")})` : ""), el("td", {}, label(events.value(event, "sub_event_type"))), el("td", {}, range(painter.toll(event)) ?? "?"), el("td", {}, said(events.value(event, "source"))), el("td", {}, events.id(event))));
   const heads = ["when", "where", "what", "how_many", "source"].map((key) => el("th", {}, say(key)));
   return [el("h1", {}, say("title")), el("p", {}, el("b", {}, say("badge")), " · ", app.caption()), image, el("p", {}, say("sum_note")), el("table", {}, el("thead", {}, el("tr", {}, heads, el("th", {}, "id"))), el("tbody", {}, rows)), app.chosen.length > ROWS ? el("p", {}, say("more", { n: app.chosen.length - ROWS })) : null, el("p", { class: "terms" }, app.about.licence)];
