@@ -3,11 +3,12 @@
 import numpy as np
 import pandas as pd
 
+from pipeline.fuse.compared import Pairs, columns_of
 from pipeline.fuse.counting import BATCH
 from pipeline.fuse.groups import Grouping
 from pipeline.fuse.links import FOLLOWING, Links
 from pipeline.fuse.marks import event_ids, in_order
-from pipeline.fuse.signals import DOUBTS, Pairs, columns_of, reasons, scores
+from pipeline.fuse.signals import DOUBTS, reasons, scores
 
 COUNTED = ("killed", "injured", "killed_or_injured", "missing", "abducted", "detained")
 

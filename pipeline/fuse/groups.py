@@ -11,9 +11,10 @@ import pandas as pd
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from pipeline.fuse.compared import Pairs, columns_of
 from pipeline.fuse.links import Links
 from pipeline.fuse.pairs import near_pairs
-from pipeline.fuse.signals import Pairs, columns_of, scores, verdicts
+from pipeline.fuse.signals import scores, verdicts
 
 Numbers: TypeAlias = npt.NDArray[np.int64]
 BY_A_PERSON = np.inf  # weight of a tie: people's links go first and need no signal

@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from pipeline.fuse.signals import Pairs, columns_of, touching
+from pipeline.fuse.compared import Pairs, columns_of
+from pipeline.fuse.signals import same_kind, touching
 
 Numbers = npt.NDArray[np.int64]
 
@@ -91,4 +92,4 @@ def _sheltering(claims: pd.DataFrame, a: Numbers, b: Numbers) -> npt.NDArray[np.
 
 def _of_one_act(p: Pairs) -> npt.NDArray[np.bool_]:
     """What occurs beside an act is part of it when it is the same kind of act, or bare deaths beside a violent one."""
-    return p.equal("sub") | (p.both("is_violent") & p.either("is_bare"))
+    return same_kind(p) | (p.both("is_violent") & p.either("is_bare"))

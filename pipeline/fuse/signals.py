@@ -1,71 +1,19 @@
 """What speaks for two claims telling of one act and what forbids it: signals with weights, and hard rules (SPEC 6.5)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from pipeline.fuse.pairs import SLACK_DAYS, Points, distance_m, reach_m
+from pipeline.fuse.compared import Answers, Pairs
+from pipeline.fuse.pairs import SLACK_DAYS, reach_m
 from pipeline.fuse.traits import ARMED, CIVIL, NOBODY, WILD
-
-Answers = npt.NDArray[np.bool_]
-Numbers = npt.NDArray[np.int64]
-
-
-def columns_of(traits: pd.DataFrame) -> dict[str, Numbers]:
-    """The columns of the frame of traits as arrays, by name."""
-    return {str(name): traits[name].to_numpy() for name in traits.columns}
-
-
-class Column:
-    """The traits of one side of the pairs, each gathered when a rule first asks for it."""
-
-    def __init__(self, traits: Mapping[str, Numbers], rows: Numbers) -> None:
-        self._traits, self._rows = traits, rows
-        self._seen: dict[str, Numbers] = {}
-
-    def __getitem__(self, name: str) -> Numbers:
-        if name not in self._seen:
-            self._seen[name] = self._traits[name][self._rows]
-        return self._seen[name]
-
-    def measured(self, name: str) -> Points:
-        """A trait in metres or degrees."""
-        return np.asarray(self[name], dtype=np.float64)
-
-
-class Pairs:
-    """Two rows of traits side by side, many at a time: ``pairs.a["place"] == pairs.b["place"]``."""
-
-    def __init__(self, traits: Mapping[str, Numbers], left: Numbers, right: Numbers) -> None:
-        self.left, self.right = left, right
-        self.a, self.b = Column(traits, left), Column(traits, right)
-
-    def equal(self, name: str) -> Answers:
-        """Both known and the same."""
-        return np.asarray((self.a[name] == self.b[name]) & (self.a[name] != WILD))
-
-    def unlike(self, name: str) -> Answers:
-        """Both known and not the same."""
-        return np.asarray((self.a[name] != self.b[name]) & (self.a[name] != WILD) & (self.b[name] != WILD))
-
-    def either(self, name: str) -> Answers:
-        return np.asarray(self.a[name] | self.b[name])
-
-    def both(self, name: str) -> Answers:
-        return np.asarray(self.a[name] & self.b[name])
-
-    @cached_property
-    def metres(self) -> npt.NDArray[np.float64]:
-        names = ("latitude", "longitude")
-        return distance_m({name: self.a.measured(name) for name in names}, {name: self.b.measured(name) for name in names})
 
 
 def same_place(p: Pairs) -> Answers:
-    return p.equal("place") & ~p.either("is_area")
+    return p.equal("place") & ~p.either("is_vague")
 
 
 def named_alike(p: Pairs) -> Answers:
@@ -131,8 +79,27 @@ def civilians_of_a_battle(p: Pairs) -> Answers:
     return np.asarray(a_b | b_a)
 
 
+def other_residue(p: Pairs) -> Answers:
+    """Two things that ACLED puts into one bin of leftovers: a mass grave found, people brought away by bus."""
+    return p.equal("sub") & p.either("is_residue") & ~p.equal("act")
+
+
+def same_kind(p: Pairs) -> Answers:
+    return p.equal("sub") & ~other_residue(p)
+
+
 def same_act(p: Pairs) -> Answers:
-    return p.equal("sub") | bare_deaths(p)
+    return same_kind(p) | bare_deaths(p)
+
+
+def somewhere_in_one_area(p: Pairs) -> Answers:
+    """Both in one area, at least one of them only somewhere in it."""
+    return p.equal("place") & p.either("is_vague")
+
+
+def of_other_days(p: Pairs) -> Answers:
+    """Batches that were documented on different days: each adds to the record."""
+    return p.both("is_batch") & p.unlike("told")
 
 
 def same_figure(p: Pairs) -> Answers:
@@ -148,8 +115,10 @@ def figures_fit(p: Pairs) -> Answers:
 
 
 def quotation(p: Pairs) -> Answers:
-    """The same first speaker, place and figure: one statement carried twice, though the place be a whole province."""
-    return np.asarray(p.equal("speaker") & p.equal("place") & same_figure(p) & ~np.isnan(p.a["low"]) & overlapping(p))
+    """The same first speaker, place and figure: one statement carried twice, a whole province too if it is worded alike."""
+    at_one_place = p.equal("place") & (~p.either("is_vague") | p.equal("wording"))
+    one_figure = same_figure(p) & ~np.isnan(p.a["low"]) & ~of_other_days(p)
+    return np.asarray(p.equal("speaker") & at_one_place & one_figure & overlapping(p))
 
 
 def doers_fit(p: Pairs) -> Answers:
@@ -216,7 +185,7 @@ SIGNALS = (
     Signal("same window", 2.0, same_window),
     Signal("one window inside the other", 1.0, nested),
     Signal("same wave of violence", 0.5, one_wave),
-    Signal("same kind of act", 2.0, lambda p: p.equal("sub")),
+    Signal("same kind of act", 2.0, same_kind),
     Signal("bare report of deaths", 1.0, bare_deaths),
     Signal("same doer", 1.0, lambda p: p.equal("doer")),
     Signal("same target", 0.5, lambda p: p.equal("target")),
@@ -231,13 +200,14 @@ APART = (
     Doubt("too far apart", True, lambda p: ~(within_reach(p) | p.equal("place"))),
     Doubt("windows do not touch", True, lambda p: ~touching(p)),
     Doubt("different kinds of act", True, lambda p: ~(p.equal("type") | bare_deaths(p) | civilians_of_a_battle(p))),
+    Doubt("other things of one bin", True, other_residue),
     Doubt("other dead", True, lambda p: other_dead(p) & p.either("is_bare")),
     Doubt("opposed doers", True, lambda p: ~doers_fit(p)),
 )
 # In range, yet something in them may set them apart: marked for a person, never merged in silence.
 DOUBTS = (
     Doubt("different places", True, lambda p: p.unlike("place")),
-    Doubt("only an area is named", True, lambda p: p.equal("place") & p.either("is_area")),
+    Doubt("only an area is named", True, somewhere_in_one_area),
     Doubt("one of the two lies near the place, not in it", True, lambda p: p.equal("place") & ~named_alike(p)),
     Doubt("a day apart", True, lambda p: ~overlapping(p) & ~one_killing(p)),
     Doubt("told of neighbouring days of one wave", False, lambda p: ~overlapping(p) & one_killing(p)),
@@ -265,7 +235,7 @@ def verdicts(p: Pairs) -> Verdicts:
     apart = told_apart | np.logical_or.reduce([rule.holds(p) for rule in APART])
     found = [doubt.holds(p) for doubt in DOUBTS]
     splits = np.logical_or.reduce([held for held, doubt in zip(found, DOUBTS, strict=True) if doubt.splits])
-    said_twice = quotation(p) & p.equal("sub") & ~apart
+    said_twice = quotation(p) & same_kind(p) & ~apart
     joined = said_twice | ~(apart | np.logical_or.reduce(found))
     return Verdicts(joined=joined, fits=joined | ~(apart | splits), doubtful=~apart & ~joined, told_apart=told_apart)
 

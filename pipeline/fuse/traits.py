@@ -7,10 +7,14 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from pipeline import names
+from pipeline.fuse.counting import BATCH
 from pipeline.fuse.marks import ledger_row
 
 BARE_DEATHS = "killing"
 NAMED_BASES = frozenset({"gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name", "quarter_in_city", "manual"})
+VAGUE_BASES = frozenset({"admin_area", "admin_seat"})  # somewhere in an area, and be it a town's
+RESIDUES = frozenset({"Other", "Change to group/activity"})  # ACLED's bins of unlike things: their acts tell them apart
 CIVIL_GROUPS = frozenset({"civilians", "women", "children", "residents", "families", "demonstrators"})
 ARMED_GROUPS = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
@@ -52,6 +56,8 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "place": codes(claims["place_id"]),
             "parent": _parents(claims),
             "is_area": claims["is_area"].to_numpy(bool),
+            "is_vague": (claims["is_area"] | claims["geo_basis"].isin(VAGUE_BASES)).to_numpy(bool),
+            "wording": codes(_worded_place(claims["place_text"])),
             "is_named": claims["geo_basis"].isin(NAMED_BASES).to_numpy(),
             "latitude": claims["latitude"].to_numpy(float, na_value=np.nan),
             "longitude": claims["longitude"].to_numpy(float, na_value=np.nan),
@@ -60,6 +66,8 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "end": claims["end"].fillna(0).to_numpy(np.int64),
             "type": codes(claims["event_type"]),
             "sub": codes(claims["sub_event_type"]),
+            "act": codes(claims["act"]),
+            "is_residue": claims["sub_event_type"].isin(RESIDUES).to_numpy(bool),
             "is_bare": claims["act"].eq(BARE_DEATHS).to_numpy(bool),
             "is_violent": (claims["event_type"].isin(VIOLENT_TYPES) | claims["sub_event_type"].isin(VIOLENT_SUBS)).to_numpy(),
             "is_on_civilians": claims["event_type"].eq("Violence against civilians").to_numpy(bool),
@@ -78,10 +86,17 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "is_loose": basis.isin(LOOSE_BASES).to_numpy(),
             "is_told_place": (claims["is_named"] & ~claims["speaker"].str.contains("/")).to_numpy(bool),
             "form": _forms(claims),
-            "is_batch": claims["count_basis"].eq("newly_documented").to_numpy(bool),
+            "is_batch": claims["count_basis"].eq(BATCH).to_numpy(bool),
+            "told": claims["told"].to_numpy(np.int64),
             "sets_apart": _sets_apart(claims),
         }
     )
+
+
+def _worded_place(texts: pd.Series) -> pd.Series:
+    """The place as the claim words it, folded, so that spellings of one name are equal."""
+    distinct = texts.dropna().unique().tolist()
+    return texts.map(dict(zip(distinct, names.folded_all(distinct), strict=True)), na_action="ignore")
 
 
 def _parents(claims: pd.DataFrame) -> npt.NDArray[np.int64]:

@@ -1,5 +1,7 @@
 """Which claims tell of one act: hard rules first, then people's word, and nothing chains (SPEC 6.5)."""
 
+from datetime import date
+
 import pytest
 
 from tests.fuse.world import at, day, fused, related, rulings, together, told
@@ -148,3 +150,39 @@ def test_people_sheltering_where_a_crowd_demands_are_part_of_the_protest() -> No
 def test_a_claim_near_a_place_is_not_in_it() -> None:
     near = at("V1") | {"geo_basis": "near_place", "x_geo_uncertainty_m": 10_000, "latitude": 35.62}
     assert len(together(fused(told("A"), told("B", by="WIRE", **near)))) == 2
+
+
+SOMEWHERE = {"geo_basis": "admin_area", "geo_precision": 2, "x_geo_uncertainty_m": 10_000}
+FOUND = {"act": "mass_grave", "sub_event_type": "Other", "dead": None, "measure": None, "subject_group": None}
+
+
+def test_two_villages_known_only_as_somewhere_in_a_province_are_not_one_statement() -> None:
+    one = told("LST-1", "SY10", dead=1, place_text="Hreisoun")
+    other = told("LST-2", "SY10", dead=1, place_text="Ain Balouj")
+    assert len(together(fused(one, other))) == 2
+
+
+def test_a_statement_carried_twice_is_one_though_its_village_is_known_only_as_somewhere_in_a_province() -> None:
+    one = told("A", "SY10", dead=4, place_text="Hreisoun")
+    again = told("B", "SY10", dead=4, place_text="Hreisoun")
+    assert together(fused(one, again)) == {frozenset("AB")}
+
+
+def test_what_lies_somewhere_in_a_town_does_not_join_the_act_told_of_the_town() -> None:
+    assert len(together(fused(told("A", "T1"), told("B", "T1", by="WIRE", dead=None) | SOMEWHERE))) == 2
+
+
+def test_batches_of_two_days_are_two_statements() -> None:
+    one, other = (told(ref, "SY10", dead=1, as_of=date(2025, 3, on), **BATCH) for ref, on in (("A", 13), ("B", 14)))
+    assert len(together(fused(one, other))) == 2
+
+
+def test_a_mass_grave_is_no_bus_ride_though_acled_has_one_bin_for_both() -> None:
+    ride = told("B", by="WIRE", **(FOUND | {"act": "displacement"}))
+    out = fused(told("A", **FOUND), ride)
+    assert len(together(out)) == 2
+    assert out["events"]["x_possible_duplicate_of"].isna().all()
+
+
+def test_two_tellings_of_one_mass_grave_are_one() -> None:
+    assert together(fused(told("A", **FOUND), told("B", by="WIRE", **FOUND))) == {frozenset("AB")}
