@@ -99,13 +99,13 @@ HOW_TO_READ = (
     "Totals that are true of an area and a period only are never drawn as points and are not on this page."
 )
 EVENT_FORM = (
-    ("What and when", 2, ("event_id_cnty", "event_type", "sub_event_type", "disorder_type", "event_date", "x_date_start", "x_date_end",
+    ("What and when", 1, ("event_id_cnty", "event_type", "sub_event_type", "disorder_type", "event_date", "x_date_start", "x_date_end",
      "time_precision", "actor1", "assoc_actor_1", "actor2", "assoc_actor_2", "civilian_targeting", "notes")),
-    ("Where", 2, ("location", "x_place_id", "admin1", "admin2", "admin3", "latitude", "longitude", "x_geo_uncertainty_m",
+    ("Where", 1, ("location", "x_place_id", "admin1", "admin2", "admin3", "latitude", "longitude", "x_geo_uncertainty_m",
      "geo_precision", "x_geo_basis", "x_geo_runner_up")),
-    ("Deaths", 2, ("x_fat_low", "x_fat_best", "x_fat_high", "x_fat_high_open", "x_fat_status", "x_fat_rule", "x_fat_imputed", "fatalities",
+    ("Deaths", 1, ("x_fat_low", "x_fat_best", "x_fat_high", "x_fat_high_open", "x_fat_status", "x_fat_rule", "x_fat_imputed", "fatalities",
      "x_fat_side1", "x_fat_side2", "x_fat_civilians", "x_fat_unknown", "x_fat_verified_min", "x_injured_low", "x_injured_high")),
-    ("How sure", 2, ("x_confidence", "x_verification", "x_disputed", "x_n_originators", "x_n_claims", "x_n_documents", "x_party_sourced",
+    ("How sure", 1, ("x_confidence", "x_verification", "x_disputed", "x_n_originators", "x_n_claims", "x_n_documents", "x_party_sourced",
      "x_review_status", "x_possible_duplicate_of", "x_episode_id", "x_alloc_group", "x_anchor_claim_id")),
 )  # fmt: skip
 EVENT_LISTED = ("event_date", "event_type", "sub_event_type", "location", "admin1", "x_fat_low", "x_fat_best", "x_fat_high", "x_fat_status",
@@ -179,8 +179,6 @@ def dress(layers):
     time.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromFields)
     time.setStartField("t_start")
     time.setEndField("t_end")
-    layers["claims"].setDisplayExpression('coalesce("summary", "quote", "claim_id")')
-    layers["documents"].setDisplayExpression('coalesce("title", "url", "doc_id")')
     layers["places"].setDisplayExpression('"name"')
 
 
@@ -320,8 +318,8 @@ def compose(project, layers):
     frame.setFrameStrokeColor(QColor("#8A8578"))
     frame.setBackgroundColor(QColor(palette.SEA))
     frame.setExtent(PAGE)  # as square as the item: another shape would resize it
-    frame.setFollowVisibilityPreset(True)
-    frame.setFollowVisibilityPresetName("By type")
+    # It shows what the main map shows. A page that followed a theme would switch styles while the project opens, before its
+    # relations are there, and the forms would lose their child tables (qgis/QGIS#59007).
     frame.setId("map")
     legend = QgsLayoutItemLegend(layout)
     legend.setLinkedMap(frame)

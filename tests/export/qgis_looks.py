@@ -332,7 +332,7 @@ def ground_rules():
     """Land, borders, and the line around the project's area."""
     return ruled(
         ("\"kind\" = 'land'", "Land", fill(palette.LAND), 0, 0),
-        ("\"kind\" = 'country'", "Country", fill("#000000", alpha=0, line=palette.BORDER, width=0.45), 0, 0),
+        ("\"kind\" = 'country'", "Country", fill("#000000", alpha=0, line=palette.BORDER, width=0.45), 0, 350_000),  # coarser than land
         ("\"kind\" = 'area'", "Area of the project", fill("#000000", alpha=0, line="#A58A5B", width=0.4, dash="dash"), 0, 0),
     )
 
@@ -401,14 +401,12 @@ def soft(out=0):
         ("\"shape_kind\" IN ('sector', 'corridor')", "Part of a ring or strip, as worded", "dash"),
         ("\"shape_kind\" = 'polygon'", "Admin area or outline", "dot"),
     ]
-    symbols = [
-        fill(palette.AREA_FILL, alpha=9, line=palette.AREA_FILL, line_alpha=95, width=0.25, dash=dash) for *_, dash in rules
-    ]
+    symbols = [fill(palette.AREA_FILL, alpha=9, line=palette.AREA_FILL, line_alpha=95, width=0.25, dash=dash) for *_, dash in rules]
     return ruled(*((where, label, symbol, out, 0) for (where, label, _), symbol in zip(rules, symbols)))
 
 
-ONE_AREA = "\"x_area_label\" IS NOT NULL AND NOT \"place_ids\" LIKE '%,%'"
-SEVERAL = "\"x_area_label\" IS NOT NULL AND \"place_ids\" LIKE '%,%'"
+ONE_AREA = '"x_area_label" IS NOT NULL AND NOT "place_ids" LIKE \'%,%\''
+SEVERAL = '"x_area_label" IS NOT NULL AND "place_ids" LIKE \'%,%\''
 
 
 def total_rules():

@@ -5,6 +5,7 @@ import sys
 
 from qgis.core import (
     QgsApplication,
+    QgsAttributeEditorRelation,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -16,8 +17,9 @@ from qgis.core import (
     QgsVectorLayerTools,
 )
 from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm, QgsGui, QgsMapCanvas
+from qgis.PyQt.QtWidgets import QTabWidget
 
-package, event_id = sys.argv[1:3]
+package, event_id, *picture = sys.argv[1:]  # of the form, and the tab to show in it
 application = QgsApplication([], True)
 application.initQgis()
 QgsGui.editorWidgetRegistry().initEditors()
@@ -104,8 +106,14 @@ context = QgsAttributeEditorContext()
 context.setVectorLayerTools(tools)
 context.setMapCanvas(canvas)
 form = QgsAttributeForm(events, feature, context)
+form.resize(860, 560)
 form.show()
-application.processEvents()
+for tabs in form.findChildren(QTabWidget):
+    tabs.setCurrentIndex(int(picture[1]) if picture else 4)
+for _ in range(20):
+    application.processEvents()
+if picture:
+    form.grab().save(picture[0])
 span = project.timeSettings().temporalRange()
 found |= {
     "invalid": [layer.name() for layer in vectors if not layer.isValid()],
@@ -122,6 +130,12 @@ found |= {
     "step": [project.timeSettings().timeStep(), project.timeSettings().timeStepUnit()],
     "temporal": events.temporalProperties().isActive(),
     "opens_on": canvas.extent().toString(3),
+    "form_children": [
+        child.relation().isValid()
+        for tab in events.editFormConfig().tabs()
+        for child in tab.children()
+        if isinstance(child, QgsAttributeEditorRelation)
+    ],
     "form_tabs": [tab.name() for tab in events.editFormConfig().tabs()],
     "tip": tip(events, feature),
     "asked": asked,

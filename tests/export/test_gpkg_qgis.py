@@ -98,6 +98,7 @@ def test_the_project_inside_opens_whole(qgis: Qgis, package: Path, opened: dict[
     assert (len(found["claims"]), len(set(found["documents"]))) == (2, 2)
     assert found["variables"]["sahil_data_as_of"] == "2026-01-01"
     assert found["temporal"]
+    assert found["form_children"] == [True, True]
     assert found["form_tabs"][-2:] == ["Sources and claims", "Deaths under each rule"]
     assert "sahil_openstreetmap" not in found["shown"]
     assert "sahil_aggregates" not in found["shown"]

@@ -41,6 +41,16 @@ STYLES = (
     Style(layer="places", name="Dots and names", template="places.dots-and-names.qml", meaning="Cities far off, villages near"),
 )  # fmt: skip
 
+# How a row of a table without a look of its own is named in lists, such as that of an event's claims.
+NAMED_BY = {
+    "claims": """ "originator_id" || ': ' || coalesce("summary", "quote", "claim_kind") """.strip(),
+    "documents": 'coalesce("title", "url", "doc_id")',
+    "sources": '"name"',
+    "actors": '"name"',
+    "episodes": '"name"',
+    "event_figures": "\"rule\" || coalesce(': ' || \"best\", ': not known')",
+}
+
 _TABLE = """CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),
  f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,
  useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME)"""
@@ -69,10 +79,13 @@ def of_layer(name: str) -> tuple[Style, ...]:
 
 def filled(style: Style, table: Table) -> ET.Element:
     """A style as QGIS's QML: the template's look and the schema's fields."""
-    root = ET.fromstring((TEMPLATES / style.template).read_bytes()) if style.template else _bare()
+    root = ET.fromstring((TEMPLATES / style.template).read_bytes()) if style.template else _bare(table)
     root.extend(fields.elements(table))
     return root
 
 
-def _bare() -> ET.Element:
-    return ET.Element("qgis", version="3.22.16", styleCategories="AllStyleCategories", readOnly="0")
+def _bare(table: Table) -> ET.Element:
+    root = ET.Element("qgis", version="3.22.16", styleCategories="AllStyleCategories", readOnly="0")
+    if table.name in NAMED_BY:
+        ET.SubElement(root, "previewExpression").text = NAMED_BY[table.name]
+    return root

@@ -1,44 +1,44 @@
-<qgis hasScaleBasedVisibilityFlag="0" simplifyDrawingHints="1" readOnly="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="100000000" simplifyMaxScale="1" maxScale="0" labelsEnabled="0">
+<qgis readOnly="0" simplifyDrawingHints="1" minScale="100000000" simplifyMaxScale="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" simplifyAlgorithm="0" maxScale="0" labelsEnabled="0" symbologyReferenceScale="-1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal durationUnit="min" fixedDuration="0" startExpression="" accumulate="0" durationField="" limitMode="0" startField="" endField="" endExpression="" mode="0" enabled="0">
+ <temporal startExpression="" startField="" endField="" limitMode="0" accumulate="0" mode="0" fixedDuration="0" durationUnit="min" enabled="0" endExpression="" durationField="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
+ <renderer-v2 symbollevels="0" referencescale="-1" enableorderby="0" forceraster="0" type="RuleRenderer">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule label="Around the place" symbol="0" scalemaxdenom="350000" key="{00000000-0000-4000-8000-000000000001}" filter="&quot;shape_kind&quot; = 'disc'" />
-   <rule label="Part of a ring or strip, as worded" symbol="1" scalemaxdenom="350000" key="{00000000-0000-4000-8000-000000000002}" filter="&quot;shape_kind&quot; IN ('sector', 'corridor')" />
-   <rule label="Admin area or outline" symbol="2" scalemaxdenom="350000" key="{00000000-0000-4000-8000-000000000003}" filter="&quot;shape_kind&quot; = 'polygon'" />
+   <rule key="{00000000-0000-4000-8000-000000000001}" filter="&quot;shape_kind&quot; = 'disc'" label="Around the place" scalemaxdenom="350000" symbol="0" />
+   <rule key="{00000000-0000-4000-8000-000000000002}" filter="&quot;shape_kind&quot; IN ('sector', 'corridor')" label="Part of a ring or strip, as worded" scalemaxdenom="350000" symbol="1" />
+   <rule key="{00000000-0000-4000-8000-000000000003}" filter="&quot;shape_kind&quot; = 'polygon'" label="Admin area or outline" scalemaxdenom="350000" symbol="2" />
   </rules>
   <symbols>
-   <symbol force_rhr="0" type="fill" name="0" alpha="1" clip_to_extent="1">
+   <symbol name="0" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
+    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="color" value="107,91,149,9" />
-      <Option type="QString" name="joinstyle" value="round" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="107,91,149,95" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.25" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="style" value="solid" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="107,91,149,9" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="107,91,149,95" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.25" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="107,91,149,9" />
@@ -53,34 +53,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" type="fill" name="1" alpha="1" clip_to_extent="1">
+   <symbol name="1" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
+    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="color" value="107,91,149,9" />
-      <Option type="QString" name="joinstyle" value="round" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="107,91,149,95" />
-      <Option type="QString" name="outline_style" value="dash" />
-      <Option type="QString" name="outline_width" value="0.25" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="style" value="solid" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="107,91,149,9" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="107,91,149,95" name="outline_color" type="QString" />
+      <Option value="dash" name="outline_style" type="QString" />
+      <Option value="0.25" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="107,91,149,9" />
@@ -95,34 +95,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" type="fill" name="2" alpha="1" clip_to_extent="1">
+   <symbol name="2" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" pass="0" locked="0">
+    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="color" value="107,91,149,9" />
-      <Option type="QString" name="joinstyle" value="round" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="107,91,149,95" />
-      <Option type="QString" name="outline_style" value="dot" />
-      <Option type="QString" name="outline_width" value="0.25" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="style" value="solid" />
+      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+      <Option value="107,91,149,9" name="color" type="QString" />
+      <Option value="round" name="joinstyle" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="107,91,149,95" name="outline_color" type="QString" />
+      <Option value="dot" name="outline_style" type="QString" />
+      <Option value="0.25" name="outline_width" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="solid" name="style" type="QString" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="107,91,149,9" />
@@ -137,9 +137,9 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -149,7 +149,7 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="" actionWidgetStyle="dropDown" sortOrder="0">
+ <attributetableconfig sortExpression="" sortOrder="0" actionWidgetStyle="dropDown">
   <columns />
  </attributetableconfig>
  <editorlayout>generatedlayout</editorlayout>

@@ -1,56 +1,56 @@
-<qgis hasScaleBasedVisibilityFlag="0" simplifyDrawingHints="1" readOnly="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="100000000" simplifyMaxScale="1" maxScale="0" labelsEnabled="1">
+<qgis readOnly="0" simplifyDrawingHints="1" minScale="100000000" simplifyMaxScale="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" simplifyAlgorithm="0" maxScale="0" labelsEnabled="1" symbologyReferenceScale="-1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal durationUnit="min" fixedDuration="0" startExpression="" accumulate="0" durationField="" limitMode="0" startField="t_start" endField="t_end" endExpression="" mode="2" enabled="1">
+ <temporal startExpression="" startField="t_start" endField="t_end" limitMode="0" accumulate="0" mode="2" fixedDuration="0" durationUnit="min" enabled="1" endExpression="" durationField="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 attr="event_type" type="categorizedSymbol" referencescale="-1" enableorderby="1" forceraster="0" symbollevels="0">
+ <renderer-v2 symbollevels="0" referencescale="-1" enableorderby="1" forceraster="0" type="categorizedSymbol" attr="event_type">
   <categories>
-   <category label="Violence against civilians" symbol="0" render="true" value="Violence against civilians" />
-   <category label="Battles" symbol="1" render="true" value="Battles" />
-   <category label="Explosions and remote violence" symbol="2" render="true" value="Explosions/Remote violence" />
-   <category label="Riots" symbol="3" render="true" value="Riots" />
-   <category label="Protests" symbol="4" render="true" value="Protests" />
-   <category label="Strategic developments" symbol="5" render="true" value="Strategic developments" />
-   <category label="Hollow: number of deaths unknown or by convention" symbol="6" render="true" value="(hollow)" />
+   <category value="Violence against civilians" label="Violence against civilians" symbol="0" render="true" />
+   <category value="Battles" label="Battles" symbol="1" render="true" />
+   <category value="Explosions/Remote violence" label="Explosions and remote violence" symbol="2" render="true" />
+   <category value="Riots" label="Riots" symbol="3" render="true" />
+   <category value="Protests" label="Protests" symbol="4" render="true" />
+   <category value="Strategic developments" label="Strategic developments" symbol="5" render="true" />
+   <category value="(hollow)" label="Hollow: number of deaths unknown or by convention" symbol="6" render="true" />
   </categories>
   <symbols>
-   <symbol force_rhr="0" type="marker" name="0" alpha="0.88" clip_to_extent="1">
+   <symbol name="0" clip_to_extent="1" alpha="0.88" type="marker" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+    <layer class="SimpleMarker" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="200,16,46,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="circle" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="200,16,46,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="circle" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -73,63 +73,63 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
-         <Option type="int" name="type" value="3" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '200,16,46,255' END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '200,16,46,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" type="marker" name="1" alpha="0.88" clip_to_extent="1">
+   <symbol name="1" clip_to_extent="1" alpha="0.88" type="marker" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+    <layer class="SimpleMarker" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="0,114,178,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="triangle" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="0,114,178,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="triangle" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -152,63 +152,63 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
-         <Option type="int" name="type" value="3" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '0,114,178,255' END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '0,114,178,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" type="marker" name="2" alpha="0.88" clip_to_extent="1">
+   <symbol name="2" clip_to_extent="1" alpha="0.88" type="marker" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+    <layer class="SimpleMarker" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="51,34,136,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="star" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="51,34,136,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="star" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -231,63 +231,63 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
-         <Option type="int" name="type" value="3" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '51,34,136,255' END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '51,34,136,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" type="marker" name="3" alpha="0.88" clip_to_extent="1">
+   <symbol name="3" clip_to_extent="1" alpha="0.88" type="marker" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+    <layer class="SimpleMarker" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="230,159,0,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="diamond" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="230,159,0,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="diamond" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -310,63 +310,63 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
-         <Option type="int" name="type" value="3" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '230,159,0,255' END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '230,159,0,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" type="marker" name="4" alpha="0.88" clip_to_extent="1">
+   <symbol name="4" clip_to_extent="1" alpha="0.88" type="marker" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+    <layer class="SimpleMarker" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="0,158,115,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="square" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="0,158,115,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="square" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -389,63 +389,63 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
-         <Option type="int" name="type" value="3" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '0,158,115,255' END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '0,158,115,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" type="marker" name="5" alpha="0.88" clip_to_extent="1">
+   <symbol name="5" clip_to_extent="1" alpha="0.88" type="marker" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+    <layer class="SimpleMarker" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="136,204,238,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="pentagon" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="136,204,238,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="pentagon" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -468,63 +468,63 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="fillColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" />
-         <Option type="int" name="type" value="3" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="fillColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '255,255,255,90' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineColor">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '136,204,238,255' END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineColor" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN '136,204,238,255' END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="outlineWidth" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN &quot;x_fat_imputed&quot; OR &quot;x_fat_best&quot; IS NULL THEN 0.55 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
-        <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol force_rhr="0" type="marker" name="6" alpha="1" clip_to_extent="1">
+   <symbol name="6" clip_to_extent="1" alpha="1" type="marker" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+    <layer class="SimpleMarker" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="255,255,255,90" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="circle" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="90,90,90,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.55" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="3.4" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="255,255,255,90" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="circle" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="90,90,90,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.55" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="3.4" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -547,50 +547,50 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
   <source-symbol>
-   <symbol force_rhr="0" type="marker" name="0" alpha="1" clip_to_extent="1">
+   <symbol name="0" clip_to_extent="1" alpha="1" type="marker" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value="" />
+      <Option value="" name="name" type="QString" />
       <Option name="properties" />
-      <Option type="QString" name="type" value="collection" />
+      <Option value="collection" name="type" type="QString" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+    <layer class="SimpleMarker" locked="0" pass="0" enabled="1">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0" />
-      <Option type="QString" name="cap_style" value="square" />
-      <Option type="QString" name="color" value="169,163,150,255" />
-      <Option type="QString" name="horizontal_anchor_point" value="1" />
-      <Option type="QString" name="joinstyle" value="bevel" />
-      <Option type="QString" name="name" value="circle" />
-      <Option type="QString" name="offset" value="0,0" />
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="offset_unit" value="MM" />
-      <Option type="QString" name="outline_color" value="255,255,255,255" />
-      <Option type="QString" name="outline_style" value="solid" />
-      <Option type="QString" name="outline_width" value="0.2" />
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="outline_width_unit" value="MM" />
-      <Option type="QString" name="scale_method" value="diameter" />
-      <Option type="QString" name="size" value="2" />
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
-      <Option type="QString" name="size_unit" value="MM" />
-      <Option type="QString" name="vertical_anchor_point" value="1" />
+      <Option value="0" name="angle" type="QString" />
+      <Option value="square" name="cap_style" type="QString" />
+      <Option value="169,163,150,255" name="color" type="QString" />
+      <Option value="1" name="horizontal_anchor_point" type="QString" />
+      <Option value="bevel" name="joinstyle" type="QString" />
+      <Option value="circle" name="name" type="QString" />
+      <Option value="0,0" name="offset" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+      <Option value="MM" name="offset_unit" type="QString" />
+      <Option value="255,255,255,255" name="outline_color" type="QString" />
+      <Option value="solid" name="outline_style" type="QString" />
+      <Option value="0.2" name="outline_width" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale" type="QString" />
+      <Option value="MM" name="outline_width_unit" type="QString" />
+      <Option value="diameter" name="scale_method" type="QString" />
+      <Option value="2" name="size" type="QString" />
+      <Option value="3x:0,0,0,0,0,0" name="size_map_unit_scale" type="QString" />
+      <Option value="MM" name="size_unit" type="QString" />
+      <Option value="1" name="vertical_anchor_point" type="QString" />
      </Option>
      <prop k="angle" v="0" />
      <prop k="cap_style" v="square" />
@@ -613,15 +613,15 @@
      <prop k="vertical_anchor_point" v="1" />
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
-       <Option type="Map" name="properties">
-        <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true" />
-         <Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" />
-         <Option type="int" name="type" value="3" />
+       <Option value="" name="name" type="QString" />
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option value="true" name="active" type="bool" />
+         <Option value="CASE WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 100 THEN 9.5 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 30 THEN 7.2 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 10 THEN 5.4 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 3 THEN 4.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 1 THEN 3.0 WHEN coalesce(&quot;x_fat_best&quot;, &quot;fatalities&quot;) &gt;= 0 THEN 2.4 END" name="expression" type="QString" />
+         <Option value="3" name="type" type="int" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -629,45 +629,45 @@
   </source-symbol>
   <rotation />
   <sizescale />
-  <data-defined-size-legend title="Deaths reported" type="separated" valign="bottom">
+  <data-defined-size-legend title="Deaths reported" valign="bottom" type="separated">
    <lineSymbol>
-    <symbol force_rhr="0" type="line" name="lineSymbol" alpha="1" clip_to_extent="1">
+    <symbol name="lineSymbol" clip_to_extent="1" alpha="1" type="line" force_rhr="0">
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </data_defined_properties>
-     <layer class="SimpleLine" enabled="1" pass="0" locked="0">
+     <layer class="SimpleLine" locked="0" pass="0" enabled="1">
       <Option type="Map">
-       <Option type="QString" name="align_dash_pattern" value="0" />
-       <Option type="QString" name="capstyle" value="square" />
-       <Option type="QString" name="customdash" value="5;2" />
-       <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="customdash_unit" value="MM" />
-       <Option type="QString" name="dash_pattern_offset" value="0" />
-       <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="dash_pattern_offset_unit" value="MM" />
-       <Option type="QString" name="draw_inside_polygon" value="0" />
-       <Option type="QString" name="joinstyle" value="bevel" />
-       <Option type="QString" name="line_color" value="0,0,0,255" />
-       <Option type="QString" name="line_style" value="solid" />
-       <Option type="QString" name="line_width" value="0.2" />
-       <Option type="QString" name="line_width_unit" value="MM" />
-       <Option type="QString" name="offset" value="0" />
-       <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="offset_unit" value="MM" />
-       <Option type="QString" name="ring_filter" value="0" />
-       <Option type="QString" name="trim_distance_end" value="0" />
-       <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="trim_distance_end_unit" value="MM" />
-       <Option type="QString" name="trim_distance_start" value="0" />
-       <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="trim_distance_start_unit" value="MM" />
-       <Option type="QString" name="tweak_dash_pattern_on_corners" value="0" />
-       <Option type="QString" name="use_custom_dash" value="0" />
-       <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+       <Option value="0" name="align_dash_pattern" type="QString" />
+       <Option value="square" name="capstyle" type="QString" />
+       <Option value="5;2" name="customdash" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale" type="QString" />
+       <Option value="MM" name="customdash_unit" type="QString" />
+       <Option value="0" name="dash_pattern_offset" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale" type="QString" />
+       <Option value="MM" name="dash_pattern_offset_unit" type="QString" />
+       <Option value="0" name="draw_inside_polygon" type="QString" />
+       <Option value="bevel" name="joinstyle" type="QString" />
+       <Option value="0,0,0,255" name="line_color" type="QString" />
+       <Option value="solid" name="line_style" type="QString" />
+       <Option value="0.2" name="line_width" type="QString" />
+       <Option value="MM" name="line_width_unit" type="QString" />
+       <Option value="0" name="offset" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+       <Option value="MM" name="offset_unit" type="QString" />
+       <Option value="0" name="ring_filter" type="QString" />
+       <Option value="0" name="trim_distance_end" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale" type="QString" />
+       <Option value="MM" name="trim_distance_end_unit" type="QString" />
+       <Option value="0" name="trim_distance_start" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale" type="QString" />
+       <Option value="MM" name="trim_distance_start_unit" type="QString" />
+       <Option value="0" name="tweak_dash_pattern_on_corners" type="QString" />
+       <Option value="0" name="use_custom_dash" type="QString" />
+       <Option value="3x:0,0,0,0,0,0" name="width_map_unit_scale" type="QString" />
       </Option>
       <prop k="align_dash_pattern" v="0" />
       <prop k="capstyle" v="square" />
@@ -698,16 +698,16 @@
       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0" />
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value="" />
+        <Option value="" name="name" type="QString" />
         <Option name="properties" />
-        <Option type="QString" name="type" value="collection" />
+        <Option value="collection" name="type" type="QString" />
        </Option>
       </data_defined_properties>
      </layer>
     </symbol>
    </lineSymbol>
    <text-style align="1" color="0,0,0,255">
-    <font italic="0" family="DejaVu LGC Sans" size="12" weight="50" />
+    <font weight="50" size="12" family="DejaVu LGC Sans" italic="0" />
    </text-style>
    <classes>
     <class label="none reported" size="2.3999999999999999" />
@@ -724,34 +724,34 @@
  </renderer-v2>
  <labeling type="rule-based">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule scalemaxdenom="300000" key="{00000000-0000-4000-8000-000000000001}">
+   <rule key="{00000000-0000-4000-8000-000000000001}" scalemaxdenom="300000">
     <settings calloutType="simple">
-     <text-style fontLetterSpacing="0" fontFamily="DejaVu Sans" fontStrikeout="0" fontWeight="50" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" useSubstitutions="0" blendMode="0" textOrientation="horizontal" allowHtml="0" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;location&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;x_location_ar&quot;, &quot;location&quot;) ELSE &quot;location&quot; || coalesce('\n' || &quot;x_location_ar&quot;, '') END" isExpression="1" fontKerning="1" fontWordSpacing="0" textColor="38,34,28,255" fontSize="8" textOpacity="1" capitalization="0" fontSizeUnit="Point" fontItalic="0" namedStyle="" multilineHeight="1" fontUnderline="0" previewBkgrdColor="255,255,255,255">
+     <text-style fontFamily="DejaVu Sans" textColor="38,34,28,255" fontStrikeout="0" fontItalic="0" blendMode="0" fontSize="8" namedStyle="" legendString="Aa" multilineHeight="1" allowHtml="0" fontUnderline="0" fontWordSpacing="0" fontLetterSpacing="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" fieldName="CASE WHEN coalesce(@sahil_script, 'both') = 'latin' THEN &quot;location&quot; WHEN coalesce(@sahil_script, 'both') = 'arabic' THEN coalesce(&quot;x_location_ar&quot;, &quot;location&quot;) ELSE &quot;location&quot; || coalesce('\n' || &quot;x_location_ar&quot;, '') END" useSubstitutions="0" fontWeight="50" previewBkgrdColor="255,255,255,255" fontSizeUnit="Point" isExpression="1" fontKerning="1" textOpacity="1" capitalization="0">
       <families />
-      <text-buffer bufferNoFill="1" bufferDraw="1" bufferSize="0.80000000000000004" bufferColor="255,255,255,220" bufferBlendMode="0" bufferJoinStyle="128" bufferOpacity="1" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" />
-      <text-mask maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskedSymbolLayers="" maskSize="1.5" maskSizeUnits="MM" maskJoinStyle="128" maskEnabled="0" maskType="0" />
-      <background shapeSizeUnit="MM" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeSizeX="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetY="0" shapeDraw="0" shapeSVGFile="" shapeSizeY="0" shapeType="0" shapeRotation="0" shapeBorderWidthUnit="MM" shapeRotationType="0" shapeSizeType="0" shapeOffsetUnit="MM" shapeBorderColor="128,128,128,255" shapeRadiiY="0" shapeRadiiUnit="MM" shapeBlendMode="0" shapeFillColor="255,255,255,255" shapeBorderWidth="0" shapeOpacity="1" shapeRadiiX="0" shapeOffsetX="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeJoinStyle="64">
-       <symbol force_rhr="0" type="fill" name="fillSymbol" alpha="1" clip_to_extent="1">
+      <text-buffer bufferOpacity="1" bufferJoinStyle="128" bufferBlendMode="0" bufferDraw="1" bufferNoFill="1" bufferColor="255,255,255,220" bufferSize="0.80000000000000004" bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" />
+      <text-mask maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSize="1.5" maskJoinStyle="128" maskedSymbolLayers="" maskEnabled="0" maskOpacity="1" maskSizeUnits="MM" />
+      <background shapeOffsetUnit="MM" shapeRotation="0" shapeSizeY="0" shapeBorderWidth="0" shapeSizeType="0" shapeBorderWidthUnit="MM" shapeFillColor="255,255,255,255" shapeType="0" shapeBlendMode="0" shapeSizeX="0" shapeOffsetY="0" shapeRotationType="0" shapeRadiiY="0" shapeSizeUnit="MM" shapeBorderColor="128,128,128,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0" shapeOffsetX="0" shapeOpacity="1" shapeDraw="0" shapeSVGFile="" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM">
+       <symbol name="fillSymbol" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
         <data_defined_properties>
          <Option type="Map">
-          <Option type="QString" name="name" value="" />
+          <Option value="" name="name" type="QString" />
           <Option name="properties" />
-          <Option type="QString" name="type" value="collection" />
+          <Option value="collection" name="type" type="QString" />
          </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" pass="0" locked="0">
+        <layer class="SimpleFill" locked="0" pass="0" enabled="1">
          <Option type="Map">
-          <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
-          <Option type="QString" name="color" value="255,255,255,255" />
-          <Option type="QString" name="joinstyle" value="bevel" />
-          <Option type="QString" name="offset" value="0,0" />
-          <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
-          <Option type="QString" name="offset_unit" value="MM" />
-          <Option type="QString" name="outline_color" value="128,128,128,255" />
-          <Option type="QString" name="outline_style" value="no" />
-          <Option type="QString" name="outline_width" value="0" />
-          <Option type="QString" name="outline_width_unit" value="MM" />
-          <Option type="QString" name="style" value="solid" />
+          <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
+          <Option value="255,255,255,255" name="color" type="QString" />
+          <Option value="bevel" name="joinstyle" type="QString" />
+          <Option value="0,0" name="offset" type="QString" />
+          <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
+          <Option value="MM" name="offset_unit" type="QString" />
+          <Option value="128,128,128,255" name="outline_color" type="QString" />
+          <Option value="no" name="outline_style" type="QString" />
+          <Option value="0" name="outline_width" type="QString" />
+          <Option value="MM" name="outline_width_unit" type="QString" />
+          <Option value="solid" name="style" type="QString" />
          </Option>
          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
          <prop k="color" v="255,255,255,255" />
@@ -766,56 +766,56 @@
          <prop k="style" v="solid" />
          <data_defined_properties>
           <Option type="Map">
-           <Option type="QString" name="name" value="" />
+           <Option value="" name="name" type="QString" />
            <Option name="properties" />
-           <Option type="QString" name="type" value="collection" />
+           <Option value="collection" name="type" type="QString" />
           </Option>
          </data_defined_properties>
         </layer>
        </symbol>
       </background>
-      <shadow shadowDraw="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowColor="0,0,0,255" shadowUnder="0" shadowRadiusUnit="MM" shadowOffsetDist="1" shadowRadius="1.5" shadowBlendMode="6" shadowOffsetAngle="135" shadowRadiusAlphaOnly="0" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOpacity="0.69999999999999996" shadowScale="100" shadowOffsetUnit="MM" />
+      <shadow shadowUnder="0" shadowOpacity="0.69999999999999996" shadowRadiusAlphaOnly="0" shadowColor="0,0,0,255" shadowOffsetAngle="135" shadowOffsetGlobal="1" shadowRadius="1.5" shadowRadiusUnit="MM" shadowDraw="0" shadowBlendMode="6" shadowOffsetUnit="MM" shadowScale="100" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" />
       <dd_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value="" />
+        <Option value="" name="name" type="QString" />
         <Option name="properties" />
-        <Option type="QString" name="type" value="collection" />
+        <Option value="collection" name="type" type="QString" />
        </Option>
       </dd_properties>
       <substitutions />
      </text-style>
-     <text-format leftDirectionSymbol="&lt;" addDirectionSymbol="0" multilineAlign="1" placeDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" decimals="3" autoWrapLength="0" rightDirectionSymbol="&gt;" formatNumbers="0" wrapChar="" plussign="0" reverseDirectionSymbol="0" />
-     <placement distUnits="MM" geometryGenerator="" xOffset="0" placement="1" fitInPolygonOnly="0" overrunDistance="0" offsetType="0" preserveRotation="1" rotationUnit="AngleDegrees" layerType="UnknownGeometry" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" yOffset="2.6000000000000001" dist="0" centroidWhole="0" distMapUnitScale="3x:0,0,0,0,0,0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" placementFlags="10" offsetUnits="MM" polygonPlacementFlags="2" maxCurvedCharAngleIn="25" repeatDistance="0" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorType="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" centroidInside="0" maxCurvedCharAngleOut="-25" rotationAngle="0" priority="7" repeatDistanceUnits="MM" overrunDistanceUnit="MM" lineAnchorClipping="0" lineAnchorPercent="0.5" quadOffset="7" />
-     <rendering maxNumLabels="2000" unplacedVisibility="0" upsidedownLabels="0" obstacle="0" obstacleType="1" drawLabels="1" limitNumLabels="0" fontMinPixelSize="0" minFeatureSize="0" mergeLines="0" fontMaxPixelSize="10000" zIndex="0" displayAll="0" labelPerPart="0" scaleMax="0" obstacleFactor="1" scaleVisibility="0" scaleMin="0" fontLimitPixelSize="0" />
+     <text-format rightDirectionSymbol="&gt;" placeDirectionSymbol="0" leftDirectionSymbol="&lt;" formatNumbers="0" decimals="3" wrapChar="" useMaxLineLengthForAutoWrap="1" multilineAlign="1" autoWrapLength="0" plussign="0" reverseDirectionSymbol="0" addDirectionSymbol="0" />
+     <placement distMapUnitScale="3x:0,0,0,0,0,0" lineAnchorType="0" maxCurvedCharAngleIn="25" fitInPolygonOnly="0" geometryGeneratorEnabled="0" maxCurvedCharAngleOut="-25" priority="7" dist="0" distUnits="MM" yOffset="2.6000000000000001" repeatDistance="0" layerType="UnknownGeometry" offsetUnits="MM" lineAnchorClipping="0" polygonPlacementFlags="2" geometryGenerator="" repeatDistanceUnits="MM" preserveRotation="1" overrunDistanceUnit="MM" quadOffset="7" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorType="PointGeometry" rotationUnit="AngleDegrees" xOffset="0" placement="1" centroidInside="0" overrunDistance="0" lineAnchorPercent="0.5" centroidWhole="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placementFlags="10" offsetType="0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" />
+     <rendering obstacleType="1" scaleVisibility="0" fontLimitPixelSize="0" fontMinPixelSize="0" fontMaxPixelSize="10000" zIndex="0" upsidedownLabels="0" drawLabels="1" limitNumLabels="0" labelPerPart="0" scaleMin="0" unplacedVisibility="0" obstacleFactor="1" maxNumLabels="2000" minFeatureSize="0" scaleMax="0" displayAll="0" obstacle="0" mergeLines="0" />
      <dd_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="" />
+       <Option value="" name="name" type="QString" />
        <Option name="properties" />
-       <Option type="QString" name="type" value="collection" />
+       <Option value="collection" name="type" type="QString" />
       </Option>
      </dd_properties>
      <callout type="simple">
       <Option type="Map">
-       <Option type="QString" name="anchorPoint" value="pole_of_inaccessibility" />
-       <Option type="int" name="blendMode" value="0" />
-       <Option type="Map" name="ddProperties">
-        <Option type="QString" name="name" value="" />
+       <Option value="pole_of_inaccessibility" name="anchorPoint" type="QString" />
+       <Option value="0" name="blendMode" type="int" />
+       <Option name="ddProperties" type="Map">
+        <Option value="" name="name" type="QString" />
         <Option name="properties" />
-        <Option type="QString" name="type" value="collection" />
+        <Option value="collection" name="type" type="QString" />
        </Option>
-       <Option type="bool" name="drawToAllParts" value="false" />
-       <Option type="QString" name="enabled" value="0" />
-       <Option type="QString" name="labelAnchorPoint" value="point_on_exterior" />
-       <Option type="QString" name="lineSymbol" value="&lt;symbol force_rhr=&quot;0&quot; type=&quot;line&quot; name=&quot;symbol&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; pass=&quot;0&quot; locked=&quot;0&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" />
-       <Option type="double" name="minLength" value="0" />
-       <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="minLengthUnit" value="MM" />
-       <Option type="double" name="offsetFromAnchor" value="0" />
-       <Option type="QString" name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="offsetFromAnchorUnit" value="MM" />
-       <Option type="double" name="offsetFromLabel" value="0" />
-       <Option type="QString" name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0" />
-       <Option type="QString" name="offsetFromLabelUnit" value="MM" />
+       <Option value="false" name="drawToAllParts" type="bool" />
+       <Option value="0" name="enabled" type="QString" />
+       <Option value="point_on_exterior" name="labelAnchorPoint" type="QString" />
+       <Option value="&lt;symbol name=&quot;symbol&quot; clip_to_extent=&quot;1&quot; alpha=&quot;1&quot; type=&quot;line&quot; force_rhr=&quot;0&quot;&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; name=&quot;name&quot; type=&quot;QString&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; name=&quot;type&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;layer class=&quot;SimpleLine&quot; locked=&quot;0&quot; pass=&quot;0&quot; enabled=&quot;1&quot;&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;0&quot; name=&quot;align_dash_pattern&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;square&quot; name=&quot;capstyle&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;5;2&quot; name=&quot;customdash&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;customdash_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;bevel&quot; name=&quot;joinstyle&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;60,60,60,255&quot; name=&quot;line_color&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;solid&quot; name=&quot;line_style&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0.3&quot; name=&quot;line_width&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;line_width_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;offset&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;offset_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;ring_filter&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;trim_distance_end&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;trim_distance_start&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;MM&quot; name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;0&quot; name=&quot;use_custom_dash&quot; type=&quot;QString&quot;/&gt;&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/&gt;&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/&gt;&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/&gt;&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/&gt;&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/&gt;&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/&gt;&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/&gt;&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/&gt;&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/&gt;&lt;data_defined_properties&gt;&lt;Option type=&quot;Map&quot;&gt;&lt;Option value=&quot;&quot; name=&quot;name&quot; type=&quot;QString&quot;/&gt;&lt;Option name=&quot;properties&quot;/&gt;&lt;Option value=&quot;collection&quot; name=&quot;type&quot; type=&quot;QString&quot;/&gt;&lt;/Option&gt;&lt;/data_defined_properties&gt;&lt;/layer&gt;&lt;/symbol&gt;" name="lineSymbol" type="QString" />
+       <Option value="0" name="minLength" type="double" />
+       <Option value="3x:0,0,0,0,0,0" name="minLengthMapUnitScale" type="QString" />
+       <Option value="MM" name="minLengthUnit" type="QString" />
+       <Option value="0" name="offsetFromAnchor" type="double" />
+       <Option value="3x:0,0,0,0,0,0" name="offsetFromAnchorMapUnitScale" type="QString" />
+       <Option value="MM" name="offsetFromAnchorUnit" type="QString" />
+       <Option value="0" name="offsetFromLabel" type="double" />
+       <Option value="3x:0,0,0,0,0,0" name="offsetFromLabelMapUnitScale" type="QString" />
+       <Option value="MM" name="offsetFromLabelUnit" type="QString" />
       </Option>
      </callout>
     </settings>
@@ -825,162 +825,162 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="&quot;event_date&quot;" actionWidgetStyle="dropDown" sortOrder="0">
+ <attributetableconfig sortExpression="&quot;event_date&quot;" sortOrder="0" actionWidgetStyle="dropDown">
   <columns>
-   <column hidden="0" type="field" width="-1" name="event_date" />
-   <column hidden="0" type="field" width="-1" name="event_type" />
-   <column hidden="0" type="field" width="-1" name="sub_event_type" />
-   <column hidden="0" type="field" width="-1" name="location" />
-   <column hidden="0" type="field" width="-1" name="admin1" />
-   <column hidden="0" type="field" width="-1" name="x_fat_low" />
-   <column hidden="0" type="field" width="-1" name="x_fat_best" />
-   <column hidden="0" type="field" width="-1" name="x_fat_high" />
-   <column hidden="0" type="field" width="-1" name="x_fat_status" />
-   <column hidden="0" type="field" width="-1" name="x_confidence" />
-   <column hidden="0" type="field" width="-1" name="x_n_originators" />
-   <column hidden="0" type="field" width="-1" name="source" />
-   <column hidden="0" type="field" width="-1" name="notes" />
-   <column hidden="0" type="field" width="-1" name="event_id_cnty" />
-   <column hidden="1" type="field" width="-1" name="fid" />
-   <column hidden="1" type="field" width="-1" name="year" />
-   <column hidden="1" type="field" width="-1" name="time_precision" />
-   <column hidden="1" type="field" width="-1" name="disorder_type" />
-   <column hidden="1" type="field" width="-1" name="actor1" />
-   <column hidden="1" type="field" width="-1" name="assoc_actor_1" />
-   <column hidden="1" type="field" width="-1" name="inter1" />
-   <column hidden="1" type="field" width="-1" name="actor2" />
-   <column hidden="1" type="field" width="-1" name="assoc_actor_2" />
-   <column hidden="1" type="field" width="-1" name="inter2" />
-   <column hidden="1" type="field" width="-1" name="interaction" />
-   <column hidden="1" type="field" width="-1" name="civilian_targeting" />
-   <column hidden="1" type="field" width="-1" name="iso" />
-   <column hidden="1" type="field" width="-1" name="region" />
-   <column hidden="1" type="field" width="-1" name="country" />
-   <column hidden="1" type="field" width="-1" name="admin2" />
-   <column hidden="1" type="field" width="-1" name="admin3" />
-   <column hidden="1" type="field" width="-1" name="latitude" />
-   <column hidden="1" type="field" width="-1" name="longitude" />
-   <column hidden="1" type="field" width="-1" name="geo_precision" />
-   <column hidden="1" type="field" width="-1" name="source_scale" />
-   <column hidden="1" type="field" width="-1" name="fatalities" />
-   <column hidden="1" type="field" width="-1" name="tags" />
-   <column hidden="1" type="field" width="-1" name="timestamp" />
-   <column hidden="1" type="field" width="-1" name="x_date_start" />
-   <column hidden="1" type="field" width="-1" name="x_date_end" />
-   <column hidden="1" type="field" width="-1" name="x_date_basis" />
-   <column hidden="1" type="field" width="-1" name="x_place_id" />
-   <column hidden="1" type="field" width="-1" name="x_location_ar" />
-   <column hidden="1" type="field" width="-1" name="x_admin1_pcode" />
-   <column hidden="1" type="field" width="-1" name="x_admin2_pcode" />
-   <column hidden="1" type="field" width="-1" name="x_admin3_pcode" />
-   <column hidden="1" type="field" width="-1" name="x_geo_basis" />
-   <column hidden="1" type="field" width="-1" name="x_geo_uncertainty_m" />
-   <column hidden="1" type="field" width="-1" name="x_geo_runner_up" />
-   <column hidden="1" type="field" width="-1" name="x_where_prec_ucdp" />
-   <column hidden="1" type="field" width="-1" name="x_date_prec_ucdp" />
-   <column hidden="1" type="field" width="-1" name="x_event_clarity" />
-   <column hidden="1" type="field" width="-1" name="x_type_of_violence_ucdp" />
-   <column hidden="1" type="field" width="-1" name="x_fat_high_open" />
-   <column hidden="1" type="field" width="-1" name="x_fat_side1" />
-   <column hidden="1" type="field" width="-1" name="x_fat_side2" />
-   <column hidden="1" type="field" width="-1" name="x_fat_civilians" />
-   <column hidden="1" type="field" width="-1" name="x_fat_unknown" />
-   <column hidden="1" type="field" width="-1" name="x_fat_imputed" />
-   <column hidden="1" type="field" width="-1" name="x_fat_rule" />
-   <column hidden="1" type="field" width="-1" name="x_fat_verified_min" />
-   <column hidden="1" type="field" width="-1" name="x_alloc_group" />
-   <column hidden="1" type="field" width="-1" name="x_injured_low" />
-   <column hidden="1" type="field" width="-1" name="x_injured_high" />
-   <column hidden="1" type="field" width="-1" name="x_displaced_low" />
-   <column hidden="1" type="field" width="-1" name="x_displaced_high" />
-   <column hidden="1" type="field" width="-1" name="x_crowd_low" />
-   <column hidden="1" type="field" width="-1" name="x_crowd_high" />
-   <column hidden="1" type="field" width="-1" name="x_n_claims" />
-   <column hidden="1" type="field" width="-1" name="x_n_documents" />
-   <column hidden="1" type="field" width="-1" name="x_party_sourced" />
-   <column hidden="1" type="field" width="-1" name="x_verification" />
-   <column hidden="1" type="field" width="-1" name="x_disputed" />
-   <column hidden="1" type="field" width="-1" name="x_episode_id" />
-   <column hidden="1" type="field" width="-1" name="x_anchor_claim_id" />
-   <column hidden="1" type="field" width="-1" name="x_possible_duplicate_of" />
-   <column hidden="1" type="field" width="-1" name="x_review_status" />
-   <column hidden="1" type="field" width="-1" name="x_row_version" />
-   <column hidden="1" type="field" width="-1" name="t_start" />
-   <column hidden="1" type="field" width="-1" name="t_end" />
-   <column hidden="1" type="actions" width="-1" />
+   <column name="event_date" type="field" width="-1" hidden="0" />
+   <column name="event_type" type="field" width="-1" hidden="0" />
+   <column name="sub_event_type" type="field" width="-1" hidden="0" />
+   <column name="location" type="field" width="-1" hidden="0" />
+   <column name="admin1" type="field" width="-1" hidden="0" />
+   <column name="x_fat_low" type="field" width="-1" hidden="0" />
+   <column name="x_fat_best" type="field" width="-1" hidden="0" />
+   <column name="x_fat_high" type="field" width="-1" hidden="0" />
+   <column name="x_fat_status" type="field" width="-1" hidden="0" />
+   <column name="x_confidence" type="field" width="-1" hidden="0" />
+   <column name="x_n_originators" type="field" width="-1" hidden="0" />
+   <column name="source" type="field" width="-1" hidden="0" />
+   <column name="notes" type="field" width="-1" hidden="0" />
+   <column name="event_id_cnty" type="field" width="-1" hidden="0" />
+   <column name="fid" type="field" width="-1" hidden="1" />
+   <column name="year" type="field" width="-1" hidden="1" />
+   <column name="time_precision" type="field" width="-1" hidden="1" />
+   <column name="disorder_type" type="field" width="-1" hidden="1" />
+   <column name="actor1" type="field" width="-1" hidden="1" />
+   <column name="assoc_actor_1" type="field" width="-1" hidden="1" />
+   <column name="inter1" type="field" width="-1" hidden="1" />
+   <column name="actor2" type="field" width="-1" hidden="1" />
+   <column name="assoc_actor_2" type="field" width="-1" hidden="1" />
+   <column name="inter2" type="field" width="-1" hidden="1" />
+   <column name="interaction" type="field" width="-1" hidden="1" />
+   <column name="civilian_targeting" type="field" width="-1" hidden="1" />
+   <column name="iso" type="field" width="-1" hidden="1" />
+   <column name="region" type="field" width="-1" hidden="1" />
+   <column name="country" type="field" width="-1" hidden="1" />
+   <column name="admin2" type="field" width="-1" hidden="1" />
+   <column name="admin3" type="field" width="-1" hidden="1" />
+   <column name="latitude" type="field" width="-1" hidden="1" />
+   <column name="longitude" type="field" width="-1" hidden="1" />
+   <column name="geo_precision" type="field" width="-1" hidden="1" />
+   <column name="source_scale" type="field" width="-1" hidden="1" />
+   <column name="fatalities" type="field" width="-1" hidden="1" />
+   <column name="tags" type="field" width="-1" hidden="1" />
+   <column name="timestamp" type="field" width="-1" hidden="1" />
+   <column name="x_date_start" type="field" width="-1" hidden="1" />
+   <column name="x_date_end" type="field" width="-1" hidden="1" />
+   <column name="x_date_basis" type="field" width="-1" hidden="1" />
+   <column name="x_place_id" type="field" width="-1" hidden="1" />
+   <column name="x_location_ar" type="field" width="-1" hidden="1" />
+   <column name="x_admin1_pcode" type="field" width="-1" hidden="1" />
+   <column name="x_admin2_pcode" type="field" width="-1" hidden="1" />
+   <column name="x_admin3_pcode" type="field" width="-1" hidden="1" />
+   <column name="x_geo_basis" type="field" width="-1" hidden="1" />
+   <column name="x_geo_uncertainty_m" type="field" width="-1" hidden="1" />
+   <column name="x_geo_runner_up" type="field" width="-1" hidden="1" />
+   <column name="x_where_prec_ucdp" type="field" width="-1" hidden="1" />
+   <column name="x_date_prec_ucdp" type="field" width="-1" hidden="1" />
+   <column name="x_event_clarity" type="field" width="-1" hidden="1" />
+   <column name="x_type_of_violence_ucdp" type="field" width="-1" hidden="1" />
+   <column name="x_fat_high_open" type="field" width="-1" hidden="1" />
+   <column name="x_fat_side1" type="field" width="-1" hidden="1" />
+   <column name="x_fat_side2" type="field" width="-1" hidden="1" />
+   <column name="x_fat_civilians" type="field" width="-1" hidden="1" />
+   <column name="x_fat_unknown" type="field" width="-1" hidden="1" />
+   <column name="x_fat_imputed" type="field" width="-1" hidden="1" />
+   <column name="x_fat_rule" type="field" width="-1" hidden="1" />
+   <column name="x_fat_verified_min" type="field" width="-1" hidden="1" />
+   <column name="x_alloc_group" type="field" width="-1" hidden="1" />
+   <column name="x_injured_low" type="field" width="-1" hidden="1" />
+   <column name="x_injured_high" type="field" width="-1" hidden="1" />
+   <column name="x_displaced_low" type="field" width="-1" hidden="1" />
+   <column name="x_displaced_high" type="field" width="-1" hidden="1" />
+   <column name="x_crowd_low" type="field" width="-1" hidden="1" />
+   <column name="x_crowd_high" type="field" width="-1" hidden="1" />
+   <column name="x_n_claims" type="field" width="-1" hidden="1" />
+   <column name="x_n_documents" type="field" width="-1" hidden="1" />
+   <column name="x_party_sourced" type="field" width="-1" hidden="1" />
+   <column name="x_verification" type="field" width="-1" hidden="1" />
+   <column name="x_disputed" type="field" width="-1" hidden="1" />
+   <column name="x_episode_id" type="field" width="-1" hidden="1" />
+   <column name="x_anchor_claim_id" type="field" width="-1" hidden="1" />
+   <column name="x_possible_duplicate_of" type="field" width="-1" hidden="1" />
+   <column name="x_review_status" type="field" width="-1" hidden="1" />
+   <column name="x_row_version" type="field" width="-1" hidden="1" />
+   <column name="t_start" type="field" width="-1" hidden="1" />
+   <column name="t_end" type="field" width="-1" hidden="1" />
+   <column type="actions" width="-1" hidden="1" />
   </columns>
  </attributetableconfig>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
-  <attributeEditorContainer showLabel="1" name="What and when" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
-   <attributeEditorField showLabel="1" name="event_id_cnty" index="1" />
-   <attributeEditorField showLabel="1" name="event_type" index="6" />
-   <attributeEditorField showLabel="1" name="sub_event_type" index="7" />
-   <attributeEditorField showLabel="1" name="disorder_type" index="5" />
-   <attributeEditorField showLabel="1" name="event_date" index="2" />
-   <attributeEditorField showLabel="1" name="x_date_start" index="32" />
-   <attributeEditorField showLabel="1" name="x_date_end" index="33" />
-   <attributeEditorField showLabel="1" name="time_precision" index="4" />
-   <attributeEditorField showLabel="1" name="actor1" index="8" />
-   <attributeEditorField showLabel="1" name="assoc_actor_1" index="9" />
-   <attributeEditorField showLabel="1" name="actor2" index="11" />
-   <attributeEditorField showLabel="1" name="assoc_actor_2" index="12" />
-   <attributeEditorField showLabel="1" name="civilian_targeting" index="15" />
-   <attributeEditorField showLabel="1" name="notes" index="28" />
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="What and when" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="1" name="event_id_cnty" />
+   <attributeEditorField showLabel="1" index="6" name="event_type" />
+   <attributeEditorField showLabel="1" index="7" name="sub_event_type" />
+   <attributeEditorField showLabel="1" index="5" name="disorder_type" />
+   <attributeEditorField showLabel="1" index="2" name="event_date" />
+   <attributeEditorField showLabel="1" index="32" name="x_date_start" />
+   <attributeEditorField showLabel="1" index="33" name="x_date_end" />
+   <attributeEditorField showLabel="1" index="4" name="time_precision" />
+   <attributeEditorField showLabel="1" index="8" name="actor1" />
+   <attributeEditorField showLabel="1" index="9" name="assoc_actor_1" />
+   <attributeEditorField showLabel="1" index="11" name="actor2" />
+   <attributeEditorField showLabel="1" index="12" name="assoc_actor_2" />
+   <attributeEditorField showLabel="1" index="15" name="civilian_targeting" />
+   <attributeEditorField showLabel="1" index="28" name="notes" />
   </attributeEditorContainer>
-  <attributeEditorContainer showLabel="1" name="Where" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
-   <attributeEditorField showLabel="1" name="location" index="22" />
-   <attributeEditorField showLabel="1" name="x_place_id" index="35" />
-   <attributeEditorField showLabel="1" name="admin1" index="19" />
-   <attributeEditorField showLabel="1" name="admin2" index="20" />
-   <attributeEditorField showLabel="1" name="admin3" index="21" />
-   <attributeEditorField showLabel="1" name="latitude" index="23" />
-   <attributeEditorField showLabel="1" name="longitude" index="24" />
-   <attributeEditorField showLabel="1" name="x_geo_uncertainty_m" index="41" />
-   <attributeEditorField showLabel="1" name="geo_precision" index="25" />
-   <attributeEditorField showLabel="1" name="x_geo_basis" index="40" />
-   <attributeEditorField showLabel="1" name="x_geo_runner_up" index="42" />
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="Where" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="22" name="location" />
+   <attributeEditorField showLabel="1" index="35" name="x_place_id" />
+   <attributeEditorField showLabel="1" index="19" name="admin1" />
+   <attributeEditorField showLabel="1" index="20" name="admin2" />
+   <attributeEditorField showLabel="1" index="21" name="admin3" />
+   <attributeEditorField showLabel="1" index="23" name="latitude" />
+   <attributeEditorField showLabel="1" index="24" name="longitude" />
+   <attributeEditorField showLabel="1" index="41" name="x_geo_uncertainty_m" />
+   <attributeEditorField showLabel="1" index="25" name="geo_precision" />
+   <attributeEditorField showLabel="1" index="40" name="x_geo_basis" />
+   <attributeEditorField showLabel="1" index="42" name="x_geo_runner_up" />
   </attributeEditorContainer>
-  <attributeEditorContainer showLabel="1" name="Deaths" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
-   <attributeEditorField showLabel="1" name="x_fat_low" index="47" />
-   <attributeEditorField showLabel="1" name="x_fat_best" index="48" />
-   <attributeEditorField showLabel="1" name="x_fat_high" index="49" />
-   <attributeEditorField showLabel="1" name="x_fat_high_open" index="50" />
-   <attributeEditorField showLabel="1" name="x_fat_status" index="55" />
-   <attributeEditorField showLabel="1" name="x_fat_rule" index="57" />
-   <attributeEditorField showLabel="1" name="x_fat_imputed" index="56" />
-   <attributeEditorField showLabel="1" name="fatalities" index="29" />
-   <attributeEditorField showLabel="1" name="x_fat_side1" index="51" />
-   <attributeEditorField showLabel="1" name="x_fat_side2" index="52" />
-   <attributeEditorField showLabel="1" name="x_fat_civilians" index="53" />
-   <attributeEditorField showLabel="1" name="x_fat_unknown" index="54" />
-   <attributeEditorField showLabel="1" name="x_fat_verified_min" index="58" />
-   <attributeEditorField showLabel="1" name="x_injured_low" index="60" />
-   <attributeEditorField showLabel="1" name="x_injured_high" index="61" />
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="Deaths" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="47" name="x_fat_low" />
+   <attributeEditorField showLabel="1" index="48" name="x_fat_best" />
+   <attributeEditorField showLabel="1" index="49" name="x_fat_high" />
+   <attributeEditorField showLabel="1" index="50" name="x_fat_high_open" />
+   <attributeEditorField showLabel="1" index="55" name="x_fat_status" />
+   <attributeEditorField showLabel="1" index="57" name="x_fat_rule" />
+   <attributeEditorField showLabel="1" index="56" name="x_fat_imputed" />
+   <attributeEditorField showLabel="1" index="29" name="fatalities" />
+   <attributeEditorField showLabel="1" index="51" name="x_fat_side1" />
+   <attributeEditorField showLabel="1" index="52" name="x_fat_side2" />
+   <attributeEditorField showLabel="1" index="53" name="x_fat_civilians" />
+   <attributeEditorField showLabel="1" index="54" name="x_fat_unknown" />
+   <attributeEditorField showLabel="1" index="58" name="x_fat_verified_min" />
+   <attributeEditorField showLabel="1" index="60" name="x_injured_low" />
+   <attributeEditorField showLabel="1" index="61" name="x_injured_high" />
   </attributeEditorContainer>
-  <attributeEditorContainer showLabel="1" name="How sure" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
-   <attributeEditorField showLabel="1" name="x_confidence" index="71" />
-   <attributeEditorField showLabel="1" name="x_verification" index="70" />
-   <attributeEditorField showLabel="1" name="x_disputed" index="72" />
-   <attributeEditorField showLabel="1" name="x_n_originators" index="68" />
-   <attributeEditorField showLabel="1" name="x_n_claims" index="66" />
-   <attributeEditorField showLabel="1" name="x_n_documents" index="67" />
-   <attributeEditorField showLabel="1" name="x_party_sourced" index="69" />
-   <attributeEditorField showLabel="1" name="x_review_status" index="76" />
-   <attributeEditorField showLabel="1" name="x_possible_duplicate_of" index="75" />
-   <attributeEditorField showLabel="1" name="x_episode_id" index="73" />
-   <attributeEditorField showLabel="1" name="x_alloc_group" index="59" />
-   <attributeEditorField showLabel="1" name="x_anchor_claim_id" index="74" />
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="How sure" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="71" name="x_confidence" />
+   <attributeEditorField showLabel="1" index="70" name="x_verification" />
+   <attributeEditorField showLabel="1" index="72" name="x_disputed" />
+   <attributeEditorField showLabel="1" index="68" name="x_n_originators" />
+   <attributeEditorField showLabel="1" index="66" name="x_n_claims" />
+   <attributeEditorField showLabel="1" index="67" name="x_n_documents" />
+   <attributeEditorField showLabel="1" index="69" name="x_party_sourced" />
+   <attributeEditorField showLabel="1" index="76" name="x_review_status" />
+   <attributeEditorField showLabel="1" index="75" name="x_possible_duplicate_of" />
+   <attributeEditorField showLabel="1" index="73" name="x_episode_id" />
+   <attributeEditorField showLabel="1" index="59" name="x_alloc_group" />
+   <attributeEditorField showLabel="1" index="74" name="x_anchor_claim_id" />
   </attributeEditorContainer>
-  <attributeEditorContainer showLabel="1" name="Sources and claims" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="1" groupBox="0">
-   <attributeEditorField showLabel="1" name="source" index="26" />
-   <attributeEditorField showLabel="1" name="source_scale" index="27" />
-   <attributeEditorRelation label="" relation="event_claim_links" showLabel="1" forceSuppressFormPopup="0" name="event_claim_links" relationWidgetTypeId="relation_editor" nmRelationId="claim_event_links">
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="Sources and claims" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="26" name="source" />
+   <attributeEditorField showLabel="1" index="27" name="source_scale" />
+   <attributeEditorRelation relation="event_claim_links" label="" showLabel="1" forceSuppressFormPopup="0" name="event_claim_links" relationWidgetTypeId="relation_editor" nmRelationId="claim_event_links">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
-  <attributeEditorContainer showLabel="1" name="Deaths under each rule" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="1" groupBox="0">
-   <attributeEditorRelation label="" relation="event_rules" showLabel="1" forceSuppressFormPopup="0" name="event_rules" relationWidgetTypeId="relation_editor" nmRelationId="">
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="Deaths under each rule" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorRelation relation="event_rules" label="" showLabel="1" forceSuppressFormPopup="0" name="event_rules" relationWidgetTypeId="relation_editor" nmRelationId="">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>

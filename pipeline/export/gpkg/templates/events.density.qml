@@ -1,24 +1,24 @@
-<qgis hasScaleBasedVisibilityFlag="0" simplifyDrawingHints="1" readOnly="0" symbologyReferenceScale="-1" simplifyLocal="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" simplifyAlgorithm="0" minScale="100000000" simplifyMaxScale="1" maxScale="0" labelsEnabled="0">
+<qgis readOnly="0" simplifyDrawingHints="1" minScale="100000000" simplifyMaxScale="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" simplifyAlgorithm="0" maxScale="0" labelsEnabled="0" symbologyReferenceScale="-1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal durationUnit="min" fixedDuration="0" startExpression="" accumulate="0" durationField="" limitMode="0" startField="t_start" endField="t_end" endExpression="" mode="2" enabled="1">
+ <temporal startExpression="" startField="t_start" endField="t_end" limitMode="0" accumulate="0" mode="2" fixedDuration="0" durationUnit="min" enabled="1" endExpression="" durationField="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 radius="6" type="heatmapRenderer" radius_map_unit_scale="3x:0,0,0,0,0,0" referencescale="-1" max_value="0" quality="2" enableorderby="0" radius_unit="0" weight_expression="" forceraster="0" symbollevels="0">
-  <colorramp type="gradient" name="[source]">
+ <renderer-v2 radius="6" radius_map_unit_scale="3x:0,0,0,0,0,0" max_value="0" radius_unit="0" symbollevels="0" referencescale="-1" enableorderby="0" weight_expression="" forceraster="0" quality="2" type="heatmapRenderer">
+  <colorramp name="[source]" type="gradient">
    <Option type="Map">
-    <Option type="QString" name="color1" value="255,245,235,0" />
-    <Option type="QString" name="color2" value="127,39,4,220" />
-    <Option type="QString" name="discrete" value="0" />
-    <Option type="QString" name="rampType" value="gradient" />
-    <Option type="QString" name="stops" value="0.3;253,208,162,170:0.65;230,85,13,200" />
+    <Option value="255,245,235,0" name="color1" type="QString" />
+    <Option value="127,39,4,220" name="color2" type="QString" />
+    <Option value="0" name="discrete" type="QString" />
+    <Option value="gradient" name="rampType" type="QString" />
+    <Option value="0.3;253,208,162,170:0.65;230,85,13,200" name="stops" type="QString" />
    </Option>
    <prop k="color1" v="255,245,235,0" />
    <prop k="color2" v="127,39,4,220" />
@@ -30,162 +30,162 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="&quot;event_date&quot;" actionWidgetStyle="dropDown" sortOrder="0">
+ <attributetableconfig sortExpression="&quot;event_date&quot;" sortOrder="0" actionWidgetStyle="dropDown">
   <columns>
-   <column hidden="0" type="field" width="-1" name="event_date" />
-   <column hidden="0" type="field" width="-1" name="event_type" />
-   <column hidden="0" type="field" width="-1" name="sub_event_type" />
-   <column hidden="0" type="field" width="-1" name="location" />
-   <column hidden="0" type="field" width="-1" name="admin1" />
-   <column hidden="0" type="field" width="-1" name="x_fat_low" />
-   <column hidden="0" type="field" width="-1" name="x_fat_best" />
-   <column hidden="0" type="field" width="-1" name="x_fat_high" />
-   <column hidden="0" type="field" width="-1" name="x_fat_status" />
-   <column hidden="0" type="field" width="-1" name="x_confidence" />
-   <column hidden="0" type="field" width="-1" name="x_n_originators" />
-   <column hidden="0" type="field" width="-1" name="source" />
-   <column hidden="0" type="field" width="-1" name="notes" />
-   <column hidden="0" type="field" width="-1" name="event_id_cnty" />
-   <column hidden="1" type="field" width="-1" name="fid" />
-   <column hidden="1" type="field" width="-1" name="year" />
-   <column hidden="1" type="field" width="-1" name="time_precision" />
-   <column hidden="1" type="field" width="-1" name="disorder_type" />
-   <column hidden="1" type="field" width="-1" name="actor1" />
-   <column hidden="1" type="field" width="-1" name="assoc_actor_1" />
-   <column hidden="1" type="field" width="-1" name="inter1" />
-   <column hidden="1" type="field" width="-1" name="actor2" />
-   <column hidden="1" type="field" width="-1" name="assoc_actor_2" />
-   <column hidden="1" type="field" width="-1" name="inter2" />
-   <column hidden="1" type="field" width="-1" name="interaction" />
-   <column hidden="1" type="field" width="-1" name="civilian_targeting" />
-   <column hidden="1" type="field" width="-1" name="iso" />
-   <column hidden="1" type="field" width="-1" name="region" />
-   <column hidden="1" type="field" width="-1" name="country" />
-   <column hidden="1" type="field" width="-1" name="admin2" />
-   <column hidden="1" type="field" width="-1" name="admin3" />
-   <column hidden="1" type="field" width="-1" name="latitude" />
-   <column hidden="1" type="field" width="-1" name="longitude" />
-   <column hidden="1" type="field" width="-1" name="geo_precision" />
-   <column hidden="1" type="field" width="-1" name="source_scale" />
-   <column hidden="1" type="field" width="-1" name="fatalities" />
-   <column hidden="1" type="field" width="-1" name="tags" />
-   <column hidden="1" type="field" width="-1" name="timestamp" />
-   <column hidden="1" type="field" width="-1" name="x_date_start" />
-   <column hidden="1" type="field" width="-1" name="x_date_end" />
-   <column hidden="1" type="field" width="-1" name="x_date_basis" />
-   <column hidden="1" type="field" width="-1" name="x_place_id" />
-   <column hidden="1" type="field" width="-1" name="x_location_ar" />
-   <column hidden="1" type="field" width="-1" name="x_admin1_pcode" />
-   <column hidden="1" type="field" width="-1" name="x_admin2_pcode" />
-   <column hidden="1" type="field" width="-1" name="x_admin3_pcode" />
-   <column hidden="1" type="field" width="-1" name="x_geo_basis" />
-   <column hidden="1" type="field" width="-1" name="x_geo_uncertainty_m" />
-   <column hidden="1" type="field" width="-1" name="x_geo_runner_up" />
-   <column hidden="1" type="field" width="-1" name="x_where_prec_ucdp" />
-   <column hidden="1" type="field" width="-1" name="x_date_prec_ucdp" />
-   <column hidden="1" type="field" width="-1" name="x_event_clarity" />
-   <column hidden="1" type="field" width="-1" name="x_type_of_violence_ucdp" />
-   <column hidden="1" type="field" width="-1" name="x_fat_high_open" />
-   <column hidden="1" type="field" width="-1" name="x_fat_side1" />
-   <column hidden="1" type="field" width="-1" name="x_fat_side2" />
-   <column hidden="1" type="field" width="-1" name="x_fat_civilians" />
-   <column hidden="1" type="field" width="-1" name="x_fat_unknown" />
-   <column hidden="1" type="field" width="-1" name="x_fat_imputed" />
-   <column hidden="1" type="field" width="-1" name="x_fat_rule" />
-   <column hidden="1" type="field" width="-1" name="x_fat_verified_min" />
-   <column hidden="1" type="field" width="-1" name="x_alloc_group" />
-   <column hidden="1" type="field" width="-1" name="x_injured_low" />
-   <column hidden="1" type="field" width="-1" name="x_injured_high" />
-   <column hidden="1" type="field" width="-1" name="x_displaced_low" />
-   <column hidden="1" type="field" width="-1" name="x_displaced_high" />
-   <column hidden="1" type="field" width="-1" name="x_crowd_low" />
-   <column hidden="1" type="field" width="-1" name="x_crowd_high" />
-   <column hidden="1" type="field" width="-1" name="x_n_claims" />
-   <column hidden="1" type="field" width="-1" name="x_n_documents" />
-   <column hidden="1" type="field" width="-1" name="x_party_sourced" />
-   <column hidden="1" type="field" width="-1" name="x_verification" />
-   <column hidden="1" type="field" width="-1" name="x_disputed" />
-   <column hidden="1" type="field" width="-1" name="x_episode_id" />
-   <column hidden="1" type="field" width="-1" name="x_anchor_claim_id" />
-   <column hidden="1" type="field" width="-1" name="x_possible_duplicate_of" />
-   <column hidden="1" type="field" width="-1" name="x_review_status" />
-   <column hidden="1" type="field" width="-1" name="x_row_version" />
-   <column hidden="1" type="field" width="-1" name="t_start" />
-   <column hidden="1" type="field" width="-1" name="t_end" />
-   <column hidden="1" type="actions" width="-1" />
+   <column name="event_date" type="field" width="-1" hidden="0" />
+   <column name="event_type" type="field" width="-1" hidden="0" />
+   <column name="sub_event_type" type="field" width="-1" hidden="0" />
+   <column name="location" type="field" width="-1" hidden="0" />
+   <column name="admin1" type="field" width="-1" hidden="0" />
+   <column name="x_fat_low" type="field" width="-1" hidden="0" />
+   <column name="x_fat_best" type="field" width="-1" hidden="0" />
+   <column name="x_fat_high" type="field" width="-1" hidden="0" />
+   <column name="x_fat_status" type="field" width="-1" hidden="0" />
+   <column name="x_confidence" type="field" width="-1" hidden="0" />
+   <column name="x_n_originators" type="field" width="-1" hidden="0" />
+   <column name="source" type="field" width="-1" hidden="0" />
+   <column name="notes" type="field" width="-1" hidden="0" />
+   <column name="event_id_cnty" type="field" width="-1" hidden="0" />
+   <column name="fid" type="field" width="-1" hidden="1" />
+   <column name="year" type="field" width="-1" hidden="1" />
+   <column name="time_precision" type="field" width="-1" hidden="1" />
+   <column name="disorder_type" type="field" width="-1" hidden="1" />
+   <column name="actor1" type="field" width="-1" hidden="1" />
+   <column name="assoc_actor_1" type="field" width="-1" hidden="1" />
+   <column name="inter1" type="field" width="-1" hidden="1" />
+   <column name="actor2" type="field" width="-1" hidden="1" />
+   <column name="assoc_actor_2" type="field" width="-1" hidden="1" />
+   <column name="inter2" type="field" width="-1" hidden="1" />
+   <column name="interaction" type="field" width="-1" hidden="1" />
+   <column name="civilian_targeting" type="field" width="-1" hidden="1" />
+   <column name="iso" type="field" width="-1" hidden="1" />
+   <column name="region" type="field" width="-1" hidden="1" />
+   <column name="country" type="field" width="-1" hidden="1" />
+   <column name="admin2" type="field" width="-1" hidden="1" />
+   <column name="admin3" type="field" width="-1" hidden="1" />
+   <column name="latitude" type="field" width="-1" hidden="1" />
+   <column name="longitude" type="field" width="-1" hidden="1" />
+   <column name="geo_precision" type="field" width="-1" hidden="1" />
+   <column name="source_scale" type="field" width="-1" hidden="1" />
+   <column name="fatalities" type="field" width="-1" hidden="1" />
+   <column name="tags" type="field" width="-1" hidden="1" />
+   <column name="timestamp" type="field" width="-1" hidden="1" />
+   <column name="x_date_start" type="field" width="-1" hidden="1" />
+   <column name="x_date_end" type="field" width="-1" hidden="1" />
+   <column name="x_date_basis" type="field" width="-1" hidden="1" />
+   <column name="x_place_id" type="field" width="-1" hidden="1" />
+   <column name="x_location_ar" type="field" width="-1" hidden="1" />
+   <column name="x_admin1_pcode" type="field" width="-1" hidden="1" />
+   <column name="x_admin2_pcode" type="field" width="-1" hidden="1" />
+   <column name="x_admin3_pcode" type="field" width="-1" hidden="1" />
+   <column name="x_geo_basis" type="field" width="-1" hidden="1" />
+   <column name="x_geo_uncertainty_m" type="field" width="-1" hidden="1" />
+   <column name="x_geo_runner_up" type="field" width="-1" hidden="1" />
+   <column name="x_where_prec_ucdp" type="field" width="-1" hidden="1" />
+   <column name="x_date_prec_ucdp" type="field" width="-1" hidden="1" />
+   <column name="x_event_clarity" type="field" width="-1" hidden="1" />
+   <column name="x_type_of_violence_ucdp" type="field" width="-1" hidden="1" />
+   <column name="x_fat_high_open" type="field" width="-1" hidden="1" />
+   <column name="x_fat_side1" type="field" width="-1" hidden="1" />
+   <column name="x_fat_side2" type="field" width="-1" hidden="1" />
+   <column name="x_fat_civilians" type="field" width="-1" hidden="1" />
+   <column name="x_fat_unknown" type="field" width="-1" hidden="1" />
+   <column name="x_fat_imputed" type="field" width="-1" hidden="1" />
+   <column name="x_fat_rule" type="field" width="-1" hidden="1" />
+   <column name="x_fat_verified_min" type="field" width="-1" hidden="1" />
+   <column name="x_alloc_group" type="field" width="-1" hidden="1" />
+   <column name="x_injured_low" type="field" width="-1" hidden="1" />
+   <column name="x_injured_high" type="field" width="-1" hidden="1" />
+   <column name="x_displaced_low" type="field" width="-1" hidden="1" />
+   <column name="x_displaced_high" type="field" width="-1" hidden="1" />
+   <column name="x_crowd_low" type="field" width="-1" hidden="1" />
+   <column name="x_crowd_high" type="field" width="-1" hidden="1" />
+   <column name="x_n_claims" type="field" width="-1" hidden="1" />
+   <column name="x_n_documents" type="field" width="-1" hidden="1" />
+   <column name="x_party_sourced" type="field" width="-1" hidden="1" />
+   <column name="x_verification" type="field" width="-1" hidden="1" />
+   <column name="x_disputed" type="field" width="-1" hidden="1" />
+   <column name="x_episode_id" type="field" width="-1" hidden="1" />
+   <column name="x_anchor_claim_id" type="field" width="-1" hidden="1" />
+   <column name="x_possible_duplicate_of" type="field" width="-1" hidden="1" />
+   <column name="x_review_status" type="field" width="-1" hidden="1" />
+   <column name="x_row_version" type="field" width="-1" hidden="1" />
+   <column name="t_start" type="field" width="-1" hidden="1" />
+   <column name="t_end" type="field" width="-1" hidden="1" />
+   <column type="actions" width="-1" hidden="1" />
   </columns>
  </attributetableconfig>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
-  <attributeEditorContainer showLabel="1" name="What and when" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
-   <attributeEditorField showLabel="1" name="event_id_cnty" index="1" />
-   <attributeEditorField showLabel="1" name="event_type" index="6" />
-   <attributeEditorField showLabel="1" name="sub_event_type" index="7" />
-   <attributeEditorField showLabel="1" name="disorder_type" index="5" />
-   <attributeEditorField showLabel="1" name="event_date" index="2" />
-   <attributeEditorField showLabel="1" name="x_date_start" index="32" />
-   <attributeEditorField showLabel="1" name="x_date_end" index="33" />
-   <attributeEditorField showLabel="1" name="time_precision" index="4" />
-   <attributeEditorField showLabel="1" name="actor1" index="8" />
-   <attributeEditorField showLabel="1" name="assoc_actor_1" index="9" />
-   <attributeEditorField showLabel="1" name="actor2" index="11" />
-   <attributeEditorField showLabel="1" name="assoc_actor_2" index="12" />
-   <attributeEditorField showLabel="1" name="civilian_targeting" index="15" />
-   <attributeEditorField showLabel="1" name="notes" index="28" />
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="What and when" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="1" name="event_id_cnty" />
+   <attributeEditorField showLabel="1" index="6" name="event_type" />
+   <attributeEditorField showLabel="1" index="7" name="sub_event_type" />
+   <attributeEditorField showLabel="1" index="5" name="disorder_type" />
+   <attributeEditorField showLabel="1" index="2" name="event_date" />
+   <attributeEditorField showLabel="1" index="32" name="x_date_start" />
+   <attributeEditorField showLabel="1" index="33" name="x_date_end" />
+   <attributeEditorField showLabel="1" index="4" name="time_precision" />
+   <attributeEditorField showLabel="1" index="8" name="actor1" />
+   <attributeEditorField showLabel="1" index="9" name="assoc_actor_1" />
+   <attributeEditorField showLabel="1" index="11" name="actor2" />
+   <attributeEditorField showLabel="1" index="12" name="assoc_actor_2" />
+   <attributeEditorField showLabel="1" index="15" name="civilian_targeting" />
+   <attributeEditorField showLabel="1" index="28" name="notes" />
   </attributeEditorContainer>
-  <attributeEditorContainer showLabel="1" name="Where" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
-   <attributeEditorField showLabel="1" name="location" index="22" />
-   <attributeEditorField showLabel="1" name="x_place_id" index="35" />
-   <attributeEditorField showLabel="1" name="admin1" index="19" />
-   <attributeEditorField showLabel="1" name="admin2" index="20" />
-   <attributeEditorField showLabel="1" name="admin3" index="21" />
-   <attributeEditorField showLabel="1" name="latitude" index="23" />
-   <attributeEditorField showLabel="1" name="longitude" index="24" />
-   <attributeEditorField showLabel="1" name="x_geo_uncertainty_m" index="41" />
-   <attributeEditorField showLabel="1" name="geo_precision" index="25" />
-   <attributeEditorField showLabel="1" name="x_geo_basis" index="40" />
-   <attributeEditorField showLabel="1" name="x_geo_runner_up" index="42" />
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="Where" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="22" name="location" />
+   <attributeEditorField showLabel="1" index="35" name="x_place_id" />
+   <attributeEditorField showLabel="1" index="19" name="admin1" />
+   <attributeEditorField showLabel="1" index="20" name="admin2" />
+   <attributeEditorField showLabel="1" index="21" name="admin3" />
+   <attributeEditorField showLabel="1" index="23" name="latitude" />
+   <attributeEditorField showLabel="1" index="24" name="longitude" />
+   <attributeEditorField showLabel="1" index="41" name="x_geo_uncertainty_m" />
+   <attributeEditorField showLabel="1" index="25" name="geo_precision" />
+   <attributeEditorField showLabel="1" index="40" name="x_geo_basis" />
+   <attributeEditorField showLabel="1" index="42" name="x_geo_runner_up" />
   </attributeEditorContainer>
-  <attributeEditorContainer showLabel="1" name="Deaths" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
-   <attributeEditorField showLabel="1" name="x_fat_low" index="47" />
-   <attributeEditorField showLabel="1" name="x_fat_best" index="48" />
-   <attributeEditorField showLabel="1" name="x_fat_high" index="49" />
-   <attributeEditorField showLabel="1" name="x_fat_high_open" index="50" />
-   <attributeEditorField showLabel="1" name="x_fat_status" index="55" />
-   <attributeEditorField showLabel="1" name="x_fat_rule" index="57" />
-   <attributeEditorField showLabel="1" name="x_fat_imputed" index="56" />
-   <attributeEditorField showLabel="1" name="fatalities" index="29" />
-   <attributeEditorField showLabel="1" name="x_fat_side1" index="51" />
-   <attributeEditorField showLabel="1" name="x_fat_side2" index="52" />
-   <attributeEditorField showLabel="1" name="x_fat_civilians" index="53" />
-   <attributeEditorField showLabel="1" name="x_fat_unknown" index="54" />
-   <attributeEditorField showLabel="1" name="x_fat_verified_min" index="58" />
-   <attributeEditorField showLabel="1" name="x_injured_low" index="60" />
-   <attributeEditorField showLabel="1" name="x_injured_high" index="61" />
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="Deaths" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="47" name="x_fat_low" />
+   <attributeEditorField showLabel="1" index="48" name="x_fat_best" />
+   <attributeEditorField showLabel="1" index="49" name="x_fat_high" />
+   <attributeEditorField showLabel="1" index="50" name="x_fat_high_open" />
+   <attributeEditorField showLabel="1" index="55" name="x_fat_status" />
+   <attributeEditorField showLabel="1" index="57" name="x_fat_rule" />
+   <attributeEditorField showLabel="1" index="56" name="x_fat_imputed" />
+   <attributeEditorField showLabel="1" index="29" name="fatalities" />
+   <attributeEditorField showLabel="1" index="51" name="x_fat_side1" />
+   <attributeEditorField showLabel="1" index="52" name="x_fat_side2" />
+   <attributeEditorField showLabel="1" index="53" name="x_fat_civilians" />
+   <attributeEditorField showLabel="1" index="54" name="x_fat_unknown" />
+   <attributeEditorField showLabel="1" index="58" name="x_fat_verified_min" />
+   <attributeEditorField showLabel="1" index="60" name="x_injured_low" />
+   <attributeEditorField showLabel="1" index="61" name="x_injured_high" />
   </attributeEditorContainer>
-  <attributeEditorContainer showLabel="1" name="How sure" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="2" groupBox="0">
-   <attributeEditorField showLabel="1" name="x_confidence" index="71" />
-   <attributeEditorField showLabel="1" name="x_verification" index="70" />
-   <attributeEditorField showLabel="1" name="x_disputed" index="72" />
-   <attributeEditorField showLabel="1" name="x_n_originators" index="68" />
-   <attributeEditorField showLabel="1" name="x_n_claims" index="66" />
-   <attributeEditorField showLabel="1" name="x_n_documents" index="67" />
-   <attributeEditorField showLabel="1" name="x_party_sourced" index="69" />
-   <attributeEditorField showLabel="1" name="x_review_status" index="76" />
-   <attributeEditorField showLabel="1" name="x_possible_duplicate_of" index="75" />
-   <attributeEditorField showLabel="1" name="x_episode_id" index="73" />
-   <attributeEditorField showLabel="1" name="x_alloc_group" index="59" />
-   <attributeEditorField showLabel="1" name="x_anchor_claim_id" index="74" />
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="How sure" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="71" name="x_confidence" />
+   <attributeEditorField showLabel="1" index="70" name="x_verification" />
+   <attributeEditorField showLabel="1" index="72" name="x_disputed" />
+   <attributeEditorField showLabel="1" index="68" name="x_n_originators" />
+   <attributeEditorField showLabel="1" index="66" name="x_n_claims" />
+   <attributeEditorField showLabel="1" index="67" name="x_n_documents" />
+   <attributeEditorField showLabel="1" index="69" name="x_party_sourced" />
+   <attributeEditorField showLabel="1" index="76" name="x_review_status" />
+   <attributeEditorField showLabel="1" index="75" name="x_possible_duplicate_of" />
+   <attributeEditorField showLabel="1" index="73" name="x_episode_id" />
+   <attributeEditorField showLabel="1" index="59" name="x_alloc_group" />
+   <attributeEditorField showLabel="1" index="74" name="x_anchor_claim_id" />
   </attributeEditorContainer>
-  <attributeEditorContainer showLabel="1" name="Sources and claims" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="1" groupBox="0">
-   <attributeEditorField showLabel="1" name="source" index="26" />
-   <attributeEditorField showLabel="1" name="source_scale" index="27" />
-   <attributeEditorRelation label="" relation="event_claim_links" showLabel="1" forceSuppressFormPopup="0" name="event_claim_links" relationWidgetTypeId="relation_editor" nmRelationId="claim_event_links">
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="Sources and claims" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorField showLabel="1" index="26" name="source" />
+   <attributeEditorField showLabel="1" index="27" name="source_scale" />
+   <attributeEditorRelation relation="event_claim_links" label="" showLabel="1" forceSuppressFormPopup="0" name="event_claim_links" relationWidgetTypeId="relation_editor" nmRelationId="claim_event_links">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
-  <attributeEditorContainer showLabel="1" name="Deaths under each rule" visibilityExpression="" visibilityExpressionEnabled="0" columnCount="1" groupBox="0">
-   <attributeEditorRelation label="" relation="event_rules" showLabel="1" forceSuppressFormPopup="0" name="event_rules" relationWidgetTypeId="relation_editor" nmRelationId="">
+  <attributeEditorContainer columnCount="1" groupBox="0" showLabel="1" name="Deaths under each rule" visibilityExpression="" visibilityExpressionEnabled="0">
+   <attributeEditorRelation relation="event_rules" label="" showLabel="1" forceSuppressFormPopup="0" name="event_rules" relationWidgetTypeId="relation_editor" nmRelationId="">
     <editor_configuration />
    </attributeEditorRelation>
   </attributeEditorContainer>
