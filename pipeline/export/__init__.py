@@ -10,12 +10,12 @@ import pyogrio.errors
 
 from pipeline import schema
 from pipeline.errors import OutputError
-from pipeline.export import about, arabic, area_labels, counts, doors, gpkg, sheets, swap
+from pipeline.export import about, arabic, area_labels, counts, doors, gpkg, quality, sheets, swap
 from pipeline.export.map import write as write_map
 from pipeline.schema import Dataset
 
 # Each takes the data set and the folder to write into.
-WRITERS: tuple[Callable[[Dataset, Path], None], ...] = (sheets.write, gpkg.write, write_map, doors.write)
+WRITERS: tuple[Callable[[Dataset, Path], None], ...] = (sheets.write, gpkg.write, write_map, doors.write, quality.write)
 
 
 def write(dataset: Dataset, inputs: Mapping[str, str], out: Path) -> None:
@@ -28,7 +28,7 @@ def write(dataset: Dataset, inputs: Mapping[str, str], out: Path) -> None:
     staged = swap.staging(out)
     try:
         for writer in WRITERS:
-            writer(whole, staged)
+            writer(whole | decided(dataset), staged)
         (staged / swap.MARK).write_text(_passport(whole, inputs, staged), encoding="utf-8", newline="\n")
     except (OSError, sqlite3.Error, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as why:
         raise OutputError(
@@ -43,6 +43,11 @@ def ordered(dataset: Dataset) -> Dataset:
     return {
         name: dataset[name][list(table.names)].sort_values(list(table.key), ignore_index=True) for name, table in tables.items()
     }
+
+
+def decided(dataset: Dataset) -> Dataset:
+    """What people decided by hand: no tables of the data set, but the quality page tells them."""
+    return {table.name: dataset.get(table.name, schema.framed([], table)) for table in (schema.RULINGS, schema.CORRECTIONS)}
 
 
 def content_hash(dataset: Dataset) -> str:

@@ -1,0 +1,112 @@
+"""What is doubtful and what to do about it, what changed since the last release, and what people have decided by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+
+import pandas as pd
+
+from pipeline.export.quality.markup import Markup, Section, cases, joined, paragraph, plain, table, text
+from pipeline.schema import Dataset
+
+SEVERITIES = {"E": "error: stops the build", "W": "doubt: a person should look", "I": "information"}
+
+
+def findings(dataset: Dataset) -> Section:
+    rows = dataset["findings"]
+    order = rows.assign(rank=rows["severity"].map({name: at for at, name in enumerate(SEVERITIES)}))
+    order = order.sort_values(["rank", "check_id", "file", "line", "id", "finding_id"], kind="stable")
+    by_rule = [
+        (rule, SEVERITIES.get(str(severity), str(severity)), len(group))
+        for (severity, rule), group in order.groupby(["severity", "check_id"], sort=False)
+    ]
+    body = [
+        paragraph(_in_all(rows["severity"].value_counts())),
+        table("Findings by rule", ("rule", "severity", "findings"), by_rule),
+        *_rules(order),
+    ]
+    return Section(anchor="findings", title="Findings", tables=("findings",), body=joined(body))
+
+
+def _in_all(count: pd.Series[int]) -> str:
+    return "; ".join(f"{int(count.get(severity, 0)):,} of {meaning}" for severity, meaning in SEVERITIES.items()) + "."
+
+
+def _rules(order: pd.DataFrame) -> Iterator[Markup]:
+    """Each rule with its cases; a remedy that all of them share is said once."""
+    for (severity, rule), group in order.groupby(["severity", "check_id"], sort=False):
+        yield Markup(f'<h3>{text(rule)} <span class="quiet">{text(f"{severity}, {len(group):,}")}</span></h3>')
+        remedies = list(dict.fromkeys(group["remedy"]))
+        rows = group.to_dict("records")
+        if len(remedies) == 1:
+            yield paragraph(f"What to do: {remedies[0]}")
+            yield cases("", ("where", "what was found"), [(_where(row), row["message"]) for row in rows], "findings.csv")
+        else:
+            told = [(_where(row), row["message"], row["remedy"]) for row in rows]
+            yield cases("", ("where", "what was found", "what to do"), told, "findings.csv")
+
+
+def _where(row: Mapping[Hashable, object]) -> str:
+    line = f":{plain(row['line'])}" if pd.notna(row["line"]) else ""  # type: ignore[call-overload]
+    file = f"{row['file']}{line}" if isinstance(row["file"], str) else ""
+    return ", ".join(part for part in (file, f"{row['entity']} {plain(row['id'])}") if part)
+
+
+def changes(dataset: Dataset) -> Section:
+    rows, ids = dataset["revisions"], dataset["id_registry"]
+    released = ids["first_release"].dropna()
+    head = ("row", "column", "old", "new", "why", "claim")
+    told = [
+        (f"{row['entity']} {row['id']}", row["field"], row["old"], row["new"], row["reason"], row["claim_id"])
+        for row in rows.to_dict("records")
+    ]
+    body = [paragraph(_since(released, rows))]
+    body += [cases("Field by field", head, told, "revisions.csv")] if told else []
+    body += [table("Ids ever given", ("id's standing", "ids"), _standing(ids))]
+    return Section(anchor="changes", title="Since the last release", tables=("revisions", "id_registry"), body=joined(body))
+
+
+def _since(released: pd.Series[str], rows: pd.DataFrame) -> str:
+    if released.empty:
+        return "There is no release yet: nothing to compare with. `python -m pipeline release VERSION` makes the first."
+    if rows.empty:
+        return "No row that was released has changed."
+    return f"{len(rows):,} values in {rows['id'].nunique():,} rows have changed since the last release."
+
+
+def _standing(ids: pd.DataFrame) -> list[tuple[object, ...]]:
+    given = ids.assign(standing=ids["status"] + ids["first_release"].isna().map({True: ", not yet released", False: ""}))
+    counts = given.groupby(["entity", "standing"]).size().reset_index(name="ids")
+    return [(f"{row['entity']}: {row['standing']}", row["ids"]) for row in counts.to_dict("records")]
+
+
+def decisions(dataset: Dataset) -> Section:
+    rulings, corrections = dataset["rulings"], dataset["corrections"]
+    ruled = [
+        (f"{row['file']}:{row['line']}", row["kind"], _keys(row), row["value"], row["reason"], _signed(row))
+        for row in rulings.to_dict("records")
+    ]
+    corrected = [
+        (f"{row['file']}:{row['line']}", row["key"], row["field"], row["old"], row["new"], row["reason"], _signed(row))
+        for row in corrections.to_dict("records")
+    ]
+    body = [
+        paragraph(
+            f"{len(rulings):,} rulings and {len(corrections):,} corrections stand. Each is a row in data/raw/hand/, holds through "
+            "every rebuild, and stops the build when it matches nothing any more."
+        )
+    ]
+    if ruled:
+        body.append(cases("Rulings", ("row", "kind", "claims", "value", "why", "who, when"), ruled, "data/raw/hand/rulings.csv"))
+    if corrected:
+        head = ("row", "key", "column", "old", "new", "why", "who, when")
+        body.append(cases("Corrections", head, corrected, "data/raw/hand/corrections.csv"))
+    return Section(anchor="decisions", title="What people decided", tables=("rulings", "corrections"), body=joined(body))
+
+
+def _keys(row: Mapping[Hashable, object]) -> str:
+    return " and ".join(str(row[name]) for name in ("key_a", "key_b") if isinstance(row[name], str))
+
+
+def _signed(row: Mapping[Hashable, object]) -> str:
+    return f"{row['by']}, {plain(row['on'])}"
