@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.geocode import shapes, words
+from pipeline.geocode.candidates import Candidate
 from pipeline.geocode.choice import Choice, chosen
-from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, Answer, Shape, placed
+from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, NEAR_M, Answer, Shape, placed
 from pipeline.geocode.grammar import contexts, taken_apart
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.phrase import Named, Phrase
@@ -65,6 +66,8 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     named, others = phrase.parts[0], (*phrase.tail, *around)
     if named.relation in _LOOSE:
         return _with_more(named, phrase.tail, around, index)
+    if named.relation == "part":
+        return _part_of_country(named)
     if named.name.casefold() in words.ABROAD and not others:
         return Answer(reason=f"{named.name} lies abroad", is_abroad=True)
     choice = chosen(named, others, index)
@@ -81,13 +84,21 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
 
 def _near_a_town(named: Named, choice: Choice, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer | None:
     """ "the Akrad mountains near Salma": of a wide place the town beside it tells more than the place."""
-    beside = [other for other in tail if other.relation in ("near", "away", "side")]
-    if choice.chosen is None or choice.chosen.place.kind != "natural" or not beside:
+    beside = [other for other in (*tail, *around) if other.relation in ("near", "edge", "away", "side")]
+    if choice.chosen is None or not beside or not _is_wide(choice.chosen.place):
         return None
-    town = chosen(beside[0], (named, *around), index)
+    town = chosen(beside[0], (named, *(other for other in around if other is not beside[0])), index)
     if town.chosen is None or town.chosen.place.kind != "settlement":
         return None
-    return placed(beside[0], town)
+    answer, site = placed(beside[0], town), choice.chosen.place
+    if site.kind == "natural":
+        return answer
+    return replace(answer, place_ids=(site.place_id,), reason=f"{choice.reason}; has no point of its own; by {town.chosen.place.name}")
+
+
+def _is_wide(place: Place) -> bool:
+    """A range, or a site of which only an area is known."""
+    return place.kind == "natural" or (place.is_parents_point and (place.radius_m or 0) > NEAR_M)
 
 
 def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer:
@@ -101,6 +112,18 @@ def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...],
         if answer.place_ids and not all(on_coast & index.named(place_id).chain for place_id in answer.place_ids)
     ]
     return _together([((named,), loose), *more]) if more and named.relation == "coast" else loose
+
+
+def _part_of_country(named: Named) -> Answer:
+    """ "north-western Syria": the governorates that the wording's parts stand for, the coast first; never a point."""
+    parts = named.name.split("; ")
+    listed = {area for name in parts for area in words.PARTS_OF_COUNTRY.get(name, ())}
+    if not listed:
+        return _LOOSE["country"]
+    place_ids = (*(area for area in words.COAST_IDS if area in listed), *sorted(listed - set(words.COAST_IDS)))
+    return Answer(
+        place_ids=place_ids, scope="region_loose", where_prec=5, basis="region", score=1.0, reason=f"a part of the country: {', '.join(parts)}"
+    )  # fmt: skip
 
 
 def _alone(named: Named) -> Phrase:
@@ -132,6 +155,9 @@ def _holds(outer: Answer, inner: Answer, index: Index) -> bool:
 def _in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], choice: Choice, index: Index) -> Answer:
     """An unknown quarter or site of a known town is put at the town; an unknown village only into its area: the seat of
     its area is no place of it, so that a table of wordings gets no point, and a claim one that says what it stands for."""
+    tied = _common_area(choice, index)
+    if tied is not None:
+        return tied
     for parent in (*tail, *around):
         held = chosen(parent, tuple(other for other in (*tail, *around) if other is not parent), index)
         if held.chosen is None:
@@ -139,9 +165,10 @@ def _in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, .
         place = held.chosen.place
         unknown = choice.reason
         is_site = bool(named.nouns & words.QUARTER) or named.relation == "facility"
-        if place.kind == "settlement" and is_site and parent.relation in ("at", "facility"):
+        if place.kind == "settlement" and is_site and parent.relation in ("at", "facility", "near", "edge"):
+            relation = "at" if parent.relation == "facility" else parent.relation
             return replace(
-                placed(replace(parent, relation="at"), held),
+                placed(replace(parent, relation=relation), held),
                 basis="quarter_in_city",
                 geo_precision=2,
                 where_prec=2,
@@ -157,6 +184,22 @@ def _in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, .
             is_unknown_inside=True,
         )
     return Answer(score=choice.score, runner_up=choice.runner_up.place_id if choice.runner_up else None, reason=choice.reason)
+
+
+def _common_area(choice: Choice, index: Index) -> Answer | None:
+    """Namesakes that nothing tells apart: the smallest district or subdistrict that holds them all."""
+    shared = frozenset[str].intersection(*(place.chain for place in choice.tied)) if choice.tied else frozenset[str]()
+    areas = sorted((area for area in shared if len(area) >= 6 and area.startswith("SY") and area in index.at), key=len)
+    areas = [area for area in areas if index.named(area).kind in ("admin2", "admin3")]
+    if not areas:
+        return None
+    area = index.named(areas[-1])
+    told = Choice(
+        chosen=Candidate(place=area, basis="admin_area", likeness=choice.score),
+        score=choice.score, runner_up=choice.runner_up, reason=f"{choice.reason}; both in {area.name}",
+    )  # fmt: skip
+    answer = placed(Named(name=area.name, whole=area.name, nouns=frozenset({area.kind})), told)
+    return replace(answer, basis="admin_area", is_unknown_inside=True)
 
 
 def _list(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:

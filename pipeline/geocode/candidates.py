@@ -12,7 +12,9 @@ from pipeline.geocode.index import Index, Place, shortened
 from pipeline.names import Folded
 
 EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name"
-LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.94}
+# An official name clearly beats a by-name: between equals, five to one.
+LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.96}
+BY_NAMES, BY_NAME = ("alias", "old_name"), 0.91
 # A near name is never as good as a folded one, and below this share of letters in common it is another name.
 NEAR_BEST, NEAR_LEAST = 0.90, 0.72
 # With the same consonants in the same order half of the letters may be vowels heard otherwise; three
@@ -37,8 +39,9 @@ def candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...
     """Every place that bears one of the spellings, the best tier of each, in order of likeness and id."""
     best: dict[int, tuple[float, str]] = {}
     for spelling in spellings:
-        for number, basis in _written_so(spelling, index):
-            best[number] = max(best.get(number, (0.0, "")), (LIKENESS[basis], basis))
+        for number, basis, kind in _written_so(spelling, index):
+            likeness = LIKENESS[basis] * (BY_NAME if kind in BY_NAMES else 1.0)
+            best[number] = max(best.get(number, (0.0, "")), (likeness, basis))
     return _sorted(best, index)
 
 
@@ -51,12 +54,13 @@ def near_candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate
     return _sorted(best, index)
 
 
-def _written_so(spelling: str, index: Index) -> Iterator[tuple[int, str]]:
+def _written_so(spelling: str, index: Index) -> Iterator[tuple[int, str, str]]:
+    """Places that bear the spelling: number, tier, kind of the name."""
     for number, kind in index.bearing(spelling.strip()):
-        yield number, EXACT if kind == "official" else ALIAS
+        yield number, EXACT if kind == "official" else ALIAS, kind
     keys = map(names.key, names.readings(spelling))
     found = next((numbers for key in keys if (numbers := index.called(key))), [])
-    yield from ((number, FOLDED) for number in found)
+    yield from ((number, FOLDED, kind) for number, kind in found)
 
 
 def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float]]:
@@ -68,7 +72,7 @@ def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float]]:
             slips = (other != skeleton) + (_opens_with_vowel(folded) != _opens_with_vowel(known))
             likeness = _likeness(folded, known, slips, len(skeleton))
             if likeness >= NEAR_LEAST:
-                yield from ((number, likeness) for number in index.called(names.key(known)))
+                yield from ((number, likeness) for number, _ in index.called(names.key(known)))
 
 
 def _opens_with_vowel(name: Folded) -> bool:

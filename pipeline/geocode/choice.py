@@ -21,13 +21,21 @@ LEAST_FIT, LEAST_SHARE = 0.70, 0.80
 # Near names, chosen on spellings held back (tests/bench): below these, places that are not in the gazetteer are taken for
 # others oftener than one time in fifteen. Without a word on where it lies, a short name is never a near name.
 LEAST_LIKENESS_ALONE, LEAST_LIKENESS_INSIDE = 0.84, 0.83
+# Wordings in these relations may hold a facility.
+_OF_A_SITE = ("facility", "near", "edge", "hill")
+_SITE_KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:ال)?(?:{pattern})(?!\w)", re.IGNORECASE)) for kind, pattern in words.SITE_KINDS)
+_TRANSLATED = tuple((re.compile(pattern, re.IGNORECASE), forms) for pattern, forms in words.TRANSLATED)
 _OF = re.compile(r"(?:the )?(.+?) (?:of|at|in) (?:the )?(.+)|(.+) (?:في|ب) ?(.+)", re.IGNORECASE)
 # The name of a town this large is never a slip for another's.
 WELL_KNOWN = 20_000
+# Below this share of the best's weight a namesake is out of the question.
+TIED_SHARE = 0.05
+# A bare name that is also a word, a person or a club is a place where so many people live, or lived; a club's never.
+KNOWN_WITHOUT_CUE = 1_000
 # How much a lead in fit counts among namesakes, and how much their size: towns are named more often than hamlets.
 FIT_POWER, SIZE_POWER = 16.0, 0.6
 # What is asked here is about the coast oftener than its share of Syria's hamlets; a town elsewhere still outweighs it.
-COAST_WEIGHT, COAST = 2.5, frozenset(words.COAST_IDS)
+COAST_WEIGHT, COAST = 4.0, frozenset(words.COAST_IDS)
 # Namesakes this close are one answer within the radius of a village.
 SAME_SPOT_M = 3_000.0
 
@@ -41,6 +49,9 @@ class Choice:
     runner_up: Place | None
     reason: str
     is_agreed: bool = False
+    is_whole: bool = False
+    is_site: bool = False
+    tied: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,23 +66,49 @@ def chosen(named: Named, around: Sequence[Named], index: Index) -> Choice:
     """The place that ``named`` means among ``around`` (names that hold it or lie by it)."""
     contexts = surroundings(around, index)
     weighed: list[_Weighed] = []
-    for spellings in _ways_to_say(named, around):
+    for is_whole, spellings in _ways_to_say(named, around):
         found = candidates(spellings, index)
         weighed += _weighed(found, named, contexts, index)
         if any(one.fit >= LEAST_FIT for one in weighed):
-            return _decided(named, weighed, index)
+            return _at_its_site(named, replace(_decided(named, weighed, index), is_whole=is_whole), index)
     near = _weighed(near_candidates((named.name, *named.spellings), index), named, contexts, index)
     is_long = len(names.skeleton(names.folded(named.name))) >= LONG_SKELETON
-    return _decided(named, [*weighed, *_trusted(near, [one.candidate.place.population for one in weighed], is_long)], index)
+    trusted = _trusted(near, named, [one.candidate.place.population for one in weighed], is_long)
+    return _decided(named, [*weighed, *trusted], index)
 
 
-def _ways_to_say(named: Named, around: Sequence[Named]) -> tuple[tuple[str, ...], ...]:
+def _ways_to_say(named: Named, around: Sequence[Named]) -> tuple[tuple[bool, tuple[str, ...]], ...]:
     """The whole wording first ("Hmeimim air base"), a site with its town's name, then the name without its nouns."""
     kinds = [" ".join(named.whole.split()[start:]) for start in (0, -2, -1)]
     of_town = tuple(f"{other.name} {kind}" for other in around if other.name for kind in kinds)
-    is_site = named.relation in ("facility", "near")
-    ways = [(named.whole,), (*_turned(named.whole), *of_town) if is_site else (), (named.name, *named.spellings)]
-    return tuple(way for way in ways if way)
+    is_site = named.relation in _OF_A_SITE
+    whole = (named.whole, *_translated(named.whole))
+    ways = [(True, whole), (True, (*_turned(named.whole), *of_town) if is_site else ())]
+    return tuple((is_whole, way) for is_whole, way in [*ways, (False, (named.name, *named.spellings))] if way)
+
+
+def _translated(whole: str) -> tuple[str, ...]:
+    """Names with a part that sources translate ("Upper X"), as the gazetteer may write them."""
+    found = [(match, forms) for pattern, forms in _TRANSLATED if (match := pattern.fullmatch(whole))]
+    return tuple(form.format(x=next(filter(None, match.groups()))) for match, forms in found for form in forms)
+
+
+def _at_its_site(named: Named, choice: Choice, index: Index) -> Choice:
+    """ "the Russian base near Hmeimim": of a facility in or by a town, the town's one site of that kind."""
+    if choice.chosen is None or named.relation not in _OF_A_SITE or choice.chosen.place.kind != "settlement":
+        return choice
+    asked = _kinds_of_site(named.whole)
+    listed = [number for number in index.sites.get(choice.chosen.place.place_id, ()) if asked]
+    fitting = [number for number in listed if asked <= _kinds_of_site(" | ".join(index.spellings(number)))]
+    if len(fitting) != 1:
+        return choice
+    site = index.place(fitting[0])
+    reason = f"{choice.reason}; the one {' '.join(sorted(asked))} there"
+    return replace(choice, chosen=replace(choice.chosen, place=site), is_site=True, reason=reason)
+
+
+def _kinds_of_site(text: str) -> frozenset[str]:
+    return frozenset(kind for kind, pattern in _SITE_KINDS if pattern.search(text))
 
 
 def _turned(whole: str) -> tuple[str, ...]:
@@ -113,7 +150,7 @@ def _by_kind(place: Place, named: Named, _agreement: float | None) -> tuple[floa
 # What a bare name rather is: SPEC 6.3 reads a bare governorate's name as the governorate.
 _BARE_KIND = {"admin1": 1.05, "admin2": 0.9, "admin3": 0.89, "natural": 0.95}
 # "near Latakia" is the town; "the countryside of Latakia" stays the governorate's (SPEC 6.3).
-_AROUND_A_TOWN = ("near", "away", "side", "facility", "road")
+_AROUND_A_TOWN = ("near", "edge", "hill", "away", "side", "facility", "road")
 _AROUND_KIND = {"admin1": 0.8, "admin2": 0.8, "admin3": 0.8}
 # How far a place of another kind than the wording's noun may still be meant.
 _OTHER_KIND = {
@@ -133,9 +170,9 @@ Signal = Callable[[Place, Named, float | None], tuple[float, str]]
 SIGNALS: tuple[Signal, ...] = (_by_parent, _by_kind, _by_country)
 
 
-def _trusted(near: Sequence[_Weighed], namesakes: Sequence[int], is_long: bool) -> list[_Weighed]:
-    """Near names that something else speaks for: where they lie, or nearly every letter."""
-    if max(namesakes, default=0) >= WELL_KNOWN:
+def _trusted(near: Sequence[_Weighed], named: Named, namesakes: Sequence[int], is_long: bool) -> list[_Weighed]:
+    """Near names that something else speaks for: where they lie, or nearly every letter; a site is never at one."""
+    if max(namesakes, default=0) >= WELL_KNOWN or named.relation == "facility":
         return []
     return [
         one
@@ -162,7 +199,9 @@ def _decided(named: Named, weighed: Sequence[_Weighed], index: Index) -> Choice:
         return Choice(chosen=None, score=score / 2, runner_up=best.candidate.place, reason=told)
     if share < LEAST_SHARE:
         told = " or ".join(f"{one.candidate.place.name} {one.candidate.place.place_id}" for one in [best, *rivals][:3])
-        return Choice(chosen=None, score=score, runner_up=runner_up, reason=f"nothing tells which place called so: {told}")
+        tied = tuple(one.candidate.place for one in [best, *rivals] if _weight(one) >= TIED_SHARE * _weight(best))
+        told = f"nothing tells which place called so: {told}"
+        return Choice(chosen=None, score=score, runner_up=runner_up, reason=told, tied=tied)
     return Choice(
         chosen=_seat_of(best.candidate, named, index),
         score=score,
@@ -173,14 +212,18 @@ def _decided(named: Named, weighed: Sequence[_Weighed], index: Index) -> Choice:
 
 
 def _lacks_its_cue(one: _Weighed, named: Named) -> bool:
-    """A name that is also a word, a person or a club needs a noun, a relation or a parent to be a place."""
-    is_bare = not named.nouns and named.relation == "at"
-    return one.candidate.place.cue is not None and is_bare and (one.agreement or 0.0) < INSIDE
+    """A small place whose name is also a word, a person or a club needs a noun, a relation or a parent to be meant."""
+    place, is_bare = one.candidate.place, not named.nouns and named.relation == "at"
+    if place.cue is None or not is_bare or (one.agreement or 0.0) >= INSIDE:
+        return False
+    return place.cue == "club" or place.population < KNOWN_WITHOUT_CUE
 
 
 def _seat_of(candidate: Candidate, named: Named, index: Index) -> Candidate:
     """A bare name that a district and its town share is the town's, whichever of the two is spelt more like it."""
     place = candidate.place
+    if named.relation == "district":
+        return replace(candidate, place=index.area_of_seat(place.place_id) or place)
     if named.nouns or place.kind not in ("admin2", "admin3"):
         return candidate
     seat = index.seat(place)

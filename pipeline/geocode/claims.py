@@ -141,7 +141,8 @@ def area_status(answer: Answer, area: BaseGeometry, index: Index) -> str:
         return "out_of_area"
     if answer.point is not None:
         return "inside" if area.covers(shapely.Point(answer.point[1], answer.point[0])) else "out_of_area"
-    if not answer.place_ids:
+    if not answer.place_ids or answer.scope == "country":
+        # The country holds the area and much else.
         return "unknown"
     points = index.points[[index.at[place_id] for place_id in answer.place_ids]]
     return "inside" if shapely.covers(area, shapely.points(points)).any() else "out_of_area"

@@ -19,7 +19,7 @@ ADMIN_LEVEL = {"admin1": 1, "admin2": 2, "admin3": 3}
 AREA_CODES = {1: (3, 4, 50_000), 2: (3, 3, 25_000), 3: (2, 2, 10_000)}
 NEAR_M = 10_000
 LEAST_RADIUS_M = {
-    "settlement": 1_500,
+    "settlement": 2_000,
     "quarter": 1_000,
     "site": 1_000,
     "military_site": 1_500,
@@ -83,8 +83,10 @@ def placed(named: Named, choice: Choice) -> Answer:
         return _in_area(named, place, told)
     if place.kind == "natural" or (place.is_parents_point and (place.radius_m or 0) > NEAR_M):
         return _in_wide_place(place, told)
-    read = _RELATIONS.get(named.relation)
-    return read(named, place, told) if read else _at(place, told)
+    relation = "at" if choice.is_whole and named.relation == "hill" else named.relation
+    read = _RELATIONS.get(relation)
+    is_at = read is None or choice.is_site or (relation == "edge" and place.kind in SITES)
+    return _at(place, told) if is_at or read is None else read(named, place, told)
 
 
 def _at(place: Place, told: Answer) -> Answer:
@@ -203,4 +205,5 @@ def _point(place: Place) -> Point:
 
 
 Relation = Callable[[Named, Place, Answer], Answer]
-_RELATIONS: dict[str, Relation] = {"near": _near, "countryside": _near, "side": _near, "road": _near, "away": _away}
+_AROUND = ("near", "edge", "hill", "countryside", "region", "district", "side", "road")
+_RELATIONS: dict[str, Relation] = {**dict.fromkeys(_AROUND, _near), "away": _away}

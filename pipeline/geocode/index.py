@@ -14,9 +14,12 @@ import pandas as pd
 from pipeline import names
 from pipeline.names import Folded, Skeleton
 
+SITE_KINDS = ("site", "military_site", "crossing")
 # Among namesakes a seat, a place that the press names and a place that OCHA lists are named more often than a mere point.
 SEAT_WEIGHT = {"admin1": 400_000, "admin2": 20_000, "admin3": 5_000}
 PRESS_WEIGHT, OCHA_WEIGHT = 2_000, 300
+# A village that OCHA counts nobody in was emptied by the war, and was fought over: it is named as often as a large one.
+EMPTIED_WEIGHT = 1_200
 
 
 class Atlas(Protocol):
@@ -92,9 +95,28 @@ class Index:
         """Places (number, kind of name) that bear the spelling as it stands, letter case aside."""
         return [(self._numbers[row], self._kinds[row]) for row in self._exact.rows(spelling.casefold())]
 
-    def called(self, key: str) -> list[int]:
-        """Places by the letters of a folded spelling, in order."""
-        return list(dict.fromkeys(self._numbers[row] for row in self._by_key.rows(key)))
+    def called(self, key: str) -> list[tuple[int, str]]:
+        """Places (number, kind of name) by the letters of a folded spelling, in order."""
+        return list(dict.fromkeys((self._numbers[row], self._kinds[row]) for row in self._by_key.rows(key)))
+
+    def spellings(self, number: int) -> list[str]:
+        """Every spelling of a place, official ones first."""
+        rows = [row for row, other in enumerate(self._numbers) if other == number]
+        return [self._spellings[row] for row in sorted(rows, key=lambda row: (self._kinds[row] != "official", row))]
+
+    @cached_property
+    def sites(self) -> dict[str, list[int]]:
+        """Numbers of the sites by the town that they are in."""
+        found: dict[str, list[int]] = defaultdict(list)
+        at_site = self._table[self._table["kind"].isin(SITE_KINDS)]
+        for number, parent in zip(at_site.index, at_site["parent_place_id"], strict=True):
+            found[str(parent)].append(int(number))
+        return dict(found)
+
+    def area_of_seat(self, place_id: str) -> Place | None:
+        """The widest district or subdistrict whose seat a town is."""
+        areas = self._table[(self._table["coord_source"] == place_id) & self._table["kind"].isin(["admin2", "admin3"])]
+        return self.place(int(areas["kind"].idxmin())) if len(areas) else None
 
     @cached_property
     def _exact(self) -> _Rows:
@@ -180,6 +202,8 @@ class Index:
                 found[place_id] = found[str(seat)] = max(found[str(seat)], SEAT_WEIGHT[kind], people)
             elif place_id.startswith("C"):
                 found[place_id] = max(found[place_id], OCHA_WEIGHT)
+        for place_id in self._table.loc[self._table["population"] == 0, "place_id"]:
+            found[place_id] = max(found[place_id], EMPTIED_WEIGHT)
         for number, kind in zip(self._numbers, self._kinds, strict=True):
             if kind == "press":
                 found[self.ids[number]] = max(found[self.ids[number]], PRESS_WEIGHT)

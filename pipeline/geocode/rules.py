@@ -46,6 +46,29 @@ def _country(found: re.Match[str]) -> Phrase:
     return Phrase(kind="one", parts=(Named(name="", whole=found[0], relation="country"),))
 
 
+def _part_of_country(found: re.Match[str]) -> Phrase:
+    return Phrase(kind="one", parts=(Named(name=_parts(found["part"] or found["part_ar"]), whole=found[0], relation="part"),))
+
+
+def _parts(text: str) -> str:
+    """The parts of the country that a wording names, as ``words.PARTS_OF_COUNTRY`` writes them, joined by "; "."""
+    plain = [_plain_part(piece) for piece in re.split(r"\s+and\s+|\s+و", text)]
+    return "; ".join(piece for piece in plain if piece)
+
+
+def _plain_part(text: str) -> str:
+    if names.is_arabic(text):
+        arabic = _arabic_bearing(text)
+        degrees = words.BEARINGS.get(arabic)
+        compass = next((name for name, value in words.BEARINGS.items() if value == degrees), "")
+        return {"وسط": "central", "ساحل": "coastal"}.get(arabic, compass)
+    bare = [re.sub(r"ern$", "", word) for word in re.split(r"[\s-]+", text.casefold())]
+    if bare[-1] in ("central", "coastal"):
+        return bare[-1]
+    joined = "".join(bare)
+    return _SHORT.get(joined, joined)
+
+
 def _filler(found: re.Match[str]) -> Phrase:
     return part(found["x"])
 
@@ -69,6 +92,22 @@ def _near(found: re.Match[str]) -> Phrase | None:
     return _related(part(found["x"]), "near")
 
 
+def _high_ground(found: re.Match[str]) -> Phrase | None:
+    return _whole(_related(part(found["x"]), "hill"), found[0])
+
+
+def _edge(found: re.Match[str]) -> Phrase | None:
+    return _related(part(found["x"]), "edge")
+
+
+def _region(found: re.Match[str]) -> Phrase | None:
+    return _related(part(found["x"]), "region")
+
+
+def _district(found: re.Match[str]) -> Phrase | None:
+    return _related(part(found["x"]), "district")
+
+
 def _by_road(found: re.Match[str]) -> Phrase | None:
     return _related(part(found["x"]), "road")
 
@@ -79,7 +118,7 @@ def _related(inner: Phrase, relation: str, metres: float | None = None, bearing:
         return None
     parts = tuple(
         replace(part, relation=relation, metres=metres, bearing=part.bearing if bearing is None else bearing)
-        if part.relation in ("at", "near", "facility")
+        if part.relation in ("at", "near", "edge", "hill", "facility")
         else part
         for part in inner.parts
     )
@@ -98,11 +137,11 @@ def _inside(found: re.Match[str]) -> Phrase | None:
 
 
 def _beside(found: re.Match[str]) -> Phrase | None:
-    """ "X near Y": X is meant, and lies near Y."""
-    around = _related(part(found["y"]), "near")
+    """ "X near Y": X is meant, and lies near Y; a site without a name of its own keeps its words."""
+    around = _related(part(found["y"]), "edge" if _EDGE_OF.fullmatch(found["how"] or "") else "near")
     head = part(found["x"])
     if around is None or not head.parts:
-        return around
+        return _whole(around, found[0]) if around and _HAS_FACILITY.search(found["x"]) else around
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
 
 
@@ -171,6 +210,7 @@ def _p(pattern: str) -> re.Pattern[str]:
 
 
 _GENERIC = _p(rf"(?:{'|'.join(pattern for pattern, _ in words.NOUNS)}|{words.FACILITIES}|{words.FILLERS}|{words.GENERIC}|[^\w]+)")
+_EDGE_OF = _p(words.EDGE_OF)
 _HAS_FACILITY = _p(rf"(?<!\w)(?:{words.FACILITIES})(?!\w)")
 _NOUN_KINDS = tuple((_p(pattern), kinds) for pattern, kinds in words.NOUNS)
 _LATIN_NOUN = "|".join(pattern for pattern, _ in words.NOUNS if not names.is_arabic(pattern))
@@ -181,20 +221,24 @@ Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], Phrase | None]]
 _RULES: tuple[Rule, ...] = (
     (_p(rf"(?:{words.COAST})"), _coast),
     (_p(rf"(?:{words.COUNTRY})"), _country),
+    (_p(rf"(?:{words.PART_OF_COUNTRY})"), _part_of_country),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s*(?:to the )?(?P<bearing>{words.BEARING})\s*(?:of|from) (?P<x>.+)"), _away),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT}) (?:from|away from|outside|of) (?P<x>.+)"), _away),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s+(?:إلى\s+)?(?P<bearing>{words.BEARING_AR})\s+(?:من\s+)?(?P<x>.+)"), _away),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s+(?:عن|من)\s+(?P<x>.+)"), _away),
+    (_p(rf"(?P<x>.+?) (?:{words.WITH_DISTRICT})"), _district),
+    (_p(rf"(?:{words.EDGE_OF}) (?P<x>.+)"), _edge),
     (_p(rf"(?:{words.NEAR}) (?P<x>.+)"), _near),
     (_p(rf"(?:on |along )?(?:the )?(?:{words.ROAD}) (?:to|towards|leading to|of) (?P<x>.+)"), _by_road),
-    (_p(r"(?:on the (?:way|road|route)|en route) to (?P<x>.+)"), _by_road),
-    (_p(r"(?:the )?(?:area|region|villages|towns|hamlets) of (?P<x>.+)"), _near),
+    (_p(r"(?:(?:(?:on|along|by) )?the (?:way|road|route)|en route|heading) (?:to|towards|for) (?P<x>.+)"), _by_road),
+    (_p(r"(?:the )?region of (?P<x>.+)"), _region),
+    (_p(r"(?:the )?(?:area|villages|towns|hamlets) of (?P<x>.+)"), _near),
     (_p(rf"(?:على )?(?:{words.ROAD_AR}) (?P<x>.+)"), _by_road),
     (
         _p(rf"(?P<x>.+?) (?:on |along )(?:the )?(?P<y>(?:{words.ROAD}) (?:to|towards|leading to|of) .+)"),
         _inside,
     ),
-    (_p(rf"(?P<x>.+?) (?:{words.NEAR}) (?P<y>.+)"), _beside),
+    (_p(rf"(?P<x>.+?) (?P<how>{words.EDGE_OF}|{words.NEAR}) (?P<y>.+)"), _beside),
     (_p(r"(?P<x>.+?) (?:in|inside|within|at(?! ?[tţṭ])|on) (?:the )?(?P<y>.+)"), _inside),
     (_p(r"(?P<x>.+?) (?:في|داخل|التابعة ل|من) (?P<y>.+)"), _inside),
     (_p(rf"(?:the )?(?:{words.COUNTRYSIDE}) (?P<bearing>{words.BEARING_ADJECTIVE})? ?of (?:the )?(?P<x>.+)"), _countryside),
@@ -209,9 +253,12 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?P<x>.+?) (?:{words.COUNTRYSIDE_AR}) (?P<y>.+)"), _inside_countryside),
     (_p(rf"(?:{words.COUNTRYSIDE_AR}) (?P<x>.+)"), _countryside),
     (_p(rf"(?:to the )?(?P<bearing>{words.BEARING}) of (?P<x>.+)"), _side),
-    (_p(rf"(?P<x>.+?) (?:to the )?(?P<bearing>{words.BEARING}) of (?P<y>.+)"), _beside),
+    (_p(rf"(?P<x>.+?) (?:to the )?(?P<how>{words.BEARING}) of (?P<y>.+)"), _beside),
     (_p(rf"(?P<bearing>{words.BEARING_AR}) (?P<x>.+)"), _side),
+    (_p(r"(?P<x>.+?) region"), _region),
+    (_p(r"(?P<x>.+?) (?:hills?|heights|peak|summit)"), _high_ground),
     (_p(rf"(?P<x>.+?) (?:{words.NEAR_BEHIND})"), _near),
+    (_p(rf"(?:{words.HIGH_GROUND}) (?P<x>.+)"), _high_ground),
     (_p(rf"(?:the )?(?P<noun>{_LATIN_NOUN}) of (?P<x>.+)"), _noun),
     (_p(rf"(?P<x>.+?) (?P<noun>{_LATIN_NOUN}) of (?P<y>.+)"), _noun_inside),
     (_p(rf"(?P<x>.+?)(?:'s|’s)? (?P<noun>{_LATIN_NOUN})"), _noun),

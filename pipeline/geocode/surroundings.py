@@ -16,13 +16,17 @@ from pipeline.geocode.shapes import GEOD, distance_m
 # The name of an area may be spelt otherwise than the gazetteer has it, but not much.
 LEAST_LIKENESS = 0.84
 # These relations are to a town, never to the area that bears its name.
-BESIDE = ("near", "side", "away", "road")
+BESIDE = ("near", "edge", "hill", "side", "away", "road")
 # From here on a place counts as inside.
 INSIDE = 0.9
 # How far from a place "in X" and "in the countryside of X" reach, for towns that the p-codes do not put it under.
 REACH_M = {
     "at": 12_000.0,
     "near": 15_000.0,
+    "edge": 10_000.0,
+    "hill": 10_000.0,
+    "region": 30_000.0,
+    "district": 30_000.0,
     "countryside": 30_000.0,
     "facility": 12_000.0,
     "side": 25_000.0,
@@ -53,6 +57,8 @@ def _around(named: Named, index: Index) -> tuple[Candidate, ...]:
     """What a context may be: strong candidates, or the near ones nearly the same."""
     if not named.name:
         return candidates(("Syria",), index) if named.relation == "country" else ()
+    if named.relation == "part":
+        return ()
     spellings = tuple(dict.fromkeys((named.whole, named.name, *named.spellings)))
     strong = candidates(spellings, index)
     return strong or tuple(near for near in near_candidates((named.name,), index) if near.likeness >= LEAST_LIKENESS)

@@ -33,33 +33,52 @@ NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
 
 # Facilities: a name with one of these in it is a site of its own, or stands for a site in or at the place it names.
 FACILITIES = (
-    r"(?:air\s?bases?|air\s?ports?|airfield|military bases?|naval bases?|bases?|barracks|brigade|battalion|regiment|camp|"
-    r"headquarters|check-?points?|outposts?|posts?|positions?|hospital|clinic|school|college|"
+    r"(?:air\s?bases?|air\s?ports?|airfield|military bases?|naval (?:bases?|facility)|bases?|barracks|brigade|battalion|regiment|"
+    r"camp|headquarters|check-?points?|outposts?|posts?|positions?|hospital|clinic|school|college|"
     r"academy|university|mosque|church|shrine|"
     r"cemetery|prison|bridge|port|harbou?r|refinery|power (?:station|plant)|station|crossing|dam|"
     r"market|factory|company|depots?|"
     r"warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection)s?|"
-    r"مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مدرس[ةه]|"
+    r"(?:ال)?(?:مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مدرس[ةه]|"
     r"كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|"
-    r"مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم"
+    r"مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم)"
+)
+# What makes one site of a town the kind of another's: words of a wording, singular, that must be among the words of the site.
+SITE_KINDS: tuple[tuple[str, str], ...] = (
+    ("airfield", r"air\s?-?(?:base|port|field)|مطار|قاعد[ةه] \S+ الجوي[ةه]|القاعد[ةه] الجوي[ةه]"),
+    ("navy", r"naval|navy|بحري[ةه]"),
+    ("base", r"base|naval facility|قاعد[ةه]"),
+    ("port", r"port|harbou?r|مرفأ|ميناء"),
+    ("refinery", r"refinery|مصفا[ةه]"),
+    ("power", r"power (?:station|plant)|محط[ةه] (?:توليد|كهرباء|ال?كهرباء|\S+ الحراري[ةه]|\S+ الغازي[ةه])"),
+    ("hospital", r"hospital|مستشفى|مشفى"),
+    ("camp", r"camp|مخيم"),
+    ("crossing", r"crossing|معبر"),
+    ("terminal", r"oil terminal|مصب"),
+    ("trains", r"(?:railway|train) station|محط[ةه] (?:ال)?قطار"),
+    ("buses", r"bus station|كراج|انطلاق"),
 )
 
 # Words before a name that place the event close to it and not in it.
 NEAR = (
-    r"(?:just )?(?:near(?:by)?(?: to)?|close to|next to|adjacent to|not far from|outside(?: of)?|"
-    r"around|surrounding|along|off|towards?)|"
-    r"(?:on |in |at |from )?(?:the )?(?:outskirts|surroundings|vicinity|environs|suburbs|"
-    r"periphery|perimeter|edges?|fringes?|entrance|approach(?:es)?|"
-    r"(?:north|south|east|west)ern (?:outskirts|edge|entrance)) (?:of|to)|"
-    r"in front of|at the entrance (?:of|to)|"
-    r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|أطراف|اطراف|في أطراف|على أطراف|"
-    r"بأطراف|عند مدخل|مدخل|على مدخل|مداخل|ضواحي|خارج|تخوم|محور|على محور|جبهة"
+    r"(?:just )?(?:near(?:by)?(?: to)?|close to|next to|adjacent to|not far from|around|surrounding|along|off|towards?)|"
+    r"(?:on |in |at |from )?(?:the )?(?:surroundings|vicinity|environs) (?:of|to)|"
+    r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|تخوم|محور|على محور|جبهة|على جبهة"
+)
+# Words before a name that put the event at its edge: just outside a town, and at a site itself.
+EDGE_OF = (
+    r"(?:just )?outside(?: of)?|(?:right )?in front of|"
+    r"(?:on |in |at |from |near )?(?:the )?(?:(?:(?:north|south)[\s-]?(?:east|west)?|east|west)(?:ern)? )?"
+    r"(?:outskirts|suburbs|periphery|perimeter|edges?|fringes?|entrances?|gates?|approach(?:es)?) (?:of|to)|"
+    r"أطراف|اطراف|في أطراف|على أطراف|بأطراف|عند مدخل|مدخل|على مدخل|مداخل|عند مداخل|ضواحي|خارج|أمام|عند باب|بوابة"
 )
 # Words behind a name that say the same.
 NEAR_BEHIND = (
-    r"ومحيطها|outskirts|surroundings|vicinity|environs|(?:surrounding )?area|areas|region|"
-    r"and (?:its )?surrounding(?:s| villages| areas)|and villages around|front(?:line)?s?|axis"
+    r"ومحيطها|outskirts|surroundings|vicinity|environs|(?:surrounding )?area|areas|"
+    r"and (?:its )?surrounding(?:s| areas)|and villages around|front(?:line)?s?|axis"
 )
+# High ground named after the village beside it, where the gazetteer has no place of the whole name.
+HIGH_GROUND = r"تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل"
 
 COUNTRYSIDE = r"country\s?-?\s?sides?|rural areas?|hinterland"
 COUNTRYSIDE_AR = r"ريف|الريف|أرياف"
@@ -90,11 +109,23 @@ COAST = (
     r"منطق[ةه]) الساحل(?: السوري)?|المنطق[ةه] الساحلي[ةه]"
 )
 COUNTRY = (
-    rf"(?:(?:{BEARING_ADJECTIVE}|nw|ne|sw|se|central|coastal|"
-    rf"and)\s+)*(?:the )?(?:whole of )?(?:syria|syrian arab republic)|(?:across|throughout) syria|"
-    rf"شمال غرب سوري[اةه]|سوري[اةه]|الجمهوري[ةه] العربي[ةه] السوري[ةه]"
+    r"(?:(?:across|throughout) )?(?:the )?(?:whole of |all of |entire )?(?:syria|syrian arab republic)|"
+    r"(?:كل |عموم |أنحاء )?سوري[اةه]|الجمهوري[ةه] العربي[ةه] السوري[ةه]"
+)
+_PART = rf"(?:{BEARING_ADJECTIVE}|nw|ne|sw|se|central|coastal)"
+_PART_AR = r"(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|ساحل)(?:ي|ي[ةه])?"
+PART_OF_COUNTRY = (
+    rf"(?:the )?(?P<part>{_PART}(?:\s+(?:and\s+)?{_PART})*)(?: (?:part|parts|region|regions) of)? (?:syria|the country)|"
+    rf"(?P<part_ar>{_PART_AR}(?:\s+و?{_PART_AR})*)(?: من)? (?:سوري[اةه]|البلاد)"
 )
 COAST_IDS = ("SY06", "SY10")
+# The governorates that a part of the country stands for; a part named without the sea is told by its compass.
+PARTS_OF_COUNTRY: dict[str, tuple[str, ...]] = {
+    "coastal": COAST_IDS, "central": ("SY05", "SY04"),
+    "northwest": ("SY02", "SY05", "SY06", "SY07"), "west": ("SY04", "SY05", "SY06", "SY10"),
+    "southwest": ("SY12", "SY14"), "north": ("SY02", "SY07", "SY08", "SY11"), "northeast": ("SY08", "SY09", "SY11"),
+    "east": ("SY08", "SY09", "SY11"), "south": ("SY12", "SY13", "SY14"), "southeast": ("SY03", "SY04", "SY09"),
+}  # fmt: skip
 
 LIST_AND = r"\s+(?:and(?: in)?|&|as well as|plus)\s+|\s+و\s+|\s+و(?=ال)|(?<=\S)\s*\+\s*"
 
@@ -111,24 +142,51 @@ GENERIC = (
     r"coast(?:al)?|roads?|highway|more|than|"
     r"another|unspecified|unknown|unnamed|local|surrounding|nearby|visited|entire|whole|all|some|"
     r"alawite|sunni|christian|military|civilian|"
+    # whose a facility is
+    r"russian?s?|syrian|iranian|turkish|american|israeli|french|soviet|arab|government(?:al)?|regime|state|opposition|rebels?|"
+    r"army|air|force|forces|defen[cs]e|security|police|intelligence|militia|naval|navy|missile|artillery|former|main|abandoned|"
+    r"الروسي[ةه]|روسي[ةه]|السوري[ةه]?|الإيراني[ةه]|العسكري[ةه]?|الجيش|النظام|للجيش|للنظام|الجوي[ةه]|البحري[ةه]|"
     r"northern|southern|eastern|western|central|upper|lower|container|storage|yard|"
     r"أماكن|مواقع|مناطق|عدد|كل|جميع"
 )
 GENERIC_BEHIND = r"sites?|sources?|residents|locals?"
 PART_OF = r"(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)ern"
 
+# "X and its countryside": the district whose seat X is.
+WITH_DISTRICT = r"with its district|مع ريفها"
 # Roundabout ways of saying "around X", made plain before a wording is taken apart.
 PLAINER: tuple[tuple[str, str], ...] = (
     (r"\b(?:in|inside|at) and around\b", "around"),
     (
         (
-            r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby|neighbou?ring) )?(?:villages|towns|"
-            r"areas|countryside|surroundings|suburbs|environs)(?: around(?: it)?)?(?=$|[,;(])"
+            r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby|neighbou?ring) )?(?:villages|towns|countryside)"
+            r"(?: around(?: it)?)?(?=$|[,;(])"
         ),
+        "with its district",
+    ),
+    (
+        r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby) )?(?:areas|surroundings|suburbs|environs)(?=$|[,;(])",
         "surroundings",
     ),
     (r"\s+and (?:others?|elsewhere|other (?:places|areas|villages))(?=$|[,;)])", ""),
-    (r"\s*و(?:ريفها|محيطها|قراها|ضواحيها)(?=$|[،,;(])", " ومحيطها"),
+    (r"\s*و(?:ريفها|قراها)(?=$|[،,;(])", " مع ريفها"),
+    (r"\s*و(?:محيطها|ضواحيها)(?=$|[،,;(])", " ومحيطها"),
+    (r"^markaz (?=.+ (?:district|sub-?district)\b)", ""),
+)
+# Parts of names that sources translate: how the gazetteer may write them behind (or before) the name.
+TRANSLATED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (r"upper (?P<x>.+)", ("{x} Foqani", "{x} Fawqani", "{x} Foqaniyeh", "{x} Fawqaniyah", "{x} الفوقاني", "{x} الفوقانية")),
+    (r"lower (?P<x>.+)", ("{x} Tahtani", "{x} Tahtaniyah", "{x} التحتاني", "{x} التحتانية")),
+    (r"west(?:ern)? (?P<x>.+)", ("{x} Gharbi", "{x} Gharbiyah", "{x} الغربي", "{x} الغربية")),
+    (r"east(?:ern)? (?P<x>.+)", ("{x} Sharqi", "{x} Sharqiyah", "{x} الشرقي", "{x} الشرقية")),
+    (r"north(?:ern)? (?P<x>.+)", ("{x} Shamali", "{x} Shamaliyah", "{x} الشمالي", "{x} الشمالية")),
+    (r"south(?:ern)? (?P<x>.+)", ("{x} Janubi", "{x} Janoubi", "{x} Qibli", "{x} Jnubiyah", "{x} الجنوبي", "{x} الجنوبية")),
+    (r"(?:great(?:er)?|big) (?P<x>.+)", ("{x} Kabir", "{x} Kabirah", "{x} الكبير", "{x} الكبيرة")),
+    (r"(?:little|small) (?P<x>.+)", ("{x} Saghir", "{x} Saghirah", "{x} الصغير", "{x} الصغيرة")),
+    (r"(?:castle|citadel|fort) of (?P<x>.+)|(?P<y>.+) (?:castle|citadel|fort)", ("Qalat {x}", "Qalat al-{x}", "{x} Castle", "قلعة {x}")),
+    (r"(?:mount|mountains? of) (?P<x>.+)|(?P<y>.+) mount(?:ain)?s?", ("Jabal {x}", "Jebel {x}", "جبل {x}")),
+    (r"(?P<x>.+) (?:hill|height)s?", ("Tal {x}", "Tall {x}", "تل {x}", "تلة {x}")),
+    (r"(?P<x>.+) island", ("{x}", "Jazirat {x}")),
 )
 
 # Well-known places abroad and in no gazetteer of Syria: a namesake hamlet must not take their place.
