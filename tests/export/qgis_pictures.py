@@ -44,7 +44,7 @@ def draw(name, theme, extent, size=QSize(640, 700)):
 
 
 seconds = {theme: draw(theme.lower().replace(" ", "-"), theme, WHOLE) for theme in themes.mapThemes()}
-seconds["near"] = draw("near", "By certainty", NEAR)
+seconds["near"] = draw("near", "By certainty", NEAR, QSize(560, 600))
 page = QgsLayoutExporter(project.layoutManager().layoutByName("A4 map"))
 image = QgsLayoutExporter.ImageExportSettings()
 image.dpi = 84
