@@ -93,7 +93,9 @@ def _near_a_town(named: Named, choice: Choice, tail: tuple[Named, ...], around: 
     answer, site = placed(beside[0], town), choice.chosen.place
     if site.kind == "natural":
         return answer
-    return replace(answer, place_ids=(site.place_id,), reason=f"{choice.reason}; has no point of its own; by {town.chosen.place.name}")
+    return replace(
+        answer, place_ids=(site.place_id,), reason=f"{choice.reason}; has no point of its own; by {town.chosen.place.name}"
+    )
 
 
 def _is_wide(place: Place) -> bool:

@@ -14,7 +14,7 @@ from pipeline.names import Folded
 EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name"
 # An official name clearly beats a by-name: between equals, five to one.
 LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.96}
-BY_NAMES, BY_NAME = ("alias", "old_name"), 0.91
+BY_NAME = 0.91
 # A near name is never as good as a folded one, and below this share of letters in common it is another name.
 NEAR_BEST, NEAR_LEAST = 0.90, 0.72
 # With the same consonants in the same order half of the letters may be vowels heard otherwise; three
@@ -40,7 +40,7 @@ def candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...
     best: dict[int, tuple[float, str]] = {}
     for spelling in spellings:
         for number, basis, kind in _written_so(spelling, index):
-            likeness = LIKENESS[basis] * (BY_NAME if kind in BY_NAMES else 1.0)
+            likeness = LIKENESS[basis] * (BY_NAME if index.is_by_name(number, kind, spelling) else 1.0)
             best[number] = max(best.get(number, (0.0, "")), (likeness, basis))
     return _sorted(best, index)
 

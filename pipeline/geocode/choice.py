@@ -100,9 +100,10 @@ def _at_its_site(named: Named, choice: Choice, index: Index) -> Choice:
     asked = _kinds_of_site(named.whole)
     listed = [number for number in index.sites.get(choice.chosen.place.place_id, ()) if asked]
     fitting = [number for number in listed if asked <= _kinds_of_site(" | ".join(index.spellings(number)))]
-    if len(fitting) != 1:
+    located = [number for number in fitting if not index.place(number).is_parents_point] or fitting
+    if len(located) != 1:
         return choice
-    site = index.place(fitting[0])
+    site = index.place(located[0])
     reason = f"{choice.reason}; the one {' '.join(sorted(asked))} there"
     return replace(choice, chosen=replace(choice.chosen, place=site), is_site=True, reason=reason)
 

@@ -6,20 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rapidfuzz import fuzz
-
-from pipeline import names
 from pipeline.geocode import words
 from pipeline.geocode.phrase import Named, Phrase
-from pipeline.geocode.rules import EDGE, part
+from pipeline.geocode.rules import EDGE, is_spelling, part
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-# Consonants this much alike are two spellings of one name.
-_ALIKE = 75
 _SPACES = re.compile(r"\s+")
 _BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 _GROUP = re.compile(r"\s*[;؛]\s*")
@@ -38,6 +33,13 @@ _PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
         _pattern(
             rf"(?:(?:.*?\s)?(?:on|along|off|near) )?(?:the )?(?P<a>[^\s-]+(?: [^\s-]+)?){_DASH}"
             rf"(?P<b>[^,]+?) (?:international )?(?:{words.ROAD})"
+        ),
+        "road",
+    ),
+    (
+        _pattern(
+            rf"(?:(?:.*?\s)?(?:on|along|off|near) )?(?:the )?(?:international )?(?:{words.ROAD}) "
+            r"(?!(?:to|towards|of|leading|from|between)\b)(?P<a>[^,]+?)(?:\s*[–—]\s*|\s+-\s+|\s+to\s+|(?<!\b[ae]l)-)(?P<b>[^,]+)"
         ),
         "road",
     ),
@@ -101,10 +103,7 @@ def _bracketed(phrase: Phrase, inside: tuple[str, ...]) -> Phrase:
 
 def _is_spelling(named: Named, text: str) -> bool:
     """The other script, "spelt …", or consonants much like the name's."""
-    if _SPELT.match(text) or names.is_arabic(text) != names.is_arabic(named.whole):
-        return True
-    a, b = (names.skeleton(names.folded(name)) for name in (named.name, text))
-    return fuzz.ratio(a, b) >= _ALIKE
+    return _SPELT.match(text) is not None or is_spelling(named, text)
 
 
 def _as_list(head: Phrase, rest: list[Phrase]) -> Phrase:

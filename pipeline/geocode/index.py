@@ -10,10 +10,13 @@ from typing import Protocol
 
 import numpy as np
 import pandas as pd
+from rapidfuzz import fuzz
 
 from pipeline import names
 from pipeline.names import Folded, Skeleton
 
+# Consonants this much alike are two spellings of one name.
+ONE_NAME = 75
 SITE_KINDS = ("site", "military_site", "crossing")
 # Among namesakes a seat, a place that the press names and a place that OCHA lists are named more often than a mere point.
 SEAT_WEIGHT = {"admin1": 400_000, "admin2": 20_000, "admin3": 5_000}
@@ -90,6 +93,7 @@ class Index:
         self._distinct: list[str] = list(dict.fromkeys(self._spellings))
         self._folded = names.folded_all(self._distinct)
         self._places: dict[int, Place] = {}
+        self._official: dict[int, list[Skeleton]] = {}
 
     def bearing(self, spelling: str) -> list[tuple[int, str]]:
         """Places (number, kind of name) that bear the spelling as it stands, letter case aside."""
@@ -101,8 +105,29 @@ class Index:
 
     def spellings(self, number: int) -> list[str]:
         """Every spelling of a place, official ones first."""
-        rows = [row for row, other in enumerate(self._numbers) if other == number]
+        rows = self._rows_of.get(number, [])
         return [self._spellings[row] for row in sorted(rows, key=lambda row: (self._kinds[row] != "official", row))]
+
+    def is_by_name(self, number: int, kind: str, spelling: str) -> bool:
+        """Whether a spelling is of another name than the official ones: a former one, or a village's that was merged in."""
+        if kind in ("official", "press"):
+            return False
+        if number not in self._official:
+            written = [self._folded_of[self._spellings[row]] for row in self._rows_of[number] if self._kinds[row] == "official"]
+            self._official[number] = names.skeletons(written)
+        asked = names.skeleton(names.folded(spelling))
+        return not any(fuzz.ratio(asked, known) >= ONE_NAME for known in self._official[number])
+
+    @cached_property
+    def _rows_of(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = defaultdict(list)
+        for row, number in enumerate(self._numbers):
+            found[number].append(row)
+        return dict(found)
+
+    @cached_property
+    def _folded_of(self) -> dict[str, Folded]:
+        return dict(zip(self._distinct, self._folded, strict=True))
 
     @cached_property
     def sites(self) -> dict[str, list[int]]:

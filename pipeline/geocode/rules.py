@@ -6,12 +6,16 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from rapidfuzz import fuzz
+
 from pipeline import names
 from pipeline.geocode import words
 from pipeline.geocode.phrase import Named, Phrase
 
 EDGE = " \t.:-–—'\"“”"
 _SLASH = re.compile(r"\s*/\s*|\s+\\\s+|\s+(?:or|aka|also known as|i\.e\.)\s+")
+# Consonants this much alike are two spellings of one name.
+ALIKE = 75
 _COUNT_BEHIND = re.compile(r"(?<=[^\W\d])[\s:]+\d+$")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
 
@@ -21,8 +25,7 @@ def part(text: str) -> Phrase:
     text = _ARTICLE.sub("", text.strip(EDGE))
     variants = [variant.strip() for variant in _SLASH.split(text) if variant.strip()]
     if len(variants) > 1:
-        first = part(variants[0])
-        return replace(first, parts=tuple(replace(part, spellings=(*part.spellings, *variants[1:])) for part in first.parts))
+        return _with_variants(part(variants[0]), variants[1:])
     for pattern, read in _RULES:
         found = pattern.fullmatch(text)
         phrase = read(found) if found else None
@@ -31,6 +34,24 @@ def part(text: str) -> Phrase:
     if is_generic(text):
         return Phrase(kind="one", parts=())
     return Phrase(kind="one", parts=(Named(name=_COUNT_BEHIND.sub("", text), whole=text),))
+
+
+def _with_variants(first: Phrase, variants: list[str]) -> Phrase:
+    """ "A/B": another spelling of the name, or another place: the one that holds it, or that it holds."""
+    if not first.parts:
+        return part(variants[0])
+    alike = [variant for variant in variants if is_spelling(first.parts[0], variant)]
+    others = [named for variant in variants if variant not in alike for named in part(variant).parts]
+    parts = tuple(replace(named, spellings=(*named.spellings, *alike)) for named in first.parts)
+    return replace(first, parts=parts, tail=(*first.tail, *others))
+
+
+def is_spelling(named: Named, text: str) -> bool:
+    """Whether a text beside a name is the name in the other script or with much the same consonants."""
+    if names.is_arabic(text) != names.is_arabic(named.whole):
+        return True
+    a, b = (names.skeleton(names.folded(name)) for name in (named.name, text))
+    return fuzz.ratio(a, b) >= ALIKE
 
 
 def is_generic(text: str) -> bool:

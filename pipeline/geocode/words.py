@@ -183,7 +183,10 @@ TRANSLATED: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"south(?:ern)? (?P<x>.+)", ("{x} Janubi", "{x} Janoubi", "{x} Qibli", "{x} Jnubiyah", "{x} الجنوبي", "{x} الجنوبية")),
     (r"(?:great(?:er)?|big) (?P<x>.+)", ("{x} Kabir", "{x} Kabirah", "{x} الكبير", "{x} الكبيرة")),
     (r"(?:little|small) (?P<x>.+)", ("{x} Saghir", "{x} Saghirah", "{x} الصغير", "{x} الصغيرة")),
-    (r"(?:castle|citadel|fort) of (?P<x>.+)|(?P<y>.+) (?:castle|citadel|fort)", ("Qalat {x}", "Qalat al-{x}", "{x} Castle", "قلعة {x}")),
+    (
+        r"(?:castle|citadel|fort) of (?P<x>.+)|(?P<y>.+) (?:castle|citadel|fort)",
+        ("Qalat {x}", "Qalat al-{x}", "{x} Castle", "قلعة {x}"),
+    ),
     (r"(?:mount|mountains? of) (?P<x>.+)|(?P<y>.+) mount(?:ain)?s?", ("Jabal {x}", "Jebel {x}", "جبل {x}")),
     (r"(?P<x>.+) (?:hill|height)s?", ("Tal {x}", "Tall {x}", "تل {x}", "تلة {x}")),
     (r"(?P<x>.+) island", ("{x}", "Jazirat {x}")),
