@@ -6,7 +6,7 @@ import { symbolImage } from "./symbols.mjs";
 /** @param {any} app */
 export function legend(app) {
   const element = /** @type {HTMLDetailsElement} */ (el("details", { class: "legend" }));
-  element.open = window.matchMedia("(min-width: 1000px) and (min-height: 700px)").matches;
+  element.open = window.matchMedia("(min-width: 1280px) and (min-height: 700px)").matches;
   return {
     element,
     draw() {

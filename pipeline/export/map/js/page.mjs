@@ -84,7 +84,7 @@ class Page {
     this.painter = new EventPainter(this.events, core.looks);
     this.ground = new Ground(drawing, core.looks.ground);
     this.totalsPainter = new TotalsPainter(totals, core.looks.ground);
-    this.names = new NamesPainter(drawing, () => this.painter.extents(), (ctx, view) => this.totalsPainter.caption(ctx, view, this.label));
+    this.names = new NamesPainter(drawing, () => this.painter.extents(), (ctx, view) => this.totalsPainter.caption(ctx, view, (list) => this.wording(list)));
     this.layers = [this.ground, this.totalsPainter, this.painter, this.names].map((painter, at) => this.addLayer(painter, `sahil-${at}`));
     this.say = speaker(texts.words, this.state.lang);
     this.label = labeller(texts.labels, this.state.lang);
@@ -335,6 +335,14 @@ class Page {
   /** A district or province as the reader's language has it. @param {string} name */
   adminName(name) {
     return (this.state.lang === "ar" && this.adminArabic[name]) || name;
+  }
+
+  /** What stands at the outline of totals: the figure of one, the number of several. @param {any[]} list */
+  wording(list) {
+    if (list.length > 1) return this.say("n_totals", { n: list.length });
+    const [{ value_best: best, value_low: low, high_open: open, measure }] = list;
+    const count = best ?? low;
+    return `${count === null ? "?" : count.toLocaleString("en")}${open ? "+" : ""} · ${this.label(measure)}`;
   }
 
   /** @param {string} id */

@@ -25,9 +25,11 @@ export class TotalsPainter {
     for (const [outline, , strong] of this.shown()) this.paintOutline(ctx, view, this.lines[outline], strong);
   }
 
-  /** The figures, above everything. @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {(code: unknown) => string} label */
-  caption(ctx, view, label) {
-    for (const [outline, list] of this.shown()) this.write(ctx, view, bounds(this.lines[outline]), caption(list, label));
+  /** The figures, above everything, none over another. @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {(list: any[]) => string} wording */
+  caption(ctx, view, wording) {
+    /** @type {number[][]} */
+    const taken = [];
+    for (const [outline, list] of this.shown().reverse()) this.write(ctx, view, bounds(this.lines[outline]), wording(list), taken);
   }
 
   /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {import("./geometry.mjs").Line[]} lines @param {boolean} strong */
@@ -48,15 +50,17 @@ export class TotalsPainter {
     ctx.globalAlpha = 1;
   }
 
-  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {number[]} box @param {string} text */
-  write(ctx, view, box, text) {
-    const x = ((box[0] + box[2]) / 2) * view.scale - view.ox;
-    const y = Math.max(box[1] * view.scale - view.oy, view.height * 0.14) + 12;
+  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {number[]} box @param {string} text @param {number[][]} taken */
+  write(ctx, view, box, text, taken) {
     ctx.font = "600 12px system-ui, sans-serif";
+    const half = ctx.measureText(text).width / 2 + 6;
+    const x = ((box[0] + box[2]) / 2) * view.scale - view.ox;
+    let y = Math.max(box[1] * view.scale - view.oy, view.height * 0.14) + 12;
+    while (taken.some(([left, right, at]) => x - half < right && x + half > left && Math.abs(at - y) < 24)) y += 24;
+    taken.push([x - half, x + half, y]);
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
-    const half = ctx.measureText(text).width / 2 + 6;
-    ctx.fillStyle = "rgba(255,255,255,0.92)";
+    ctx.fillStyle = "rgba(255,255,255,0.94)";
     ctx.fillRect(x - half, y - 10, half * 2, 20);
     ctx.strokeStyle = this.colours.total;
     ctx.lineWidth = 1;
@@ -76,14 +80,4 @@ function byOutline(list) {
   const by = new Map();
   for (const total of list) if (total.outline >= 0) by.set(total.outline, [...(by.get(total.outline) ?? []), total]);
   return by;
-}
-
-/** @param {any[]} list @param {(code: unknown) => string} label */
-function caption(list, label) {
-  const figures = list.map((total) => total.value_best ?? total.value_low).filter((value) => value !== null);
-  const open = list.some((total) => total.high_open) ? "+" : "";
-  const [least, most] = [Math.min(...figures), Math.max(...figures)].map((figure) => figure.toLocaleString("en"));
-  const figure = !figures.length ? "?" : least === most ? `${most}${open}` : `${least}–${most}${open}`;
-  const measures = [...new Set(list.map((total) => label(total.measure)))];
-  return measures.length === 1 ? `${figure} · ${measures[0]}` : `${list.length} × Σ`;
 }
