@@ -69,7 +69,7 @@ def said(claim: Claim) -> str:
 
 def _told(panel: Panel) -> str:
     claims = (f"{claim.speaker} claims {said(claim)}." for claim in panel.claims)
-    return "\n".join([f"{counted(panel.events)} inside, with {panel.in_events:,} deaths.", *claims])
+    return " ".join([f"{counted(panel.events)} inside, with {panel.in_events:,} deaths.", *claims])
 
 
 def counted(events: int) -> str:

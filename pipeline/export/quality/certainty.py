@@ -99,14 +99,13 @@ def unknown(dataset: Dataset) -> Section:
     nobody = deaths(events).isna()
     by_convention, whole = int(events.loc[imputed, "fatalities"].sum()), int(events["fatalities"].sum())
     words = (
-        f"{_of(nobody)} events have no count of deaths, best or lowest. In {_of(imputed)} the number in `fatalities` is a "
+        f"{_of(nobody)} events have no count of deaths, best or lowest. In {_of(imputed)} the number in fatalities is a "
         f"convention and not a count; {by_convention:,} of {whole:,} deaths in that column come from one."
     )
     body = [
         paragraph(words),
         paragraph(
-            "Unknown is not zero: where deaths are not mentioned, `fatalities` is 0 by ACLED's convention, "
-            "and x_fat_status says why."
+            "Unknown is not zero: where deaths are not mentioned, fatalities is 0 by ACLED's convention, and x_fat_status says why."
         ),
         shares("What the claims say of deaths (x_fat_status)", "status", tally(events["x_fat_status"], STATUS)),
     ]

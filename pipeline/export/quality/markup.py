@@ -6,8 +6,10 @@ import html
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from numbers import Real
 from typing import NewType
 
+import numpy as np
 import pandas as pd
 
 Markup = NewType("Markup", str)  # text that is HTML already; only the functions here make it
@@ -35,14 +37,24 @@ def plain(value: object) -> str:
         return value.date().isoformat()
     if isinstance(value, str):
         return value
-    return f"{value:,.0f}" if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
+    return f"{value:,.0f}" if is_number(value) else str(value)
+
+
+def is_number(value: object) -> bool:
+    """Python's and numpy's numbers, without yes and no."""
+    return isinstance(value, Real) and not isinstance(value, bool | np.bool_)
 
 
 def text(value: object) -> Markup:
     """Any value as text of the page; controls and marks that turn the direction of others are shown as what they are."""
-    shown = _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", plain(value))
+    shown = plain(value)
     cut = shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}… ({len(shown):,} characters)"
-    return Markup(html.escape(cut))
+    return escaped(cut)
+
+
+def escaped(words: str) -> Markup:
+    """Text of any length; what a reader could not see is shown as a sign that something stood there."""
+    return Markup(html.escape(_UNSEEN.sub("\N{REPLACEMENT CHARACTER}", words)))
 
 
 def joined(parts: Iterable[str]) -> Markup:
@@ -51,15 +63,16 @@ def joined(parts: Iterable[str]) -> Markup:
 
 
 def paragraph(words: str, css: str = "") -> Markup:
-    return Markup(f"<p{_class(css)}>{text(words)}</p>")
+    """A paragraph of our own words."""
+    return Markup(f"<p{_class(css)}>{escaped(words)}</p>")
 
 
 def cell(value: object) -> Markup:
     """A table's cell: numbers to the right, text by its own direction."""
     if isinstance(value, Bar):
         return Markup(f'<td class="bar"><span style="width:{value.share:.1%}"></span></td>' if value.share else "<td></td>")
-    is_number = isinstance(value, int | float) or (isinstance(value, str) and value.endswith("%"))
-    return Markup(f'<td class="n">{text(value)}</td>' if is_number else f'<td dir="auto">{text(value)}</td>')
+    is_figure = is_number(value) or (isinstance(value, str) and value.endswith("%"))
+    return Markup(f'<td class="n">{text(value)}</td>' if is_figure else f'<td dir="auto">{text(value)}</td>')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +88,7 @@ def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[object]], c
     lines = (f"<tr>{''.join(cell(value) for value in row)}</tr>" for row in rows)
     return joined(
         [
-            f"<table{_class(css)}><caption>{text(caption)}</caption>",
+            f"<table{_class(css)}>{f'<caption>{text(caption)}</caption>' if caption else ''}",
             f"<thead><tr>{heads}</tr></thead><tbody>",
             *lines,
             "</tbody></table>",

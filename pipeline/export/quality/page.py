@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from pipeline.export.quality.markup import Markup, Section, joined, text
+from pipeline.export.quality.markup import Markup, Section, escaped, joined, text
 
 # Nothing may load or run; the one style sheet stands in the page.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -26,7 +26,7 @@ def rendered(title: str, lead: Markup, sections: Sequence[Section], foot: str) -
             lead,
             f'<nav aria-label="Contents"><ul>{"".join(_entry(section) for section in sections)}</ul></nav></header><main>',
             *(_section(section) for section in sections),
-            f'</main><footer><p class="quiet">{text(foot)}</p></footer></body></html>',
+            f'</main><footer><p class="quiet">{escaped(foot)}</p></footer></body></html>',
             "",
         ]
     )

@@ -132,7 +132,7 @@ def said(told: Told) -> str:
 
 
 def _told(lines: Sequence[Line]) -> str:
-    return "\n".join(f"{one.speaker}: {'; '.join(f'{_day(told.day)} {said(told)}' for told in one.told)}." for one in lines)
+    return " ".join(f"{one.speaker}: {'; '.join(f'{_day(told.day)} {said(told)}' for told in one.told)}." for one in lines)
 
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # whatever the locale

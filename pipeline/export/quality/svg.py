@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from pipeline.export.palette import INK
-from pipeline.export.quality.markup import Markup, joined, text
+from pipeline.export.quality.markup import Markup, escaped, joined, text
 
 WIDTH = 900.0
 SOFT, GRID = "#6A6459", "#E3DED3"
@@ -25,16 +25,11 @@ def drawing(anchor: str, height: float, title: str, description: str, parts: Ite
     return joined(
         [
             f'<svg viewBox="0 0 {number(WIDTH)} {number(height)}" role="img" aria-labelledby="{anchor}-t {anchor}-d">',
-            f'<title id="{anchor}-t">{text(title)}</title><desc id="{anchor}-d">{described(description)}</desc>',
+            f'<title id="{anchor}-t">{text(title)}</title><desc id="{anchor}-d">{escaped(description)}</desc>',
             *parts,
             "</svg>",
         ]
     )
-
-
-def described(description: str) -> Markup:
-    """A description is never cut: each of its lines is escaped by itself."""
-    return Markup(" ".join(text(line) for line in description.splitlines()))
 
 
 def words(

@@ -22,7 +22,7 @@ def findings(dataset: Dataset) -> Section:
     ]
     body = [
         paragraph(_in_all(rows["severity"].value_counts())),
-        table("Findings by rule", ("rule", "severity", "findings"), by_rule),
+        table("Findings by rule", ("rule", "severity", "findings"), by_rule, "counts"),
         *_rules(order),
     ]
     return Section(anchor="findings", title="Findings", tables=("findings",), body=joined(body))
@@ -39,7 +39,7 @@ def _rules(order: pd.DataFrame) -> Iterator[Markup]:
         remedies = list(dict.fromkeys(group["remedy"]))
         rows = group.to_dict("records")
         if len(remedies) == 1:
-            yield paragraph(f"What to do: {remedies[0]}")
+            yield Markup(f"<p>What to do: {text(remedies[0])}</p>")
             yield cases("", ("where", "what was found"), [(_where(row), row["message"]) for row in rows], "findings.csv")
         else:
             told = [(_where(row), row["message"], row["remedy"]) for row in rows]
@@ -47,7 +47,7 @@ def _rules(order: pd.DataFrame) -> Iterator[Markup]:
 
 
 def _where(row: Mapping[Hashable, object]) -> str:
-    line = f":{plain(row['line'])}" if pd.notna(row["line"]) else ""  # type: ignore[call-overload]
+    line = f":{row['line']}" if pd.notna(row["line"]) else ""  # type: ignore[call-overload]
     file = f"{row['file']}{line}" if isinstance(row["file"], str) else ""
     return ", ".join(part for part in (file, f"{row['entity']} {plain(row['id'])}") if part)
 
@@ -62,13 +62,13 @@ def changes(dataset: Dataset) -> Section:
     ]
     body = [paragraph(_since(released, rows))]
     body += [cases("Field by field", head, told, "revisions.csv")] if told else []
-    body += [table("Ids ever given", ("id's standing", "ids"), _standing(ids))]
+    body += [table("Ids ever given", ("id's standing", "ids"), _standing(ids), "counts")]
     return Section(anchor="changes", title="Since the last release", tables=("revisions", "id_registry"), body=joined(body))
 
 
 def _since(released: pd.Series[str], rows: pd.DataFrame) -> str:
     if released.empty:
-        return "There is no release yet: nothing to compare with. `python -m pipeline release VERSION` makes the first."
+        return "There is no release yet: nothing to compare with. python -m pipeline release VERSION makes the first."
     if rows.empty:
         return "No row that was released has changed."
     return f"{len(rows):,} values in {rows['id'].nunique():,} rows have changed since the last release."
