@@ -11,6 +11,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,15 +43,19 @@ def ours(dataset: Dataset, file: Path) -> None:
 
 def popups(dataset: Dataset) -> list[str]:
     """What our card tells of an event, as the markup of a popup: ACLED's row, and two claims with speaker, words and address."""
-    events, claims = dataset["events"], dataset["claims"].set_index("claim_id")
-    links = dataset["event_claims"]
-    said = claims.loc[links["claim_id"], ["originator_id", "publisher_id", "summary", "ledger_ref", "read_on", "value"]].astype(str)
-    url = " <a href='https://example.org/0'>source</a></p>"
-    told = (
-        pd.Series(("<p>" + said.agg(" | ".join, axis="columns") + url).to_numpy()).groupby(links["event_id_cnty"].to_numpy()).sum()
-    )
-    rows = events[list(vocab.ACLED_COLUMNS)].astype(str).agg(" | ".join, axis="columns")
-    return (rows + told.reindex(events["event_id_cnty"]).to_numpy()).tolist()
+    events, links = dataset["events"], dataset["event_claims"]
+    said = dataset["claims"].set_index("claim_id").loc[links["claim_id"], ["originator_id", "summary", "ledger_ref", "read_on"]]
+    held: dict[str, str] = defaultdict(str)
+    for event_id, words in zip(links["event_id_cnty"], joined(said), strict=True):
+        held[event_id] += f"<p>{words} <a href='https://example.org/0'>source</a></p>"
+    return [
+        row + held[event_id]
+        for row, event_id in zip(joined(events[list(vocab.ACLED_COLUMNS)]), events["event_id_cnty"], strict=True)
+    ]
+
+
+def joined(rows: pd.DataFrame) -> list[str]:
+    return [" | ".join(map(str, row)) for row in rows.itertuples(index=False)]
 
 
 def fast_marker_cluster(dataset: Dataset, file: Path) -> None:
