@@ -1,7 +1,7 @@
 """What fusion must know of each claim before it compares any two: its one place, its days, its sides and its speaker."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 import pandas as pd
@@ -12,6 +12,12 @@ from pipeline.schema import Dataset
 Reach: TypeAlias = tuple[str, frozenset[str], int, int]  # an episode: id, places, first and last day
 
 AREA_KINDS = frozenset({"country", "admin1", "admin2", "admin3"})
+SITE_KINDS = frozenset({"quarter", "site", "military_site"})  # known by name, if not by a point of their own
+VAGUE_BASES = frozenset({"admin_area", "admin_seat"})  # somewhere in an area, and be it a town's
+PLACE = [
+    "place_id", "places", "place_kind", "parent_place_id", "is_area", "is_vague", "latitude", "longitude",
+    "x_geo_uncertainty_m", "geo_precision", "geo_basis", "where_prec",
+]  # fmt: skip
 EVENT_DISPOSITIONS = frozenset({"event", "both"})
 TOTAL_DISPOSITIONS = frozenset({"aggregate", "both"})
 UNATTRIBUTED = "UNATTRIBUTED"
@@ -72,13 +78,15 @@ def _root(actor_id: str, parent: Mapping[str, object]) -> str:
 def marked(tables: Dataset) -> pd.DataFrame:
     """One row per claim, in the order of claim_id, with the columns that matching, counting and writing share.
 
-    Adds to the columns of CLAIMS: ``places`` (tuple), ``place_id`` (the one place, or null), ``is_area``, ``start`` and
-    ``end`` (days since 1970), ``doer`` and ``target`` (camps), ``speaker`` (first speaker; an unnamed or generic one
-    only within its page), ``tier``, ``stance``, ``told`` (day the figure was current), ``ref_date``.
+    Adds to the columns of CLAIMS: ``places`` (tuple), ``place_id`` (the one place, or null), ``is_area``,
+    ``is_vague`` (only somewhere in that place), ``start`` and ``end`` (days since 1970), ``doer`` and ``target``
+    (camps), ``speaker`` (first speaker; an unnamed or generic one only within its page), ``tier``, ``stance``, ``told``
+    (day the figure was current), ``ref_date``.
     """
     claims = tables["claims"].sort_values("claim_id", kind="stable").reset_index(drop=True)
     claims = claims.rename(columns={"unit": "counted_in"})  # `unit` will name the event or total that a claim belongs to
     claims = _with_places(claims, tables["places"])
+    claims = _with_its_rows_place(claims, tables["claim_relations"], tables["places"])
     claims = _with_speakers(claims, tables["sources"])
     claims = _with_days(claims, tables["documents"])
     claims["episode_id"] = claims["episode_id"].fillna(_episodes(claims, tables["episodes"], tables["places"]))
@@ -96,7 +104,36 @@ def _with_places(claims: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     claims["place_kind"] = mapped(claims["place_id"], known["kind"])
     claims["parent_place_id"] = mapped(claims["place_id"], known["parent_place_id"])
     claims["is_area"] = claims["place_kind"].isin(AREA_KINDS)
-    return claims
+    somewhere = claims["geo_basis"].isin(VAGUE_BASES) & ~claims["place_kind"].isin(SITE_KINDS)
+    return claims.assign(is_vague=claims["is_area"] | somewhere)
+
+
+def _with_its_rows_place(claims: pd.DataFrame, relations: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
+    """A part that is only known to lie somewhere around its whole ("a school") stands where the whole does.
+
+    The whole is what the part is a component of, or the first claim of its ledger row.
+    """
+    part = relations[relations["relation"].eq("component_of")].drop_duplicates("claim_id")
+    row = ledger_row(claims["ledger_ref"])
+    first = pd.Series(claims.index, index=row).groupby(level=0).first()
+    by_row = row.map(first).where(claims["ledger_ref"].ne(row))
+    by_relation = claims["claim_id"].map(dict(zip(part["claim_id"], part["other_claim_id"], strict=True)))
+    at = pd.Series(claims.index, index=claims["claim_id"])
+    whole = by_row.fillna(by_relation.map(at.to_dict())).dropna().astype(int)
+    whole = whole[claims["is_vague"][whole.index] & ~claims.loc[whole, "is_vague"].to_numpy()]
+    around = _around(claims.loc[whole, "place_id"].unique(), places)
+    ends = zip(claims.loc[whole.index, "place_id"], claims.loc[whole, "place_id"], strict=True)
+    whole = whole[[own in around.get(of, ()) for own, of in ends]]
+    out = claims.copy()
+    out.loc[whole.index, PLACE] = claims.loc[whole, PLACE].to_numpy()
+    return out.astype(claims.dtypes.to_dict())
+
+
+def _around(place_ids: Iterable[object], places: pd.DataFrame) -> dict[object, frozenset[object]]:
+    """The parent and admin areas of each place."""
+    known = places[places["place_id"].isin(list(place_ids))]
+    above = known[["parent_place_id", "admin1_pcode", "admin2_pcode", "admin3_pcode"]].itertuples(index=False, name=None)
+    return {place: frozenset(codes) for place, codes in zip(known["place_id"], above, strict=True)}
 
 
 def _with_speakers(claims: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:

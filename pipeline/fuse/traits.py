@@ -13,7 +13,6 @@ from pipeline.fuse.marks import ledger_row
 
 BARE_DEATHS = "killing"
 NAMED_BASES = frozenset({"gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name", "quarter_in_city", "manual"})
-VAGUE_BASES = frozenset({"admin_area", "admin_seat"})  # somewhere in an area, and be it a town's
 RESIDUES = frozenset({"Other", "Change to group/activity"})  # ACLED's bins of unlike things: their acts tell them apart
 CIVIL_GROUPS = frozenset({"civilians", "women", "children", "residents", "families", "demonstrators"})
 ARMED_GROUPS = frozenset({"state_forces", "loyalist_fighters", "fighters"})
@@ -56,7 +55,7 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "place": codes(claims["place_id"]),
             "parent": _parents(claims),
             "is_area": claims["is_area"].to_numpy(bool),
-            "is_vague": (claims["is_area"] | claims["geo_basis"].isin(VAGUE_BASES)).to_numpy(bool),
+            "is_vague": claims["is_vague"].to_numpy(bool),
             "wording": codes(_worded_place(claims["place_text"])),
             "is_named": claims["geo_basis"].isin(NAMED_BASES).to_numpy(),
             "latitude": claims["latitude"].to_numpy(float, na_value=np.nan),

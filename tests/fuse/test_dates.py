@@ -1,0 +1,50 @@
+"""When an event was, from claims that give it different days (SPEC 6.2)."""
+
+import pytest
+
+from tests.fuse.world import day, fused, only, related, told
+
+
+def window(*claims: dict[str, object], **more: object) -> tuple[object, ...]:
+    row = only(fused(*claims, **more))  # type: ignore[arg-type]
+    return (row["x_date_start"].day, row["x_date_end"].day, row["time_precision"])  # type: ignore[attr-defined]
+
+
+REPORTED = {"date_basis": "as_reported"}
+INHERITED = {"date_basis": "inherited:coast-2025-03"}
+
+
+def test_a_killing_of_two_days_is_not_put_on_the_one_day_that_another_tells_of() -> None:
+    assert window(told("A", **day(7)), told("B", by="INQUIRY", **day(7, 8))) == (7, 8, 2)
+
+
+def test_speakers_who_disagree_on_the_day_widen_the_window() -> None:
+    wave = {"episode_id": "coast-2025-03"}
+    third = told("C", by="WIRE", **day(6, 9), **REPORTED, **wave)
+    assert window(told("A", **day(7), **wave), told("B", by="INQUIRY", **day(8), **wave), third) == (7, 8, 2)
+
+
+@pytest.mark.parametrize("basis", [REPORTED, INHERITED, {"date_basis": "document_window"}])
+def test_an_uncertain_window_is_narrowed_to_the_day_that_somebody_tells(basis: dict[str, object]) -> None:
+    assert window(told("A", **day(6, 9), **basis), told("B", by="INQUIRY", **day(7))) == (7, 7, 1)
+
+
+def test_a_weekday_range_is_a_duration() -> None:
+    spoken = {"date_basis": "weekday:Friday-Saturday"}
+    assert window(told("A", **day(7, 8), **spoken), told("B", by="INQUIRY", **day(7))) == (7, 8, 2)
+
+
+def test_an_uncertain_window_that_leaves_out_the_day_widens_it() -> None:
+    wave = {"episode_id": "coast-2025-03"}
+    assert window(told("A", **day(7, 8), **REPORTED, **wave), told("B", by="INQUIRY", **day(8, 9), **wave)) == (7, 9, 2)
+
+
+def test_a_part_never_dates_its_whole() -> None:
+    whole, part = told("A", **day(7)), told("A-a", dead=3, subject_group="women", **day(6, 8))
+    assert window(whole, part, relations=related((part, "component_of", whole))) == (7, 7, 1)
+
+
+def test_a_part_known_only_as_somewhere_in_the_town_stands_where_its_row_does() -> None:
+    row = told("LST-1", "Q1", dead=None)
+    part = told("LST-1-a", "T1", dead=None, place_text="a school", geo_basis="admin_area", geo_precision=2)
+    assert only(fused(row, part))["x_place_id"] == "Q1"
