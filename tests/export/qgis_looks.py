@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables, one row a line)
 """How each layer looks in QGIS: renderers, labels and map tips, made with PyQGIS from the palette that the map shares."""
 
 import importlib.util
@@ -299,7 +300,7 @@ def count_rules():
         parent = QgsRuleBasedRenderer.Rule(
             None, near, out, f'"level" = {level}', ("Governorates", "Districts", "Subdistricts")[level - 1]
         )
-        for (label, low, high), colour in zip(COUNT_CLASSES, LIGHT_TO_DARK):
+        for (label, low, high), colour in zip(COUNT_CLASSES, LIGHT_TO_DARK, strict=True):
             symbol = fill(colour, alpha=205, line="#ffffff", width=0.3)
             parent.appendChild(
                 QgsRuleBasedRenderer.Rule(symbol, 0, 0, f'"events" >= {low} AND "events" <= {high}', f"{label} events")
@@ -332,7 +333,13 @@ def ground_rules():
     """Land, borders, and the line around the project's area."""
     return ruled(
         ("\"kind\" = 'land'", "Land", fill(palette.LAND), 0, 0),
-        ("\"kind\" = 'country'", "Country", fill("#000000", alpha=0, line=palette.BORDER, width=0.45), 0, 350_000),  # coarser than land
+        (
+            "\"kind\" = 'country'",
+            "Country",
+            fill("#000000", alpha=0, line=palette.BORDER, width=0.45),
+            0,
+            350_000,
+        ),  # coarser than land
         ("\"kind\" = 'area'", "Area of the project", fill("#000000", alpha=0, line="#A58A5B", width=0.4, dash="dash"), 0, 0),
     )
 
@@ -374,7 +381,10 @@ def dots():
         for *_, dot, _ in PLACES
     ]
     return ruled(
-        *((where, label, symbol, out, near) for (where, out, near, *_), label, symbol in zip(PLACES, PLACE_LABELS, symbols))
+        *(
+            (where, label, symbol, out, near)
+            for (where, out, near, *_), label, symbol in zip(PLACES, PLACE_LABELS, symbols, strict=True)
+        )
     )
 
 
@@ -402,7 +412,7 @@ def soft(out=0):
         ("\"shape_kind\" = 'polygon'", "Admin area or outline", "dot"),
     ]
     symbols = [fill(palette.AREA_FILL, alpha=9, line=palette.AREA_FILL, line_alpha=95, width=0.25, dash=dash) for *_, dash in rules]
-    return ruled(*((where, label, symbol, out, 0) for (where, label, _), symbol in zip(rules, symbols)))
+    return ruled(*((where, label, symbol, out, 0) for (where, label, _), symbol in zip(rules, symbols, strict=True)))
 
 
 ONE_AREA = '"x_area_label" IS NOT NULL AND NOT "place_ids" LIKE \'%,%\''

@@ -1,3 +1,4 @@
+# ruff: noqa: T201 (it tells its findings by printing them)
 """Draws the project's themes, a place near by and the printed page into a folder, and prints how long each took."""
 
 import json
@@ -21,10 +22,11 @@ project = QgsProject.instance()
 assert project.read(f"geopackage:{package}?projectName=Sahil")
 themes = project.mapThemeCollection()
 WHOLE = project.viewSettings().defaultViewExtent()
+SIZE = QSize(640, 700)
 NEAR = QgsRectangle(35.80, 34.78, 36.15, 35.13)
 
 
-def draw(name, theme, extent, size=QSize(640, 700)):
+def draw(name, theme, extent, size=SIZE):
     """One picture of a theme."""
     settings = QgsMapSettings()
     settings.setLayers(themes.mapThemeVisibleLayers(theme))

@@ -215,6 +215,15 @@ def sub_type_edit(package: Path, event_id: str) -> set[tuple[str, str, str, str]
     return {(event_id, "sub_event_type", was, "Armed clash")} - {(event_id, "sub_event_type", "Armed clash", "Armed clash")}
 
 
+def test_the_templates_are_what_the_author_script_writes(qgis: Qgis, package: Path, tmp_path: Path) -> None:
+    author = f"import runpy, sys; sys.argv = sys.argv[1:]; runpy.run_path({str(HERE / 'qgis_author.py')!r}, run_name='__main__')"
+    qgis(author, "qgis_author.py", package, tmp_path)
+    made = {file.name: file.read_text(encoding="utf-8") for file in tmp_path.iterdir()}
+    kept = {file.name: file.read_text(encoding="utf-8") for file in styles.TEMPLATES.iterdir()}
+    assert made.keys() == kept.keys()
+    assert [name for name in made if made[name] != kept[name]] == []
+
+
 def test_the_legend_has_every_kind_and_size(package: Path) -> None:
     look = (styles.TEMPLATES / "events.by-type.qml").read_text(encoding="utf-8")
     assert all(entry.colour_in(look) for entry in map(Seen, palette.EVENT_TYPES))

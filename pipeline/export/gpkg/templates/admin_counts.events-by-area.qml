@@ -1,62 +1,62 @@
-<qgis readOnly="0" simplifyDrawingHints="1" minScale="100000000" simplifyMaxScale="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" simplifyAlgorithm="0" maxScale="0" labelsEnabled="0" symbologyReferenceScale="-1">
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="0" maxScale="0" minScale="100000000" readOnly="0" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="AllStyleCategories" symbologyReferenceScale="-1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal startExpression="" startField="" endField="last_date" limitMode="0" accumulate="0" mode="0" fixedDuration="0" durationUnit="min" enabled="0" endExpression="" durationField="">
+ <temporal accumulate="0" durationField="" durationUnit="min" enabled="0" endExpression="" endField="last_date" fixedDuration="0" limitMode="0" mode="0" startExpression="" startField="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 symbollevels="0" referencescale="-1" enableorderby="0" forceraster="0" type="RuleRenderer">
+ <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule key="{00000000-0000-4000-8000-000000000001}" filter="&quot;level&quot; = 1" scalemindenom="1500000" label="Governorates" scalemaxdenom="100000000">
-    <rule key="{00000000-0000-4000-8000-000000000002}" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" label="0 events" symbol="0" />
-    <rule key="{00000000-0000-4000-8000-000000000003}" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" label="1-4 events" symbol="1" />
-    <rule key="{00000000-0000-4000-8000-000000000004}" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" label="5-19 events" symbol="2" />
-    <rule key="{00000000-0000-4000-8000-000000000005}" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" label="20-49 events" symbol="3" />
-    <rule key="{00000000-0000-4000-8000-000000000006}" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" label="50 and more events" symbol="4" />
+   <rule filter="&quot;level&quot; = 1" key="{00000000-0000-4000-8000-000000000001}" label="Governorates" scalemaxdenom="100000000" scalemindenom="1500000">
+    <rule filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" key="{00000000-0000-4000-8000-000000000002}" label="0 events" symbol="0" />
+    <rule filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" key="{00000000-0000-4000-8000-000000000003}" label="1-4 events" symbol="1" />
+    <rule filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" key="{00000000-0000-4000-8000-000000000004}" label="5-19 events" symbol="2" />
+    <rule filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" key="{00000000-0000-4000-8000-000000000005}" label="20-49 events" symbol="3" />
+    <rule filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" key="{00000000-0000-4000-8000-000000000006}" label="50 and more events" symbol="4" />
    </rule>
-   <rule key="{00000000-0000-4000-8000-000000000007}" filter="&quot;level&quot; = 2" scalemindenom="500000" label="Districts" scalemaxdenom="1500000">
-    <rule key="{00000000-0000-4000-8000-000000000008}" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" label="0 events" symbol="5" />
-    <rule key="{00000000-0000-4000-8000-000000000009}" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" label="1-4 events" symbol="6" />
-    <rule key="{00000000-0000-4000-8000-000000000010}" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" label="5-19 events" symbol="7" />
-    <rule key="{00000000-0000-4000-8000-000000000011}" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" label="20-49 events" symbol="8" />
-    <rule key="{00000000-0000-4000-8000-000000000012}" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" label="50 and more events" symbol="9" />
+   <rule filter="&quot;level&quot; = 2" key="{00000000-0000-4000-8000-000000000007}" label="Districts" scalemaxdenom="1500000" scalemindenom="500000">
+    <rule filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" key="{00000000-0000-4000-8000-000000000008}" label="0 events" symbol="5" />
+    <rule filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" key="{00000000-0000-4000-8000-000000000009}" label="1-4 events" symbol="6" />
+    <rule filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" key="{00000000-0000-4000-8000-000000000010}" label="5-19 events" symbol="7" />
+    <rule filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" key="{00000000-0000-4000-8000-000000000011}" label="20-49 events" symbol="8" />
+    <rule filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" key="{00000000-0000-4000-8000-000000000012}" label="50 and more events" symbol="9" />
    </rule>
-   <rule key="{00000000-0000-4000-8000-000000000013}" filter="&quot;level&quot; = 3" label="Subdistricts" scalemaxdenom="500000">
-    <rule key="{00000000-0000-4000-8000-000000000014}" filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" label="0 events" symbol="10" />
-    <rule key="{00000000-0000-4000-8000-000000000015}" filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" label="1-4 events" symbol="11" />
-    <rule key="{00000000-0000-4000-8000-000000000016}" filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" label="5-19 events" symbol="12" />
-    <rule key="{00000000-0000-4000-8000-000000000017}" filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" label="20-49 events" symbol="13" />
-    <rule key="{00000000-0000-4000-8000-000000000018}" filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" label="50 and more events" symbol="14" />
+   <rule filter="&quot;level&quot; = 3" key="{00000000-0000-4000-8000-000000000013}" label="Subdistricts" scalemaxdenom="500000">
+    <rule filter="&quot;events&quot; &gt;= 0 AND &quot;events&quot; &lt;= 0" key="{00000000-0000-4000-8000-000000000014}" label="0 events" symbol="10" />
+    <rule filter="&quot;events&quot; &gt;= 1 AND &quot;events&quot; &lt;= 4" key="{00000000-0000-4000-8000-000000000015}" label="1-4 events" symbol="11" />
+    <rule filter="&quot;events&quot; &gt;= 5 AND &quot;events&quot; &lt;= 19" key="{00000000-0000-4000-8000-000000000016}" label="5-19 events" symbol="12" />
+    <rule filter="&quot;events&quot; &gt;= 20 AND &quot;events&quot; &lt;= 49" key="{00000000-0000-4000-8000-000000000017}" label="20-49 events" symbol="13" />
+    <rule filter="&quot;events&quot; &gt;= 50 AND &quot;events&quot; &lt;= 1000000000" key="{00000000-0000-4000-8000-000000000018}" label="50 and more events" symbol="14" />
    </rule>
   </rules>
   <symbols>
-   <symbol name="0" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="242,237,247,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="242,237,247,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="242,237,247,205" />
@@ -71,34 +71,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="203,192,221,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="203,192,221,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="203,192,221,205" />
@@ -113,34 +113,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="10" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="10" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="242,237,247,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="242,237,247,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="242,237,247,205" />
@@ -155,34 +155,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="11" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="11" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="203,192,221,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="203,192,221,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="203,192,221,205" />
@@ -197,34 +197,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="12" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="12" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="158,143,192,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="158,143,192,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="158,143,192,205" />
@@ -239,34 +239,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="13" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="13" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="110,91,160,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="110,91,160,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="110,91,160,205" />
@@ -281,34 +281,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="14" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="14" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="67,49,122,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="67,49,122,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="67,49,122,205" />
@@ -323,34 +323,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="158,143,192,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="158,143,192,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="158,143,192,205" />
@@ -365,34 +365,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="110,91,160,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="110,91,160,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="110,91,160,205" />
@@ -407,34 +407,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="4" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="67,49,122,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="67,49,122,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="67,49,122,205" />
@@ -449,34 +449,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="5" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="242,237,247,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="242,237,247,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="242,237,247,205" />
@@ -491,34 +491,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="6" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="203,192,221,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="203,192,221,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="203,192,221,205" />
@@ -533,34 +533,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="7" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="158,143,192,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="158,143,192,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="158,143,192,205" />
@@ -575,34 +575,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="8" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="8" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="110,91,160,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="110,91,160,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="110,91,160,205" />
@@ -617,34 +617,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="9" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="67,49,122,205" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="255,255,255,255" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.3" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="67,49,122,205" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="255,255,255,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="67,49,122,205" />
@@ -659,9 +659,9 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -671,7 +671,7 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="" sortOrder="0" actionWidgetStyle="dropDown">
+ <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
   <columns />
  </attributetableconfig>
  <editorlayout>generatedlayout</editorlayout>

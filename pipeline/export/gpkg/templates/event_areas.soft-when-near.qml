@@ -1,44 +1,44 @@
-<qgis readOnly="0" simplifyDrawingHints="1" minScale="100000000" simplifyMaxScale="1" simplifyDrawingTol="1" styleCategories="AllStyleCategories" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" simplifyAlgorithm="0" maxScale="0" labelsEnabled="0" symbologyReferenceScale="-1">
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="0" maxScale="0" minScale="100000000" readOnly="0" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="AllStyleCategories" symbologyReferenceScale="-1">
  <flags>
   <Identifiable>1</Identifiable>
   <Removable>1</Removable>
   <Searchable>1</Searchable>
   <Private>0</Private>
  </flags>
- <temporal startExpression="" startField="" endField="" limitMode="0" accumulate="0" mode="0" fixedDuration="0" durationUnit="min" enabled="0" endExpression="" durationField="">
+ <temporal accumulate="0" durationField="" durationUnit="min" enabled="0" endExpression="" endField="" fixedDuration="0" limitMode="0" mode="0" startExpression="" startField="">
   <fixedRange>
    <start />
    <end />
   </fixedRange>
  </temporal>
- <renderer-v2 symbollevels="0" referencescale="-1" enableorderby="0" forceraster="0" type="RuleRenderer">
+ <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="{00000000-0000-4000-8000-000000000000}">
-   <rule key="{00000000-0000-4000-8000-000000000001}" filter="&quot;shape_kind&quot; = 'disc'" label="Around the place" scalemaxdenom="350000" symbol="0" />
-   <rule key="{00000000-0000-4000-8000-000000000002}" filter="&quot;shape_kind&quot; IN ('sector', 'corridor')" label="Part of a ring or strip, as worded" scalemaxdenom="350000" symbol="1" />
-   <rule key="{00000000-0000-4000-8000-000000000003}" filter="&quot;shape_kind&quot; = 'polygon'" label="Admin area or outline" scalemaxdenom="350000" symbol="2" />
+   <rule filter="&quot;shape_kind&quot; = 'disc'" key="{00000000-0000-4000-8000-000000000001}" label="Around the place" scalemaxdenom="350000" symbol="0" />
+   <rule filter="&quot;shape_kind&quot; IN ('sector', 'corridor')" key="{00000000-0000-4000-8000-000000000002}" label="Part of a ring or strip, as worded" scalemaxdenom="350000" symbol="1" />
+   <rule filter="&quot;shape_kind&quot; = 'polygon'" key="{00000000-0000-4000-8000-000000000003}" label="Admin area or outline" scalemaxdenom="350000" symbol="2" />
   </rules>
   <symbols>
-   <symbol name="0" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="107,91,149,9" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="107,91,149,95" name="outline_color" type="QString" />
-      <Option value="solid" name="outline_style" type="QString" />
-      <Option value="0.25" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="107,91,149,9" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="107,91,149,95" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.25" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="107,91,149,9" />
@@ -53,34 +53,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="107,91,149,9" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="107,91,149,95" name="outline_color" type="QString" />
-      <Option value="dash" name="outline_style" type="QString" />
-      <Option value="0.25" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="107,91,149,9" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="107,91,149,95" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.25" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="107,91,149,9" />
@@ -95,34 +95,34 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" clip_to_extent="1" alpha="1" type="fill" force_rhr="0">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" name="name" type="QString" />
+      <Option name="name" type="QString" value="" />
       <Option name="properties" />
-      <Option value="collection" name="type" type="QString" />
+      <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" locked="0" pass="0" enabled="1">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale" type="QString" />
-      <Option value="107,91,149,9" name="color" type="QString" />
-      <Option value="round" name="joinstyle" type="QString" />
-      <Option value="0,0" name="offset" type="QString" />
-      <Option value="3x:0,0,0,0,0,0" name="offset_map_unit_scale" type="QString" />
-      <Option value="MM" name="offset_unit" type="QString" />
-      <Option value="107,91,149,95" name="outline_color" type="QString" />
-      <Option value="dot" name="outline_style" type="QString" />
-      <Option value="0.25" name="outline_width" type="QString" />
-      <Option value="MM" name="outline_width_unit" type="QString" />
-      <Option value="solid" name="style" type="QString" />
+      <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="color" type="QString" value="107,91,149,9" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="107,91,149,95" />
+      <Option name="outline_style" type="QString" value="dot" />
+      <Option name="outline_width" type="QString" value="0.25" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="color" v="107,91,149,9" />
@@ -137,9 +137,9 @@
      <prop k="style" v="solid" />
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" name="name" type="QString" />
+       <Option name="name" type="QString" value="" />
        <Option name="properties" />
-       <Option value="collection" name="type" type="QString" />
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
@@ -149,7 +149,7 @@
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <attributetableconfig sortExpression="" sortOrder="0" actionWidgetStyle="dropDown">
+ <attributetableconfig actionWidgetStyle="dropDown" sortExpression="" sortOrder="0">
   <columns />
  </attributetableconfig>
  <editorlayout>generatedlayout</editorlayout>
