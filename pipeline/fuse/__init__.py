@@ -14,7 +14,7 @@ from pipeline.fuse.groups import grouped
 from pipeline.fuse.ledgers import reconciled, series
 from pipeline.fuse.links import links
 from pipeline.fuse.marks import TOTAL_DISPOSITIONS, marked, may_make_events
-from pipeline.fuse.relations import derived, said_again
+from pipeline.fuse.relations import derived, uncounted
 from pipeline.fuse.review import review
 from pipeline.fuse.tolls import figures
 from pipeline.fuse.total_rows import total_rows, with_units
@@ -47,7 +47,7 @@ def fuse(tables: Dataset) -> Dataset:
 
     relations = _relations(told, members, counters)
     members = with_roles(members, relations)
-    again = said_again(relations, pd.concat([members, counters], ignore_index=True))
+    again = uncounted(told, relations, pd.concat([members, counters], ignore_index=True))
     doubts = possible_duplicates(members, facts, found.doubts)
     events = event_rows(members, relations, again, tables)
     events["x_possible_duplicate_of"] = events["event_id_cnty"].map(doubts.drop_duplicates("unit").set_index("unit")["other"])

@@ -1,6 +1,5 @@
 """What the claims of an event or a total together say of a number: lowest, best, highest, and ACLED's (SPEC 6.6)."""
 
-import re
 from typing import TypeAlias
 
 import numpy as np
@@ -8,6 +7,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from pipeline.figures import Figure, acled_number
+from pipeline.fuse.marks import NO_TIER
 
 Counts: TypeAlias = pd.DataFrame
 
@@ -17,24 +17,15 @@ WITHIN_CIVILIANS = ("residents", "demonstrators", "families")
 FIGHTERS = "fighters"
 PARTS_ONLY = ("women", "children")
 BATCH = "newly_documented"
+FEW = 10  # whom one person saw die and counts exactly; more is what he has heard of the place
+FULLER = 2  # a toll at least so many times as large leaves such a count a part of it
 OPEN = np.inf  # an open top while we compute; null when we are done
 # What counting looks at; a frame of these alone sorts and groups many times faster than whole claims.
 COUNTED = (
     "unit", "speaker", "subject_group", "claim_id", "originator_id", "value", "value_low", "value_high", "qualifier",
     "count_basis", "tier", "stance", "told", "printed",
+    "is_witness", "is_generic",
 )  # fmt: skip
-FLOOR = re.compile(
-    r"undercount|verified so far|true (?:toll|number|figure)|not an estimate"
-    r"|(?:likely|probably|believed to be|expected to be) (?:much |far )?higher",
-    re.IGNORECASE,
-)
-
-
-def is_floor(claims: pd.DataFrame) -> pd.Series:
-    """A body's verified minimum which it says lies below the truth (SPEC 6.6, 3)."""
-    worded = claims["summary"].fillna("") + " " + claims["note"].fillna("") + " " + claims["quote"].fillna("")
-    says = worded.map({text: bool(FLOOR.search(text)) for text in worded.unique()}).astype(bool)
-    return claims["verification"].eq("independently_verified") & says
 
 
 def statements(claims: pd.DataFrame, dropped: frozenset[str]) -> Counts:
@@ -61,6 +52,8 @@ def _numbers(told: pd.DataFrame) -> Counts:
         no_low=told["value_low"].isna(),
         high=told["value_high"].astype(float).fillna(OPEN),
         is_partial=told["count_basis"].eq(BATCH) | told["subject_group"].isin(PARTS_ONLY),
+        is_particular=told["is_witness"] & told["qualifier"].eq("exact") & told["value"].between(1, FEW).fillna(False).astype(bool),
+        is_nameless=told["is_generic"] | told["tier"].eq(NO_TIER),
         subject_group=told["subject_group"].fillna("unknown"),
     )
     keys = list(zip(out["value"], out["value_low"], out["value_high"], out["qualifier"], strict=True))
@@ -106,6 +99,8 @@ def _summed(parts: Counts, keys: list[str], partial: str) -> Counts:
         no_low=("no_low", "any"),
         is_imputed=("is_imputed", "any"),
         is_partial=("is_partial", partial),
+        is_particular=("is_particular", "all"),
+        is_nameless=("is_nameless", "all"),
         tier=("tier", "min"),
         told=("told", "max"),
         claim_id=("claim_id", "last"),
@@ -159,6 +154,7 @@ def _widest_within(by_group: Counts, wanted: pd.Series) -> pd.Series:
 
 def agreed(statements: Counts) -> pd.DataFrame:
     """One row per unit: low, best, high (null when open or unknown), is_open, number, is_imputed, rule, status, is_disputed."""
+    statements = _with_particulars(statements)
     pool = _pool(statements)
     unit = pool["unit"]
     out = pd.DataFrame({"low": pool["low"].mask(pool["no_low"]).groupby(unit).min()})
@@ -173,17 +169,29 @@ def agreed(statements: Counts) -> pd.DataFrame:
 
 def _pool(statements: Counts) -> Counts:
     """The statements that count: a partial sum or a bare `several` only where nobody gives a full number."""
-    full = ~statements["is_partial"] & statements["qualifier"].ne("non_numeric")
-    has_full = full.groupby(statements["unit"]).transform("any")
-    counted = ~statements["is_partial"] | ~(~statements["is_partial"]).groupby(statements["unit"]).transform("any")
-    return statements[full | (~has_full & counted)]
+    is_bare = statements["qualifier"].eq("non_numeric")
+    rank = statements["is_partial"].astype(int).mask(is_bare, 2)
+    return statements[rank.eq(rank.groupby(statements["unit"]).transform("min"))]
+
+
+def _with_particulars(statements: Counts) -> Counts:
+    """A witness's few beside a fuller toll, or where nobody gives a toll: the dead he speaks of are a part of the place's."""
+    full = ~statements["is_partial"] & ~statements["is_particular"] & statements["qualifier"].ne("non_numeric")
+    fullest = statements["unit"].map(statements[full].groupby("unit")["low"].max().to_dict()).astype(float)
+    part = statements["is_particular"] & ~(fullest < FULLER * statements["low"])
+    return statements.assign(is_partial=statements["is_partial"] | part)
 
 
 def best(pool: Counts) -> pd.Series:
-    """The value of the best tier that names one; of several, the lower median (SPEC 6.6, 6)."""
+    """The value of the best tier that names one; of several, the lower median (SPEC 6.6, 6).
+
+    Between voices without a name or a tier that differ nothing decides: no value.
+    """
     named = pool[pool["value"].notna()]
     top = named[named["tier"].eq(named.groupby("unit")["tier"].transform("min"))]
-    return lower_median(top)
+    by = top.groupby("unit")
+    settled = ~by["is_nameless"].all() | by["value"].nunique().eq(1)
+    return lower_median(top).where(settled)
 
 
 def lower_median(named: Counts) -> pd.Series:
@@ -218,9 +226,14 @@ def _status(pool: Counts) -> pd.Series:
 
 
 def _at_odds(pool: Counts) -> set[object]:
-    """The units in which speakers of different stance give numbers more than a factor of 2 apart (SPEC 6.6, 9)."""
+    """The units in which speakers of different stance give numbers more than a factor of 2 apart (SPEC 6.6, 9).
+
+    Of whom no stance is known, he may stand anywhere: he is a side of his own.
+    """
     number = pool["value"].fillna(pool["low"])
-    ends = pool.assign(number=number).groupby(["unit", "stance"])["number"].agg(["min", "max"]).reset_index()
+    unknown = pool["stance"].isna() | pool["stance"].eq("unknown")
+    stance = pool["stance"].mask(unknown, "of " + pool["speaker"].astype("str"))
+    ends = pool.assign(number=number, stance=stance).groupby(["unit", "stance"])["number"].agg(["min", "max"]).reset_index()
     across = ends.merge(ends, on="unit")
     across = across[across["stance_x"].ne(across["stance_y"]) & (across["max_x"] > 2 * across["min_y"])]
     return set(across["unit"])
@@ -231,7 +244,7 @@ RULES = ("conservative", "majority", "highest_tier", "latest")
 
 def under_rules(statements: Counts, summary: pd.DataFrame) -> pd.DataFrame:
     """Each unit's count under each rule: unit, rule, low, best, high, claims (ids, spaced)."""
-    pool = _pool(statements)
+    pool = _pool(_with_particulars(statements))
     named = pool.assign(number=pool["value"].fillna(pool["low"]))
     chosen = {
         "conservative": named[named["low"].eq(named.groupby("unit")["low"].transform("min"))],

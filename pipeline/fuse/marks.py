@@ -80,8 +80,8 @@ def marked(tables: Dataset) -> pd.DataFrame:
 
     Adds to the columns of CLAIMS: ``places`` (tuple), ``place_id`` (the one place, or null), ``is_area``,
     ``is_vague`` (only somewhere in that place), ``start`` and ``end`` (days since 1970), ``doer`` and ``target``
-    (camps), ``speaker`` (first speaker; an unnamed or generic one only within its page), ``tier``, ``stance``, ``told``
-    (day the figure was current), ``ref_date``.
+    (camps), ``speaker`` (first speaker; an unnamed or generic one only within its page), ``is_generic``, ``is_witness``,
+    ``tier``, ``stance``, ``told`` (day the figure was current), ``ref_date``.
     """
     claims = tables["claims"].sort_values("claim_id", kind="stable").reset_index(drop=True)
     claims = claims.rename(columns={"unit": "counted_in"})  # `unit` will name the event or total that a claim belongs to
@@ -145,6 +145,8 @@ def _with_speakers(claims: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
     return claims.assign(
         speaker=claims["originator_id"].mask(generic, within_page),
         is_named=~nobody,
+        is_generic=generic,
+        is_witness=kind.eq("individual") | claims["attribution_status"].eq("testimony"),
         stance=mapped(claims["originator_id"], known["stance"]),
         tier=claims["evidence_tier"].map(TIERS).fillna(NO_TIER).astype(int),
     )

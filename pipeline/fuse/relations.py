@@ -59,3 +59,30 @@ def said_again(relations: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]
     unit = dict(zip(named["claim_id"], named["unit"], strict=True))
     same = again["claim_id"].map(unit).eq(again["other_claim_id"].map(unit))
     return frozenset(again.loc[same, "claim_id"])
+
+
+def uncounted(told: pd.DataFrame, relations: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]:
+    """The claims that no count may take for their speaker's figure; ``told`` are the relations that people wrote.
+
+    What only says again; what a person says is superseded, whatever the days; and a part of the same group's dead, be
+    it told by doer or by village, beside its whole.
+    """
+    return said_again(relations, members) | _beside_their_speakers_own(told, members)
+
+
+def _beside_their_speakers_own(told: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]:
+    both = pd.concat(
+        [
+            told.loc[told["relation"].eq("supersedes")].rename(
+                columns={"claim_id": "other_claim_id", "other_claim_id": "claim_id"}
+            ),
+            told[told["relation"].eq("component_of")],
+        ],
+        ignore_index=True,
+    )
+    keys = ["unit", "originator_id", "measure", "subject_group"]
+    known = members.loc[members["value_low"].notna(), ["claim_id", "count_basis", *keys]]
+    ends = both.merge(known, on="claim_id").merge(known, left_on="other_claim_id", right_on="claim_id", suffixes=("", "_of"))
+    same = (ends[keys].to_numpy() == ends[[f"{name}_of" for name in keys]].to_numpy()).all(axis=1)
+    is_added = ends["relation"].eq("component_of") & ends["count_basis"].eq(BATCH)
+    return frozenset(ends.loc[same & ~is_added, "claim_id"])

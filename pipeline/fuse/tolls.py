@@ -4,6 +4,7 @@ import pandas as pd
 
 from pipeline import schema
 from pipeline.fuse import counting
+from pipeline.fuse.floors import is_floor, verified
 from pipeline.fuse.marks import json_list
 
 RANGES = (("injured", "injured"), ("displaced", "displaced"), ("crowd", "demonstration"))
@@ -12,7 +13,7 @@ RANGES = (("injured", "injured"), ("displaced", "displaced"), ("crowd", "demonst
 def deaths_told(members: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
     """The statements of deaths that count, verified floors set aside (SPEC 6.6, 1 to 4)."""
     killed = members[members["measure"].eq("killed")]
-    return counting.statements(killed[~counting.is_floor(killed)], dropped)
+    return counting.statements(killed[~is_floor(killed)], dropped)
 
 
 def counted(members: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
@@ -20,7 +21,7 @@ def counted(members: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
     units = pd.Index(members["unit"].drop_duplicates().sort_values(), name="unit")
     deaths = counting.agreed(deaths_told(members, dropped)).reindex(units)
     killed = members[members["measure"].eq("killed")]
-    floors = killed[counting.is_floor(killed)].groupby("unit")["value_low"].max()
+    floors = killed[verified(killed)].groupby("unit")["value_low"].max()
     out = pd.DataFrame(
         {
             "fatalities": deaths["number"].fillna(0),

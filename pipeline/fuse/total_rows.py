@@ -10,6 +10,7 @@ from shapely.ops import unary_union
 from pipeline import ids, schema
 from pipeline.fuse import counting
 from pipeline.fuse.accounts import accounted
+from pipeline.fuse.floors import is_floor
 from pipeline.fuse.marks import in_order
 from pipeline.fuse.totals import EPISODE, FLIGHTS, KIND_OF_MEASURE, NOTES
 from pipeline.schema import Dataset
@@ -74,9 +75,8 @@ def _counted(members: pd.DataFrame, anchor: pd.DataFrame, dropped: frozenset[str
     counts = members[~incidents | alone].assign(subject_group="all")
     uncounted = counts["measure"].isin(FLIGHT_MEASURES) & counts["qualifier"].eq("non_numeric")
     counts = counts[~counts["claim_kind"].isin(NOTES) & ~uncounted]
-    floor = counting.is_floor(counts)
-    only_floors = floor.groupby(counts["unit"]).transform("all")
-    said = counting.statements(counts[~floor | only_floors], dropped)
+    floor = is_floor(counts)
+    said = counting.statements(counts[~floor], dropped)
     found = counting.agreed(said).reindex(anchor.index)
     numbers = members[incidents & ~alone].sort_values(["unit", "told", "claim_id"], kind="stable")
     latest = numbers.drop_duplicates("unit", keep="last").set_index("unit")
@@ -89,7 +89,7 @@ def _counted(members: pd.DataFrame, anchor: pd.DataFrame, dropped: frozenset[str
             "value_high": found["high"],
             "high_open": found["is_open"].astype("boolean").fillna(False) & found["low"].notna(),
             "at_odds": found["is_disputed"].astype("boolean").fillna(False),
-            "floor": counts[floor & ~only_floors].groupby("unit")["value_low"].max(),
+            "floor": counts[floor].groupby("unit")["value_low"].max(),
             "n_incidents": latest["value"].fillna(latest["value_low"]),
             "lead": lead.reindex(anchor.index).fillna(anchor["claim_id"]),
         },

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.fuse.counting import agreed, is_floor, statements, under_rules
+from pipeline.fuse.counting import agreed, statements, under_rules
+from pipeline.fuse.floors import is_floor
 
 NONE: frozenset[str] = frozenset()
 
@@ -18,7 +19,7 @@ def said(
     usual: dict[str, object] = {
         "unit": "u", "speaker": by, "originator_id": by, "subject_group": "civilians", "value_low": low, **closed,
         "count_basis": "incident", "tier": 2, "stance": "advocacy", "told": 100, "printed": 100, "verification": "unverified",
-        "summary": None, "note": None, "quote": None,
+        "summary": None, "note": None, "quote": None, "is_witness": False, "is_generic": False,
     }  # fmt: skip
     row = usual | more
     return {"claim_id": "CLM-" + "-".join(str(row[name]) for name in ("speaker", "subject_group", "told", "value_low"))} | row
@@ -121,10 +122,45 @@ def test_what_only_says_again_is_not_counted() -> None:
 
 def test_verified_so_far_is_a_floor() -> None:  # SPEC 6.6, 3
     rows = [
-        said(low=111, verification="independently_verified", note="The office calls it an undercount."),
-        said(low=167, verification="independently_verified", note="The investigation's own count."),
+        said("A", 111, verification="independently_verified", note="The office calls it an undercount."),
+        said("B", 167, verification="independently_verified", note="The investigation's own count."),
     ]
     assert is_floor(pd.DataFrame(rows)).tolist() == [True, False]
+
+
+@pytest.mark.parametrize("verification", ["independently_verified", "geolocated", "footage_cited"])
+def test_what_is_checked_at_the_least_is_a_floor_beside_a_larger_toll(verification: str) -> None:
+    seen = at_least(20, "A", verification=verification)
+    assert is_floor(pd.DataFrame([seen, said("B", 157)])).tolist() == [True, False]
+    assert is_floor(pd.DataFrame([seen, said("B", 12)])).tolist() == [False, False]
+
+
+def test_a_floor_that_is_all_there_is_stays() -> None:
+    alone = said("A", 111, verification="independently_verified", note="The office calls it an undercount.")
+    assert is_floor(pd.DataFrame([alone])).tolist() == [False]
+
+
+def test_a_witness_who_saw_four_men_shot_does_not_count_the_village() -> None:
+    assert lbh(said("RESIDENT", 4, is_witness=True, tier=5), said("PAPER", 20, tier=5)) == (20, 20, 20, False)
+
+
+def test_a_witness_alone_tells_of_at_least_those_he_saw() -> None:
+    assert lbh(said("RESIDENT", 4, is_witness=True)) == (4, 4, None, True)
+
+
+@pytest.mark.parametrize("number", [9, 25])
+def test_a_witness_who_knows_the_toll_of_his_village_counts_it(number: int) -> None:
+    assert lbh(said("RESIDENT", number, is_witness=True), said("B", 10))[0] == min(number, 10)
+
+
+def test_between_two_nameless_voices_nothing_decides() -> None:
+    nameless = {"is_generic": True, "tier": 6, "stance": "unknown"}
+    found = together(said("A", 1, **nameless), said("B", 13, **nameless))
+    assert (found["low"], found["best"], found["high"], found["is_disputed"]) == (1, None, 13, True)
+
+
+def test_a_voice_of_unknown_stance_may_stand_anywhere() -> None:
+    assert together(said("A", 10, stance="unknown"), said("B", 21, stance="unknown"))["is_disputed"]
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ def test_confidence_needs_two_stances_a_place_and_a_day() -> None:  # SPEC 6.8
 
 
 def test_the_days_are_as_narrow_as_some_claim_and_no_narrower() -> None:
-    event = only(fused(told("A", **day(7, 8)), told("B", by="WIRE", **day(6, 8))))
+    event = only(fused(told("A", **day(7, 8)), told("B", by="WIRE", date_basis="as_reported", **day(6, 8))))
     assert [str(event[name])[:10] for name in ("x_date_start", "x_date_end")] == ["2025-03-07", "2025-03-08"]
 
 
