@@ -164,6 +164,5 @@ def _fields(table: Table) -> dict[str, object]:
 def _field(column: Column) -> dict[str, object]:
     allowed = vocab.LISTS.get(column.vocab) if column.vocab else None
     limits = ({} if column.null else {"required": True}) | ({"enum": list(allowed)} if allowed else {})
-    # Days at midnight stand in a sheet without their hour.
-    shape = {"format": "any"} if column.kind == "datetime" else {}
+    shape = {"format": "%Y-%m-%dT%H:%M:%SZ"} if column.kind == "datetime" else {}
     return {"name": column.name, "type": _TYPES[column.kind], "description": column.meaning, **shape, "constraints": limits}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TextIO
 
@@ -13,6 +14,7 @@ import pyarrow.parquet as pq
 from pipeline import schema, vocab
 from pipeline.schema import Dataset, Table
 
+DAY, MOMENT = "%Y-%m-%d", "%Y-%m-%dT%H:%M:%SZ"
 _RUNNABLE = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -26,11 +28,15 @@ def write(dataset: Dataset, folder: Path) -> None:
     csv_of(events, folder / "acled_compat.csv")
 
 
-def csv_of(frame: pd.DataFrame, path: Path | TextIO) -> None:
-    """UTF-8, LF, blanks for null, ISO days, text that a spreadsheet would run behind an apostrophe."""
+def csv_of(frame: pd.DataFrame, path: Path | TextIO, moments: Collection[str] = ()) -> None:
+    """UTF-8, LF, blanks for null, ISO days (``moments`` with hours), an apostrophe before text that a spreadsheet would run."""
     texts = frame.assign(**{name: _harmless(frame[name]) for name in frame.columns if frame[name].dtype == "str"})
-    days = {name: _written_time(frame[name]) for name in frame.columns if frame[name].dtype.kind == "M"}
-    texts.assign(**days).to_csv(path, index=False, lineterminator="\n", encoding="utf-8")
+    times = {
+        name: frame[name].dt.strftime(MOMENT if name in moments else DAY).astype("str")
+        for name in frame.columns
+        if frame[name].dtype.kind == "M"
+    }
+    texts.assign(**times).to_csv(path, index=False, lineterminator="\n", encoding="utf-8")
 
 
 def arrow_type(kind: str) -> pa.DataType:
@@ -55,7 +61,7 @@ def arrow_table(frame: pd.DataFrame, table: Table) -> pa.Table:
 
 def _write_csv(frame: pd.DataFrame, table: Table, path: Path) -> None:
     shown = pd.DataFrame(frame.drop(columns="geometry")) if table.geometry else frame
-    csv_of(shown, path)
+    csv_of(shown, path, [column.name for column in table.columns if column.kind == "datetime"])
 
 
 def _write_parquet(frame: pd.DataFrame, table: Table, path: Path) -> None:
@@ -74,9 +80,3 @@ def _harmless(texts: pd.Series[str]) -> pd.Series[str]:
     """A carriage return ends a line for some readers, and the writer would not quote it: in CSV it is a line feed."""
     risky = texts.str.startswith(_RUNNABLE, na=False)
     return texts.where(~risky, "'" + texts).str.replace("\r\n?", "\n", regex=True)
-
-
-def _written_time(moments: pd.Series[pd.Timestamp]) -> pd.Series[str]:
-    times = moments.dropna()
-    whole_days = bool((times == times.dt.normalize()).all())
-    return moments.dt.strftime("%Y-%m-%d" if whole_days else "%Y-%m-%dT%H:%M:%SZ").astype("str")
