@@ -35,14 +35,15 @@ def readings(letters: Letters, spotter: Spotter, document: Document) -> tuple[li
     sites = spotter.sites(letters, [(item.start, item.end) for _, items in cut for item in items if item.tag == "S"])
     reference = Reference(day=document.ref_date, window_start=document.window_start, window_end=document.window_end)
     found: list[Reading] = []
+    monitor: Voice | None = None
     at = 0
     for (start, end, paragraph), items in cut:
         upto = at
         while upto < len(sites) and sites[upto].start < end:
             upto += 1
         before = found[-1] if found and found[-1].paragraph == paragraph else None
-        monitor = next((one.voice for one in reversed(found) if one.voice.originator in MONITORS), None)
         found.append(_reading(letters, (start, end, paragraph), items, sites[at:upto], reference, before, monitor))
+        monitor = found[-1].voice if found[-1].voice.originator in MONITORS else monitor
         at = upto
     return found, sites
 

@@ -114,17 +114,17 @@ class Spotter:
 
     def _with_respelled(self, letters: Letters, sites: list[Site]) -> list[Site]:
         """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
-        found = list(sites)
         tried = respelled.candidates(letters)
-        for (start, end, _), key in zip(tried, respelled.keys([name for _, _, name in tried]), strict=True):
+        keys = respelled.keys([name for _, _, name in tried])
+        added: list[Site] = []
+        for (start, end, _), key in zip(tried, keys, strict=True):
             name = self._by_key.get(key)
-            inner = [site for site in found if site.start < end and start < site.end]
-            if name is None or any(site.end - site.start >= end - start for site in inner):
+            if name is None or not name.sure or (added and added[-1].end > start):
                 continue
-            site = _site(letters, start, end, name._replace(sure=name.sure), False)
-            if site is not None and name.sure:
-                found = [one for one in found if one not in inner] + [site]
-        return sorted(found, key=lambda site: site.start) if len(found) != len(sites) or found != sites else found
+            longest = max((site.end - site.start for site in _overlapping(sites, start, end)), default=0)
+            site = _site(letters, start, end, name, False) if end - start > longest else None
+            added += [site] if site is not None else []
+        return _merged(sites, added)
 
 
 def _either(one: Name, other: Name) -> Name:
@@ -227,11 +227,31 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
 
 def _with_unlisted(letters: Letters, sites: list[Site]) -> list[Site]:
     """Names that the gazetteer does not list, where no listed name stands in the same words."""
-    found = list(sites)
+    added: list[Site] = []
     for first, last, start, end in unlisted(letters):
-        if all(site.last <= first or site.first >= last for site in found):
-            found.append(Site(start, end, first, last, LOCATION, frozenset()))
-    return sorted(found, key=lambda site: site.start)
+        taken = _overlapping(sites, first, last) or (added and added[-1].last > first)
+        added += [] if taken else [Site(start, end, first, last, LOCATION, frozenset())]
+    return _merged(sites, added)
+
+
+def _overlapping(sites: list[Site], start: int, end: int) -> list[Site]:
+    """The sites, given in order, that share letters with a span."""
+    at = bisect_right(sites, start, key=lambda site: site.start)
+    while at > 0 and sites[at - 1].last > start:
+        at -= 1
+    found = []
+    while at < len(sites) and sites[at].first < end:
+        found.append(sites[at])
+        at += 1
+    return found
+
+
+def _merged(sites: list[Site], added: list[Site]) -> list[Site]:
+    """Both in order; what shares letters with an added name gives way to it."""
+    if not added:
+        return sites
+    kept = [site for site in sites if not _overlapping(added, site.start, site.end)]
+    return sorted([*kept, *added], key=lambda site: site.start)
 
 
 def _lists_undone(letters: Letters, sites: list[Site]) -> list[Site]:

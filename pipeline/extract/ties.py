@@ -14,18 +14,25 @@ class Tie(NamedTuple):
     right: Draft
 
 
+REACH = 200  # claims: more than any report holds
 _TOLLS = frozenset({"casualty"})
+_COUNTED = frozenset({"casualty", "displacement", "incident_count", "detention"})
+_DOUBTED = frozenset({"casualty", "incident_count"})
 _NAMED_GROUPS = frozenset({"civilians", "state_forces", "loyalist_fighters", "fighters"})
 
 
 def ties(drafts: list[Draft]) -> list[Tie]:
-    """The relations among the claims of a report, in the order of its text."""
+    """The relations among the claims of a report, in the order of its text; in a book, among claims that stand near each other."""
     ordered = sorted(drafts, key=lambda draft: (draft.start, draft.end))
+    return [tie for start in range(0, len(ordered), REACH) for tie in _among(ordered[start : start + REACH])]
+
+
+def _among(drafts: list[Draft]) -> list[Tie]:
+    for tie in _doubts(drafts):
+        _widen(tie, drafts)
     found: dict[tuple[int, int], Tie] = {}
-    for tie in _doubts(ordered):
-        _widen(tie, ordered)
     for rule in _RULES:
-        for tie in rule(ordered):
+        for tie in rule(drafts):
             found.setdefault((id(tie.left), id(tie.right)), tie)
     for tie in found.values():
         if tie.relation == "restates" and tie.left.date_basis == "document_window" and tie.right.date_basis != "document_window":
@@ -65,31 +72,26 @@ def _groups_of_all(drafts: list[Draft]) -> Iterable[Tie]:
 
 def _restated(drafts: list[Draft]) -> Iterable[Tie]:
     """The same thing said twice: the vaguer claim restates the exact one, the later the earlier."""
-    seen: list[Draft] = []
+    seen: dict[tuple[str | None, ...], list[Draft]] = {}
     for draft in drafts:
-        other = next((d for d in seen if _same_thing(d, draft)), None)
-        if other is not None:
-            vaguer = _vagueness(other) > _vagueness(draft)
-            yield Tie(other, "restates", draft) if vaguer else Tie(draft, "restates", other)
-        elif draft.kind in ("casualty", "displacement", "incident_count", "detention"):
-            seen.append(draft)
+        if draft.figure is None or draft.part_of is not None or draft.kind not in _COUNTED:
+            continue
+        alike = seen.setdefault((draft.kind, draft.measure, draft.group, draft.acts, draft.place_text), [])
+        other = next((earlier for earlier in alike if earlier.sentence != draft.sentence and _same_figure(earlier, draft)), None)
+        if other is None:
+            alike.append(draft)
+        elif _vagueness(other) > _vagueness(draft):
+            yield Tie(other, "restates", draft)
+        else:
+            yield Tie(draft, "restates", other)
 
 
-def _same_thing(a: Draft, b: Draft) -> bool:
-    if (a.kind, a.measure, a.group, a.acts, a.place_text) != (
-        b.kind,
-        b.measure,
-        b.group,
-        b.acts,
-        b.place_text,
-    ) or a.sentence == b.sentence:
+def _same_figure(a: Draft, b: Draft) -> bool:
+    if a.figure is None or b.figure is None:
         return False
-    if a.figure is None or b.figure is None or a.part_of is not None or b.part_of is not None:
-        return False
-    vague = _vagueness(a) or _vagueness(b)
-    if not vague:
-        return (a.figure.low, a.figure.high) == (b.figure.low, b.figure.high)
-    return _reaches(a, b) or _reaches(b, a)
+    if _vagueness(a) or _vagueness(b):
+        return _reaches(a, b) or _reaches(b, a)
+    return (a.figure.low, a.figure.high) == (b.figure.low, b.figure.high)
 
 
 def _reaches(vague: Draft, exact: Draft) -> bool:
@@ -105,55 +107,47 @@ def _vagueness(draft: Draft) -> int:
 def _scopes(drafts: list[Draft]) -> Iterable[Tie]:
     """`745 killed in 30 incidents`: the incidents are those of the dead."""
     for draft in drafts:
-        if draft.kind == "incident_count":
-            whole = next((d for d in drafts if d.kind in _TOLLS and d.sentence == draft.sentence and d.part_of is None), None)
-            if whole is not None:
-                yield Tie(draft, "same_scope_as", whole)
+        if draft.kind == "incident_count" and (whole := _beside(draft, drafts, lambda other: other.kind in _TOLLS)):
+            yield Tie(draft, "same_scope_as", whole)
+
+
+def _beside(draft: Draft, drafts: list[Draft], fits: Callable[[Draft], bool]) -> Draft | None:
+    """The first claim of the same sentence that fits and is no part of another."""
+    return next((other for other in drafts if other.sentence == draft.sentence and other.part_of is None and fits(other)), None)
 
 
 def _doubts(drafts: list[Draft]) -> Iterable[Tie]:
     """A note that nothing could be verified speaks of the claims before it; a note on what a toll holds, of the last toll."""
     for draft in drafts:
-        before = [
-            d for d in drafts if d.start < draft.start and d.kind in ("casualty", "incident_count") and d.sentence != draft.sentence
-        ]
-        if draft.kind == "verification_note" and before:
-            nearest = max(d.paragraph for d in before)
-            yield from (Tie(draft, "qualifies", d) for d in before if d.paragraph == nearest)
-        if draft.kind == "composition_note" and before:
-            yield Tie(draft, "qualifies", before[-1])
+        if draft.kind not in ("verification_note", "composition_note"):
+            continue
+        before = [d for d in drafts if d.start < draft.start and d.kind in _DOUBTED and d.sentence != draft.sentence]
+        if draft.kind == "composition_note":
+            before = before[-1:]
+        nearest = max((d.paragraph for d in before), default=-1)
+        yield from (Tie(draft, "qualifies", d) for d in before if d.paragraph == nearest)
 
 
 def _together(drafts: list[Draft]) -> Iterable[Tie]:
     """People who shelter where a crowd demands, and the wounded of the act that killed."""
+    crowds = [draft for draft in drafts if draft.measure == "demonstration"]
     for draft in drafts:
         if draft.measure == "sheltering":
-            crowd = next((d for d in drafts if d.measure == "demonstration" and d.place_text == draft.place_text), None)
-            if crowd is not None:
-                yield Tie(draft, "co_occurs_with", crowd)
-        if draft.measure == "injured" and draft.acts == "one":
-            dead = next(
-                (
-                    d
-                    for d in drafts
-                    if d.measure == "killed"
-                    and d.sentence == draft.sentence
-                    and d.place_text == draft.place_text
-                    and d.part_of is None
-                ),
-                None,
-            )
-            if dead is not None and dead.acts == "one":
+            yield from (Tie(draft, "co_occurs_with", crowd) for crowd in crowds[:1] if crowd.place_text == draft.place_text)
+        if draft.measure == "injured" and draft.acts == "one" and (dead := _beside(draft, drafts, _is_killed)):
+            if dead.place_text == draft.place_text:
                 yield Tie(draft, "co_occurs_with", dead)
+
+
+def _is_killed(draft: Draft) -> bool:
+    return draft.measure == "killed" and draft.acts == "one"
 
 
 def _answers(drafts: list[Draft]) -> Iterable[Tie]:
     """A claim of control is the answer to the attacks of which the same sentence speaks."""
     for draft in drafts:
-        if draft.speech_act == "claim_of_control":
-            act = next((d for d in drafts if d.kind == "event_report" and d.sentence == draft.sentence), None)
-            if act is not None:
-                yield Tie(draft, "responds_to", act)
+        if draft.speech_act == "claim_of_control" and (act := _beside(draft, drafts, lambda other: other.kind == "event_report")):
+            yield Tie(draft, "responds_to", act)
 
 
 def _is_sum(draft: Draft) -> bool:
