@@ -15,15 +15,16 @@ EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_fo
 # An official name clearly beats a by-name: between equals, five to one.
 LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.96}
 BY_NAME = 0.91
-# A near name is never as good as a folded one, and below this share of letters in common it is another name.
-NEAR_BEST, NEAR_LEAST = 0.90, 0.72
-# With the same consonants in the same order half of the letters may be vowels heard otherwise; three
-# consonants carry less.
-SAME_CONSONANTS, LEAST_RATIO, LEAST_RATIO_SHORT = 0.60, 0.55, 0.70
-# Five consonants that agree across the scripts are a name; fewer are chance.
-ACROSS, LONG_SKELETON = 0.80, 5
-# Two consonants agree by chance too often to look for near names behind them.
-SHORTEST_SKELETON = 3
+# A near name is never as good as a folded one; slips on more than this share of its letters make another name.
+NEAR_BEST, MOST_SLIPS = 0.90, 0.30
+# Names with less than this share of letters in common need not be compared letter by letter.
+LEAST_RATIO = 55
+# Five consonants that agree across the scripts are a name, as good as one with this share of slips; fewer are chance.
+ACROSS, LONG_SKELETON = 0.1, 5
+# The first letter of a shorter word is hardly ever an attached particle.
+SHORTEST_AFTER_PARTICLE = 4
+# One consonant agrees by chance too often to look for near names behind it.
+SHORTEST_SKELETON = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,8 @@ class Candidate:
     place: Place
     basis: str
     likeness: float
+    slips: float = 0.0
+    is_same_skeleton: bool = True
 
 
 def candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...]:
@@ -47,47 +50,46 @@ def candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...
 
 def near_candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...]:
     """Places whose names sound like one of the spellings without being the same name."""
-    best: dict[int, tuple[float, str]] = {}
+    least: dict[int, tuple[float, float, bool]] = {}
     for spelling in spellings:
-        for number, likeness in _sounds_so(names.folded(spelling), index):
-            best[number] = max(best.get(number, (0.0, "")), (likeness, NEAR))
-    return _sorted(best, index)
+        for number, share, slips, is_other in _sounds_so(names.folded(spelling), index):
+            least[number] = min(least.get(number, (1.0, 0.0, True)), (share, slips, is_other))
+    ranked = sorted(least.items(), key=lambda entry: (entry[1], index.ids[entry[0]]))
+    return tuple(
+        Candidate(place=index.place(number), basis=NEAR, likeness=NEAR_BEST - share, slips=slips, is_same_skeleton=not is_other)
+        for number, (share, slips, is_other) in ranked
+    )
 
 
 def _written_so(spelling: str, index: Index) -> Iterator[tuple[int, str, str]]:
     """Places that bear the spelling: number, tier, kind of the name."""
     for number, kind in index.bearing(spelling.strip()):
         yield number, EXACT if kind == "official" else ALIAS, kind
-    keys = map(names.key, names.readings(spelling))
+    whole, *rest = map(names.key, names.readings(spelling))
+    keys = [whole, *(key for key in rest if len(key) >= SHORTEST_AFTER_PARTICLE)]
     found = next((numbers for key in keys if (numbers := index.called(key))), [])
     yield from ((number, FOLDED, kind) for number, kind in found)
 
 
-def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float]]:
+def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float, float, bool]]:
+    """Places with much the same consonants: number, share of letters that are slips, slips, whether one is a consonant."""
     skeleton = names.skeleton(folded)
     if len(skeleton) < SHORTEST_SKELETON:
         return
     for other in sorted({known for shorter in shortened(skeleton) for known in index.by_shorter_skeleton.get(shorter, ())}):
         for known in index.by_skeleton[other]:
-            slips = (other != skeleton) + (_opens_with_vowel(folded) != _opens_with_vowel(known))
-            likeness = _likeness(folded, known, slips, len(skeleton))
-            if likeness >= NEAR_LEAST:
-                yield from ((number, likeness) for number, _ in index.called(names.key(known)))
+            slips = _slips(folded, known, len(skeleton) if other == skeleton else 0)
+            share = slips / max(len(names.key(folded)), len(names.key(known)))
+            if share <= MOST_SLIPS:
+                yield from ((number, share, slips, other != skeleton) for number, _ in index.called(names.key(known)))
 
 
-def _opens_with_vowel(name: Folded) -> bool:
-    return name[0] in "aiuاعيو"
-
-
-def _likeness(folded: Folded, known: Folded, slips: int, length: int) -> float:
-    """Letters in common, less a share for a slip among the consonants; across scripts the consonants are all there is."""
-    if names.is_arabic(folded) != names.is_arabic(known):
-        return ACROSS if length >= LONG_SKELETON and not slips else 0.0
-    ratio = fuzz.ratio(names.key(folded), names.key(known)) / 100
-    if slips:
-        return NEAR_BEST * ratio - slips * 0.5 / length
-    least = LEAST_RATIO if length > SHORTEST_SKELETON else LEAST_RATIO_SHORT
-    return SAME_CONSONANTS + (NEAR_BEST - SAME_CONSONANTS) * ratio if ratio >= least else 0.0
+def _slips(folded: Folded, known: Folded, same: int) -> float:
+    """Slips between two spellings; across scripts the consonants in common are all there is."""
+    a, b = names.key(folded), names.key(known)
+    if names.is_arabic(a) != names.is_arabic(b):
+        return ACROSS * max(len(a), len(b)) if same >= LONG_SKELETON else len(a) + len(b)
+    return names.slips(folded, known) if fuzz.ratio(a, b) >= LEAST_RATIO else len(a) + len(b)
 
 
 def _sorted(best: dict[int, tuple[float, str]], index: Index) -> tuple[Candidate, ...]:

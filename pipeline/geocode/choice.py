@@ -9,18 +9,23 @@ from dataclasses import dataclass, replace
 
 from pipeline import names
 from pipeline.geocode import words
-from pipeline.geocode.candidates import LONG_SKELETON, Candidate, candidates, near_candidates
+from pipeline.geocode.candidates import LONG_SKELETON, NEAR_BEST, Candidate, candidates, near_candidates
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.phrase import Named
 from pipeline.geocode.shapes import distance_m
-from pipeline.geocode.surroundings import INSIDE, Context, agreement, surroundings
+from pipeline.geocode.surroundings import INSIDE, Context, agreement, is_close, surroundings
 
 # A fit below this is not the place; a share below that among the namesakes is not a choice: a wrong place costs as much
 # as four that are missing, so that a choice must be right four times in five.
 LEAST_FIT, LEAST_SHARE = 0.70, 0.80
-# Near names, chosen on spellings held back (tests/bench): below these, places that are not in the gazetteer are taken for
-# others oftener than one time in fifteen. Without a word on where it lies, a short name is never a near name.
-LEAST_LIKENESS_ALONE, LEAST_LIKENESS_INSIDE = 0.84, 0.83
+# Near names, chosen on spellings held back (tests/bench): beyond these shares of slips, or so many slips, places that are not
+# in the gazetteer are taken for others oftener than one time in twenty. What is said of where the place lies buys slips;
+# without it, a short name is never a near name. The next near name must have so many slips more.
+SHARE_IN_DISTRICT, SHARE_IN_GOVERNORATE, SHARE_ALONE, MOST, LEAD = 0.17, 0.13, 0.08, 1.2, 0.3
+# Another consonant is a graver slip than another vowel.
+SHARE_WITH_CONSONANT = 0.11
+# Near names are of the kind that the wording names, or nearly.
+LEAST_OF_KIND = 0.75
 # Wordings in these relations may hold a facility.
 _OF_A_SITE = ("facility", "near", "edge", "hill")
 _SITE_KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:ال)?(?:{pattern})(?!\w)", re.IGNORECASE)) for kind, pattern in words.SITE_KINDS)
@@ -59,6 +64,7 @@ class _Weighed:
     candidate: Candidate
     fit: float
     agreement: float | None
+    of_kind: float
     reasons: tuple[str, ...]
 
 
@@ -71,10 +77,10 @@ def chosen(named: Named, around: Sequence[Named], index: Index) -> Choice:
         weighed += _weighed(found, named, contexts, index)
         if any(one.fit >= LEAST_FIT for one in weighed):
             return _at_its_site(named, replace(_decided(named, weighed, index), is_whole=is_whole), index)
+    if max((one.candidate.place.population for one in weighed), default=0) >= WELL_KNOWN:
+        return _decided(named, weighed, index)
     near = _weighed(near_candidates((named.name, *named.spellings), index), named, contexts, index)
-    is_long = len(names.skeleton(names.folded(named.name))) >= LONG_SKELETON
-    trusted = _trusted(near, named, [one.candidate.place.population for one in weighed], is_long)
-    return _decided(named, [*weighed, *trusted], index)
+    return _decided(named, [*weighed, *_nearest(named, near, contexts, index)], index)
 
 
 def _ways_to_say(named: Named, around: Sequence[Named]) -> tuple[tuple[bool, tuple[str, ...]], ...]:
@@ -130,7 +136,7 @@ def _weigh(candidate: Candidate, named: Named, contexts: Sequence[Context], inde
     signals = [signal(candidate.place, named, agreed) for signal in SIGNALS]
     fit = candidate.likeness * math.prod(weight for weight, _ in signals)
     reasons = (f"{candidate.basis} {candidate.likeness:.2f}", *(reason for _, reason in signals if reason), *told)
-    return _Weighed(candidate=candidate, fit=fit, agreement=agreed, reasons=reasons)
+    return _Weighed(candidate=candidate, fit=fit, agreement=agreed, of_kind=signals[1][0], reasons=reasons)
 
 
 def _by_parent(_place: Place, _named: Named, agreement: float | None) -> tuple[float, str]:
@@ -171,16 +177,30 @@ Signal = Callable[[Place, Named, float | None], tuple[float, str]]
 SIGNALS: tuple[Signal, ...] = (_by_parent, _by_kind, _by_country)
 
 
-def _trusted(near: Sequence[_Weighed], named: Named, namesakes: Sequence[int], is_long: bool) -> list[_Weighed]:
-    """Near names that something else speaks for: where they lie, or nearly every letter; a site is never at one."""
-    if max(namesakes, default=0) >= WELL_KNOWN or named.relation == "facility":
+def _nearest(named: Named, near: Sequence[_Weighed], contexts: Sequence[Context], index: Index) -> list[_Weighed]:
+    """The one near name among those that lie where they should, if it leads the next; a site is never at one."""
+    if named.relation == "facility":
         return []
-    return [
-        one
-        for one in near
-        if one.candidate.likeness >= (LEAST_LIKENESS_INSIDE if (one.agreement or 0.0) >= INSIDE else LEAST_LIKENESS_ALONE)
-        and ((one.agreement or 0.0) >= INSIDE or is_long)
-    ]
+    placed = [one for one in near if (one.agreement is None or one.agreement >= INSIDE) and one.of_kind >= LEAST_OF_KIND]
+    if not placed:
+        return []
+    best = placed[0]
+    rivals = [other for other in placed[1:] if not _is_same_spot(best.candidate.place, other.candidate.place)]
+    lead = rivals[0].candidate.slips - best.candidate.slips if rivals else LEAD
+    share = NEAR_BEST - best.candidate.likeness
+    return [best] if lead >= LEAD and share <= _most_slips(named, best, contexts, index) else []
+
+
+def _most_slips(named: Named, one: _Weighed, contexts: Sequence[Context], index: Index) -> float:
+    """The share of letters that may be slips, by how narrow the wording's surroundings are."""
+    if one.candidate.slips > MOST:
+        return -1.0
+    most = SHARE_IN_GOVERNORATE if one.candidate.is_same_skeleton else SHARE_WITH_CONSONANT
+    if is_close(one.candidate.place, contexts, index):
+        return SHARE_IN_DISTRICT if one.candidate.is_same_skeleton else most
+    if one.agreement is not None:
+        return most
+    return SHARE_ALONE if len(names.skeleton(names.folded(named.name))) >= LONG_SKELETON else -1.0
 
 
 def _decided(named: Named, weighed: Sequence[_Weighed], index: Index) -> Choice:

@@ -14,7 +14,7 @@ from pipeline.geocode.phrase import Named
 from pipeline.geocode.shapes import GEOD, distance_m
 
 # The name of an area may be spelt otherwise than the gazetteer has it, but not much.
-LEAST_LIKENESS = 0.84
+LEAST_LIKENESS = 0.80
 # These relations are to a town, never to the area that bears its name.
 BESIDE = ("near", "edge", "hill", "side", "away", "road")
 # From here on a place counts as inside.
@@ -71,6 +71,22 @@ def agreement(place: Place, contexts: Sequence[Context], index: Index) -> tuple[
         return None, ()
     worst = min(measured)
     return worst[0], tuple(f"{'in' if value >= 0.9 else 'by' if value > 0.3 else 'not in'} {name}" for value, name in measured)
+
+
+def is_close(place: Place, contexts: Sequence[Context], index: Index) -> bool:
+    """Whether something narrower than a governorate is said to hold the place, and does."""
+    narrow = [context for context in contexts if not _is_governorate(context)]
+    return any((_lies_in(place, context, index) or 0.0) >= INSIDE for context in narrow)
+
+
+def _is_governorate(context: Context) -> bool:
+    """A bare name that a governorate shares with its seat says no more than the governorate."""
+    kinds = {found.place.kind for found in context.found}
+    return (
+        bool(kinds & {"admin1", "country"})
+        and context.named.relation not in BESIDE
+        and not (context.named.nouns and not context.named.nouns & {"admin1"})
+    )
 
 
 def _lies_in(place: Place, context: Context, index: Index) -> float | None:
