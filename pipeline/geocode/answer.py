@@ -13,6 +13,7 @@ from pipeline.geocode.grammar import contexts, taken_apart
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.phrase import Named, Phrase
 
+Part = tuple[tuple[Named, ...], Answer]
 _SCOPES_OF_AREAS = {"admin1_list", "admin2_list", "region_loose"}
 
 
@@ -145,8 +146,9 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
     if all(_holds(inner[0], other, index) for other in inner[1:]):
         return inner[1] if len(inner) == 2 and not phrase.tail[0].is_aside else inner[0]
     if all(_holds(inner[-1], other, index) for other in inner[:-1]):
-        answers = answers[:-1]
-    return _together(answers)
+        held = _together(answers[:-1])
+        return replace(held, reason=f"{held.reason}; in {phrase.tail[-1].name}")
+    return _together(_of_one_kind(answers, around, index))
 
 
 def _holds(outer: Answer, inner: Answer, index: Index) -> bool:
@@ -206,10 +208,27 @@ def _common_area(choice: Choice, index: Index) -> Answer | None:
 
 def _list(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     parts = [((part,), _one(Phrase(kind="one", parts=(part,), tail=phrase.tail), around, index)) for part in phrase.parts]
-    return _together(parts)
+    return _together(_of_one_kind(parts, (*phrase.tail, *around), index))
 
 
-def _together(parts: Sequence[tuple[tuple[Named, ...], Answer]]) -> Answer:
+def _of_one_kind(parts: Sequence[Part], around: tuple[Named, ...], index: Index) -> list[Part]:
+    """In a list a name that a governorate shares with its town takes the kind of its fellows: among towns it is the town."""
+    is_town = [
+        answer.basis is not None and answer.scope in ("point", "site") and not answer.is_unknown_inside for _, answer in parts
+    ]
+    return [
+        (named, _one(_alone(replace(named[0], nouns=words.VILLAGE)), around, index))
+        if answer.scope == "admin1_list" and not answer.is_unknown_inside and _is_bare(named[0]) and any(is_town)
+        else (named, answer)
+        for named, answer in parts
+    ]
+
+
+def _is_bare(named: Named) -> bool:
+    return named.relation == "at" and not named.nouns
+
+
+def _together(parts: Sequence[Part]) -> Answer:
     """Several places: all their ids, no point; what was not found is named."""
     found = [answer for _, answer in parts if answer.place_ids]
     if not found:
