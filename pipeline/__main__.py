@@ -25,6 +25,8 @@ app = typer.Typer(
 )
 gazetteer_app = typer.Typer(help="Look after the gazetteer.", no_args_is_help=True)
 app.add_typer(gazetteer_app, name="gazetteer")
+corrections_app = typer.Typer(help="Take back what people corrected in a copy.", no_args_is_help=True)
+app.add_typer(corrections_app, name="corrections")
 say = Console(soft_wrap=True, highlight=False)
 complain = Console(stderr=True, soft_wrap=True, highlight=False)
 
@@ -141,6 +143,32 @@ def gazetteer_suggest(
         rows = geocode_room.suggestions(dataset["claims"], atlas_room.load(gazetteer))
     with spoken():
         written(rows, out)
+
+
+@corrections_app.command("from")
+def corrections_from(
+    edited: Annotated[Path, typer.Argument(help="A copy of sahil.gpkg in which somebody corrected events, in QGIS for example.")],
+    reason: Annotated[str, typer.Option("--reason", help="Why, for every row; a row without a reason is not read.")] = "",
+    by: Annotated[str, typer.Option("--by", help="Initials, likewise.")] = "",
+    on: Annotated[str | None, typer.Option("--on", help="The day of the decision, YYYY-MM-DD, likewise.")] = None,
+    built: Annotated[Path, typer.Option("--built", help="The file that was copied.")] = OUT / "sahil.gpkg",
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Where to add the rows: data/raw/hand/corrections.csv; the screen without it.")
+    ] = None,
+) -> None:
+    """Moved points, changed places, days, kinds and counts of a copy, as rows of corrections.csv; nothing else is taken over."""
+    from pipeline.export import corrections
+
+    with spoken():
+        edits = corrections.between(edited, built)
+        day = day_of(on).date() if on else None
+        if out is None:
+            printed(corrections.as_csv(edits.corrections, reason=reason, by=by, on=day), None)
+        else:
+            count = corrections.append(edits.corrections, out, reason=reason, by=by, on=day)
+            complain.print(escape(f"{count} rows added to {out}"))
+    for line in edits.passed_over:
+        complain.print(escape(line), style="yellow")
 
 
 @app.command()

@@ -53,20 +53,22 @@ def assembled(
     corrected = schema.checked(ingest.corrected(said, evidence.corrections, evidence.rulings), schema.CLAIMS, "read")
     then = release.as_of(corrected, evidence.documents, as_of)
 
-    dataset = concluded(then.claims, beside(evidence, drafted), atlas, tell)
+    others = beside(evidence, drafted)
+    dataset = concluded(then.claims, others, atlas, tell)
+    dataset = overruled(then.claims, others, dataset, atlas, tell, partial=as_of is not None)
     settled = release.settle(dataset, release.registry(registry), release.latest(registry))
     settled |= {"reconciliation": fuse.reconciled(settled), "total_series": fuse.series(settled)}
 
     tell("checking every rule")
-    others = pd.concat([drafted.findings, release.left_out(then), doubtful_places(atlas, settled["events"])], ignore_index=True)
-    settled["findings"] = validate.findings_in(settled, others, evidence.texts)
+    known = pd.concat([drafted.findings, release.left_out(then), doubtful_places(atlas, settled["events"])], ignore_index=True)
+    settled["findings"] = validate.findings_in(settled, known, evidence.texts)
     return validate.passed(settled)
 
 
 def doubtful_places(atlas: gazetteer.Gazetteer, events: pd.DataFrame) -> pd.DataFrame:
     """What the gazetteer's own check says of the places that events stand on."""
     found = gazetteer.check(atlas)
-    return found[found["id"].isin(events["x_place_id"])]
+    return found[found["id"].isin(events["x_place_id"])].assign(file="gazetteer/places.csv")  # wherever the folder lies
 
 
 def beside(evidence: ingest.Evidence, drafted: extract.Drafted) -> Dataset:
@@ -88,6 +90,18 @@ def concluded(claims: pd.DataFrame, others: Dataset, atlas: gazetteer.Gazetteer,
     dataset = fuse.fuse(known)
     kept(claims, dataset["claims"])
     return dataset
+
+
+def overruled(
+    claims: pd.DataFrame, others: Dataset, built: Dataset, atlas: gazetteer.Gazetteer, tell: Callable[[str], None], *, partial: bool
+) -> Dataset:
+    """``built`` with the events as people decided they are: their claims are concluded once more under that decision (D11)."""
+    told = ingest.overruled(claims, others["corrections"], others["rulings"], built, partial=partial)
+    if not told.decisions:
+        return built
+    again = concluded(told.claims, others | {"rulings": told.rulings}, atlas, tell)
+    ingest.held(told, again)
+    return again | {"rulings": others["rulings"]}
 
 
 def coded(claims: pd.DataFrame, others: Dataset, atlas: gazetteer.Gazetteer, tell: Callable[[str], None]) -> Dataset:

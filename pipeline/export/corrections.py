@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
+import io
 import math
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -49,6 +50,7 @@ def between(edited: Path, built: Path) -> Edits:
 
     InputError with every value that cannot be a correction (no such place, kind or day; a point that is none).
     """
+    _same_build(edited, built)
     before, after, places = _events(built), _events(edited), _place_ids(built)
     problems: list[Problem] = []
     found: list[Correction] = []
@@ -59,7 +61,15 @@ def between(edited: Path, built: Path) -> Edits:
     return Edits(corrections=tuple(found), passed_over=tuple(_passed_over(before, after)))
 
 
-def append(corrections: tuple[Correction, ...], file: Path, *, reason: str, by: str, on: date) -> int:
+def as_csv(corrections: tuple[Correction, ...], *, reason: str, by: str, on: date | None) -> str:
+    """The rows as a sheet of their own."""
+    sheet = io.StringIO()
+    writer = csv.writer(sheet, lineterminator="\n")
+    writer.writerows([COLUMNS, *_signed(corrections, reason, by, on)])
+    return sheet.getvalue()
+
+
+def append(corrections: tuple[Correction, ...], file: Path, *, reason: str, by: str, on: date | None) -> int:
     """Add rows to `hand/corrections.csv` (made when missing), those already in it left out; how many were added."""
     standing = file.read_text(encoding="utf-8-sig") if file.exists() else ""
     known = {(row["key"], row["field"], row["old"], row["new"]) for row in csv.DictReader(standing.splitlines())}
@@ -70,8 +80,12 @@ def append(corrections: tuple[Correction, ...], file: Path, *, reason: str, by: 
             writer.writerow(COLUMNS)
         elif not standing.endswith("\n"):
             sheet.write("\n")
-        writer.writerows((c.key, c.field, c.old, c.new, reason, by, on.isoformat()) for c in fresh)
+        writer.writerows(_signed(fresh, reason, by, on))
     return len(fresh)
+
+
+def _signed(corrections: Iterable[Correction], reason: str, by: str, on: date | None) -> Iterator[tuple[str, ...]]:
+    return ((c.key, c.field, c.old, c.new, reason, by, on.isoformat() if on else "") for c in corrections)
 
 
 # What may be corrected, how its new value is read; each raises ValueError with what was expected.
@@ -81,10 +95,6 @@ def _count(cell: Cell) -> str:
     if not isinstance(cell, int) or cell < 0:
         raise ValueError("a whole number of 0 or more")
     return str(cell)
-
-
-def _count_or_unknown(cell: Cell) -> str:
-    return "" if cell is None else _count(cell)
 
 
 def _day(cell: Cell) -> str:
@@ -103,7 +113,7 @@ def _sub_type(cell: Cell) -> str:
 FIELDS: Mapping[str, Callable[[Cell], str]] = {
     "event_date": _day,
     "sub_event_type": _sub_type,
-    "x_fat_best": _count_or_unknown,
+    "x_fat_best": _count,
     "fatalities": _count,
 }
 
@@ -183,6 +193,13 @@ def _events(file: Path) -> dict[str, Row]:
 
 def _place_ids(file: Path) -> frozenset[str]:
     return frozenset(str(row["place_id"]) for row in _read(file, "places", ["place_id"]))
+
+
+def _same_build(edited: Path, built: Path) -> None:
+    """Compared with another build, what the program changed would look like a person's edit."""
+    ours, theirs = (_read(file, "meta", ["key", "value"]) for file in (built, edited))
+    if ours != theirs:
+        raise _refusal(edited, f"a copy of another build than {built}", "a copy of this one", "name the file it was copied from")
 
 
 def _read(file: Path, table: str, columns: list[str]) -> list[Row]:

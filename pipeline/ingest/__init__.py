@@ -10,10 +10,10 @@ import pandas as pd
 from pipeline import schema
 from pipeline.errors import InputError, Problem
 from pipeline.ingest import documents, hand, ledger, sheets, texts
-from pipeline.ingest.hand import corrected
+from pipeline.ingest.about_events import Overruled, held, is_about_event, overruled
 from pipeline.ingest.receipts import receipts
 
-__all__ = ["Evidence", "anchored", "corrected", "fingerprints", "read", "receipts"]
+__all__ = ["Evidence", "Overruled", "anchored", "corrected", "fingerprints", "held", "overruled", "read", "receipts"]
 
 SOURCE_CELLS = (
     sheets.Cell(name="source_id", read=sheets.source_id, must=True),
@@ -73,12 +73,22 @@ def read(raw: Path) -> Evidence:
 
 
 def anchored(evidence: Evidence, claims: pd.DataFrame) -> Evidence:
-    """The same evidence with every decision about an event told as one about the claim that the event is made of."""
+    """The same evidence with every decision about an event told as one about the claim that the event is made of.
+
+    What a person decided about an event as it was built (``overruled``) keeps the event's id.
+    """
+    waits = is_about_event(evidence.corrections)
+    now = hand.anchored(evidence.corrections[~waits], claims)
     return replace(
         evidence,
-        corrections=hand.anchored(evidence.corrections, claims),
+        corrections=pd.concat([now, evidence.corrections[waits]]).sort_index(),
         rulings=hand.anchored(evidence.rulings, claims),
     )
+
+
+def corrected(claims: pd.DataFrame, corrections: pd.DataFrame, rulings: pd.DataFrame) -> pd.DataFrame:
+    """The claims with every correction of a claim applied (``hand.corrected``); those of events wait for the events."""
+    return hand.corrected(claims, corrections[~is_about_event(corrections)], rulings)
 
 
 def _ledger_rows(raw: Path, problems: list[Problem]) -> list[sheets.Row]:

@@ -81,8 +81,8 @@ def corrected(claims: pd.DataFrame, corrections: pd.DataFrame, rulings: pd.DataF
     row_of = _rows_by_key(claims)
     problems = _strangers(rulings, row_of)
     for line in corrections.to_dict("records"):
-        problem = _apply(out, row_of, line)
-        problems.extend([problem] if problem else [])
+        found = _apply(out, row_of, line)
+        problems.extend([found] if found else [])
     if problems:
         raise InputError(problems)
     return out
@@ -125,7 +125,7 @@ def outside(rows: list[Row], texts: Mapping[str, str]) -> list[Problem]:
 def _strangers(rulings: pd.DataFrame, known: Collection[str]) -> list[Problem]:
     """Rulings about a claim or an event that is not there."""
     return [
-        _problem(line, column, f"'{line[column]}'", KNOWN, "mend the key or take the row out")
+        problem(line, column, f"'{line[column]}'", KNOWN, "mend the key or take the row out")
         for line in rulings.to_dict("records")
         for column in KEYS
         if isinstance(line[column], str) and line[column] not in known
@@ -140,15 +140,15 @@ def _rows_by_key(claims: pd.DataFrame) -> dict[str, int]:
 def _apply(claims: pd.DataFrame, row_of: Mapping[str, int], line: Mapping[Hashable, object]) -> Problem | None:
     key, field, old, new = (line[name] for name in ("key", "field", "old", "new"))
     if key not in row_of:
-        return _problem(line, "key", f"'{key}'", KNOWN, "mend the key or take the row out")
+        return problem(line, "key", f"'{key}'", KNOWN, "mend the key or take the row out")
     if field not in CORRECTABLE:
-        return _problem(
+        return problem(
             line, "field", f"'{field}'", f"one of {', '.join(sorted(CORRECTABLE))}", "name a column that can be corrected"
         )
     at = claims.index[row_of[str(key)]]
     standing = written(claims.at[at, field])
     if standing != written(old):
-        return _problem(
+        return problem(
             line,
             "old",
             f"'{written(old)}'",
@@ -158,7 +158,7 @@ def _apply(claims: pd.DataFrame, row_of: Mapping[str, int], line: Mapping[Hashab
     try:
         value = CORRECTABLE[str(field)](str(new)) if isinstance(new, str) else None
     except ValueError as expected:
-        return _problem(line, "new", f"'{new}'", str(expected), "correct the cell")
+        return problem(line, "new", f"'{new}'", str(expected), "correct the cell")
     claims.loc[[at], str(field)] = pd.Timestamp(value) if isinstance(value, date) else value
     if field in ("value_text", "measure", "subject_group"):
         _refigure(claims, at)
@@ -180,7 +180,7 @@ def written(value: object) -> str:
     return str(value) if isinstance(value, str) or (value is not None and value == value) else ""
 
 
-def _problem(line: Mapping[Hashable, object], column: str, found: str, expected: str, remedy: str) -> Problem:
+def problem(line: Mapping[Hashable, object], column: str, found: str, expected: str, remedy: str) -> Problem:
     return Problem(
         file=str(line["file"]), line=int(str(line["line"])), column=column, found=found, expected=expected, remedy=remedy
     )

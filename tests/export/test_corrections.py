@@ -54,17 +54,13 @@ def test_an_untouched_copy_corrects_nothing(built: Path, edited: Edit) -> None:
     assert corrections.between(edited(), built) == corrections.Edits(corrections=(), passed_over=())
 
 
-def test_a_count_that_is_now_unknown_is_blank(built: Path, edited: Edit) -> None:
-    copy = edited("UPDATE events SET x_fat_best = 7", "UPDATE events SET x_fat_best = NULL")
-    assert {new for field, new in taken(copy, built) if field == "x_fat_best"} <= {""}
-
-
 @pytest.mark.parametrize(
     ("change", "what"),
     [
         ("fatalities = -1", "a whole number of 0 or more"),
         ("fatalities = 'many'", "a whole number of 0 or more"),
         ("fatalities = NULL", "a whole number of 0 or more"),
+        ("x_fat_best = '', fatalities = 3", "a whole number of 0 or more"),
         ("event_date = '2025-02-30'", "a day, YYYY-MM-DD"),
         ("sub_event_type = '=cmd'", "one of Government regains territory"),
         ("x_place_id = '<img>'", "a place_id of the layer places"),
@@ -90,6 +86,12 @@ def test_other_edits_are_named_and_not_taken_over(built: Path, edited: Edit) -> 
     edits = corrections.between(copy, built)
     assert edits.corrections == ()
     assert [line.split()[0] for line in edits.passed_over] == ["1", "country", "notes", "x_confidence"]
+
+
+def test_a_copy_of_another_build_is_refused(built: Path, edited: Edit) -> None:
+    copy = edited("UPDATE meta SET value = '2001-01-01' WHERE key = 'data_as_of'", "UPDATE events SET fatalities = 3")
+    with pytest.raises(InputError, match="a copy of another build"):
+        corrections.between(copy, built)
 
 
 def test_a_view_in_the_place_of_the_table_is_refused(built: Path, edited: Edit) -> None:
