@@ -9,8 +9,9 @@ from pipeline import ids, schema
 from pipeline.extract.drafting import Document, rows
 from pipeline.extract.letters import letters
 from pipeline.extract.report import claims_of
-from pipeline.extract.sites import CONTAINER, LOCATION, Site, Spotter
+from pipeline.extract.sites import Site, Spotter
 from pipeline.extract.speakers import SPEAKERS
+from pipeline.extract.surroundings import CONTAINER, LOCATION
 from pipeline.extract.ties import ties
 
 MENTION_COLUMNS = ["doc_id", "char_start", "char_end", "text", "role", "place_text", "within_text"]

@@ -71,11 +71,15 @@ def rows(drafts: Iterable[Draft], document: Document, letters: Letters) -> list[
     ordered = sorted(drafts, key=lambda draft: (draft.start, draft.end, draft.kind, draft.measure or "", draft.group or ""))
     seen: Counter[str] = Counter()
     sentences = Sentences(letters.original)
+    bases: dict[tuple[str, str, str, str], str] = {}
     found = []
     for draft in ordered:
         start, end = letters.start(draft.start), letters.end(draft.end)
         sentence = sentences.at(start)
-        base = ids.text_claim_base(document.sha256, sentence, draft.kind, draft.measure or "", draft.group or "")
+        facets = (sentence, draft.kind, draft.measure or "", draft.group or "")
+        if facets not in bases:
+            bases[facets] = ids.text_claim_base(document.sha256, *facets)
+        base = bases[facets]
         draft.claim_id = ids.claim_id(base, seen[base])
         seen[base] += 1
         found.append(_row(draft, document, letters.original[start:end], start, end, sentences.hashed(sentence)))
@@ -89,6 +93,7 @@ class Sentences:
         self._text = text
         self._line = (0, -1)
         self._spans: list[tuple[int, int]] = []
+        self._cut: dict[tuple[int, int], str] = {}
         self._hashes: dict[str, str] = {}
 
     def at(self, start: int) -> str:
@@ -100,7 +105,10 @@ class Sentences:
         begin = self._line[0]
         number = bisect_right(self._spans, (start - begin, len(self._text))) - 1
         first, last = self._spans[number]
-        return self._text[begin + first : begin + last].strip()
+        key = begin + first, begin + last
+        if key not in self._cut:
+            self._cut[key] = self._text[slice(*key)].strip()
+        return self._cut[key]
 
     def hashed(self, sentence: str) -> str:
         """The hash that stands in the claim's row."""

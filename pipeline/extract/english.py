@@ -4,9 +4,14 @@
 # (tag, sense, act, phrases). Tags: see pipeline.extract.tags.
 WORDS: tuple[tuple[str, str, str, str], ...] = (
     # counting
-    ("n", "", "", "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"),
+    ("n", "", "", """
+        zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen
+        eighteen|nineteen
+    """),
     ("n", "", "", "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million"),
-    ("n", "", "", "half a million|a couple|a couple of|a pair|a pair of|a dozen|two dozen|three dozen|half a dozen|a hundred|a thousand"),
+    ("n", "", "", """
+        half a million|a couple|a couple of|a pair|a pair of|a dozen|two dozen|three dozen|half a dozen|a hundred|a thousand
+    """),
     ("v", "tens", "", "tens"),
     ("v", "dozens", "", "dozens|several dozen|dozens more"),
     ("v", "scores", "", "scores"),
@@ -14,9 +19,17 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("v", "thousands", "", "thousands|tens of thousands|hundreds of thousands|several thousand|thousands more"),
     ("v", "several", "", "several|a few|few|a handful of|multiple|various"),
     ("v", "many", "", "many|numerous|countless|scores more|many more|some of"),
-    ("v", "a number of", "", "a number of|a significant number of|a large number of|large numbers of|an unknown number of|an unspecified number of|an undetermined number of"),
-    ("v", "large groups", "", "large groups of|groups of|a group of|crowds of|large crowds of|large groups|entire|crowds|large crowds|a crowd of|a large crowd of"),
-    ("q", "approx", "", "about|around|approximately|some|nearly|almost|roughly|an estimated|estimated|close to|just under|some about"),
+    ("v", "a number of", "", """
+        a number of|a significant number of|a large number of|large numbers of|an unknown number of|an unspecified number of
+        an undetermined number of
+    """),
+    ("v", "large groups", "", """
+        large groups of|groups of|a group of|crowds of|large crowds of|large groups|entire|crowds|large crowds|a crowd of
+        a large crowd of
+    """),
+    ("q", "approx", "", """
+        about|around|approximately|some|nearly|almost|roughly|an estimated|estimated|close to|just under|some about
+    """),
     ("q", "at_least", "", "at least|no fewer than|not less than|no less than|a minimum of|not fewer than"),
     ("q", "more_than", "", "over|more than|upwards of|in excess of|well over|exceeding|exceeded|surpassed|above"),
     ("q", "up_to", "", "up to|as many as|fewer than|less than|no more than|a maximum of|under"),
@@ -27,7 +40,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("a", "1", "", "a|an|a single|another|a second|yet another"),
     ("t", "", "", "the|these|those|this|that|his|her|their|its|all|all the|both|whose|my|our|your"),
     ("f", "", "", "of|from among|among|amongst"),
-    ("m", "", "", "members|member|personnel|elements|element|individuals from|people from|members of staff|recruits|troops from|others from|affiliates|operatives"),
+    ("m", "", "", """
+        members|member|personnel|elements|element|individuals from|people from|members of staff|recruits|troops from
+        others from|affiliates|operatives
+    """),
     # time: months by number, weekdays, days before the reference day as "back,width"
     ("µ", "1", "", "january|jan"),
     ("µ", "2", "", "february|feb"),
@@ -41,144 +57,453 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("µ", "10", "", "october|oct"),
     ("µ", "11", "", "november|nov"),
     ("µ", "12", "", "december|dec"),
-    ("ω", "monday", "", "monday|last monday|monday night|monday morning|monday evening|monday afternoon|this past monday|early monday|late monday"),
-    ("ω", "tuesday", "", "tuesday|last tuesday|tuesday night|tuesday morning|tuesday evening|tuesday afternoon|this past tuesday|early tuesday|late tuesday"),
-    ("ω", "wednesday", "", "wednesday|last wednesday|wednesday night|wednesday morning|wednesday evening|wednesday afternoon|this past wednesday|early wednesday|late wednesday"),
-    ("ω", "thursday", "", "thursday|last thursday|thursday night|thursday morning|thursday evening|thursday afternoon|this past thursday|early thursday|late thursday"),
-    ("ω", "friday", "", "friday|last friday|friday night|friday morning|friday evening|friday afternoon|this past friday|early friday|late friday"),
-    ("ω", "saturday", "", "saturday|last saturday|saturday night|saturday morning|saturday evening|saturday afternoon|this past saturday|early saturday|late saturday"),
-    ("ω", "sunday", "", "sunday|last sunday|sunday night|sunday morning|sunday evening|sunday afternoon|this past sunday|early sunday|late sunday"),
+    ("ω", "monday", "", """
+        monday|last monday|monday night|monday morning|monday evening|monday afternoon|this past monday|early monday
+        late monday
+    """),
+    ("ω", "tuesday", "", """
+        tuesday|last tuesday|tuesday night|tuesday morning|tuesday evening|tuesday afternoon|this past tuesday|early tuesday
+        late tuesday
+    """),
+    ("ω", "wednesday", "", """
+        wednesday|last wednesday|wednesday night|wednesday morning|wednesday evening|wednesday afternoon|this past wednesday
+        early wednesday|late wednesday
+    """),
+    ("ω", "thursday", "", """
+        thursday|last thursday|thursday night|thursday morning|thursday evening|thursday afternoon|this past thursday
+        early thursday|late thursday
+    """),
+    ("ω", "friday", "", """
+        friday|last friday|friday night|friday morning|friday evening|friday afternoon|this past friday|early friday
+        late friday
+    """),
+    ("ω", "saturday", "", """
+        saturday|last saturday|saturday night|saturday morning|saturday evening|saturday afternoon|this past saturday
+        early saturday|late saturday
+    """),
+    ("ω", "sunday", "", """
+        sunday|last sunday|sunday night|sunday morning|sunday evening|sunday afternoon|this past sunday|early sunday
+        late sunday
+    """),
     ("δ", "0,0", "", "today|this morning|earlier today|earlier in the day|this evening|tonight"),
     ("δ", "1,0", "", "yesterday|last night|the previous day|the day before"),
-    ("δ", "0,1", "", "overnight|in the past 24 hours|in the last 24 hours|over the past 24 hours|during the past 24 hours|within 24 hours|in 24 hours"),
-    ("δ", "0,2", "", "in the past 48 hours|over the past 48 hours|in the last 48 hours|in the past two days|over the past two days|in the last two days"),
+    ("δ", "0,1", "", """
+        overnight|in the past 24 hours|in the last 24 hours|over the past 24 hours|during the past 24 hours|within 24 hours
+        in 24 hours
+    """),
+    ("δ", "0,2", "", """
+        in the past 48 hours|over the past 48 hours|in the last 48 hours|in the past two days|over the past two days
+        in the last two days
+    """),
     ("δ", "0,1", "", "within just two days|within two days|in two days|over two days|within the space of two days"),
-    ("δ", "0,3", "", "in the past 72 hours|over the past three days|in the past three days|over the past 72 hours|in the last three days|the past few days|in the past few days|over the past few days|in recent days|over the last few days"),
+    ("δ", "0,3", "", """
+        in the past 72 hours|over the past three days|in the past three days|over the past 72 hours|in the last three days
+        the past few days|in the past few days|over the past few days|in recent days|over the last few days
+    """),
     ("δ", "0,7", "", "this week|over the past week|in the past week|in the last week|during the past week"),
     ("δ", "1,12", "", "last week|the previous week"),
     ("δ", "3,30", "", "last month|the previous month|earlier this month"),
     ("δ", "350,31", "", "a year ago|one year ago|a year earlier"),
     ("σ", "", "", "since|starting on|starting|since early|since late|beginning on|from"),
     # words about people
-    ("j", "civil", "", "alawite|alawi|alawites'|alevi|christian|druze|sunni|shia|shiite|ismaili|murshidi|kurdish|turkmen|unarmed|innocent|local|civilian|displaced|elderly|villager"),
-    ("j", "state", "", "security|government|police|army|military|state|regime|interior ministry|defence ministry|defense ministry|general security|public security|internal security|islamist led government|new|ministry of defence|ministry of defense|ministry of interior|syrian army|syrian government"),
-    ("j", "loyal", "", "pro assad|assad loyalist|loyalist|assadist|ex regime|former regime|regime loyalist|pro regime|ousted regime|regime remnant"),
-    ("j", "", "", "armed|young|old|male|female|adult|teenage|foreign|syrian|russian|iranian|turkish|lebanese|palestinian|israeli|iraqi|former|ex|unidentified|unknown|masked|suspected|alleged|wounded|dead|killed|injured|year old|entire|whole|same|fellow|senior|low ranking|high ranking|opposition|rebel|islamist|jihadist|hardline|rival|own|different|separate|pregnant|disabled|minor|underage|extended|retired|off duty|islamist led|government aligned|pro government|government affiliated|allied"),
-    ("G", "all", "", "people|persons|person|individuals|individual|others|lives|souls|victims|victim|lives lost|human beings|of them|of those|syrians"),
-    ("G", "unknown", "", "men|man|youths|youth|young men|young man|males|brothers|brother|teenagers|teenager|suspects|suspect|wanted men|wanted persons|prisoners|detainees|captives|hostages|drivers|driver|passengers|passenger"),
-    ("G", "civilians", "", "civilians|civilian|citizens|citizen|farmers|farmer|students|student|doctors|doctor|medics|medic|paramedics|nurses|nurse|teachers|teacher|journalists|journalist|workers|worker|aid workers|shepherds|shepherd|worshippers|pilgrims|patients|non combatants|noncombatants|bystanders|bystander|passers by|shopkeeper|shopkeepers|employees|employee|engineers|engineer|lawyer|pharmacist|imam|priest|sheikh|cleric|clerics|rescuers|volunteers|volunteer|relatives|family members|members of the same family|members of one family|members of a family|members of a single family|members of his family|members of her family|members of their family|members of an alawite family|alawites|alawis|christians|druze|ismailis|sunnis|shiites|kurds|parents|father|sons|son|mother and|husband|uncle|cousins|cousin|grandfather|elderly people|elderly|elderly man|old man|elderly men|mukhtar|mayor|village head|fishermen|fisherman|vendor|taxi driver|bus driver|barber|pedestrian|pedestrians|motorist|motorists|protester|non combatant"),
-    ("G", "women", "", "women|woman|females|mothers|mother|wives|wife|grandmother|sisters|sister|elderly woman|young woman|young women|female students|pregnant woman|ladies"),
-    ("G", "children", "", "children|child|minors|minor|boys|boy|girls|girl|infants|infant|babies|baby|toddler|toddlers|kids|teenage boys|teenage boy|daughter|daughters|schoolchildren|adolescents"),
-    ("G", "residents", "", "residents|resident|inhabitants|villagers|villager|locals|townspeople|displaced people|displaced persons|idps|evacuees|refugees|internally displaced people|internally displaced persons|homeless people"),
+    ("j", "civil", "", """
+        alawite|alawi|alawites'|alevi|christian|druze|sunni|shia|shiite|ismaili|murshidi|kurdish|turkmen|unarmed|innocent
+        local|civilian|displaced|elderly|villager
+    """),
+    ("j", "state", "", """
+        security|government|police|army|military|state|regime|interior ministry|defence ministry|defense ministry
+        general security|public security|internal security|islamist led government|new|ministry of defence
+        ministry of defense|ministry of interior|syrian army|syrian government
+    """),
+    ("j", "loyal", "", """
+        pro assad|assad loyalist|loyalist|assadist|ex regime|former regime|regime loyalist|pro regime|ousted regime
+        regime remnant
+    """),
+    ("j", "", "", """
+        armed|young|old|male|female|adult|teenage|foreign|syrian|russian|iranian|turkish|lebanese|palestinian|israeli|iraqi
+        former|ex|unidentified|unknown|masked|suspected|alleged|wounded|dead|killed|injured|year old|entire|whole|same
+        fellow|senior|low ranking|high ranking|opposition|rebel|islamist|jihadist|hardline|rival|own|different|separate
+        pregnant|disabled|minor|underage|extended|retired|off duty|islamist led|government aligned|pro government
+        government affiliated|allied
+    """),
+    ("G", "all", "", """
+        people|persons|person|individuals|individual|others|lives|souls|victims|victim|lives lost|human beings|of them
+        of those|syrians
+    """),
+    ("G", "unknown", "", """
+        men|man|youths|youth|young men|young man|males|brothers|brother|teenagers|teenager|suspects|suspect|wanted men
+        wanted persons|prisoners|detainees|captives|hostages|drivers|driver|passengers|passenger
+    """),
+    ("G", "civilians", "", """
+        civilians|civilian|citizens|citizen|farmers|farmer|students|student|doctors|doctor|medics|medic|paramedics|nurses
+        nurse|teachers|teacher|journalists|journalist|workers|worker|aid workers|shepherds|shepherd|worshippers|pilgrims
+        patients|non combatants|noncombatants|bystanders|bystander|passers by|shopkeeper|shopkeepers|employees|employee
+        engineers|engineer|lawyer|pharmacist|imam|priest|sheikh|cleric|clerics|rescuers|volunteers|volunteer|relatives
+        family members|members of the same family|members of one family|members of a family|members of a single family
+        members of his family|members of her family|members of their family|members of an alawite family|alawites|alawis
+        christians|druze|ismailis|sunnis|shiites|kurds|parents|father|sons|son|mother and|husband|uncle|cousins|cousin
+        grandfather|elderly people|elderly|elderly man|old man|elderly men|mukhtar|mayor|village head|fishermen|fisherman
+        vendor|taxi driver|bus driver|barber|pedestrian|pedestrians|motorist|motorists|protester|non combatant
+    """),
+    ("G", "women", "", """
+        women|woman|females|mothers|mother|wives|wife|grandmother|sisters|sister|elderly woman|young woman|young women
+        female students|pregnant woman|ladies
+    """),
+    ("G", "children", "", """
+        children|child|minors|minor|boys|boy|girls|girl|infants|infant|babies|baby|toddler|toddlers|kids|teenage boys
+        teenage boy|daughter|daughters|schoolchildren|adolescents
+    """),
+    ("G", "residents", "", """
+        residents|resident|inhabitants|villagers|villager|locals|townspeople|displaced people|displaced persons|idps
+        evacuees|refugees|internally displaced people|internally displaced persons|homeless people
+    """),
     ("G", "families", "", "families|households|alawite families|family"),
     ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers"),
-    ("G", "state_forces", "", "security forces|security force|government forces|government troops|government soldiers|soldiers|soldier|troops|policemen|policeman|police officers|police officer|police|officers|officer|army soldiers|security personnel|security officers|security officer|security members|security men|security agents|law enforcement members|law enforcement|law enforcement personnel|security guards|servicemen|serviceman|army personnel|military personnel|conscripts|guards|security force personnel|security force members|security services|general security forces|general security members|general security personnel|members of general security|members of the general security|members of the general security service|members of the security forces|members of the security services|members of security forces|members of the army|syrian soldiers|syrian army soldiers|syrian troops|interior ministry forces|defence ministry forces|defense ministry forces|interior ministry personnel|army officers|government fighters|government security forces|government security personnel|law enforcement officers|security force members|forces of the interior ministry|forces of the defence ministry|internal security forces|public security forces|regime soldiers|regime forces|government personnel|general security officers|conscript|army recruits|recruits|naval personnel|sailors|pilots|border guards"),
-    ("G", "loyalist_fighters", "", "loyalists|assad loyalists|regime loyalists|loyalist fighters|loyalist gunmen|pro assad fighters|pro assad gunmen|pro assad militants|pro assad insurgents|assad loyalist fighters|regime remnants|remnants|remnants of the regime|remnants of the former regime|remnants of the assad regime|remnants of the ousted regime|remnants of the defunct regime|former regime remnants|former regime elements|gunmen loyal to assad|fighters loyal to assad|fighters loyal to the ousted president|gunmen loyal to the ousted president|gunmen loyal to the former regime|militants loyal to assad|alawite gunmen|alawite fighters|alawite insurgents|former regime fighters|former regime gunmen|remnants of the old regime|assad supporters|supporters of assad|pro assad forces|forces loyal to assad|followers of assad|assad linked gunmen|assad loyalist gunmen|former regime loyalists|armed men loyal to the former regime|armed loyalists"),
-    ("G", "fighters", "", "fighters|fighter|militants|militant|insurgents|insurgent|gunmen|gunman|rebels|rebel fighters|militiamen|militia members|militia fighters|combatants|combatant|jihadists|attackers|attacker|assailants|assailant|armed men|extremists|terrorists|terrorist|islamist fighters|mercenaries|opposition fighters|commander|commanders|field commander|militiaman|outlaws|cell members"),
+    ("G", "state_forces", "", """
+        security forces|security force|government forces|government troops|government soldiers|soldiers|soldier|troops
+        policemen|policeman|police officers|police officer|police|officers|officer|army soldiers|security personnel
+        security officers|security officer|security members|security men|security agents|law enforcement members
+        law enforcement|law enforcement personnel|security guards|servicemen|serviceman|army personnel|military personnel
+        conscripts|guards|security force personnel|security force members|security services|general security forces
+        general security members|general security personnel|members of general security|members of the general security
+        members of the general security service|members of the security forces|members of the security services
+        members of security forces|members of the army|syrian soldiers|syrian army soldiers|syrian troops
+        interior ministry forces|defence ministry forces|defense ministry forces|interior ministry personnel|army officers
+        government fighters|government security forces|government security personnel|law enforcement officers
+        security force members|forces of the interior ministry|forces of the defence ministry|internal security forces
+        public security forces|regime soldiers|regime forces|government personnel|general security officers|conscript
+        army recruits|recruits|naval personnel|sailors|pilots|border guards
+    """),
+    ("G", "loyalist_fighters", "", """
+        loyalists|assad loyalists|regime loyalists|loyalist fighters|loyalist gunmen|pro assad fighters|pro assad gunmen
+        pro assad militants|pro assad insurgents|assad loyalist fighters|regime remnants|remnants|remnants of the regime
+        remnants of the former regime|remnants of the assad regime|remnants of the ousted regime
+        remnants of the defunct regime|former regime remnants|former regime elements|gunmen loyal to assad
+        fighters loyal to assad|fighters loyal to the ousted president|gunmen loyal to the ousted president
+        gunmen loyal to the former regime|militants loyal to assad|alawite gunmen|alawite fighters|alawite insurgents
+        former regime fighters|former regime gunmen|remnants of the old regime|assad supporters|supporters of assad
+        pro assad forces|forces loyal to assad|followers of assad|assad linked gunmen|assad loyalist gunmen
+        former regime loyalists|armed men loyal to the former regime|armed loyalists
+    """),
+    ("G", "fighters", "", """
+        fighters|fighter|militants|militant|insurgents|insurgent|gunmen|gunman|rebels|rebel fighters|militiamen
+        militia members|militia fighters|combatants|combatant|jihadists|attackers|attacker|assailants|assailant|armed men
+        extremists|terrorists|terrorist|islamist fighters|mercenaries|opposition fighters|commander|commanders
+        field commander|militiaman|outlaws|cell members
+    """),
     # words that count the harmed by themselves
     ("H", "killed:all", "", "deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total|killings|martyrs"),
-    ("H", "killed:civilians", "", "civilian deaths|civilian fatalities|extrajudicial killings|civilian killings|civilian martyrs"),
+    ("H", "killed:civilians", "", """
+        civilian deaths|civilian fatalities|extrajudicial killings|civilian killings|civilian martyrs
+    """),
     ("H", "injured:all", "", "injuries|wounded people|injured people"),
     ("H", "injured:civilians", "", "wounded civilians|injured civilians|civilian injuries"),
     ("H", "casualties:all", "", "casualties|casualty"),
     ("H", "casualties:civilians", "", "civilian casualties"),
     ("H", "bodies_recovered:all", "", "bodies|corpses|remains|body|corpse"),
-    ("H", "abducted:all", "", "kidnappings|abductions|abductees|kidnap victims|kidnapped people|cases of abduction|abduction cases|kidnapping cases"),
+    ("H", "abducted:all", "", """
+        kidnappings|abductions|abductees|kidnap victims|kidnapped people|cases of abduction|abduction cases|kidnapping cases
+    """),
     ("H", "detained:all", "", "arrests"),
-    ("H", "incidents:massacres", "", "massacre|mass killing|massacres|massacre incidents|separate massacres|mass killings|mass executions|separate incidents|incidents|separate attacks|attacks on civilians|killing incidents|incidents of killing|attacks"),
+    ("H", "incidents:massacres", "", """
+        massacre|mass killing|massacres|massacre incidents|separate massacres|mass killings|mass executions
+        separate incidents|incidents|separate attacks|attacks on civilians|killing incidents|incidents of killing|attacks
+    """),
     # things that are counted and are no people
-    ("x", "", "", "%|percent|per cent|km|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|m|mm|kg|days|day|hours|hour|minutes|weeks|week|months|month|years|year|year old|years old|a m|p m|am|pm|gmt|houses|homes|house|home|vehicles|vehicle|cars|car|trucks|villages|village|towns|shops|shells|rockets|missiles|strikes|raids|points|posts|checkpoints|dollars|pounds|tonnes|tons|times|locations|areas|sites|provinces|governorates|districts|neighbourhoods|neighborhoods|buildings|dunams|hectares|schools|hospitals|mosques|churches|motorcycles|drones|barrels|bombs|bullets|rounds|weapons|rifles|tanks|helicopters|percent of|th|st|nd|rd|oclock|o'clock|articles|pages|countries|groups|factions|parties|brigades|battalions|ambulances|trees|animals|sheep|cows|litres|degrees|floors|buses|boats|ships|minibuses"),
+    ("x", "", "", """
+        %|percent|per cent|km|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|m|mm|kg|days|day
+        hours|hour|minutes|weeks|week|months|month|years|year|year old|years old|a m|p m|am|pm|gmt|houses|homes|house|home
+        vehicles|vehicle|cars|car|trucks|villages|village|towns|shops|shells|rockets|missiles|strikes|raids|points|posts
+        checkpoints|dollars|pounds|tonnes|tons|times|locations|areas|sites|provinces|governorates|districts|neighbourhoods
+        neighborhoods|buildings|dunams|hectares|schools|hospitals|mosques|churches|motorcycles|drones|barrels|bombs|bullets
+        rounds|weapons|rifles|tanks|helicopters|percent of|th|st|nd|rd|oclock|o'clock|articles|pages|countries|groups
+        factions|parties|brigades|battalions|ambulances|trees|animals|sheep|cows|litres|degrees|floors|buses|boats|ships
+        minibuses
+    """),
     # harm: participles, gerunds, verbs without an object, nouns
     ("K", "killed", "", "killed|slain|killed dead|martyred|died|shot and killed"),
-    ("K", "killed", "attack_on_civilians", "murdered|executed|summarily executed|field executed|extrajudicially executed|shot dead|gunned down|massacred|slaughtered|assassinated|beheaded|lynched|liquidated|extrajudicially killed|deliberately killed|unlawfully killed|stabbed to death|beaten to death|tortured to death|shot to death|burned alive|burnt alive"),
+    ("K", "killed", "attack_on_civilians", """
+        murdered|executed|summarily executed|field executed|extrajudicially executed|shot dead|gunned down|massacred
+        slaughtered|assassinated|beheaded|lynched|liquidated|extrajudicially killed|deliberately killed|unlawfully killed
+        stabbed to death|beaten to death|tortured to death|shot to death|burned alive|burnt alive
+    """),
     ("K", "injured", "", "wounded|injured|hurt|maimed"),
     ("K", "abducted", "abduction", "kidnapped|abducted|taken hostage|forcibly disappeared|taken captive|disappeared"),
-    ("K", "detained", "arrests", "arrested|detained|rounded up|apprehended|captured|taken prisoner|taken into custody|imprisoned"),
-    ("K", "displaced", "displacement", "displaced|uprooted|forced to flee|forced from their homes|driven from their homes|forced out of their homes|driven out|forcibly displaced|made homeless"),
-    ("g", "killed", "", "killing|kills|kill|claimed the lives of|claiming the lives of|claimed the life of|claiming the life of|took the lives of|taking the lives of|claims the lives of|slaying"),
-    ("g", "killed", "attack_on_civilians", "murdering|executing|massacring|slaughtering|assassinating|beheading|shooting dead|gunning down|killing in cold blood"),
+    ("K", "detained", "arrests", """
+        arrested|detained|rounded up|apprehended|captured|taken prisoner|taken into custody|imprisoned
+    """),
+    ("K", "displaced", "displacement", """
+        displaced|uprooted|forced to flee|forced from their homes|driven from their homes|forced out of their homes
+        driven out|forcibly displaced|made homeless
+    """),
+    ("g", "killed", "", """
+        killing|kills|kill|claimed the lives of|claiming the lives of|claimed the life of|claiming the life of
+        took the lives of|taking the lives of|claims the lives of|slaying
+    """),
+    ("g", "killed", "attack_on_civilians", """
+        murdering|executing|massacring|slaughtering|assassinating|beheading|shooting dead|gunning down|killing in cold blood
+    """),
     ("g", "injured", "", "wounding|injuring|wounds|injures|hurting|wound"),
     ("g", "abducted", "abduction", "kidnapping|abducting|kidnaps|abducts|kidnap"),
     ("g", "detained", "arrests", "arresting|detaining|arrests|detains|rounding up"),
     ("g", "displaced", "displacement", "displacing|displaces|uprooting"),
-    ("I", "killed", "", "died|die|dying|perished|have died|lost their lives|lost his life|lost her life|losing their lives|lose their lives|met their deaths|found dead|fell dead|succumbed|succumbed to wounds|succumbed to their wounds|succumbed to his wounds|fell victim|lay dead|bled to death"),
-    ("I", "displaced", "displacement", "fled|flee|fleeing|have fled|to flee|flee their homes|fled their homes|left their homes|leave their homes|leaving their homes|abandoned their homes|abandoning their homes|to seek safety|seek safety|sought safety|escaped|escape"),
-    ("I", "displaced_cross_border", "displacement", "crossed into|crossing into|crossed the border|arrived in lebanon|arrived in akkar|crossed into lebanon|crossed the border into|entered lebanon|fled to lebanon|fleeing to lebanon|fled into lebanon|flee to lebanon"),
-    ("I", "sheltering", "displacement", "sheltering|sheltered|sought refuge|seek refuge|took refuge|are sheltering|have sheltered|seeking refuge|taking refuge|taking shelter|took shelter|seeking shelter|sought shelter|seek shelter"),
+    ("I", "killed", "", """
+        died|die|dying|perished|have died|lost their lives|lost his life|lost her life|losing their lives|lose their lives
+        met their deaths|found dead|fell dead|succumbed|succumbed to wounds|succumbed to their wounds
+        succumbed to his wounds|fell victim|lay dead|bled to death
+    """),
+    ("I", "displaced", "displacement", """
+        fled|flee|fleeing|have fled|to flee|flee their homes|fled their homes|left their homes|leave their homes
+        leaving their homes|abandoned their homes|abandoning their homes|to seek safety|seek safety|sought safety|escaped
+        escape
+    """),
+    ("I", "displaced_cross_border", "displacement", """
+        crossed into|crossing into|crossed the border|arrived in lebanon|arrived in akkar|crossed into lebanon
+        crossed the border into|entered lebanon|fled to lebanon|fleeing to lebanon|fled into lebanon|flee to lebanon
+    """),
+    ("I", "sheltering", "displacement", """
+        sheltering|sheltered|sought refuge|seek refuge|took refuge|are sheltering|have sheltered|seeking refuge
+        taking refuge|taking shelter|took shelter|seeking shelter|sought shelter|seek shelter
+    """),
     ("I", "returned", "displacement", "returned|have returned|returned home|returned to their homes|returning"),
     ("I", "missing", "", "missing|went missing|unaccounted for|gone missing|remain missing"),
-    ("M", "killed", "", "killing of|killings of|death of|deaths of|the loss of|murder of|murders of|loss of life of|slaying of|death|deaths among"),
-    ("M", "killed", "attack_on_civilians", "massacre of|massacres of|execution of|executions of|assassination of|slaughter of|extrajudicial killing of|extrajudicial killings of|summary execution of|field execution of|mass killing of|liquidation of"),
+    ("M", "killed", "", """
+        killing of|killings of|death of|deaths of|the loss of|murder of|murders of|loss of life of|slaying of|death
+        deaths among
+    """),
+    ("M", "killed", "attack_on_civilians", """
+        massacre of|massacres of|execution of|executions of|assassination of|slaughter of|extrajudicial killing of
+        extrajudicial killings of|summary execution of|field execution of|mass killing of|liquidation of
+    """),
     ("M", "injured", "", "wounding of|injury of|injuring of|injury to|injuries to|injuries among"),
-    ("M", "abducted", "abduction", "kidnapping of|abduction of|kidnappings of|abductions of|disappearance of|enforced disappearance of"),
+    ("M", "abducted", "abduction", """
+        kidnapping of|abduction of|kidnappings of|abductions of|disappearance of|enforced disappearance of
+    """),
     ("M", "detained", "arrests", "arrest of|detention of|arrests of|capture of"),
     ("M", "displaced", "displacement", "displacement of|flight of|exodus of|evacuation of"),
     ("M", "bodies_recovered", "", "bodies of|corpses of|remains of"),
-    ("T", "killed", "", "death toll|toll|the death toll|casualty toll|number of dead|number of deaths|number of people killed|number of those killed|number of victims|number of fatalities|body count|number killed|number of civilians killed|number of civilian deaths|civilian death toll|civilian toll|death count"),
+    ("T", "killed", "", """
+        death toll|toll|the death toll|casualty toll|number of dead|number of deaths|number of people killed
+        number of those killed|number of victims|number of fatalities|body count|number killed|number of civilians killed
+        number of civilian deaths|civilian death toll|civilian toll|death count
+    """),
     ("T", "injured", "", "number of wounded|number of injured|number of injuries"),
     ("D", "killed", "", "dead|lifeless"),
-    ("l", "", "", "left|leaving|leaves|leave|resulted in|resulting in|causing|caused|cost|result in|claimed|claiming|that left|which left|led to|leading to|results in"),
+    ("l", "", "", """
+        left|leaving|leaves|leave|resulted in|resulting in|causing|caused|cost|result in|claimed|claiming|that left
+        which left|led to|leading to|results in
+    """),
     ("o", "", "", "described as|characterised as|characterized as|known as|so called|referred to as"),
-    ("o", "", "", "until today|so far|to date|until now|the activist group|the rights group|the monitoring group|the war monitor|the monitor|the britain based monitor|the uk based monitor"),
+    ("o", "", "", """
+        until today|so far|to date|until now|the activist group|the rights group|the monitoring group|the war monitor
+        the monitor|the britain based monitor|the uk based monitor
+    """),
     ("o", "", "", "there was|there were|there is|there are|there has|there have|there had|there will"),
-    ("o", "", "", "over the killing of|for the killing of|in connection with the killing of|over the death of|involved in the killing of|suspected of killing|charged with killing|convicted of killing|for killing|over the murder of|for the murder of"),
+    ("o", "", "", """
+        over the killing of|for the killing of|in connection with the killing of|over the death of
+        involved in the killing of|suspected of killing|charged with killing|convicted of killing|for killing
+        over the murder of|for the murder of
+    """),
     ("G", "all", "", "of the wounded|of the injured|of the dead"),
-    ("Ω", "", "", "suspected of|involved in|wanted for|charged with|in connection with|responsible for|behind the|accused of involvement in|linked to the|in response to|retaliation for|revenge for|anniversary of|victims of|perpetrators of|investigate|investigating|investigation into|since the|before the|prior to the|in the aftermath of|aftermath of"),
+    ("Ω", "", "", """
+        suspected of|involved in|wanted for|charged with|in connection with|responsible for|behind the
+        accused of involvement in|linked to the|in response to|retaliation for|revenge for|anniversary of|victims of
+        perpetrators of|investigate|investigating|investigation into|since the|before the|prior to the|in the aftermath of
+        aftermath of
+    """),
     # small words
-    ("b", "", "", "was|were|been|being|be|is|are|got|get|reported to be|said to be|believed to be|thought to be|reported to have|said to have|believed to have|was reportedly|were reportedly|was also|were also"),
+    ("b", "", "", """
+        was|were|been|being|be|is|are|got|get|reported to be|said to be|believed to be|thought to be|reported to have
+        said to have|believed to have|was reportedly|were reportedly|was also|were also
+    """),
     ("h", "", "", "has|have|had|having|have also|has also|had also|have reportedly"),
     ("&", "", "", "and|as well as|along with|plus|alongside|together with|and also|in addition to|while another"),
     ("/", "", "", "or|and/or"),
-    ("z", "", "", "including|includes|included|among them|among whom|amongst them|of whom|of which|most of them|mostly|mainly|the majority of them|the majority|majority of them|among those|among the dead|among the victims|as well as including|comprising|and including|majority|a majority of them|some of them|many of them|most of whom|many of whom|some of whom|counting|half of them|those killed included|those killed include|the fatalities included|the fatalities include|casualties included|the casualties included|the dead include|the dead included|the victims include|the victims included|among those killed"),
+    ("z", "", "", """
+        including|includes|included|among them|among whom|amongst them|of whom|of which|most of them|mostly|mainly
+        the majority of them|the majority|majority of them|among those|among the dead|among the victims|as well as including
+        comprising|and including|majority|a majority of them|some of them|many of them|most of whom|many of whom
+        some of whom|counting|half of them|those killed included|those killed include|the fatalities included
+        the fatalities include|casualties included|the casualties included|the dead include|the dead included
+        the victims include|the victims included|among those killed
+    """),
     ("w", "", "", "while|when|after|before|because|although|though|until|but|whereas|once|despite|amid|amidst|following|as"),
     ("β", "", "", "by"),
     ("r", "", "", "who|which|that|whom"),
-    ("N", "", "", "no|not|none|never|without|neither|nor|nobody|no one|didn't|did not|no reports of|no reported|avoid|avoided|prevent|prevented|stop|stopped"),
-    ("O", "", "", "could|would|might|may|if|threatened to|threatens to|threatening to|plan to|planned to|plans to|vowed to|will|should|risk|risks|fear|feared|fears|to prevent|potential|possible|attempted to|tried to|ordered to|aim to|intended to|urge|urged|calls for|call for|called for|accused of planning"),
-    ("i", "", "", "in|at|near|inside|outside|within|across|throughout|around the|on the outskirts of|on the road to|on the road between|between|along|on|towards|toward|into|to|north of|south of|east of|west of|northwest of|northeast of|southwest of|southeast of|close to the|off"),
+    ("N", "", "", """
+        no|not|none|never|without|neither|nor|nobody|no one|didn't|did not|no reports of|no reported|avoid|avoided|prevent
+        prevented|stop|stopped
+    """),
+    ("O", "", "", """
+        could|would|might|may|if|threatened to|threatens to|threatening to|plan to|planned to|plans to|vowed to|will|should
+        risk|risks|fear|feared|fears|to prevent|potential|possible|attempted to|tried to|ordered to|aim to|intended to|urge
+        urged|calls for|call for|called for|accused of planning
+    """),
+    ("i", "", "", """
+        in|at|near|inside|outside|within|across|throughout|around the|on the outskirts of|on the road to|on the road between
+        between|along|on|towards|toward|into|to|north of|south of|east of|west of|northwest of|northeast of|southwest of
+        southeast of|close to the|off
+    """),
     # acts
-    ("E", "armed_clash", "armed_clash", "clashes|clash|clashed|fighting|firefight|gun battle|gun battles|gunbattle|gunfight|battles|battle|fierce fighting|armed clashes|exchange of fire|exchanges of fire|exchanged fire|engagements|skirmishes|heavy fighting|violent clashes|confrontations|confrontation|armed confrontation|hostilities|shootout|hit and run attacks"),
-    ("E", "attack_on_security", "armed_clash", "ambush|ambushed|ambushes|ambushing|were ambushed|was ambushed|laid an ambush|set an ambush"),
-    ("E", "attack", "attack", "attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid on|raids on|opened fire|opening fire|fired on|fired at|shot at|targeted|targeting|struck|hit|gun attack|armed attack|shooting attack|shooting|gunfire|gunshots|rampage|incursion"),
-    ("E", "shelling", "shelling", "shelling|shelled|shells|shell|artillery|artillery fire|artillery shelling|mortar|mortars|mortar fire|mortar shells|rocket fire|rocket|rockets|rocket attack|missile strike|missile strikes|missile attack|missile|missiles|bombardment|bombarded|bombarding|pounded|tank fire|heavy artillery|grad rockets|rocket launchers"),
-    ("E", "air_strike", "air_strike", "air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|warplanes|warplane|helicopter gunships|drone strike|drone strikes|drone attack|drone attacks|suicide drones|suicide drone|fpv drone|armed drone|drones|drone|helicopters bombed|barrel bombs|barrel bomb|bombed|bombing raids|israeli strikes|israeli strike|israeli airstrikes|fighter jets|jets struck|naval strikes"),
-    ("E", "ied", "ied", "explosive device|improvised explosive device|ied|ieds|roadside bomb|roadside bombs|landmine|landmines|land mine|land mines|mine explosion|mine|car bomb|car bombs|car bombing|booby trapped|booby trap|bomb|bombs|bombing|bombings|explosion|explosions|blast|blasts|detonated|exploded|unexploded ordnance|unexploded ordinance|war remnant|explosive remnants|remnants of war|sticky bomb|motorcycle bomb|unexploded shell"),
-    ("E", "suicide_bomb", "suicide_bomb", "suicide bombing|suicide bombings|suicide bomber|suicide bombers|suicide attack|suicide attacks|blew himself up|blew herself up|explosive vest|explosive belt|blew themselves up"),
+    ("E", "armed_clash", "armed_clash", """
+        clashes|clash|clashed|fighting|firefight|gun battle|gun battles|gunbattle|gunfight|battles|battle|fierce fighting
+        armed clashes|exchange of fire|exchanges of fire|exchanged fire|engagements|skirmishes|heavy fighting
+        violent clashes|confrontations|confrontation|armed confrontation|hostilities|shootout|hit and run attacks
+    """),
+    ("E", "attack_on_security", "armed_clash", """
+        ambush|ambushed|ambushes|ambushing|were ambushed|was ambushed|laid an ambush|set an ambush
+    """),
+    ("E", "attack", "attack", """
+        attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid on|raids on|opened fire
+        opening fire|fired on|fired at|shot at|targeted|targeting|struck|hit|gun attack|armed attack|shooting attack
+        shooting|gunfire|gunshots|rampage|incursion
+    """),
+    ("E", "shelling", "shelling", """
+        shelling|shelled|shells|shell|artillery|artillery fire|artillery shelling|mortar|mortars|mortar fire|mortar shells
+        rocket fire|rocket|rockets|rocket attack|missile strike|missile strikes|missile attack|missile|missiles|bombardment
+        bombarded|bombarding|pounded|tank fire|heavy artillery|grad rockets|rocket launchers
+    """),
+    ("E", "air_strike", "air_strike", """
+        air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|warplanes|warplane
+        helicopter gunships|drone strike|drone strikes|drone attack|drone attacks|suicide drones|suicide drone|fpv drone
+        armed drone|drones|drone|helicopters bombed|barrel bombs|barrel bomb|bombed|bombing raids|israeli strikes
+        israeli strike|israeli airstrikes|fighter jets|jets struck|naval strikes
+    """),
+    ("E", "ied", "ied", """
+        explosive device|improvised explosive device|ied|ieds|roadside bomb|roadside bombs|landmine|landmines|land mine
+        land mines|mine explosion|mine|car bomb|car bombs|car bombing|booby trapped|booby trap|bomb|bombs|bombing|bombings
+        explosion|explosions|blast|blasts|detonated|exploded|unexploded ordnance|unexploded ordinance|war remnant
+        explosive remnants|remnants of war|sticky bomb|motorcycle bomb|unexploded shell
+    """),
+    ("E", "suicide_bomb", "suicide_bomb", """
+        suicide bombing|suicide bombings|suicide bomber|suicide bombers|suicide attack|suicide attacks|blew himself up
+        blew herself up|explosive vest|explosive belt|blew themselves up
+    """),
     ("E", "grenade", "grenade", "grenade|grenades|hand grenade|hand grenades|stun grenade"),
     ("E", "chemical_weapon", "chemical_weapon", "chemical attack|chemical weapons|chlorine|sarin|toxic gas|poison gas"),
     ("E", "sexual_violence", "sexual_violence", "rape|raped|raping|sexual violence|sexually assaulted|sexual assault"),
-    ("E", "demonstration", "protest", "protest|protests|protested|protesting|demonstration|demonstrations|demonstrated|demonstrating|rally|rallies|rallied|sit in|sit ins|marched|staged a march|chanting|chanted|took to the streets|vigil|gathered|general strike|gather outside|gathered outside|staged a"),
+    ("E", "demonstration", "protest", """
+        protest|protests|protested|protesting|demonstration|demonstrations|demonstrated|demonstrating|rally|rallies|rallied
+        sit in|sit ins|marched|staged a march|chanting|chanted|took to the streets|vigil|gathered|general strike
+        gather outside|gathered outside|staged a
+    """),
     ("E", "demonstration", "protest_intervention", "dispersed|dispersing|broke up a|broke up the|tear gas"),
     ("E", "attack_on_civilians", "mob_violence", "mob|mobs|lynching|angry crowd"),
-    ("E", "attack_on_civilians", "attack_on_civilians", "executions|execution|field executions|summary executions|revenge killings|sectarian killings|extrajudicial killings|sectarian massacre|revenge attacks|reprisal killings|killing spree|slaughter|house to house raids|assassination|assassination attempt|drive by shooting|liquidation|murders|murder"),
-    ("E", "detained", "arrests", "arrest campaign|arrest campaigns|arrest raids|arrest operation|arrest operations|raid and arrest campaign|wave of arrests"),
+    ("E", "attack_on_civilians", "attack_on_civilians", """
+        executions|execution|field executions|summary executions|revenge killings|sectarian killings|extrajudicial killings
+        sectarian massacre|revenge attacks|reprisal killings|killing spree|slaughter|house to house raids|assassination
+        assassination attempt|drive by shooting|liquidation|murders|murder
+    """),
+    ("E", "detained", "arrests", """
+        arrest campaign|arrest campaigns|arrest raids|arrest operation|arrest operations|raid and arrest campaign
+        wave of arrests
+    """),
     ("E", "abducted", "abduction", "abduction|kidnapping|hostage taking"),
-    ("E", "looting", "looting_destruction", "looting|looted|loot|burned|burnt|burning|set fire to|set on fire|set ablaze|torched|torching|ransacked|vandalised|vandalized|destroyed|demolished|arson|pillaged|pillaging|plundered|vandalism|demolition|stole|stolen|robbed|robbery|desecrated|burned down|smashed"),
-    ("E", "movement_of_forces", "movement_of_forces", "reinforcements|reinforcement|convoy|convoys|deployed|deployment|combing operation|combing operations|combing|sweep operation|sweeping operation|sweep operations|security campaign|security operation|security operations|military operation|mobilised|mobilized|mobilisation|mobilization|security sweep|swept|combed|redeployed|search operation|search operations|large scale operation|set up checkpoints|erected checkpoints|imposed a curfew|curfew|cordon|cordoned off"),
-    ("E", "territorial_control", "territory_taken", "seized|overran|took control of|seized control of|captured control of|overrun|gained control of|taken over|took over|fell to|stormed and seized"),
-    ("E", "territorial_control", "territory_regained", "regained control|retook|recaptured|regained|retaken|restored control|regain control|reclaimed|wrested back|re established control|reestablished control|regaining control|restoring control|took back|full control|in control"),
-    ("E", "territorial_control", "territory_transferred", "withdrew from|withdrawal from|handed over|pulled out of|withdrew|evacuated their positions|abandoned their positions|surrendered the town"),
-    ("E", "weapons", "weapons_disrupted", "weapons cache|arms cache|seized weapons|confiscated weapons|arms depot|ammunition depot|defused|dismantled|cache of weapons|weapons depot|weapons cache seized|seized a shipment|seized a cache|smuggling|weapons and ammunition"),
+    ("E", "looting", "looting_destruction", """
+        looting|looted|loot|burned|burnt|burning|set fire to|set on fire|set ablaze|torched|torching|ransacked|vandalised
+        vandalized|destroyed|demolished|arson|pillaged|pillaging|plundered|vandalism|demolition|stole|stolen|robbed|robbery
+        desecrated|burned down|smashed
+    """),
+    ("E", "movement_of_forces", "movement_of_forces", """
+        reinforcements|reinforcement|convoy|convoys|deployed|deployment|combing operation|combing operations|combing
+        sweep operation|sweeping operation|sweep operations|security campaign|security operation|security operations
+        military operation|mobilised|mobilized|mobilisation|mobilization|security sweep|swept|combed|redeployed
+        search operation|search operations|large scale operation|set up checkpoints|erected checkpoints|imposed a curfew
+        curfew|cordon|cordoned off
+    """),
+    ("E", "territorial_control", "territory_taken", """
+        seized|overran|took control of|seized control of|captured control of|overrun|gained control of|taken over|took over
+        fell to|stormed and seized
+    """),
+    ("E", "territorial_control", "territory_regained", """
+        regained control|retook|recaptured|regained|retaken|restored control|regain control|reclaimed|wrested back
+        re established control|reestablished control|regaining control|restoring control|took back|full control|in control
+    """),
+    ("E", "territorial_control", "territory_transferred", """
+        withdrew from|withdrawal from|handed over|pulled out of|withdrew|evacuated their positions|abandoned their positions
+        surrendered the town
+    """),
+    ("E", "weapons", "weapons_disrupted", """
+        weapons cache|arms cache|seized weapons|confiscated weapons|arms depot|ammunition depot|defused|dismantled
+        cache of weapons|weapons depot|weapons cache seized|seized a shipment|seized a cache|smuggling
+        weapons and ammunition
+    """),
     ("E", "mass_grave", "mass_grave", "mass grave|mass graves|mass burial site"),
-    ("E", "agreement", "agreement", "agreement|ceasefire|truce|deal|reconciliation agreement|cease fire|signed an agreement|settlement agreement|prisoner exchange|prisoner swap"),
-    ("E", "base", "base_established", "established a base|set up a base|established a military base|new military base|established a headquarters|set up a headquarters"),
-    ("V", "security", "", "checkpoint|checkpoints|patrol|patrols|barracks|headquarters|military positions|military position|positions|outpost|outposts|security posts|security post|police station|police stations|military vehicle|military vehicles|security checkpoint|security checkpoints|army positions|military sites|military site|security headquarters|general security checkpoint|general security patrol|security patrol|government positions|military posts|a security forces patrol|security forces patrol|security convoy|military convoy|army convoy|military points|police headquarters|army post|army posts|military base|naval base|military college"),
+    ("E", "agreement", "agreement", """
+        agreement|ceasefire|truce|deal|reconciliation agreement|cease fire|signed an agreement|settlement agreement
+        prisoner exchange|prisoner swap
+    """),
+    ("E", "base", "base_established", """
+        established a base|set up a base|established a military base|new military base|established a headquarters
+        set up a headquarters
+    """),
+    ("V", "security", "", """
+        checkpoint|checkpoints|patrol|patrols|barracks|headquarters|military positions|military position|positions|outpost
+        outposts|security posts|security post|police station|police stations|military vehicle|military vehicles
+        security checkpoint|security checkpoints|army positions|military sites|military site|security headquarters
+        general security checkpoint|general security patrol|security patrol|government positions|military posts
+        a security forces patrol|security forces patrol|security convoy|military convoy|army convoy|military points
+        police headquarters|army post|army posts|military base|naval base|military college
+    """),
     # speech
-    ("s", "said", "", "said|says|say|saying|told|tells|reported|reports|reporting|stated|states|stating|announced|announces|announcing|added|adds|noted|confirmed|confirms|confirming|documented|documents|recorded|counted|claimed|claims|claiming|revealed|wrote|explained|indicated|indicates|mentioned|quoted|published|tallied|estimated|estimates|described|verified|found|alleged|alleges|posted|declared|according|reports indicate|maintained|maintains|asserted|recalled|recounted|spoke|warned|insisted|reiterated|disclosed"),
+    ("s", "said", "", """
+        said|says|say|saying|told|tells|reported|reports|reporting|stated|states|stating|announced|announces|announcing
+        added|adds|noted|confirmed|confirms|confirming|documented|documents|recorded|counted|claimed|claims|claiming
+        revealed|wrote|explained|indicated|indicates|mentioned|quoted|published|tallied|estimated|estimates|described
+        verified|found|alleged|alleges|posted|declared|according|reports indicate|maintained|maintains|asserted|recalled
+        recounted|spoke|warned|insisted|reiterated|disclosed
+    """),
     ("s", "denied", "", "denied|denies|denying|rejected|rejects|refuted|dismissed|has denied|have denied"),
     ("s", "condemned", "", "condemned|condemns|condemning|denounced|denounces|deplored|decried|strongly condemned"),
-    ("s", "concern", "", "expressed concern|expressed his deep concern|expressed deep concern|voiced concern|expressed alarm|expressed his concern|expressed her concern|deeply concerned|expressed her deep concern|expressed grave concern|voiced alarm|gravely concerned|alarmed by|deeply alarmed|horrified by|expressed its concern|expressed serious concern|expressed their concern|deep concern|expressing concern|expressing deep concern|was concerned|is concerned|are concerned"),
-    ("s", "appeal", "", "urged|urges|called on|calls on|appealed|appeals to|called for|calls for|pleaded|demanded|demands|the necessity for|the necessity of|the need for|the importance of|stressed the need|stressing the need|emphasized the need|emphasizing the need|calling for|urging|calling on|call on|stressed the importance|underlined the need|appealing"),
-    ("c", "", "", "according to|citing|cited by|quoting|as reported by|as told to|per|data from|figures from|based on information from|as per|in the words of|documented by|reported by|published by|statement by|issued by|quoted by|as quoted by|told by|circulated by|shared by|filmed by|obtained by|posted by|distributed by|broadcast by|aired by|released by|counted by|verified by|compiled by|recorded by|announced by|monitored by|by the count of|statement from"),
-    ("k", "alleged", "", "reportedly|allegedly|alleged|allegation|allegations|accused|accusing|accusations|accuses|claims that|unconfirmed|purportedly|claim that|claimed that|suspected|believed to|blamed|blaming|unverified|claims|claimed|claiming|accusation"),
-    ("Y", "unverified", "", "unverified|could not be independently verified|not been independently verified|could not independently verify|could not be verified|cannot be verified|could not verify|unable to verify|unconfirmed|was not able to verify|has not been verified|have not been verified|not independently verified|unable to independently verify|no independent confirmation|no independent verification|could not be confirmed|could not immediately be verified|cannot independently verify|could not be immediately verified|not possible to verify|cannot verify|was unable to confirm|impossible to verify"),
+    ("s", "concern", "", """
+        expressed concern|expressed his deep concern|expressed deep concern|voiced concern|expressed alarm
+        expressed his concern|expressed her concern|deeply concerned|expressed her deep concern|expressed grave concern
+        voiced alarm|gravely concerned|alarmed by|deeply alarmed|horrified by|expressed its concern
+        expressed serious concern|expressed their concern|deep concern|expressing concern|expressing deep concern
+        was concerned|is concerned|are concerned
+    """),
+    ("s", "appeal", "", """
+        urged|urges|called on|calls on|appealed|appeals to|called for|calls for|pleaded|demanded|demands|the necessity for
+        the necessity of|the need for|the importance of|stressed the need|stressing the need|emphasized the need
+        emphasizing the need|calling for|urging|calling on|call on|stressed the importance|underlined the need|appealing
+    """),
+    ("c", "", "", """
+        according to|citing|cited by|quoting|as reported by|as told to|per|data from|figures from|based on information from
+        as per|in the words of|documented by|reported by|published by|statement by|issued by|quoted by|as quoted by|told by
+        circulated by|shared by|filmed by|obtained by|posted by|distributed by|broadcast by|aired by|released by|counted by
+        verified by|compiled by|recorded by|announced by|monitored by|by the count of|statement from
+    """),
+    ("k", "alleged", "", """
+        reportedly|allegedly|alleged|allegation|allegations|accused|accusing|accusations|accuses|claims that|unconfirmed
+        purportedly|claim that|claimed that|suspected|believed to|blamed|blaming|unverified|claims|claimed|claiming
+        accusation
+    """),
+    ("Y", "unverified", "", """
+        unverified|could not be independently verified|not been independently verified|could not independently verify
+        could not be verified|cannot be verified|could not verify|unable to verify|unconfirmed|was not able to verify
+        has not been verified|have not been verified|not independently verified|unable to independently verify
+        no independent confirmation|no independent verification|could not be confirmed|could not immediately be verified
+        cannot independently verify|could not be immediately verified|not possible to verify|cannot verify
+        was unable to confirm|impossible to verify
+    """),
     ("y", "geolocated", "", "geolocated|geo located|geolocation"),
     ("y", "footage_cited", "", "video footage|footage|videos|video|images|photographs|photos|clips|a video clip"),
     ("y", "named_victims", "", "by name|names of the victims|list of names|published the names|identified by name"),
-    ("y", "independently_verified", "", "independently verified|verified independently|has verified|have verified|verified by|was able to verify"),
+    ("y", "independently_verified", "", """
+        independently verified|verified independently|has verified|have verified|verified by|was able to verify
+    """),
     # generic place nouns, for reference back
-    ("L", "place", "", "the village|the town|the city|the area|the neighbourhood|the neighborhood|the quarter|the district|the base|the site|there|the countryside|the region|the scene|the hospital|the same village|the same town|the same area|this village|this town|the suburb|the military installation|the installation|the base's gates|the province|the governorate"),
-    ("R", "coast", "", "the coast|coast|coastal region|coastal regions|coastal areas|coastal area|syrian coast|syria's coast|coastal syria|the nation's coast|coastal provinces|coastal governorates|the coastal provinces|coastal cities|coastal towns|the country's coast|mediterranean coast|coastal mountains|coastal countryside|coastal strip|coastline|the sahel|sahel"),
+    ("L", "place", "", """
+        the village|the town|the city|the area|the neighbourhood|the neighborhood|the quarter|the district|the base|the site
+        there|the countryside|the region|the scene|the hospital|the same village|the same town|the same area|this village
+        this town|the suburb|the military installation|the installation|the base's gates|the province|the governorate
+    """),
+    ("R", "coast", "", """
+        the coast|coast|coastal region|coastal regions|coastal areas|coastal area|syrian coast|syria's coast|coastal syria
+        the nation's coast|coastal provinces|coastal governorates|the coastal provinces|coastal cities|coastal towns
+        the country's coast|mediterranean coast|coastal mountains|coastal countryside|coastal strip|coastline|the sahel
+        sahel
+    """),
     ("R", "country", "", "the country|across syria|throughout syria|nationwide|across the country|countrywide"),
 )  # fmt: skip
 
@@ -191,6 +516,7 @@ SINGULAR = frozenset(
     "serviceman conscript recruit fighter militant insurgent gunman combatant attacker assailant terrorist commander militiaman body corpse "
     "fatality barber pedestrian motorist sister rebel".split()
 ) | frozenset(
-    "young man|elderly man|old man|village head|taxi driver|bus driver|elderly woman|young woman|pregnant woman|teenage boy|police officer|"
+    "young man|elderly man|old man|village head|taxi driver|bus driver|elderly woman|young woman|pregnant woman|"
+    "teenage boy|police officer|"
     "security officer|general security officer|security force member|passer by".split("|")
 )

@@ -9,8 +9,8 @@ from pipeline.extract.frames import is_void
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.parties import doer
 from pipeline.extract.reading import Reading
-from pipeline.extract.sentences import Item
 from pipeline.extract.scenes import AREA, POINT, Place, Window
+from pipeline.extract.sentences import Item
 from pipeline.extract.voices import UNATTRIBUTED
 from pipeline.figures import Figure
 
@@ -18,13 +18,19 @@ from pipeline.figures import Figure
 _NOT_ALONE = frozenset(
     plain(word)
     for word in (
-        "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|warplanes|warplane|bomb|bombs|mine|landmine|"
-        "landmines|land mine|land mines|ied|ieds|explosive device|improvised explosive device|grenade|grenades|hit|struck|gathered|gunfire|targeted|targeting|rape|"
-        "barrel bombs|barrel bomb|car bomb|car bombs|helicopters|helicopter gunships|drone|burning|confrontations|confrontation|hostilities|fighter jets|stolen|stole|"
-        "destroyed|war remnant|remnants of war|unexploded ordnance|explosive belt|explosive vest|suicide bombers|deal|rallied|gunshots|explosive remnants|booby trapped|"
+        "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|"
+        "drones|warplanes|warplane|bomb|bombs|mine|landmine|"
+        "landmines|land mine|land mines|ied|ieds|explosive device|improvised explosive device|grenade|grenades|hit|"
+        "struck|gathered|gunfire|targeted|targeting|rape|"
+        "barrel bombs|barrel bomb|car bomb|car bombs|helicopters|helicopter gunships|drone|burning|confrontations|"
+        "confrontation|hostilities|fighter jets|stolen|stole|"
+        "destroyed|war remnant|remnants of war|unexploded ordnance|explosive belt|explosive vest|suicide bombers|"
+        "deal|rallied|gunshots|explosive remnants|booby trapped|"
         "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|demolished|smashed|battle|battles|vigil|fell to|"
-        "قذائف|قذيفة|صواريخ|صاروخ|هاون|مدفعية|طيران|طائرات|مسيرة|مسيرات|مروحيات|مروحية|لغم|ألغام|قنبلة|رصاص|بالرصاص|النار|مخلفات الحرب|مخلفات حرب|"
-        "عبوة ناسفة|عبوات ناسفة|استهداف|سيطرة|تسليم|مواجهة|معركة|انتقامية|تدمير|انتشار|استنفار|قنابل يدوية|قنبلة يدوية|وقفة|إطلاق النار|هدم"
+        "قذائف|قذيفة|صواريخ|صاروخ|هاون|مدفعية|طيران|طائرات|مسيرة|مسيرات|مروحيات|مروحية|لغم|ألغام|قنبلة|رصاص|بالرصاص|"
+        "النار|مخلفات الحرب|مخلفات حرب|"
+        "عبوة ناسفة|عبوات ناسفة|استهداف|سيطرة|تسليم|مواجهة|معركة|انتقامية|تدمير|انتشار|استنفار|قنابل يدوية|"
+        "قنبلة يدوية|وقفة|إطلاق النار|هدم"
     ).split("|")
 )
 _MEASURE = {
@@ -37,13 +43,17 @@ _MENTIONED = re.compile(r"Ω[^E]{0,3}$")  # an act that somebody is wanted for i
 _WEAPONS = frozenset(
     plain(word)
     for word in (
-        "rocket|rockets|missile|missiles|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|warplanes|warplane|bomb|bombs|mine|landmine|landmines|"
-        "explosive device|improvised explosive device|ied|grenade|grenades|barrel bombs|barrel bomb|car bomb|car bombs|helicopters|helicopter gunships|fighter jets|"
-        "قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|عبوات ناسفة|قنبلة يدوية"
+        "rocket|rockets|missile|missiles|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
+        "warplanes|warplane|bomb|bombs|mine|landmine|landmines|"
+        "explosive device|improvised explosive device|ied|grenade|grenades|barrel bombs|barrel bomb|car bomb|"
+        "car bombs|helicopters|helicopter gunships|fighter jets|"
+        "قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|"
+        "عبوات ناسفة|قنبلة يدوية"
     ).split("|")
 )
 _USED = re.compile(
-    r"\b(?:struck|hit|targeted|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|detonated|blew up|went off|landed|fell|thrown|threw|lobbed)\b|"
+    r"\b(?:struck|hit|targeted|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|detonated|"
+    r"blew up|went off|landed|fell|thrown|threw|lobbed)\b|"
     "استهدف|قصف|القت|القي|اطلق|انفجر|سقط|شن"
 )
 _MASSACRES = frozenset({"massacre", "mass killing", "مجزره"})

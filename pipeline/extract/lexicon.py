@@ -60,7 +60,9 @@ def _known() -> dict[str, Known]:
 
 
 def _longest_first(by_second: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
-    return {second: tuple(sorted(found, key=lambda entry: (-len(entry.phrase), entry.phrase))) for second, found in by_second.items()}
+    return {
+        second: tuple(sorted(found, key=lambda entry: (-len(entry.phrase), entry.phrase))) for second, found in by_second.items()
+    }
 
 
 def _spoken() -> Iterable[tuple[str, str, str, str]]:
@@ -68,7 +70,7 @@ def _spoken() -> Iterable[tuple[str, str, str, str]]:
 
 
 def _phrases(listed: str) -> Iterable[str]:
-    return (" ".join(letters(phrase).text.split()) for phrase in listed.split("|") if phrase.strip())
+    return (" ".join(letters(phrase).text.split()) for phrase in re.split(r"[|\n]", listed) if phrase.strip())
 
 
 _ENTRIES = _known()

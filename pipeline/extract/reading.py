@@ -6,10 +6,11 @@ from pipeline.extract.counts import Count, counted
 from pipeline.extract.drafting import Document
 from pipeline.extract.frames import Harm, harms
 from pipeline.extract.letters import Letters
-from pipeline.extract.scenes import Memory, Place, Window, places_of, windows_of
+from pipeline.extract.scenes import Place, Window, places_of, windows_of
 from pipeline.extract.sentences import Item, items_in, spans_of, tagged
-from pipeline.extract.sites import LOCATION, Site, Spotter
-from pipeline.extract.times import Day, Reference, timed
+from pipeline.extract.sites import Site, Spotter
+from pipeline.extract.surroundings import LOCATION
+from pipeline.extract.times import Reference, timed
 from pipeline.extract.voices import MONITORS, Voice, voice
 
 

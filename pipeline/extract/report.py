@@ -46,7 +46,9 @@ def claims_of(letters: Letters, spotter: Spotter, document: Document) -> tuple[l
 
 
 _ORDERS = re.compile(
-    r"\b(?:ignore|disregard|forget) (?:all|any|your|the|these|previous|prior)\b|\b(?:system|assistant|user) ?:|\bset fatalities\b|\bcode (?:every|all|this|it) |\byou (?:must|are now|should) (?:code|output|report|write|change)"
+    r"\b(?:ignore|disregard|forget) (?:all|any|your|the|these|previous|prior)\b|\b(?:system|assistant|user) ?:|"
+    r"\bset fatalities\b|\bcode (?:every|all|this|it) |\byou (?:must|are now|should) (?:code|output|report|write|"
+    r"change)"
     r"|تجاهل (?:كل |جميع )?(?:التعليمات|القواعد)"
 )
 

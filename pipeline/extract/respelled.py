@@ -8,7 +8,8 @@ from pipeline.extract.letters import Letters
 _ARTICLE = r"(?:(?:[AaEe][lnsrtzdh]{1,2})[- ])"
 _WORD = r"[A-ZÀ-Þ][\w'’‘`]+"
 _NAME = re.compile(
-    rf"(?:\b(?:in|at|near|outside|around|to|from|of|between|and|into|hit|on|inside|towards?|including|entered|reached|left|stormed|raided|shelled)"
+    rf"(?:\b(?:in|at|near|outside|around|to|from|of|between|and|into|hit|on|inside|towards?|including|entered|"
+    rf"reached|left|stormed|raided|shelled)"
     rf"(?: the)?(?: (?:villages?|towns?|city|neighbou?rhoods?|quarter)(?: of)?)?|[,:/-]|^\W*) "
     rf"(?P<name>{_ARTICLE}?{_WORD}(?:[ -](?:{_ARTICLE})?{_WORD}){{0,2}})",
     re.MULTILINE,

@@ -7,13 +7,15 @@ from datetime import date, timedelta
 
 from pipeline.extract.letters import Letters
 from pipeline.extract.sentences import Item
-from pipeline.extract.sites import CONTAINER, LOCATION, Site
+from pipeline.extract.sites import Site
+from pipeline.extract.surroundings import CONTAINER, LOCATION
 from pipeline.extract.times import Day
 
 _COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
-    r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|قري|بلد|مدن|مدين|حي|ه|ريف|كل|من)*"
+    r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|قري|بلد|"
+    r"مدن|مدين|حي|ه|ريف|كل|من)*"
 )
 
 
@@ -31,7 +33,7 @@ class Place:
     @property
     def is_country(self) -> bool:
         """Nothing smaller than a country is named."""
-        return self.text in _COUNTRY_WORDS or bool(self.sites) and all(site.kinds == {"country"} for site in self.sites)
+        return self.text in _COUNTRY_WORDS or (bool(self.sites) and all(site.kinds == {"country"} for site in self.sites))
 
     @property
     def is_abroad(self) -> bool:

@@ -12,7 +12,8 @@ _NUMERIC_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,9}")
 _END = re.compile(r"(?<=[.!?؟۔…])[\"”’')\]»]*(\s+)(?=[^a-z\s])|(\n)")
 _SHORTENED = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|sgt|capt|maj|st|no|vs|gov|sen|rep|prof|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|brig|approx|est)"
+    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|sgt|capt|maj|st|no|vs|gov|sen|rep|prof|jan|feb|mar|apr|jun|jul|aug|sep|sept|"
+    r"oct|nov|dec|brig|approx|est)"
     r"|\b[a-z]|\b[a-z]\.[a-z])\.$",
     re.IGNORECASE,
 )

@@ -69,12 +69,6 @@ class Site(NamedTuple):
         return bool(self.kinds) and self.kinds <= AREA_KINDS
 
 
-
-
-
-
-
-
 # `Hammam al-Qarahila` is not Hammam.
 _LONGER = re.compile(r" (?:al|el|as|ash|an|ar|at|ad|az)-(?P<word>[A-Z][\w'’]+)")
 
@@ -97,8 +91,8 @@ class Spotter:
         latin = [number for number, spelling in enumerate(self._spellings) if spelling[:1].isascii()]
         self._by_key: dict[str, Name] = {}
         for number, key in zip(latin, respelled.keys([self._spellings[number] for number in latin]), strict=True):
-            known = self._by_key.get(key)
-            self._by_key[key] = self._names[number] if known is None else _either(known, self._names[number])
+            met = self._by_key.get(key)
+            self._by_key[key] = self._names[number] if met is None else _either(met, self._names[number])
         self._by_key.pop("", None)
 
     def sites(self, letters: Letters, taken: list[tuple[int, int]]) -> list[Site]:
@@ -220,7 +214,12 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
         return site
     before = found[-1]
     between = letters.text[before.end : site.start]
-    if (before.is_area and site.kinds != {"country"}) or len(between) > 60 or not between.strip() or not surroundings.holds(between):
+    if (
+        (before.is_area and site.kinds != {"country"})
+        or len(between) > 60
+        or not between.strip()
+        or not surroundings.holds(between)
+    ):
         return site
     return site._replace(role=CONTAINER)
 

@@ -28,7 +28,8 @@ BACKGROUND = (
     Words("population", "background", re.compile(r"[^\W\d_]+ (?:represent|make up|comprise|constitute|form|account for|are) [^.;]{0,40}(?:%|per ?cent)[^.;]{0,20}population[^.;]*")),
     Words("population_ar", "background", re.compile(r"يشكل[^.;]{0,80}(?:%|بالميه|في الميه)[^.;]*السكان[^.;]*")),
     Words("composition", "composition_note", re.compile(
-        r"(?:this|the|that|these|those) (?:\w+ )?(?:count|toll|figures?|numbers?|total|tally) (?:does not |do not |did not )?(?:includ\w+|exclud\w+|compris\w+|cover\w*) [^.;,]{5,140}")),
+        r"(?:this|the|that|these|those) (?:\w+ )?(?:count|toll|figures?|numbers?|total|tally) (?:does not |do not |"
+        r"did not )?(?:includ\w+|exclud\w+|compris\w+|cover\w*) [^.;,]{5,140}")),
 )  # fmt: skip
 
 

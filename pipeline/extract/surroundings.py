@@ -6,23 +6,33 @@ from typing import NamedTuple
 LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
 
 _PLACE_NOUN = (
-    r"(?:villages?|towns?|city|cities|hamlets?|neighbou?rhoods?|quarters?|suburbs?|districts?|sub-?districts?|areas?|province|governorate|"
-    r"provinces|governorates|countryside|region|municipality|outskirts|farms?|camp|crossing|port|square|roundabout|street|bridge|mount|mountain)"
+    r"(?:villages?|towns?|city|cities|hamlets?|neighbou?rhoods?|quarters?|suburbs?|districts?|sub-?districts?|"
+    r"areas?|province|governorate|"
+    r"provinces|governorates|countryside|region|municipality|outskirts|farms?|camp|crossing|port|square|"
+    r"roundabout|street|bridge|mount|mountain)"
 )
 _BEFORE = re.compile(
     r"(?:(?:(?:just )?(?:north|south|east|west)(?:(?:ern)? )?(?:(?:east|west)(?:ern)? )?(?:of )?)"
-    r"|(?:\d+(?:\.\d+)? (?:km|kms|kilometres|kilometers|miles) (?:\(?\w+ ?\w*\)? )?(?:north|south|east|west)(?:\s?(?:east|west))? of )"
-    rf"|(?:the )?(?:(?:northern|southern|eastern|western|coastal|alawite|christian|sunni|nearby|neighbou?ring|mainly|majority|predominantly|old|rural|port|"
-    rf"russian|military|air|naval|\w+ern) ){{0,3}}(?:{_PLACE_NOUN}|base|air ?base|airport|airbase|countryside) (?:located |situated )?(?:of|in|near|at|called|named) (?:the )?"
+    r"|(?:\d+(?:\.\d+)? (?:km|kms|kilometres|kilometers|miles) (?:\(?\w+ ?\w*\)? )?(?:north|south|east|"
+    r"west)(?:\s?(?:east|west))? of )"
+    rf"|(?:the )?(?:(?:northern|southern|eastern|western|coastal|alawite|christian|sunni|nearby|neighbou?ring|"
+    rf"mainly|majority|predominantly|old|rural|port|"
+    rf"russian|military|air|naval|\w+ern) ){{0,3}}(?:{_PLACE_NOUN}|base|air ?base|airport|airbase|"
+    rf"countryside) (?:located |situated )?(?:of|in|near|at|called|named) (?:the )?"
     rf"|(?:{_PLACE_NOUN}) "
     r"|(?:near|outside|around|close to|on the outskirts of|in the vicinity of|between) (?:the )?"
     r"|(?:rural|greater|old|western|eastern|northern|southern|central) )+$"
 )
 _AFTER = re.compile(
-    rf" ?(?:'s )?(?:(?:(?:northern|southern|eastern|western|north|south|east|west) )?{_PLACE_NOUN}|(?:military )?(?:air ?base|airport)|highway|road|province's? countryside|"
+    rf" ?(?:'s )?(?:(?:(?:northern|southern|eastern|western|north|south|east|west) )?{_PLACE_NOUN}|"
+    rf"(?:military )?(?:air ?base|airport)|highway|road|province's? countryside|"
     r"roundabout|junction|checkpoint|hospital|naval college|air academy|university)\b"
 )
-_AR_NOUN = "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|بلدات|قريتي|مدينتي|بلدتي|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
+_AR_NOUN = (
+    "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|"
+    "اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|بلدات|"
+    "قريتي|مدينتي|بلدتي|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
+)
 _AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{_AR_NOUN} )+$")
 _AR_PREPOSITION = re.compile(
     r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بل]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
@@ -31,31 +41,41 @@ _AR_NAMED = re.compile(rf"{_AR_NOUN} ")
 _CITY_NOUN = re.compile(r"\b(?:city|town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b")
 _IS_NOUN = re.compile(rf"(?:ال)?{_AR_NOUN}|{_PLACE_NOUN}")
 _BETWEEN_PARTS = re.compile(
-    rf"\)?,? ?\(?(?:(?:in|of|within|located in|situated in|at|near|outside|north of|south of|east of|west of) )?(?:the )?(?:(?:\w+ern|\w+ern \w+ern|coastal|rural|western) )?(?:{_PLACE_NOUN} (?:of |in )?(?:the )?)?(?:'s )?(?:rural )?(?:al )?$"
+    rf"\)?,? ?\(?(?:(?:in|of|within|located in|situated in|at|near|outside|north of|south of|east of|"
+    rf"west of) )?(?:the )?(?:(?:\w+ern|\w+ern \w+ern|coastal|rural|western) )?(?:{_PLACE_NOUN} (?:of |"
+    rf"in )?(?:the )?)?(?:'s )?(?:rural )?(?:al )?$"
 )
 _AR_BETWEEN_PARTS = re.compile(
-    "[,)]? ?(?:التابع[ةه] ل|الواقع[ةه] في )?(?:ب|ل|في |ال|بال)?(?:ريف|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?$"
+    "[,)]? ?(?:التابع[ةه] ل|الواقع[ةه] في )?(?:ب|ل|في |ال|بال)?(?:ريف|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|"
+    "جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?$"
 )
 # What is done to a place, and what it does itself, where no preposition stands.
 _ACTED_ON = re.compile(
-    r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|overran|retook|recaptured|combed|targeted|"
-    r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|bombarded|encircled|evacuated|visited|cover(?:ed|ing)|parts of|all of) (?:the )?$"
+    r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|"
+    r"overran|retook|recaptured|combed|targeted|"
+    r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|"
+    r"bombarded|encircled|evacuated|visited|cover(?:ed|ing)|parts of|all of) (?:the )?$"
 )
 _ACTS = re.compile(
-    r",? (?:witnessed|saw|came under|was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned)|has been|alone)\b|[:(]| [(:-]"
+    r",? (?:witnessed|saw|came under|was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned)|"
+    r"has been|alone)\b|[:(]| [(:-]"
 )
 _NOT_THERE = re.compile(
-    r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$"
+    r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|"
+    r"bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$"
 )
 # Where somebody came from or speaks, and what a name is measured from.
 _ELSEWHERE = re.compile(
-    r"(?:(?:sent|came|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|fighters|men|convoy|convoys|back|delegation|appeal|refugees) from"
-    r"|(?:spokes(?:man|woman|person)|official|reporters?|correspondent|journalists?|analyst|resident|diplomats?|ministers?|conference|summit|talks|hospitals?) (?:will meet |met )?in"
+    r"(?:(?:sent|came|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|"
+    r"fighters|men|convoy|convoys|back|delegation|appeal|refugees) from"
+    r"|(?:spokes(?:man|woman|person)|official|reporters?|correspondent|journalists?|analyst|resident|diplomats?|"
+    r"ministers?|conference|summit|talks|hospitals?) (?:will meet |met )?in"
     r"|will meet in|on the way to|en route to|taken to|transferred to|transported to) (?:the )?$"
 )
 _DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
 _SOMEBODY = re.compile(
-    r" ?(?:'s )?(?:government|authorities|regime|administration|forces|army|military|officials?|based|ministry|ministers?|media|news|observatory|network|"
+    r" ?(?:'s )?(?:government|authorities|regime|administration|forces|army|military|officials?|based|ministry|"
+    r"ministers?|media|news|observatory|network|"
     r"university professor|times|post|press|tv|today|direct|backed|led|foreign|interior|defen[cs]e|state|president)\b"
 )
 _BULLET = re.compile(r"(?:^|\n)[\s\-*•/()\d.]*$")

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from pipeline.extract.acts import CIVIL, act_of_harm
 from pipeline.extract.drafting import Document, Draft
+from pipeline.extract.events import verification
 from pipeline.extract.frames import Harm
 from pipeline.extract.letters import Letters
-from pipeline.extract.reading import Reading
-from pipeline.extract.events import verification
 from pipeline.extract.parties import doer
+from pipeline.extract.reading import Reading
 from pipeline.extract.scenes import AREA, LIST, POINT, Place, Window
 from pipeline.extract.voices import NOBODY, Voice
 from pipeline.figures import Figure
@@ -19,7 +19,8 @@ KIND_OF_MEASURE = {
     "detained": "detention", "abducted": "detention", "incidents": "incident_count",
 }  # fmt: skip
 _SUMS = re.compile(
-    r"\b(?:in total|a total of|total|toll|since|so far|separate|massacres|across|throughout|overall|several (?:villages|towns|areas|places|locations)|"
+    r"\b(?:in total|a total of|total|toll|since|so far|separate|massacres|across|throughout|overall|"
+    r"several (?:villages|towns|areas|places|locations)|"
     r"villages|documented|incidents|areas|regions|provinces|governorates|clashes in several)\b|"
     "منذ|اجمالي|حصيله|مجازر|مناطق|محافظات|عده قري|قري|بلدات|وثق"
 )
@@ -86,7 +87,8 @@ def _voice(harm: Harm, reading: Reading) -> Voice:
 
 
 _LOYAL = re.compile(
-    r"\W*(?:who were |that were )?(?:aligned with|loyal to|linked to|affiliated with|allied with|supporting|supportive of|associated with|tied to|from|of)"
+    r"\W*(?:who were |that were )?(?:aligned with|loyal to|linked to|affiliated with|allied with|supporting|"
+    r"supportive of|associated with|tied to|from|of)"
     r"(?: \w+){0,4}? (?:assad\b|regime|ousted president)|\W*(?:من )?(?:ال)?(?:موالين|فلول|تابعين للنظام)"
 )
 

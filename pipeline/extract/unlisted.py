@@ -10,20 +10,25 @@ _NOUN = r"(?:villages?|towns?|hamlets?|neighbou?rhoods?|suburbs?|quarters?|farms
 _BEHIND = re.compile(rf"\b{_NOUN} (?:of|called|named) (?P<name>{_LATIN_NAME})")
 _BEFORE = re.compile(rf"(?<![.!?] )\b(?P<name>{_LATIN_NAME}) (?:village|neighbou?rhood|quarter|suburb)\b")
 _IN_AN_AREA = re.compile(
-    rf"\b(?:near|outside|in|at) (?P<name>{_LATIN_NAME})(?=,? (?:in|near) (?:the )?(?:\w+ern )?(?:rural |countryside of )?[A-Z]\w+(?: \w+)? (?:province|governorate|countryside))"
+    rf"\b(?:near|outside|in|at) (?P<name>{_LATIN_NAME})(?=,? (?:in|near) (?:the )?(?:\w+ern )?(?:rural |"
+    rf"countryside of )?[A-Z]\w+(?: \w+)? (?:province|governorate|countryside))"
 )
 _LISTED = re.compile(
     rf"\b(?:villages|towns|neighbou?rhoods|quarters) of (?P<names>{_LATIN_NAME}(?:, {_LATIN_NAME})*(?:,? and {_LATIN_NAME})?)"
 )
 _EACH = re.compile(_LATIN_NAME)
-_ARABIC_FIRST = "عين|بيت|تل|رأس|راس|أم|ام|دير|كفر|برج|بئر|جب|وادي|حارة|خربة|مزرعة|شيخ|الشيخ|النبي|ضهر|حي|نبع|بستان|كرم|حمام|جورة|بسوط|مجدل|كرسانا"
+_ARABIC_FIRST = (
+    "عين|بيت|تل|رأس|راس|أم|ام|دير|كفر|برج|بئر|جب|وادي|حارة|خربة|مزرعة|شيخ|الشيخ|النبي|ضهر|حي|نبع|بستان|كرم|حمام|"
+    "جورة|بسوط|مجدل|كرسانا"
+)
 _ARABIC = re.compile(
     rf"(?<![^\W_])(?:[وفبل]|لل)?(?:قرية|بلدة|حي|مزرعة|ضاحية) (?P<name>(?:(?:{_ARABIC_FIRST}) )?[ء-ي]{{3,}})(?![^\W_])"
 )
 # What follows such a noun and is no name.
 _NO_NAME = re.compile(
     r"(?:the|a|an|several|many|another|this|that|sunni|alawite|christian|in|on|at|and|coastal|syrian|nearby|one)\b|"
-    r"(?:علوية|سنية|مسيحية|أخرى|اخرى|ساحلية|التي|كانت|في|من|على|الى|إلى|تابعة|بريف|مجاورة|صغيرة|واحدة|واقعة|ذات|سكني|سكنية)(?![^\W_])",
+    r"(?:علوية|سنية|مسيحية|أخرى|اخرى|ساحلية|التي|كانت|في|من|على|الى|إلى|تابعة|بريف|مجاورة|صغيرة|واحدة|واقعة|ذات|"
+    r"سكني|سكنية)(?![^\W_])",
     re.IGNORECASE,
 )
 

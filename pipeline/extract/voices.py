@@ -18,10 +18,15 @@ _SAYS = re.compile(r"S[^s;cZC]{0,12}?[sk]")
 _SAID = re.compile(r"s[toja]{0,2}S(?:c[toja]{0,2}S)?")
 _PEOPLE_SAY = re.compile(r"(?<![#nvZ])[GH](?:i[^s]{0,4})?s")
 _PRONOUN = re.compile(
-    r"(?:it|he|she|they|the group|the organisation|the organization|the monitor|the (?:same )?source|the statement) (?:\w+ ){0,2}?(?:said|says|added|also|urged|called|warned|noted|reported|confirmed|documented|told|stated|expressed|stressed|claimed|wrote)\b|واضاف|واشار|وتابع|واوضح|وبين|كما (?:وثق|اشار|افاد)"
+    r"(?:it|he|she|they|the group|the organisation|the organization|the monitor|the (?:same )?source|"
+    r"the statement) (?:\w+ ){0,2}?(?:said|says|added|also|urged|called|warned|noted|reported|confirmed|"
+    r"documented|told|stated|expressed|stressed|claimed|wrote)\b|واضاف|واشار|وتابع|واوضح|وبين|كما (?:وثق|اشار|"
+    r"افاد)"
 )
 _ANAPHORA = re.compile(
-    r"(?:it|he|she|they|the group|the organisation|the organization|the monitor|the same source|the source|the statement|this|these|reports|the report|among|those|that|of those|the dead|as well|واضاف|واشار|كما|وتابع|واوضح|وبين)\b"
+    r"(?:it|he|she|they|the group|the organisation|the organization|the monitor|the same source|the source|"
+    r"the statement|this|these|reports|the report|among|those|that|of those|the dead|as well|واضاف|واشار|كما|"
+    r"وتابع|واوضح|وبين)\b"
 )
 
 
@@ -38,9 +43,8 @@ class Voice:
 
 
 _THE_MONITOR = frozenset(
-    "the activist group|the rights group|the monitoring group|the war monitor|the monitor|the britain based monitor|the uk based monitor".split(
-        "|"
-    )
+    "the activist group|the rights group|the monitoring group|the war monitor|the monitor|"
+    "the britain based monitor|the uk based monitor".split("|")
 )
 MONITORS = frozenset(s.source_id for s in SPEAKERS if s.kind in ("monitor", "ngo"))
 NOBODY = Voice(originator=UNATTRIBUTED, basis="unknown")
