@@ -1,13 +1,15 @@
 """What reports say: claims with the exact words behind each, read from stored texts by rules, in English and Arabic."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import pandas as pd
 
 from pipeline import ids, schema
-from pipeline.extract.drafting import Document, rows
-from pipeline.extract.letters import letters
+from pipeline.extract.doubts import findings
+from pipeline.extract.drafting import Document, Row, rows
+from pipeline.extract.letters import Letters, letters
+from pipeline.extract.parties import Actors
 from pipeline.extract.report import claims_of
 from pipeline.extract.sites import Site, Spotter
 from pipeline.extract.speakers import SPEAKERS
@@ -35,47 +37,65 @@ class Drafted:
 def claims_in(
     documents: pd.DataFrame, texts: dict[str, str], places: pd.DataFrame, names: pd.DataFrame, aliases: pd.DataFrame
 ) -> Drafted:
-    """Claims drafted from the stored texts (``texts``: normalised, by doc_id); a document without a text gives none."""
+    """Claims drafted from the stored texts (``texts``: normalised, by doc_id); a document without a text gives none.
+
+    ``places`` and ``names`` are the gazetteer's tables, ``aliases`` its wordings of actors; rows come by doc_id and offset.
+    """
     stored = documents[documents["doc_id"].isin(texts)].sort_values("doc_id")
-    spotter = Spotter(places, names) if len(stored) else None
-    claim_rows: list[dict[str, object]] = []
-    mention_rows: list[dict[str, object]] = []
-    relation_rows: list[dict[str, object]] = []
-    for record in stored.to_dict("records"):
-        document = _document({str(key): value for key, value in record.items()}, texts)
-        read = letters(texts[document.doc_id])
-        found, sites = claims_of(read, spotter, document) if spotter else ([], [])
-        tied = ties(found)
-        claim_rows += rows(found, document, read)
-        relation_rows += [
-            {"claim_id": tie.left.claim_id, "relation": tie.relation, "other_claim_id": tie.right.claim_id} for tie in tied
-        ]
-        told = any(draft.acts != "none" for draft in found)
-        mention_rows += [
-            {
-                "doc_id": document.doc_id,
-                "char_start": read.start(site.start),
-                "char_end": read.end(site.end),
-                "text": read.quote(site.start, site.end),
-                "role": _role(site, told),
-                "place_text": read.quote(site.first, site.last),
-                "within_text": None,
-            }
-            for site in sites
-        ]
-    claims = schema.framed(claim_rows, schema.CLAIMS)
+    found = _Rows()
+    if len(stored):
+        spotter, actors = Spotter(places, names), Actors(aliases)
+        for record in stored.to_dict("records"):
+            document = _document({str(key): value for key, value in record.items()}, texts)
+            _read(document, texts[document.doc_id], spotter, actors, found)
+    claims = schema.framed(found.claims, schema.CLAIMS)
     return Drafted(
         claims=claims,
-        relations=schema.framed(relation_rows, schema.CLAIM_RELATIONS),
+        relations=schema.framed(found.relations, schema.CLAIM_RELATIONS),
         sources=_sources(claims),
-        mentions=pd.DataFrame.from_records(mention_rows, columns=MENTION_COLUMNS),
-        findings=schema.framed([], schema.FINDINGS),
+        mentions=pd.DataFrame.from_records(found.mentions, columns=MENTION_COLUMNS),
+        findings=schema.framed(found.findings, schema.FINDINGS),
     )
 
 
-def _role(site: Site, told: bool) -> str:
+@dataclass(slots=True)
+class _Rows:
+    """Rows of each table, gathered document by document."""
+
+    claims: list[Row] = field(default_factory=list)
+    relations: list[Row] = field(default_factory=list)
+    mentions: list[Row] = field(default_factory=list)
+    findings: list[Row] = field(default_factory=list)
+
+
+def _read(document: Document, text: str, spotter: Spotter, actors: Actors, found: _Rows) -> None:
+    read = letters(text)
+    told = claims_of(read, spotter, actors, document)
+    tied = ties(told.drafts)
+    found.claims += rows(told.drafts, document, read)
+    found.relations += [
+        {"claim_id": tie.left.claim_id, "relation": tie.relation, "other_claim_id": tie.right.claim_id} for tie in tied
+    ]
+    happened = any(draft.acts != "none" for draft in told.drafts)
+    found.mentions += [_mention(document, read, site, happened) for site in told.sites]
+    found.findings += findings(told.doubts, document, read)
+
+
+def _mention(document: Document, read: Letters, site: Site, happened: bool) -> Row:
+    return {
+        "doc_id": document.doc_id,
+        "char_start": read.start(site.start),
+        "char_end": read.end(site.end),
+        "text": read.quote(site.start, site.end),
+        "role": _role(site, happened),
+        "place_text": read.quote(site.first, site.last),
+        "within_text": None,
+    }
+
+
+def _role(site: Site, happened: bool) -> str:
     """A country never stands for a point, and where a report tells no act nothing happened."""
-    return CONTAINER if site.role == LOCATION and (not told or site.kinds == {"country"}) else site.role
+    return CONTAINER if site.role == LOCATION and (not happened or site.kinds == {"country"}) else site.role
 
 
 def _sources(claims: pd.DataFrame) -> pd.DataFrame:

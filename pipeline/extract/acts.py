@@ -8,8 +8,10 @@ from pipeline.extract.sentences import Item
 CIVIL = frozenset({"civilians", "women", "children", "residents", "families"})
 ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 # An explosion or a fight says more than an attack; among these the nearest word counts.
-_WEAK = frozenset({"attack", "movement_of_forces", "arrests", "looting_destruction", "territory_taken", "territory_regained",
-                   "territory_transferred", "weapons_disrupted", "agreement", "base_established", "protest", "mass_grave", "displacement"})  # fmt: skip
+_WEAK = frozenset(
+    "attack movement_of_forces arrests looting_destruction territory_taken territory_regained territory_transferred "
+    "weapons_disrupted agreement base_established protest mass_grave displacement".split()
+)
 _OWN = {"abducted": "abduction", "detained": "arrests", "displaced": "displacement", "displaced_cross_border": "displacement",
         "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
 _AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}V")

@@ -102,7 +102,7 @@ def _is_year(item: Item) -> bool:
     return item.tag == "#" and item.word.isdigit() and 1900 <= int(item.word) <= 2100
 
 
-def _two(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+def _two(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     """Arabic has a form of the noun for two; a lone one is said with `one`."""
     item = items[match.start()]
     return _whole(2 if item.tag == "u" else 1, [item], items[match.start() : match.end()])
@@ -116,21 +116,21 @@ def _single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
     return _whole(1, nouns, items[match.start() : match.end()])
 
 
-def _kin(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+def _kin(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     noun = items[match.end() - 1]
     return _whole(1, [noun], items[match.start() : match.end()]) if noun.word in _KIN else None
 
 
-def _arabic_single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+def _arabic_single(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     noun = items[match.end() - 1]
     return _whole(1, [noun], [noun]) if noun.word in _SINGULAR else None
 
 
-def _another(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+def _another(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     return _whole(1, [], items[match.start() : match.end()]) if items[match.start()].word == "another" else None
 
 
-def _family(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+def _family(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     """`a family of five`: five civilians."""
     number = number_of(items[match.end() - 1 : match.end()])
     if number is None or items[match.end() - 3].sense != "families":

@@ -46,6 +46,7 @@ class Draft:
     act: str | None = None
     count_basis: str = "none"
     place_text: str | None = None
+    place_ar: str | None = None
     within_text: str | None = None
     actor_text: str | None = None
     target_text: str | None = None
@@ -63,7 +64,6 @@ class Draft:
     paragraph: int = -1
     item: int = -1
     part_of: tuple[int, int] | None = None
-    armed: bool = False
 
 
 def rows(drafts: Iterable[Draft], document: Document, letters: Letters) -> list[Row]:
@@ -117,10 +117,16 @@ class Sentences:
         return self._hashes[sentence]
 
 
+# Columns of a claim that a draft has under the same name.
+_COPIED = (
+    "claim_id", "measure", "value_text", "count_basis", "acts", "act", "verification", "speech_act", "actor_text", "target_text",
+    "date_text", "date_start", "date_end", "date_basis", "as_of", "place_text", "place_ar", "within_text", "note",
+)  # fmt: skip
+
+
 def _row(draft: Draft, document: Document, quote: str, start: int, end: int, sentence_sha256: str) -> Row:
-    voice, figure = draft.voice, draft.figure
-    return {
-        "claim_id": draft.claim_id,
+    row: Row = {name: getattr(draft, name) for name in _COPIED}
+    return row | _figure(draft) | {
         "doc_id": document.doc_id,
         "receipt_kind": "text",
         "quote": quote,
@@ -130,44 +136,27 @@ def _row(draft: Draft, document: Document, quote: str, start: int, end: int, sen
         "url": document.url,
         "read_on": document.read_on,
         "claim_kind": draft.kind,
-        "measure": draft.measure,
         "subject_group": draft.group,
-        "value_text": draft.value_text,
-        "value": None if figure is None else figure.value,
-        "value_low": None if figure is None else figure.low,
-        "value_high": None if figure is None else figure.high,
-        "qualifier": None if figure is None else figure.qualifier,
-        "unit": _unit(draft),
-        "count_basis": draft.count_basis,
-        "acts": draft.acts,
-        "act": draft.act,
-        "originator_id": voice.originator,
-        "originator_basis": voice.basis,
-        "originator_text": voice.text,
-        "via_source_id": voice.via,
+        "originator_id": draft.voice.originator,
+        "originator_basis": draft.voice.basis,
+        "via_source_id": draft.voice.via,
         "publisher_id": document.publisher_id,
-        "attribution_status": draft.status or voice.status,
-        "verification": draft.verification,
-        "speech_act": draft.speech_act,
-        "actor_text": draft.actor_text,
-        "target_text": draft.target_text,
-        "date_text": draft.date_text,
-        "date_start": draft.date_start,
-        "date_end": draft.date_end,
-        "date_basis": draft.date_basis,
-        "as_of": draft.as_of,
+        "attribution_status": draft.status or draft.voice.status,
         "published": document.published,
-        "place_text": draft.place_text,
-        "within_text": draft.within_text,
         "review_status": "drafted",
         "extractor": draft.rule,
-        "note": draft.note,
-    }
+    }  # fmt: skip
 
 
-def _unit(draft: Draft) -> str | None:
+def _figure(draft: Draft) -> Row:
     if draft.figure is None:
-        return None
+        return {}
+    figure = draft.figure
+    bounds = {"value": figure.value, "value_low": figure.low, "value_high": figure.high}
+    return bounds | {"qualifier": figure.qualifier, "unit": _unit(draft)}
+
+
+def _unit(draft: Draft) -> str:
     if draft.measure == "incidents":
         return "incidents"
     return "families" if draft.group == "families" else "persons"

@@ -509,14 +509,17 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
 
 # Nouns that an `a` before them makes one person; also the forms of G and H that are singular.
 SINGULAR = frozenset(
-    "person individual victim man youth young man male brother teenager prisoner detainee captive hostage driver passenger civilian "
-    "citizen farmer student doctor medic nurse teacher journalist worker shepherd worshipper bystander shopkeeper employee engineer "
-    "lawyer pharmacist imam priest sheikh cleric volunteer father son husband uncle cousin grandfather mukhtar mayor fisherman vendor "
-    "woman mother wife grandmother child minor boy girl infant baby toddler daughter resident villager protester soldier policeman officer "
-    "serviceman conscript recruit fighter militant insurgent gunman combatant attacker assailant terrorist commander militiaman body corpse "
-    "fatality barber pedestrian motorist sister rebel".split()
+    """
+    person individual victim man youth young man male brother teenager prisoner detainee captive hostage driver passenger
+    civilian citizen farmer student doctor medic nurse teacher journalist worker shepherd worshipper bystander shopkeeper
+    employee engineer lawyer pharmacist imam priest sheikh cleric volunteer father son husband uncle cousin grandfather
+    mukhtar mayor fisherman vendor woman mother wife grandmother child minor boy girl infant baby toddler daughter
+    resident villager protester soldier policeman officer serviceman conscript recruit fighter militant insurgent gunman
+    combatant attacker assailant terrorist commander militiaman body corpse fatality barber pedestrian motorist sister
+    rebel
+    """.split()
 ) | frozenset(
-    "young man|elderly man|old man|village head|taxi driver|bus driver|elderly woman|young woman|pregnant woman|"
-    "teenage boy|police officer|"
-    "security officer|general security officer|security force member|passer by".split("|")
+    "young man|elderly man|old man|village head|taxi driver|bus driver|elderly woman|young woman|"
+    "pregnant woman|teenage boy|police officer|security officer|general security officer|"
+    "security force member|passer by".split("|")
 )

@@ -184,7 +184,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         date_end=window.last if window else None,
         date_basis=window.basis if window else "unknown",
         date_text=window.text if window else None,
-        actor_text=doer(reading.items, reading.tags, at, letters),
+        actor_text=doer(reading.items, reading.tags, at, reading.parties, letters),
         verification=verification(reading),
         sentence=number,
         item=at,

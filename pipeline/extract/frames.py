@@ -114,9 +114,10 @@ def is_void(tags: str, at: int) -> bool:
 
 _OF_THE_DEAD = re.compile("dead|killed|victims|fatalities")
 _MEMBERS = r"[CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwβsSN;,&]{0,4}[CZ])*(?:,&[^KgIMTDABCZwβsSN;,&]{0,3}[CZ])?"
+# `including 5 women`; `71 dead: 35 policemen, 32 gunmen and 4 civilians`
 _PART = re.compile(
     rf"z[^KgIMTDABCZwβsSN;]{{0,3}}({_MEMBERS})"
-    rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}[,&]{_MEMBERS})"  # `71 dead: 35 policemen, 32 gunmen and 4 civilians`
+    rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}[,&]{_MEMBERS})"
 )
 
 

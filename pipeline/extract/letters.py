@@ -38,7 +38,7 @@ _WRAP = re.compile(r"(?<=[^\n.!?:;\"])\n(?=[^\W\d_A-Z(\"'])|(?<=[^\n]{60}[a-z,])
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letters:
-    """``text`` as it is read: lower case, one form per letter, hyphens in words as blanks; ``back`` is None where nothing was dropped."""
+    """``text`` as it is read: lower case, one form per letter, no hyphens in words; ``back`` is None where nothing was dropped."""
 
     original: str
     text: str

@@ -19,7 +19,7 @@ _PROCLITICS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "ل
 
 
 class Entry(NamedTuple):
-    """What a word or phrase is: ``tag`` its one-letter part in a sentence, ``sense`` which of its kind, ``act`` the act it tells."""
+    """What a word or phrase is: ``tag`` its part in a sentence, ``sense`` which of its kind, ``act`` the act it tells."""
 
     phrase: str
     tag: str

@@ -1,4 +1,4 @@
-"""Which lines of a list give a place its own figure: `Barmaya: 15`, `31 in Sanobar, 24 in al-Mukhtariya`, under a heading that says what is counted."""
+"""Which lines of a list give a place its own figure (`Barmaya: 15`), under a heading that says what is counted."""
 
 import re
 

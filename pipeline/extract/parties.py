@@ -1,8 +1,12 @@
 """Who is said to have done it: the armed or official party that a sentence names before the harm, or behind `by`."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from pipeline.extract.letters import Letters
+import pandas as pd
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from pipeline.extract.letters import Letters, plain
 from pipeline.extract.sentences import Item
 
 _ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
@@ -10,18 +14,57 @@ _BEHIND = frozenset({"by", "at the hands of", "علي يد", "من قبل", "ب�
 _ADJECTIVES = frozenset("jotPa")
 _ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد"})
 _REACH = 10
+_REACH_LETTERS = 90
+_SHORTEST = 3
 
 
-def doer(items: Sequence[Item], tags: str, trigger: int, letters: Letters) -> str | None:
+class Party(NamedTuple):
+    """An actor's wording met in a text: its span in the letters."""
+
+    start: int
+    end: int
+
+
+class Actors:
+    """The wordings of the actors' list that are names, compiled once for a run."""
+
+    def __init__(self, aliases: pd.DataFrame) -> None:
+        wordings = {" ".join(plain(alias).split()) for alias in aliases["alias"] if _is_name(alias)}
+        self._wordings = sorted(wording for wording in wordings if len(wording) >= _SHORTEST)
+        self._automaton = AhoCorasick(self._wordings, matchkind=MatchKind.LeftmostLongest)
+
+    def parties(self, letters: Letters) -> list[Party]:
+        """Where actors are named, in order; whole words only."""
+        text = letters.text
+        return [
+            Party(start, end)
+            for _, start, end in self._automaton.find_matches_as_indexes(text)
+            if not text[end : end + 1].isalnum() and not text[start - 1 : start].isalnum()
+        ]
+
+
+def _is_name(alias: str) -> bool:
+    """A wording with a capital beyond its first letter, or in Arabic: `HTS`, `Islamic State`, not `armed men`."""
+    return alias[:1] >= "\u0620" or any(letter.isupper() for letter in alias)
+
+
+def doer(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party], letters: Letters) -> str | None:
     """The doer as worded; None when the sentence names none."""
     behind = _after_by(items, tags, trigger)
     found = behind if behind is not None else _before(items, tags, trigger)
     if found is None:
-        return None
+        named = _named(items[trigger].start, parties)
+        return None if named is None else " ".join(letters.quote(named.start, named.end).split())
     first = last = found
     while first > 0 and found - first < 4 and tags[first - 1] in _ADJECTIVES and items[first - 1].word not in ("the", "a", "an"):
         first -= 1
     return " ".join(letters.quote(items[first].start, items[last].end).split())
+
+
+def _named(start: int, parties: Sequence[Party]) -> Party | None:
+    """The last listed actor shortly before the word of harm."""
+    near = [party for party in parties if party.end <= start and start - party.end <= _REACH_LETTERS]
+    return near[-1] if near else None
 
 
 def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:

@@ -6,6 +6,7 @@ from pipeline.extract.counts import Count, counted
 from pipeline.extract.drafting import Document
 from pipeline.extract.frames import Harm, harms
 from pipeline.extract.letters import Letters
+from pipeline.extract.parties import Actors, Party
 from pipeline.extract.scenes import Place, Window, places_of, windows_of
 from pipeline.extract.sentences import Item, items_in, spans_of, tagged
 from pipeline.extract.sites import Site, Spotter
@@ -27,14 +28,16 @@ class Reading:
     places: list[Place]
     windows: list[tuple[int, Window]]
     voice: Voice
+    parties: list[Party]
     harms: list[Harm] = field(default_factory=list)
 
 
-def readings(letters: Letters, spotter: Spotter, document: Document) -> tuple[list[Reading], list[Site]]:
+def readings(letters: Letters, spotter: Spotter, actors: Actors, document: Document) -> tuple[list[Reading], list[Site]]:
     """The sentences of a report in order, and every place that it names."""
     cut = [(span, items_in(letters, span[0], span[1])) for span in spans_of(letters)]
     sites = spotter.sites(letters, [(item.start, item.end) for _, items in cut for item in items if item.tag == "S"])
     reference = Reference(day=document.ref_date, window_start=document.window_start, window_end=document.window_end)
+    parties = actors.parties(letters)
     found: list[Reading] = []
     monitor: Voice | None = None
     at = 0
@@ -45,6 +48,7 @@ def readings(letters: Letters, spotter: Spotter, document: Document) -> tuple[li
         before = found[-1] if found and found[-1].paragraph == paragraph else None
         found.append(_reading(letters, (start, end, paragraph), items, sites[at:upto], reference, before, monitor))
         monitor = found[-1].voice if found[-1].voice.originator in MONITORS else monitor
+        found[-1].parties = [party for party in parties if start <= party.start < end] if parties else []
         at = upto
     return found, sites
 
@@ -73,6 +77,7 @@ def _reading(
         places=places_of(sites, items, letters),
         windows=windows_of(days, items, tagged(items), letters),
         voice=said,
+        parties=[],
     )
     here.harms = harms(items, counts, here.tags, before.harms[0] if before and before.harms else None)
     return here

@@ -5,15 +5,26 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from pipeline.extract import events, flights, listings, statements
+from pipeline.extract.doubts import Doubt, doubtful
 from pipeline.extract.drafting import Document, Draft
 from pipeline.extract.frames import Harm
 from pipeline.extract.letters import Letters
+from pipeline.extract.parties import Actors
 from pipeline.extract.reading import Reading, readings
 from pipeline.extract.scenes import AREA, POINT, Place, Window
 from pipeline.extract.sites import Site, Spotter
 from pipeline.extract.tolls import draft_of
 
 _RECENT = timedelta(days=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What one report tells; spans are offsets in its letters."""
+
+    drafts: list[Draft]
+    sites: list[Site]
+    doubts: list[Doubt]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,17 +43,19 @@ class Memory:
     drafts: list[Draft] = field(default_factory=list)
 
 
-def claims_of(letters: Letters, spotter: Spotter, document: Document) -> tuple[list[Draft], list[Site]]:
-    """The drafts of a report and the places that it names."""
-    read, sites = readings(letters, spotter, document)
+def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Document) -> Told:
+    """What a report tells: its drafts, the places that it names, and what was not understood."""
+    read, sites = readings(letters, spotter, actors, document)
     memory = Memory(region=_region(read), spoken=document_window(read, document))
+    doubts: list[Doubt] = []
     for number, reading in enumerate(read):
         found = _drafts(reading, number, memory, letters, document)
         for draft in found:
             draft.paragraph = reading.paragraph
         memory.drafts += found
+        doubts += doubtful(reading, found)
         _remember(memory, reading)
-    return memory.drafts, sites
+    return Told(drafts=memory.drafts, sites=sites, doubts=doubts)
 
 
 _ORDERS = re.compile(
@@ -163,7 +176,7 @@ def _own_window(reading: Reading, number: int) -> Window | None:
 
 
 def document_window(read: list[Reading], document: Document) -> Window | None:
-    """From the earliest day that the story's dated statements resolve to, to the last on which it may have been written (SPEC 6.2, 4)."""
+    """From the earliest day that the story's dated statements resolve to, to the last on which it was written (SPEC 6.2, 4)."""
     if document.ref_date is None:
         return None
     end = document.window_end or document.ref_date

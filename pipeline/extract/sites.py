@@ -1,4 +1,4 @@
-"""Which words of a report name a place, how the place is worded, and whether something happened there or it only says where another lies."""
+"""Which words of a report name a place, how the place is worded, and whether something happened there."""
 
 import re
 from bisect import bisect_right
@@ -191,7 +191,7 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
     if name.kinds == COUNTRY and letters.text.startswith("'s", end):
         role = ACTOR
     else:
-        role = surroundings.role(letters.text, start, end, before, around)
+        role = surroundings.role(letters.text, end, before, around)
     first, last = start - around.lead, around.tail
     return Site(start, end, first, last, role, name.kinds, surroundings.is_town(letters.text, first, last), name.abroad)
 

@@ -134,7 +134,8 @@ SPEAKERS: tuple[Speaker, ...] = (
         foreign ministry|the foreign ministry|السلطات|الحكومة السورية|مسؤول|مسؤولون|مسؤولين|محافظ اللاذقية|محافظ طرطوس
         الرئاسة السورية|مصدر رسمي|مصدر حكومي|مسؤول حكومي|السلطات السورية
     """),
-    Speaker("SYR-SECURITY-SOURCES", "Unnamed security sources of the Syrian government", "government", "SYR", "Other", "party_state", "T5", """
+    Speaker("SYR-SECURITY-SOURCES", "Unnamed security sources of the Syrian government",
+        "government", "SYR", "Other", "party_state", "T5", """
         security source|security sources|a security source|security official|a security official|security officials
         a senior security official|military source|military sources|a military source|a military official
         general security official|مصدر أمني|مصادر أمنية|مصدر عسكري|مصادر عسكرية|مسؤول أمني|مصدر في وزارة الداخلية
@@ -160,7 +161,8 @@ SPEAKERS: tuple[Speaker, ...] = (
         volker turk|volker türk|thameen al kheetan|un high commissioner for human rights|un rights chief
         مفوضية الأمم المتحدة لحقوق الإنسان|المفوضية السامية لحقوق الإنسان|مكتب حقوق الإنسان|فولكر تورك
     """),
-    Speaker("UN-COI-SYRIA", "UN Independent International Commission of Inquiry on Syria", "un", None, "Other", "independent", "T1", """
+    Speaker("UN-COI-SYRIA", "UN Independent International Commission of Inquiry on Syria",
+        "un", None, "Other", "independent", "T1", """
         commission of inquiry|un commission of inquiry|the commission|un investigators|لجنة التحقيق الدولية
         لجنة الأمم المتحدة للتحقيق
     """),

@@ -1,4 +1,4 @@
-"""What a report says that is no act and no count: doubts on a figure, concern, appeals, denials, testimony, claims of control, background."""
+"""What a report says that is no act and no count: doubts, concern, appeals, denials, testimony, claims of control, background."""
 
 import re
 from collections.abc import Callable
@@ -23,14 +23,37 @@ class Words:
 
 
 BACKGROUND = (
-    Words("superlative", "background", re.compile(r"the (?:most|worst|deadliest|bloodiest|biggest|heaviest|fiercest|largest)\b[^.;,]{3,120}\bsince\b[^.;,]{3,80}")),
-    Words("region", "background", re.compile(r"the (?:region|area|province|city|coast|community|town|heartland|governorate)(?:,)? which (?:is|was|has been|forms)\b[^.;]{10,160}")),
-    Words("population", "background", re.compile(r"[^\W\d_]+ (?:represent|make up|comprise|constitute|form|account for|are) [^.;]{0,40}(?:%|per ?cent)[^.;]{0,20}population[^.;]*")),
+    Words(
+        "superlative",
+        "background",
+        re.compile(r"the (?:most|worst|deadliest|bloodiest|biggest|heaviest|fiercest|largest)\b[^.;,]{3,120}\bsince\b[^.;,]{3,80}"),
+    ),
+    Words(
+        "region",
+        "background",
+        re.compile(
+            r"the (?:region|area|province|city|coast|community|town|heartland|governorate)(?:,)? "
+            r"which (?:is|was|has been|forms)\b[^.;]{10,160}"
+        ),
+    ),
+    Words(
+        "population",
+        "background",
+        re.compile(
+            r"[^\W\d_]+ (?:represent|make up|comprise|constitute|form|account for|are) "
+            r"[^.;]{0,40}(?:%|per ?cent)[^.;]{0,20}population[^.;]*"
+        ),
+    ),
     Words("population_ar", "background", re.compile(r"يشكل[^.;]{0,80}(?:%|بالميه|في الميه)[^.;]*السكان[^.;]*")),
-    Words("composition", "composition_note", re.compile(
-        r"(?:this|the|that|these|those) (?:\w+ )?(?:count|toll|figures?|numbers?|total|tally) (?:does not |do not |"
-        r"did not )?(?:includ\w+|exclud\w+|compris\w+|cover\w*) [^.;,]{5,140}")),
-)  # fmt: skip
+    Words(
+        "composition",
+        "composition_note",
+        re.compile(
+            r"(?:this|the|that|these|those) (?:\w+ )?(?:count|toll|figures?|numbers?|total|tally) "
+            r"(?:does not |do not |did not )?(?:includ\w+|exclud\w+|compris\w+|cover\w*) [^.;,]{5,140}"
+        ),
+    ),
+)
 
 
 # One of these stands in every wording of BACKGROUND: the five are tried only then.
@@ -39,7 +62,7 @@ _HINTS = re.compile(r"since\b|which|population|includ|exclud|compris|cover|ال�
 
 def stated(reading: Reading, number: int, letters: Letters, told: list[Draft]) -> list[Draft]:
     """The statements of a sentence; ``told``: the acts and counts that it tells, whose words are no mere testimony."""
-    found = [draft for rule in _RULES for draft in rule(reading, letters)]
+    found = [draft for rule in _RULES for draft in rule(reading)]
     found += _background(reading, letters)
     if not found:
         found = [
@@ -50,24 +73,24 @@ def stated(reading: Reading, number: int, letters: Letters, told: list[Draft]) -
     return found
 
 
-def _verification(reading: Reading, letters: Letters) -> list[Draft]:
+def _verification(reading: Reading) -> list[Draft]:
     return [
         _draft(reading, "verification_note", "unverified", _back(reading, at), _on(reading, at, ",;."), None, "caveat", nobody=True)
         for at in _at(reading, "Y")[:1]
     ]
 
 
-def _concern(reading: Reading, letters: Letters) -> list[Draft]:
+def _concern(reading: Reading) -> list[Draft]:
     found = [at for at in _at(reading, "s") if reading.items[at].sense == "concern"]
     return [_statement(reading, "concern", at, _on(reading, at, ";.")) for at in found[:1] if _has_speaker(reading)]
 
 
-def _appeal(reading: Reading, letters: Letters) -> list[Draft]:
+def _appeal(reading: Reading) -> list[Draft]:
     found = [at for at in _at(reading, "s") if reading.items[at].sense == "appeal"]
     return [_statement(reading, "appeal", at, _on(reading, at, ",;.")) for at in found if _has_speaker(reading)]
 
 
-def _denial(reading: Reading, letters: Letters) -> list[Draft]:
+def _denial(reading: Reading) -> list[Draft]:
     found = [at for at in _at(reading, "s") if reading.items[at].sense == "denied"]
     drafts = [_draft(reading, "statement", "denied", at, _on(reading, at, ";."), None, "denial") for at in found[:1]]
     for draft in drafts:
@@ -75,7 +98,7 @@ def _denial(reading: Reading, letters: Letters) -> list[Draft]:
     return drafts
 
 
-def _condemnation(reading: Reading, letters: Letters) -> list[Draft]:
+def _condemnation(reading: Reading) -> list[Draft]:
     found = [at for at in _at(reading, "s") if reading.items[at].sense == "condemned"]
     return [
         _draft(reading, "statement", "condemned", at, _on(reading, at, ";."), None, "condemnation", status="statement")
@@ -83,7 +106,7 @@ def _condemnation(reading: Reading, letters: Letters) -> list[Draft]:
     ]
 
 
-def _control(reading: Reading, letters: Letters) -> list[Draft]:
+def _control(reading: Reading) -> list[Draft]:
     """`the government had regained control`, and no place: a word, not a fact on the ground."""
     if reading.places or not _has_speaker(reading):
         return []
@@ -97,7 +120,7 @@ def _control(reading: Reading, letters: Letters) -> list[Draft]:
     return drafts
 
 
-_RULES: tuple[Callable[[Reading, Letters], list[Draft]], ...] = (_verification, _concern, _appeal, _denial, _condemnation, _control)
+_RULES: tuple[Callable[[Reading], list[Draft]], ...] = (_verification, _concern, _appeal, _denial, _condemnation, _control)
 
 
 def _testimony(reading: Reading) -> list[Draft]:

@@ -82,12 +82,17 @@ _BULLET = re.compile(r"(?:^|\n)[\s\-*•/()\d.]*$")
 _FIGURE_FOLLOWS = re.compile(r"\s*[:(\-]?\s*\d")
 # The last word before a name that makes the longer patterns worth a try, and those that place something in or by it.
 _LEADS = frozenset(
-    "of in near at called named the outside around to between rural greater old western eastern northern southern central village villages town towns city "
-    "cities hamlet hamlets neighbourhood neighborhood neighbourhoods quarter quarters suburb suburbs district districts subdistrict area areas province "
-    "governorate countryside region municipality outskirts farm camp crossing port square roundabout street bridge mount mountain base airport".split()
+    """
+    of in near at called named the outside around to between rural greater old western eastern northern southern central village
+    villages town towns city cities hamlet hamlets neighbourhood neighborhood neighbourhoods quarter quarters suburb suburbs district
+    districts subdistrict area areas province governorate countryside region municipality outskirts farm camp crossing port square
+    roundabout street bridge mount mountain base airport
+    """.split()
 )
 _PLACING = frozenset(
-    "in at near inside outside from to into across between of on around toward towards through and including off for over both".split()
+    """
+    in at near inside outside from to into across between of on around toward towards through and including off for over both
+    """.split()
 )
 _PASSED_OVER = frozenset({"the", "neighbouring", "neighboring", "nearby"})
 _AR_PLACING = frozenset("في من الي علي قرب داخل عند بين نحو باتجاه وسط و".split())
@@ -109,7 +114,7 @@ class Around(NamedTuple):
 
 
 def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
-    """Read the words around ``text[start:end]``; ``before``: up to 70 letters before it; ``follows``: it goes on a list of places."""
+    """Read the words around ``text[start:end]``; ``before``: the letters before it; ``follows``: it goes on a list of places."""
     arabic = text[start] >= "\u0620"
     words = before.split()
     last = words[-1] if words else ""
@@ -146,7 +151,7 @@ def _ar_placed(before: str) -> bool:
     return words[-1] in _AR_PLACING or words[-1][-1] in ",:/-" or _ATTACHED.search(before) is not None
 
 
-def role(text: str, start: int, end: int, before: str, around: Around) -> str:
+def role(text: str, end: int, before: str, around: Around) -> str:
     """Whether something may have happened at the name, or somebody is called after it, speaks or comes from there."""
     if _NOT_THERE.search(before) or _is_dateline(text, end, before):
         return SOURCE

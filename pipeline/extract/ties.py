@@ -41,7 +41,7 @@ def _among(drafts: list[Draft]) -> list[Tie]:
 
 
 def _widen(tie: Tie, drafts: list[Draft]) -> None:
-    """A note on what a toll holds may tie it to acts of more days than the toll names: the wider window holds, as a conflict (SPEC 6.2, 6)."""
+    """A note may tie a toll to acts of more days than the toll names: the wider window holds, as a conflict (SPEC 6.2, 6)."""
     note, toll = tie.left, tie.right
     if note.kind != "composition_note" or toll.date_basis != "relative" or toll.date_start is None:
         return
@@ -134,9 +134,9 @@ def _together(drafts: list[Draft]) -> Iterable[Tie]:
     for draft in drafts:
         if draft.measure == "sheltering":
             yield from (Tie(draft, "co_occurs_with", crowd) for crowd in crowds[:1] if crowd.place_text == draft.place_text)
-        if draft.measure == "injured" and draft.acts == "one" and (dead := _beside(draft, drafts, _is_killed)):
-            if dead.place_text == draft.place_text:
-                yield Tie(draft, "co_occurs_with", dead)
+        dead = _beside(draft, drafts, _is_killed) if draft.measure == "injured" and draft.acts == "one" else None
+        if dead is not None and dead.place_text == draft.place_text:
+            yield Tie(draft, "co_occurs_with", dead)
 
 
 def _is_killed(draft: Draft) -> bool:

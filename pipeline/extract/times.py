@@ -74,7 +74,7 @@ def _window(match: re.Match[str], words: list[Item], reference: Reference) -> tu
     return first, until, basis
 
 
-def _iso(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
+def _iso(words: list[Item], _: Reference) -> tuple[date, date, str] | None:
     parts = [int(part) for part in re.split(r"[-/.]", words[0].word)]
     if parts[0] > 31:
         year, month, day = parts

@@ -77,7 +77,7 @@ def draft_of(
 def _doer(harm: Harm, reading: Reading, measure: str, letters: Letters) -> str | None:
     if measure in _NO_DOER or harm.rule in ("list", "toll"):
         return None
-    return doer(reading.items, reading.tags, harm.at if harm.trigger is None else harm.trigger, letters)
+    return doer(reading.items, reading.tags, harm.at if harm.trigger is None else harm.trigger, reading.parties, letters)
 
 
 def _voice(harm: Harm, reading: Reading) -> Voice:

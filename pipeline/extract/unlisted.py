@@ -38,8 +38,8 @@ def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
     found = []
     for pattern in (_BEHIND, _BEFORE, _IN_AN_AREA, _ARABIC):
         for match in pattern.finditer(letters.written):
-            if not _NO_NAME.match(match["name"]):
-                found.append((match.start(), match.end(), match.start("name"), match.end("name")))
+            named = not _NO_NAME.match(match["name"])
+            found += [(match.start(), match.end(), match.start("name"), match.end("name"))] if named else []
     for match in _LISTED.finditer(letters.written):
         names = list(_EACH.finditer(letters.written, *match.span("names")))
         found += [(name.start(), name.end(), name.start(), name.end()) for name in names[1:]]

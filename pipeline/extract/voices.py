@@ -37,7 +37,6 @@ class Voice:
     originator: str
     basis: str
     via: str | None = None
-    text: str | None = None
     status: str = "reported"
     denies: bool = False
 
@@ -62,7 +61,7 @@ def voice(items: list[Item], tags: str, opening: str, last: Voice | None, monito
     alleged = any(tag == "k" and tags[at - 1 : at] != "t" for at, tag in enumerate(tags))
     denies = any(item.tag == "s" and item.sense == "denied" for item in items)
     if named is None:
-        named = _carried(opening, tags, last)
+        named = _carried(opening, last)
     if named is None:
         return Voice(originator=UNATTRIBUTED, basis="unknown", status="alleged" if alleged else "reported", denies=denies)
     originator, via, basis = named
@@ -107,7 +106,7 @@ def _first_speaker(phrase: list[Item], items: list[Item], pick: int) -> tuple[st
     return None
 
 
-def _carried(opening: str, tags: str, last: Voice | None) -> tuple[str, str | None, str] | None:
+def _carried(opening: str, last: Voice | None) -> tuple[str, str | None, str] | None:
     """`It added`, `Reports indicate`, `This count includes`: the speaker of the sentence before goes on."""
     if last is None or last.originator == UNATTRIBUTED or not _ANAPHORA.match(opening):
         return None
