@@ -84,8 +84,8 @@ _FIGURE_FOLLOWS = re.compile(r"\s*[:(\-]?\s*\d")
 _LEADS = frozenset(
     """
     of in near at called named the outside around to between rural greater old western eastern northern southern central village
-    villages town towns city cities hamlet hamlets neighbourhood neighborhood neighbourhoods quarter quarters suburb suburbs district
-    districts subdistrict area areas province governorate countryside region municipality outskirts farm camp crossing port square
+    villages town towns city cities hamlet hamlets neighbourhood neighborhood neighbourhoods quarter quarters suburb suburbs
+    district districts subdistrict area areas province governorate countryside region municipality outskirts farm camp crossing port square
     roundabout street bridge mount mountain base airport
     """.split()
 )

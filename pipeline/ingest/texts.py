@@ -1,11 +1,15 @@
 """What the words of a stored report are: its bytes read once, normalised once, so that offsets never move (SPEC 6.7)."""
 
+import re
 from hashlib import sha256
 from pathlib import Path
 
 from pipeline import ids
 from pipeline.errors import InputError, Problem
 from pipeline.ingest.sheets import Record, Row
+
+_PAGES = (".html", ".htm", ".xhtml")
+_ARABIC, _LATIN = re.compile("[\u0620-\u064a]"), re.compile("[A-Za-z]")
 
 
 def stored(folder: Path, listed: list[Row], problems: list[Problem]) -> tuple[dict[str, Record], dict[str, str]]:
@@ -21,7 +25,7 @@ def stored(folder: Path, listed: list[Row], problems: list[Problem]) -> tuple[di
         text = _text(raw, f"reports/{name}", problems)
         if text is not None:
             doc_id = ids.document_id(text)
-            columns[name] = _columns(raw, text, name, doc_id)
+            columns[name] = _columns(raw, text, name, doc_id) | {"lang": rows[name].cells["lang"] or language(text)}
             texts[doc_id] = text
     return columns, texts
 
@@ -37,20 +41,37 @@ def text_of(path: Path) -> str:
     return text
 
 
+def language(text: str) -> str:
+    """`ar` where Arabic letters outnumber Latin ones, else `en`: the two languages that reports are read in."""
+    return "ar" if len(_ARABIC.findall(text)) > len(_LATIN.findall(text)) else "en"
+
+
 def _text(raw: bytes, where: str, problems: list[Problem]) -> str | None:
     try:
-        text = ids.normalised(raw.decode("utf-8-sig"))
+        decoded = raw.decode("utf-8-sig")
     except UnicodeDecodeError as broken:
         line = raw.count(b"\n", 0, broken.start) + 1
         found = f"byte 0x{raw[broken.start]:02x}, which is not UTF-8"
         problems.append(Problem(file=where, line=line, found=found, expected="UTF-8 text", remedy="save the file as UTF-8"))
         return None
+    if "\x00" in decoded:
+        line = decoded.count("\n", 0, decoded.index("\x00")) + 1
+        problems.append(Problem(file=where, line=line, found="a NUL character", expected="text", remedy="delete the character"))
+        return None
+    text = ids.normalised(_article(decoded) if where.lower().endswith(_PAGES) else decoded)
     if not text.strip():
         problems.append(
             Problem(file=where, found="an empty file", expected="a report's text", remedy="fill it or delete it with its row")
         )
         return None
     return text
+
+
+def _article(page: str) -> str:
+    """The words of a saved page without menus, scripts and comments; empty where it holds no article."""
+    from trafilatura import extract  # takes half a second to load, and few reports are pages
+
+    return extract(page, include_comments=False, include_tables=True, favor_recall=True) or ""
 
 
 def _columns(raw: bytes, text: str, name: str, doc_id: str) -> Record:
