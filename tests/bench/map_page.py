@@ -1,7 +1,7 @@
 """How large and how quick the map is, beside folium's MarkerCluster and FastMarkerCluster with the same events, all offline.
 
-Run: ``python -m tests.bench.map_page [1000 10000 100000]``. The peers come from folium-offline, which carries their scripts and
-stands in no lock: ``pip install --no-deps --target DIR folium-offline==0.20.0.2`` and ``PYTHONPATH=DIR``; without it, ours alone.
+Run: ``python -m tests.bench.map_page [1000 10000 100000]``. The peers come from folium-offline
+(requirements-bench.lock), which carries their scripts; without it, ours alone.
 """
 
 from __future__ import annotations

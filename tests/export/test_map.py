@@ -175,5 +175,16 @@ def test_the_modules_keep_their_types() -> None:
     assert done.returncode == 0, done.stdout
 
 
+ESLINT = shutil.which("eslint")
+
+
+@pytest.mark.skipif(ESLINT is None, reason="eslint is not on this machine: npm install --global eslint@9")
+def test_the_modules_pass_the_linter() -> None:
+    rules = ROOT / "tests" / "export" / "map_js" / "eslint.config.mjs"
+    command = [str(ESLINT), "--max-warnings", "0", "-c", str(rules), "."]
+    done = subprocess.run(command, cwd=JS, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stdout
+
+
 def node(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([str(NODE), *map(str, arguments)], capture_output=True, encoding="utf-8", check=False)
