@@ -51,13 +51,14 @@ def fuse(tables: Dataset) -> Dataset:
     doubts = possible_duplicates(members, facts, found.doubts)
     events = event_rows(members, relations, again, tables)
     events["x_possible_duplicate_of"] = events["event_id_cnty"].map(doubts.drop_duplicates("unit").set_index("unit")["other"])
+    deaths = members[members["measure"].eq("killed")]
     context = in_context(claims, members, relations)
     out = tables | {
         "events": _placed_points(events),
         "event_areas": _areas(events, tables["claim_areas"]),
         "event_claims": schema.typed(event_claims(members, context), schema.EVENT_CLAIMS),
         "event_figures": figures(members, again),
-        "aggregates": _layer(total_rows(counters, relations, again, events, tables)),
+        "aggregates": _layer(total_rows(counters, relations, again, events, deaths, tables)),
         "claim_relations": relations,
     }
     return out | {"claims": _disposed(tables["claims"], out)}

@@ -6,18 +6,25 @@ from pipeline import schema
 from pipeline.fuse import counting
 from pipeline.fuse.accounts import accounted
 from pipeline.fuse.marks import marked
+from pipeline.fuse.relations import uncounted
+from pipeline.fuse.total_rows import within_its_parent
 from pipeline.schema import Dataset
 
 
 def reconciled(dataset: Dataset) -> pd.DataFrame:
-    """Per total of deaths and first speaker: what he claims in all, how much of it place-level events account for, the remainder.
+    """Per total of deaths and first speaker: what he claims in all, how much of it his own place-level figures account for.
 
-    Table RECONCILIATION. The remainder may be negative: then events, told by others too, hold more than the speaker counts.
+    Table RECONCILIATION. Events and remainder are null where the two cannot be compared: a speaker without a name, a
+    total of batches, or some of a larger total's dead.
     """
-    said = _statements(dataset)
+    claims = marked(dataset)
+    deaths = _deaths(dataset, claims)
+    dropped = uncounted(dataset["claim_relations"], dataset["claim_relations"], deaths)
+    said = counting.statements(deaths.assign(subject_group=counting.ALL), dropped).reset_index(drop=True)
     totals = dataset["aggregates"].set_index("aggregate_id")
     rows = said.join(totals, on="unit")
-    found = accounted(rows.assign(value_best=rows["value"]), dataset["events"], dataset["places"])
+    rows["voice"] = rows["originator_id"].where(_can_be_compared(rows, deaths, totals))
+    found = accounted(rows, _of_events(dataset, claims), dataset["events"], dataset["places"], dropped)
     out = pd.DataFrame(
         {
             "aggregate_id": rows["unit"],
@@ -35,26 +42,31 @@ def reconciled(dataset: Dataset) -> pd.DataFrame:
     return schema.typed(ordered, schema.RECONCILIATION)
 
 
-def _deaths(dataset: Dataset) -> pd.DataFrame:
-    """The claims of deaths behind the totals, marked, each with its total as ``unit``."""
+def _can_be_compared(rows: pd.DataFrame, deaths: pd.DataFrame, totals: pd.DataFrame) -> pd.Series:
+    named = set(deaths.loc[~deaths["is_generic"], "originator_id"])
+    return rows["originator_id"].isin(named) & ~rows["is_partial"] & ~within_its_parent(rows, totals)
+
+
+def _of_events(dataset: Dataset, claims: pd.DataFrame) -> pd.DataFrame:
+    """The claims of the dead of each event, marked, the event as ``unit``."""
+    links = dataset["event_claims"]
+    unit = links.loc[links["role"].ne("context"), ["event_id_cnty", "claim_id"]].rename(columns={"event_id_cnty": "unit"})
+    return claims[claims["measure"].eq("killed")].merge(unit, on="claim_id")
+
+
+def _deaths(dataset: Dataset, claims: pd.DataFrame) -> pd.DataFrame:
+    """The claims of deaths behind the totals, each with its total as ``unit``; ``claims`` are marked."""
     totals = dataset["aggregates"]
     tolls = totals[totals["aggregate_kind"].eq("toll") & totals["measure"].eq("killed")]
     listed = tolls["claim_ids"].str.findall(r"CLM-[0-9a-f]{12}")
     unit = pd.DataFrame({"unit": tolls["aggregate_id"], "claim_id": listed}).explode("claim_id", ignore_index=True)
-    claims = marked(dataset).merge(unit, on="claim_id")
-    return claims[claims["measure"].eq("killed")].reset_index(drop=True)
-
-
-def _statements(dataset: Dataset) -> pd.DataFrame:
-    deaths = _deaths(dataset).assign(subject_group=counting.ALL)
-    relations = dataset["claim_relations"]
-    again = relations.loc[relations["relation"].isin(["restates", "same_originator_copy"]), "claim_id"]
-    return counting.statements(deaths, frozenset(again)).reset_index(drop=True)
+    found = claims.merge(unit, on="claim_id")
+    return found[found["measure"].eq("killed")].reset_index(drop=True)
 
 
 def series(dataset: Dataset) -> pd.DataFrame:
     """The running totals: each dated count of deaths of each speaker, in the order of its day; table TOTAL_SERIES."""
-    deaths = _deaths(dataset)
+    deaths = _deaths(dataset, marked(dataset))
     day = pd.to_datetime(deaths["told"].where(deaths["told"].ge(0)), unit="D").astype("datetime64[s]")
     out = pd.DataFrame(
         {

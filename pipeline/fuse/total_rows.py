@@ -12,7 +12,7 @@ from pipeline.fuse import counting
 from pipeline.fuse.accounts import accounted
 from pipeline.fuse.floors import is_floor
 from pipeline.fuse.marks import in_order
-from pipeline.fuse.totals import EPISODE, FLIGHTS, KIND_OF_MEASURE, NOTES
+from pipeline.fuse.totals import EPISODE, FLIGHTS, KIND_OF_MEASURE, LOOSE_SCOPES, NOTES
 from pipeline.schema import Dataset
 
 OUTLINED = frozenset({"admin1_list", "admin2_list"})
@@ -36,9 +36,17 @@ def with_units(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
 
 
 def total_rows(
-    members: pd.DataFrame, relations: pd.DataFrame, dropped: frozenset[str], events: pd.DataFrame, tables: Dataset
+    members: pd.DataFrame,
+    relations: pd.DataFrame,
+    dropped: frozenset[str],
+    events: pd.DataFrame,
+    tellings: pd.DataFrame,
+    tables: Dataset,
 ) -> pd.DataFrame:
-    """The rows of AGGREGATES; ``members`` are marked claims with ``unit`` and ``is_anchor``."""
+    """The rows of AGGREGATES; ``members`` are marked claims with ``unit`` and ``is_anchor``.
+
+    ``tellings`` are the claims of the dead of ``events``, with the event as ``unit``.
+    """
     if members.empty:
         return schema.framed([], schema.AGGREGATES)
     anchor = members[members["is_anchor"]].set_index("unit").sort_index()
@@ -58,10 +66,32 @@ def total_rows(
     rows["note"] = _remarks(members, rows)
     rows["x_row_version"] = 1
     rows["geometry"] = _outlines(rows, tables["admin_areas"])
-    rows = rows.join(accounted(rows, events, tables["places"]))
+    rows = rows.join(_reconciled(rows, tellings, events, tables["places"], dropped))
     out = rows.rename_axis("aggregate_id").reset_index()
     ordered = out.reindex(columns=list(schema.AGGREGATES.names)).sort_values("aggregate_id").reset_index(drop=True)
     return schema.typed(ordered, schema.AGGREGATES)
+
+
+def _reconciled(
+    rows: pd.DataFrame, tellings: pd.DataFrame, events: pd.DataFrame, places: pd.DataFrame, dropped: frozenset[str]
+) -> pd.DataFrame:
+    """What the one speaker of a total of deaths tells of its places; a total of several is set out in `reconciliation`."""
+    tolls = rows[rows["aggregate_kind"].eq("toll") & rows["measure"].eq("killed")]
+    comparable = ~within_its_parent(tolls, rows)
+    found = accounted(tolls.assign(voice=tolls["voice"].where(comparable)), tellings, events, places, dropped)
+    return found.assign(residual=tolls["value_best"] - found["allocated_sum"]).reindex(rows.index)
+
+
+def within_its_parent(rows: pd.DataFrame, totals: pd.DataFrame) -> pd.Series:
+    """Some of a total's dead that differ from them in nothing we code: "7 of them Christians", "211 by one side".
+
+    No area, days or group of their own tells which of the events' dead are theirs.
+    """
+    above = totals.reindex(rows["parent_aggregate_id"]).set_axis(rows.index)
+    alike = rows["subject_group"].eq(above["subject_group"]) & rows["measure"].eq(above["measure"])
+    loose = rows["place_scope"].isin(LOOSE_SCOPES) & above["place_scope"].isin(LOOSE_SCOPES)
+    as_long = rows["date_start"].le(above["date_start"]) & rows["date_end"].ge(above["date_end"])
+    return alike & (rows["place_ids"].eq(above["place_ids"]) | loose) & as_long
 
 
 def _json(values: pd.Series) -> str:
@@ -91,10 +121,21 @@ def _counted(members: pd.DataFrame, anchor: pd.DataFrame, dropped: frozenset[str
             "at_odds": found["is_disputed"].astype("boolean").fillna(False),
             "floor": counts[floor].groupby("unit")["value_low"].max(),
             "n_incidents": latest["value"].fillna(latest["value_low"]),
+            "voice": one_voice(said, members).reindex(anchor.index),
+            "told": said.groupby("unit")["told"].max(),
             "lead": lead.reindex(anchor.index).fillna(anchor["claim_id"]),
         },
         index=anchor.index,
     )
+
+
+def one_voice(said: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
+    """The named speaker of each unit that has only him, and a full count of his; null for the others."""
+    named = set(members.loc[~members["is_generic"], "originator_id"])
+    by = said.groupby("unit")
+    alone = by["speaker"].nunique().eq(1) & ~by["is_partial"].any()
+    voice = by["originator_id"].first()
+    return voice.where(alone & voice.isin(named))
 
 
 def _scope(members: pd.DataFrame, anchor: pd.DataFrame, lead: pd.Series) -> pd.DataFrame:

@@ -67,21 +67,50 @@ def test_a_verified_floor_stands_beside_the_count() -> None:  # SPEC 6.6, 3
     assert (row["value_low"], row["note"]) == (1383, "at least 111 verified")
 
 
-def test_what_the_events_account_for_leaves_a_remainder_and_moves_nothing() -> None:
-    out = fused(total("A", 745), told("B", "V1", dead=31))
+def allocated(*claims: dict[str, object], **more: object) -> tuple[object, ...]:
+    row = only(fused(*claims, **more), "aggregates")  # type: ignore[arg-type]
+    return tuple(None if pd.isna(row[name]) else row[name] for name in ("allocated_events", "allocated_sum", "residual"))  # type: ignore[call-overload]
+
+
+def test_what_the_same_speaker_tells_of_places_leaves_a_remainder_and_moves_nothing() -> None:
+    out = fused(total("A", 745), told("B", "V1", by="SOHR", dead=31, as_of=date(2025, 3, 8)))
     row = only(out, "aggregates")
     assert (row["allocated_events"], row["allocated_sum"], row["residual"]) == (1, 31, 714)
     assert out["events"]["x_fat_best"].tolist() == [31]
 
 
+def test_what_another_speaker_tells_of_a_place_is_no_part_of_the_total() -> None:
+    assert allocated(total("A", 745), told("B", "V1", dead=900)) == (0, 0, 745)
+
+
+def test_what_was_not_known_by_the_day_of_the_total_is_no_part_of_it() -> None:
+    assert allocated(total("A", 745), told("B", "V1", by="SOHR", dead=31, as_of=date(2025, 3, 12))) == (0, 0, 745)
+
+
+def test_a_total_of_several_speakers_has_no_one_remainder() -> None:
+    claims = (total("A", 745), total("B", 900, by="COUNTER"), told("C", "V1", by="SOHR", dead=31, as_of=date(2025, 3, 8)))
+    assert allocated(*claims) == (None, None, None)
+
+
+def test_some_of_the_dead_are_set_against_no_event() -> None:
+    coast, some = total("A", 1071), total("B", 7)
+    rows = fused(
+        coast, some, told("C", "V1", by="SOHR", dead=31, as_of=date(2025, 3, 8)), relations=related((some, "component_of", coast))
+    )
+    left = rows["aggregates"].set_index("value_low")["residual"]
+    assert left[1071] == 1040
+    assert pd.isna(left[7])
+
+
 def test_the_dead_of_a_quarter_lie_within_those_of_its_town() -> None:
-    out = fused(total("A", 745), told("B", "T1", dead=100), told("C", "Q1", by="WIRE", dead=32))
-    assert only(out, "aggregates")["allocated_sum"] == 100
+    known = {"by": "SOHR", "as_of": date(2025, 3, 8)}
+    assert allocated(total("A", 745), told("B", "T1", dead=100, **known), told("C", "Q1", dead=32, **known))[1] == 100
 
 
-def test_each_speakers_total_is_set_against_the_events() -> None:
-    rows = fuse.reconciled(fused(total("A", 745), total("B", 900, by="COUNTER"), told("C", "V1", dead=31)))
-    assert rows.set_index("originator_id")["remainder"].to_dict() == {"SOHR": 714, "COUNTER": 869}
+def test_each_speakers_total_is_set_against_his_own_events() -> None:
+    place = told("C", "V1", by="SOHR", dead=31, as_of=date(2025, 3, 8))
+    rows = fuse.reconciled(fused(total("A", 745), total("B", 900, by="COUNTER"), place))
+    assert rows.set_index("originator_id")["remainder"].to_dict() == {"SOHR": 714, "COUNTER": 900}
 
 
 def test_running_totals_stand_in_the_order_of_their_days() -> None:
