@@ -48,7 +48,7 @@ def fuse(tables: Dataset) -> Dataset:
     relations = _relations(told, members, counters)
     members = with_roles(members, relations)
     again = uncounted(told, relations, pd.concat([members, counters], ignore_index=True))
-    doubts = possible_duplicates(members, facts, found.doubts)
+    doubts = possible_duplicates(members, facts, found, ties)
     events = event_rows(members, relations, again, tables)
     events["x_possible_duplicate_of"] = events["event_id_cnty"].map(doubts.drop_duplicates("unit").set_index("unit")["other"])
     deaths = members[members["measure"].eq("killed")]

@@ -5,11 +5,13 @@ import pandas as pd
 
 from pipeline.fuse.compared import Pairs, columns_of
 from pipeline.fuse.counting import BATCH
-from pipeline.fuse.groups import Grouping
+from pipeline.fuse.groups import Grouping, unruled
 from pipeline.fuse.links import FOLLOWING, Links
 from pipeline.fuse.marks import event_ids, in_order
 from pipeline.fuse.signals import DOUBTS, reasons, scores
+from pipeline.fuse.twins import far_twins, plainly_two, spelled
 
+A_SLIP = "places whose names are one slip apart"
 COUNTED = ("killed", "injured", "killed_or_injured", "missing", "abducted", "detained")
 
 
@@ -58,13 +60,16 @@ def with_roles(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
     return members.assign(role=role, reason=reason)
 
 
-def possible_duplicates(members: pd.DataFrame, facts: pd.DataFrame, doubts: pd.DataFrame) -> pd.DataFrame:
-    """Pairs of events that may be one: unit, other, weight, why; both directions, best first."""
+def possible_duplicates(members: pd.DataFrame, facts: pd.DataFrame, found: Grouping, ties: Links) -> pd.DataFrame:
+    """Pairs of events that may be one and that a person should compare: unit, other, weight, why; both directions, best first."""
     unit = members["unit"].to_numpy()
-    p = Pairs(columns_of(facts), doubts["a"].to_numpy(np.int64), doubts["b"].to_numpy(np.int64))
-    pairs = pd.DataFrame(
-        {"unit": unit[p.left], "other": unit[p.right], "weight": doubts["weight"].to_numpy(), "why": reasons(p, DOUBTS)}
-    )
+    columns = columns_of(facts)
+    near = Pairs(columns, found.doubts["a"].to_numpy(np.int64), found.doubts["b"].to_numpy(np.int64))
+    kept = found.doubts[~plainly_two(near, spelled(members["place_text"]))]
+    far = unruled(far_twins(members), ties)
+    p = Pairs(columns, np.append(kept["a"], far["a"]).astype(np.int64), np.append(kept["b"], far["b"]).astype(np.int64))
+    why = reasons(p, DOUBTS) + pd.Series(np.repeat(["", "; " + A_SLIP], [len(kept), len(far)]), dtype="str")
+    pairs = pd.DataFrame({"unit": unit[p.left], "other": unit[p.right], "weight": scores(p), "why": why.str.strip("; ")})
     back = pairs.rename(columns={"unit": "other", "other": "unit"})
     both = pd.concat([pairs, back[pairs.columns]], ignore_index=True)
     ordered = both.sort_values(["unit", "weight", "other", "why"], ascending=[True, False, True, True], kind="stable")

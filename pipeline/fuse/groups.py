@@ -41,7 +41,7 @@ def grouped(traits: pd.DataFrame, links: Links) -> Grouping:
     group = _united(len(traits), links, pairs[pairs["fits"]].reset_index(drop=True))
     across = pairs[group[pairs["a"]] != group[pairs["b"]]]
     doubts = _unsettled(across[~across["told_apart"]], across[across["told_apart"]], group)
-    return Grouping(group=group, doubts=_unruled(doubts, links))
+    return Grouping(group=group, doubts=unruled(doubts, links))
 
 
 _NONE = pd.DataFrame(columns=["a", "b", "weight", "joined", "fits", "told_apart"]).astype(
@@ -169,7 +169,7 @@ def _unsettled(doubts: pd.DataFrame, apart: pd.DataFrame, group: Numbers) -> pd.
     return doubts[np.array([_ordered(*pair) not in told for pair in pairs], dtype=bool)]
 
 
-def _unruled(doubts: pd.DataFrame, links: Links) -> pd.DataFrame:
+def unruled(doubts: pd.DataFrame, links: Links) -> pd.DataFrame:
     """The doubts on which no person has said `different` yet."""
     ruled = {_ordered(int(a), int(b)) for a, b in zip(*links.different, strict=True)}
     open_ = [_ordered(a, b) not in ruled for a, b in zip(doubts["a"].tolist(), doubts["b"].tolist(), strict=True)]

@@ -81,7 +81,7 @@ def civilians_of_a_battle(p: Pairs) -> Answers:
 
 def other_residue(p: Pairs) -> Answers:
     """Two things that ACLED puts into one bin of leftovers: a mass grave found, people brought away by bus."""
-    return p.equal("sub") & p.either("is_residue") & ~p.equal("act")
+    return p.both("is_residue") & ~p.equal("act")
 
 
 def same_kind(p: Pairs) -> Answers:

@@ -51,16 +51,8 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
     killed = claims["measure"].eq("killed")
     basis = claims["date_basis"].str.split(":").str[0]
     return pd.DataFrame(
-        {
-            "place": codes(claims["place_id"]),
-            "parent": _parents(claims),
-            "is_area": claims["is_area"].to_numpy(bool),
-            "is_vague": claims["is_vague"].to_numpy(bool),
-            "wording": codes(_worded_place(claims["place_text"])),
-            "is_named": claims["geo_basis"].isin(NAMED_BASES).to_numpy(),
-            "latitude": claims["latitude"].to_numpy(float, na_value=np.nan),
-            "longitude": claims["longitude"].to_numpy(float, na_value=np.nan),
-            "radius": claims["x_geo_uncertainty_m"].to_numpy(float, na_value=0.0),
+        _of_place(claims)
+        | {
             "start": claims["start"].fillna(0).to_numpy(np.int64),
             "end": claims["end"].fillna(0).to_numpy(np.int64),
             "type": codes(claims["event_type"]),
@@ -90,6 +82,21 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "sets_apart": _sets_apart(claims),
         }
     )
+
+
+def _of_place(claims: pd.DataFrame) -> dict[str, npt.NDArray[np.generic]]:
+    """What the rules look at of where a claim is."""
+    return {
+        "place": codes(claims["place_id"]),
+        "parent": _parents(claims),
+        "is_area": claims["is_area"].to_numpy(bool),
+        "is_vague": claims["is_vague"].to_numpy(bool),
+        "wording": codes(_worded_place(claims["place_text"])),
+        "is_named": claims["geo_basis"].isin(NAMED_BASES).to_numpy(),
+        "latitude": claims["latitude"].to_numpy(float, na_value=np.nan),
+        "longitude": claims["longitude"].to_numpy(float, na_value=np.nan),
+        "radius": claims["x_geo_uncertainty_m"].to_numpy(float, na_value=0.0),
+    }
 
 
 def _worded_place(texts: pd.Series) -> pd.Series:

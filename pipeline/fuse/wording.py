@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
+from pipeline.fuse.counting import PARTS_ONLY
 from pipeline.fuse.marks import mapped
 from pipeline.fuse.notes import HEADING, SEAT, Deaths, notes, opening, remarks
 from pipeline.spans import Span
@@ -12,7 +13,9 @@ from pipeline.spans import Span
 CROWDS = ("Protests", "Riots")
 CROWD_NOUNS = re.compile(r"\s*(?:of )?(?:groups?|crowds?|people|persons|protesters|demonstrators|residents|numbers?)\b")
 SIGNS = (("~", "around "), (">=", "at least "), ("<=", "up to "), (">", "more than "))
-MOST_SENTENCES = 3
+MOST_SENTENCES = 4
+SENTENCE = re.compile(r"[.!?](?=\s|$)")
+WHOLE_GROUPS = ("all", "civilians")
 
 
 def tags(members: pd.DataFrame, rows: pd.DataFrame) -> pd.Series:
@@ -77,10 +80,29 @@ def _whole(number: float) -> int | None:
 
 
 def _sentences(members: pd.DataFrame, rows: pd.DataFrame) -> list[list[str]]:
-    """Our own summaries of the claims, best tier first, few and none twice; where there is none, a sentence from the codes."""
-    own = members[members["summary"].notna()].assign(late=members["role"].eq("quantifies"))
-    own = own.sort_values(["unit", "late", "tier", "claim_id"], kind="stable").drop_duplicates(["unit", "summary"])
-    own = own[own.groupby("unit").cumcount().lt(MOST_SENTENCES)]
+    """Our own summaries, few and none twice; where there is none, a sentence from the codes.
+
+    First what carries the event's figure, then by tier; parts only after, so that none stands before its total.
+    """
+    own = members[members["summary"].notna()]
+    own = own.assign(carries=_carries(own, rows), is_part=_is_part(own))
+    order = ["unit", "carries", "is_part", "tier", "claim_id"]
+    own = own.sort_values(order, ascending=[True, False, True, True, True], kind="stable").drop_duplicates(["unit", "summary"])
+    length = own["summary"].map({text: len(SENTENCE.findall(text)) or 1 for text in own["summary"].unique()})
+    first = ~own.duplicated("unit")
+    own = own[first | length.groupby(own["unit"]).cumsum().le(MOST_SENTENCES)]
     listed: dict[object, list[str]] = {unit: list(group) for unit, group in own.groupby("unit")["summary"]}
     plain = rows["sub_event_type"] + " by " + rows["actor1"] + (" against " + rows["actor2"]).fillna("") + " was reported."
     return [listed.get(unit) or [sentence] for unit, sentence in zip(rows.index, plain, strict=True)]
+
+
+def _carries(own: pd.DataFrame, rows: pd.DataFrame) -> pd.Series:
+    """The claim gives the event's best count, or its low where no best is known, of all the dead or of the civilians."""
+    figure = own["unit"].map(rows["x_fat_best"].fillna(rows["x_fat_low"]).astype(float).to_dict())
+    said = own["value"].fillna(own["value_low"]).astype(float)
+    whole = own["measure"].eq("killed") & own["subject_group"].isin(WHOLE_GROUPS) & ~_is_part(own)
+    return whole & said.eq(figure.astype(float))
+
+
+def _is_part(own: pd.DataFrame) -> pd.Series:
+    return own["role"].eq("quantifies") | own["follows"] | own["subject_group"].isin(PARTS_ONLY)

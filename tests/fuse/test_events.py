@@ -174,3 +174,17 @@ def test_protesters_shot_dead_met_excessive_force() -> None:  # V-FAT-5
 def test_the_area_of_an_event_is_that_of_the_claim_that_places_it() -> None:
     out = fused(told("A"), told("B", by="WIRE"))
     assert out["event_areas"]["event_id_cnty"].tolist() == out["events"]["event_id_cnty"].tolist()
+
+
+def test_the_notes_open_with_the_claim_that_carries_the_figure_and_put_parts_after_it() -> None:
+    whole = told("A", by="INQUIRY", dead=10, summary="Ten people were shot.")
+    woman = told("A-a", by="INQUIRY", dead=1, subject_group="women", summary="One woman was among the ten.")
+    other = told("B", by="WIRE", dead=None, summary="Gunmen came by night.")
+    notes = str(only(fused(woman, whole, other, relations=related((woman, "component_of", whole))))["notes"])
+    assert notes.index("Ten people") < notes.index("Gunmen came") < notes.index("One woman")
+
+
+def test_the_notes_never_run_on() -> None:
+    speakers = ("MONITOR", "COUNTER", "INQUIRY", "PAPER", "WIRE")
+    claims = [told(by, by=by, summary=f"{by} tells it. It tells more.") for by in speakers]
+    assert str(only(fused(*claims))["notes"]).count("tells") == 4

@@ -26,7 +26,7 @@ def test_an_unknown_id_is_refused_with_what_to_do() -> None:
 
 def test_questions_come_with_the_row_that_settles_them_heaviest_first() -> None:
     out = fused(
-        told("A", "V1", dead=50), told("B", "V2", by="WIRE", dead=9), told("C", "V3", by="WIRE", dead=1, actor_id="uag-syr")
+        told("A", "V1", dead=50), told("B", "V2", by="WIRE", dead=50), told("C", "V3", by="WIRE", dead=1, actor_id="uag-syr")
     )
     rows = fuse.review(out)
     assert rows["kind"].iloc[0] == "possible duplicate"

@@ -19,9 +19,26 @@ def test_two_speakers_on_one_page_tell_of_one_act() -> None:
 
 
 def test_two_villages_are_two_acts_though_their_discs_touch() -> None:
-    out = fused(told("A", "V1"), told("B", "V2", by="WIRE"))
-    assert together(out) == {frozenset("A"), frozenset("B")}
-    assert out["events"]["x_possible_duplicate_of"].notna().all()
+    assert together(fused(told("A", "V1"), told("B", "V2", by="WIRE"))) == {frozenset("A"), frozenset("B")}
+
+
+def is_marked(*claims: dict[str, object]) -> bool:
+    marks = fused(*claims)["events"]["x_possible_duplicate_of"].notna()
+    assert len(marks) == 2
+    assert marks.nunique() == 1
+    return bool(marks.iloc[0])
+
+
+def test_two_villages_are_marked_only_where_something_else_speaks_for_one_act() -> None:
+    assert is_marked(told("A", "V1"), told("B", "V2", by="WIRE"))  # an equal figure
+    assert is_marked(told("A", "V1", dead=4, place_text="Snobar"), told("B", "V2", by="WIRE", place_text="Sanobarr"))
+    assert not is_marked(told("A", "V1", dead=4), told("B", "V2", by="WIRE", dead=9))
+    assert not is_marked(told("A", "V1", dead=1), told("B", "V2", by="WIRE", dead=1))
+
+
+def test_names_one_slip_or_an_arabic_prefix_apart_are_marked_however_far_the_places() -> None:
+    assert is_marked(told("A", "V1", place_text="Batanita"), told("B", "V3", by="WIRE", place_text="Tanita"))
+    assert not is_marked(told("A", "V1", place_text="Batanita"), told("B", "V3", by="WIRE", place_text="Safita"))
 
 
 def test_one_speaker_who_counts_at_both_places_settles_that_they_are_two() -> None:

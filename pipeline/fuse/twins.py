@@ -1,0 +1,76 @@
+"""Which pairs of events a person should compare, and which differ so plainly that a mark would only be noise (SPEC 6.5)."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+import pandas as pd
+
+from pipeline import names
+from pipeline.fuse.compared import Answers, Pairs
+from pipeline.fuse.signals import same_act, same_figure
+
+TELLING = 3  # as many dead at two places are worth a look; one or two die in many places on such a day
+SHORTEST = 5  # letters of a name in which one slip is a slip and not another name
+PREFIX = re.compile(r"^[bw][aiu]?(?=[^aiu\W\d])")  # "in" and "and", which Arabic writes on to the name
+
+
+def plainly_two(p: Pairs, wording: pd.Series) -> Answers:
+    """Two places that share neither a telling figure nor a name like one another, where the act differs too or both are named.
+
+    A quarter and its town may tell of one act, as a village and somewhere in its area may: those are worth a look.
+    """
+    both_known = ~p.either("is_vague") & p.both("is_named") & ~_one_in_the_other(p)
+    apart = p.unlike("place") & (both_known | ~same_act(p))
+    figure = same_figure(p) & (np.nan_to_num(p.a.measured("low")) >= TELLING)
+    ends = zip(wording.iloc[p.left], wording.iloc[p.right], strict=True)
+    return np.asarray(apart & ~figure & ~np.array([like(a, b) for a, b in ends], dtype=bool))
+
+
+def _one_in_the_other(p: Pairs) -> Answers:
+    up = (p.a["parent"] == p.b["place"]) & (p.b["place"] >= 0)
+    return np.asarray(up | ((p.b["parent"] == p.a["place"]) & (p.a["place"] >= 0)))
+
+
+def spelled(place_text: pd.Series) -> pd.Series:
+    """Each wording of a place folded; empty where there is none."""
+    distinct = place_text.dropna().unique().tolist()
+    return place_text.map(dict(zip(distinct, names.folded_all(distinct), strict=True)), na_action="ignore").fillna("")
+
+
+def like(a: str, b: str) -> bool:
+    """Two folded names that are one, or one slip or one Arabic prefix apart."""
+    return bool(_keys(a) & _keys(b)) and a != "" and b != ""
+
+
+def _keys(name: str) -> frozenset[str]:
+    """The name and every name that lacks one letter of it: two names one slip apart share one of these."""
+    bare = PREFIX.sub("", name)
+    whole = {name, bare} if len(bare) >= SHORTEST else {name}
+    short = {word[:at] + word[at + 1 :] for word in whole if len(word) > SHORTEST for at in range(len(word))}
+    return frozenset(whole | short)
+
+
+def far_twins(members: pd.DataFrame) -> pd.DataFrame:
+    """Pairs of rows (a, b) of one kind of act on the same days whose places have names one slip apart, however far."""
+    told = members.assign(row=range(len(members)), name=spelled(members["place_text"]))
+    told = told[told["name"].ne("") & ~told["is_bare"]]
+    first = told.drop_duplicates(["group", "name"])
+    keys = ["start", "end", "sub_event_type"]
+    many = first[first.duplicated(keys, keep=False)]
+    slips = pd.DataFrame(_slips(many["name"].unique()), columns=["name", "other_name"]).astype("str")
+    columns = [*keys, "name", "row", "place_id", "group"]
+    one = many[columns].merge(slips, on="name")
+    both = one.merge(many[columns], left_on=[*keys, "other_name"], right_on=[*keys, "name"], suffixes=("_a", "_b"))
+    other = both["group_a"].ne(both["group_b"]) & both["place_id_a"].ne(both["place_id_b"]) & both["row_a"].lt(both["row_b"])
+    return both.loc[other, ["row_a", "row_b"]].set_axis(["a", "b"], axis="columns").reset_index(drop=True)
+
+
+def _slips(distinct: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Ordered pairs of different names that are like one another."""
+    holders: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(distinct):
+        for key in _keys(name):
+            holders[key].append(name)
+    yield from sorted({(a, b) for sharing in holders.values() for a in sharing for b in sharing if a != b})
