@@ -24,7 +24,7 @@ class Count(NamedTuple):
 
 
 LARGEST = 10_000_000  # no count of people on this coast is larger
-_NOUN = r"f?t?(?:mft?)?[jotSq]{0,4}?(?:m(?!f)|[GHuU])(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH])?"
+_NOUN = r"f?t?(?:mft?)?[jotSq']{0,5}?(?:m(?!f)|[GHuU])(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH])?"
 _COUNT = re.compile(
     rf"(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
     rf"|(?P<family>a[jo]{{0,2}}Gf[#n])"

@@ -311,13 +311,17 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         perpetrators of|investigate|investigating|investigation into|since the|before the|prior to the|in the aftermath of
         aftermath of
     """),
+    ("p", "", "", "as well as|along with|plus|alongside|together with|in addition to|besides"),
+    ("U", "killed:unknown", "", """
+        killing him|killing her|shot him dead|shot her dead|killed him|killed her|killing him instantly|stabbed him to death
+    """),
     # small words
     ("b", "", "", """
         was|were|been|being|be|is|are|got|get|reported to be|said to be|believed to be|thought to be|reported to have
         said to have|believed to have|was reportedly|were reportedly|was also|were also
     """),
     ("h", "", "", "has|have|had|having|have also|has also|had also|have reportedly"),
-    ("&", "", "", "and|as well as|along with|plus|alongside|together with|and also|in addition to|while another"),
+    ("&", "", "", "and|and also|while another"),
     ("/", "", "", "or|and/or"),
     ("z", "", "", """
         including|includes|included|among them|among whom|amongst them|of whom|of which|most of them|mostly|mainly

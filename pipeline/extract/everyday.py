@@ -24,3 +24,13 @@ LATIN = """
 the sham cham sea mediterranean may march sunni arab bedouin omar ali hassan ahmad ahmed mohammed muhammad ibrahim saleh
 assad asad sharaa paris baris mahmoud khaled hussein yusuf yousef suleiman salman nour rama sara rim reem said
 """.split()
+
+# First words of village names, which mean little without the second.
+ARABIC_HEADS = """
+حرف عين بيت تل رأس دير كفر برج بئر جب وادي حارة خربة مزرعة ضهر ظهر نبع جورة مجدل قلعة شيخ بستان كرم حمام خان
+""".split()
+
+# Adjectives that stand behind place nouns and are never the name.
+ARABIC_NEVER = """
+ريفية ساحلية سكنية علوية جبلية حدودية صناعية زراعية مسيحية سنية كاملة أخرى قريبة مجاورة صغيرة كبيرة شرقية غربية شمالية جنوبية الكشف
+""".split()

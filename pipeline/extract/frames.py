@@ -9,7 +9,7 @@ from pipeline.extract.sentences import Item
 # What a frame may pass over: no other harm or count, no new clause, no speech, no denial, nothing that is only feared.
 _FAR = r"[^KgIMTDABCZHwβsSNO;lz]"
 _NEAR = r"[^KgIMTDABCZHwβsSNO;,&z]"
-_MORE = rf"(?:{_NEAR}{{0,6}}(?:,?[&/z]|,z?|(?<=C)(?=C)){_NEAR}{{0,4}}[CZ])*"
+_MORE = rf"(?:{_NEAR}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_NEAR}{{0,4}}[CZ])*"
 _SUBJECT = rf"(?<!β)(?<!βt)C{_MORE}"  # `by two men` names who did it
 _ASIDE = r"(?:,z[^,CZ]{1,6},)?"  # `, most of them civilians,`
 
@@ -31,6 +31,9 @@ FRAMES = (
     Frame("intransitive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bihI])){_ASIDE}{_FAR}{{0,16}}?(?P<t>[IB])")),
     Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
     Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;]{0,24}?(?P<c>[CZ])")),
+    Frame("besides", re.compile(rf"(?P<t>[KI])[^KgIMTDABCZHwβsSNO;]{{0,9}},?p{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
+    Frame("among", re.compile(rf"(?P<c>C)b{_NEAR}{{0,2}}fC{_NEAR}{{0,3}}(?P<t>K)")),
+    Frame("arabic_active", re.compile(rf"(?P<t>B){_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}G{_NEAR}{{0,2}}(?P<t>K){_NEAR}{{0,8}}(?P<c>[CZ])")),
     Frame("against", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,9}}?ح{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("left", re.compile(rf"(?P<t>l){_NEAR}{{0,2}}(?P<c>C{_MORE})(?={_NEAR}{{0,2}}[DK])")),

@@ -29,7 +29,8 @@ class Actors:
     """The wordings of the actors' list that are names, compiled once for a run."""
 
     def __init__(self, aliases: pd.DataFrame) -> None:
-        wordings = {" ".join(plain(alias).split()) for alias in aliases["alias"] if _is_name(alias)}
+        armed = aliases[~aliases["actor_id"].str.match(r"assoc|civ|protest|riot")]
+        wordings = {" ".join(plain(alias).split()) for alias in armed["alias"] if _is_name(alias)}
         self._wordings = sorted(wording for wording in wordings if len(wording) >= _SHORTEST)
         self._automaton = AhoCorasick(self._wordings, matchkind=MatchKind.LeftmostLongest)
 

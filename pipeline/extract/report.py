@@ -15,6 +15,7 @@ from pipeline.extract.scenes import AREA, POINT, Place, Window
 from pipeline.extract.sites import Site, Spotter
 from pipeline.extract.tolls import draft_of
 
+NEAR = 2  # paragraphs over which `the village` still means the last one named
 _RECENT = timedelta(days=10)
 
 
@@ -36,6 +37,7 @@ class Memory:
     paragraph: int = -1
     places: tuple[Place, ...] = ()
     last_point: Place | None = None
+    last_paragraph: int = -1
     window: Window | None = None
     heading: Harm | None = None
     heading_reading: Reading | None = None
@@ -79,7 +81,7 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
         reading,
         number,
         [place for (place, _, _), harm in zip(scenes, reading.harms, strict=True) if harm.measure != "bodies_recovered"],
-        memory.last_point,
+        _referred(reading, memory),
         memory.region,
         window,
         letters,
@@ -158,12 +160,18 @@ def _own_place(reading: Reading, number: int) -> Place | None:
 
 def _carried_place(reading: Reading, memory: Memory) -> Place | None:
     """`there`, `the village`: the last point named; else what the sentence before in the paragraph was about; else the region."""
-    if "L" in reading.tags and memory.last_point is not None:
-        return memory.last_point
+    referred = _referred(reading, memory)
+    if "L" in reading.tags and referred is not None:
+        return referred
     here = [place for place in memory.places if not place.is_country]
     if memory.paragraph == reading.paragraph and len(here) == 1:
         return here[0]
     return memory.region or memory.last_point
+
+
+def _referred(reading: Reading, memory: Memory) -> Place | None:
+    """The point that `there` or `the village` means: the last one named, while it is near."""
+    return memory.last_point if reading.paragraph - memory.last_paragraph <= NEAR else None
 
 
 def _own_window(reading: Reading, number: int) -> Window | None:
@@ -193,6 +201,7 @@ def _remember(memory: Memory, reading: Reading) -> None:
     points = [place for place in reading.places if place.kind == POINT]
     if points:
         memory.last_point = points[-1] if len({place.text for place in points}) == 1 else None
+        memory.last_paragraph = reading.paragraph
     told = [window for _, window in reading.windows if window.basis != "as_reported"]
     if told:
         memory.window = told[0]

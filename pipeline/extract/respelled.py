@@ -6,7 +6,7 @@ from pipeline import names
 from pipeline.extract.letters import Letters
 
 _ARTICLE = r"(?:(?:[AaEe][lnsrtzdh]{1,2})[- ])"
-_WORD = r"[A-ZÀ-Þ][\w'’‘`]+"
+_WORD = r"[A-ZÀ-Þ](?:[\w'’‘`]*\w)"
 _NAME = re.compile(
     rf"(?:\b(?:in|at|near|outside|around|to|from|of|between|and|into|hit|on|inside|towards?|including|entered|"
     rf"reached|left|stormed|raided|shelled)"

@@ -20,6 +20,7 @@ _CITY = 20_000
 COUNTRY = frozenset({"country"})
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
+_NEVER = frozenset(plain(word) for word in everyday.ARABIC_NEVER)
 _EVERYDAY = frozenset(plain(word) for word in (*everyday.ARABIC, *everyday.LATIN))
 
 
@@ -73,6 +74,10 @@ class Site(NamedTuple):
 _LONGER = re.compile(r" (?:al|el|as|ash|an|ar|at|ad|az)-(?P<word>[A-Z][\w'’]+)")
 
 
+_AR_LONGER = re.compile(r" (?P<word>(?:ال)?[ء-ي]{3,})")
+_AR_HEADS = frozenset(plain(head) for head in everyday.ARABIC_HEADS)
+
+
 class Spotter:
     """The names of a gazetteer, compiled once for a run."""
 
@@ -81,9 +86,9 @@ class Spotter:
         spellings = plain("\n".join(names["name"].str.replace("\n", " "))).split("\n")
         by_name: dict[str, list[Bearer]] = {}
         for spelling, place_id in zip(spellings, names["place_id"], strict=True):
-            name = " ".join(spelling.split())
+            name = " ".join(spelling.split()).strip("'")
             for variant in {name, name.replace("'", "")}:
-                if len(variant) >= 3 and not surroundings.is_noun(variant):
+                if len(variant) >= 3 and variant not in _NEVER and not surroundings.is_noun(variant):
                     by_name.setdefault(variant, []).append(known[place_id])
         self._spellings = sorted(by_name)
         self._names = [_name(spelling, by_name[spelling]) for spelling in self._spellings]
@@ -154,13 +159,20 @@ def _name(spelling: str, bearers: list[Bearer]) -> Name:
     )
 
 
+def _longer(letters: Letters, start: int, end: int, arabic: bool) -> re.Match[str] | None:
+    """What follows a name and belongs to it: `Hammam al-Qarahila`, `حرف نمرة`; an Arabic head needs its second word."""
+    if not arabic:
+        return _LONGER.match(letters.written, end)
+    return _AR_LONGER.match(letters.text, end) if letters.text[start:end] in _AR_HEADS else None
+
+
 def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> Site | None:
     """The site of a spelling that was met; None where it is part of a word or too weak to be taken for a place."""
     text = letters.text
     if end < len(text) and (text[end].isalnum() or text[end] == "_"):
         return None
     arabic = text[start] >= "\u0620"
-    longer = None if arabic else _LONGER.match(letters.written, end)
+    longer = _longer(letters, start, end, arabic)
     if longer and not is_word(longer["word"].lower()) and not follows:
         end, name = longer.end(), Name(kinds=frozenset(), sure=name.sure, common=False, abroad=False)
     before = text[max(0, start - 70) : start].rstrip("#@")
@@ -210,7 +222,14 @@ def _is_named(name: Name, around: surroundings.Around, length: int) -> bool:
 
 def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     """``Hmeimim, Latakia`` is one place: the second name says where the first lies."""
-    if not found or found[-1].role not in (LOCATION, CONTAINER) or not site.kinds & _WIDE_ADMIN or site.role != LOCATION:
+    if (
+        not found
+        or found[-1].role not in (LOCATION, CONTAINER)
+        or not site.kinds & _WIDE_ADMIN
+        or site.role not in (LOCATION, CONTAINER)
+    ):
+        return site
+    if found[-1].kinds == COUNTRY:
         return site
     before = found[-1]
     between = letters.text[before.end : site.start]

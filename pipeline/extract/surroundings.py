@@ -41,9 +41,9 @@ _AR_NAMED = re.compile(rf"{_AR_NOUN} ")
 _CITY_NOUN = re.compile(r"\b(?:city|town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b")
 _IS_NOUN = re.compile(rf"(?:ال)?{_AR_NOUN}|{_PLACE_NOUN}")
 _BETWEEN_PARTS = re.compile(
-    rf"\)?,? ?\(?(?:(?:in|of|within|located in|situated in|at|near|outside|north of|south of|east of|"
-    rf"west of) )?(?:the )?(?:(?:\w+ern|\w+ern \w+ern|coastal|rural|western) )?(?:{_PLACE_NOUN} (?:of |"
-    rf"in )?(?:the )?)?(?:'s )?(?:rural )?(?:al )?$"
+    rf"(?:[\s,()]|'s?\b|\b(?:in|of|within|located|situated|at|near|outside|the|an?|which lies|lies|lying|north|south|east|west|"
+    rf"central|coastal|rural|"
+    rf"mountainous|nearby|neighbou?ring|al|el|\w+ern|syria|{_PLACE_NOUN})\b)+"
 )
 _AR_BETWEEN_PARTS = re.compile(
     "[,)]? ?(?:التابع[ةه] ل|الواقع[ةه] في )?(?:ب|ل|في |ال|بال)?(?:ريف|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|"
@@ -85,8 +85,8 @@ _LEADS = frozenset(
     """
     of in near at called named the outside around to between rural greater old western eastern northern southern central village
     villages town towns city cities hamlet hamlets neighbourhood neighborhood neighbourhoods quarter quarters suburb suburbs
-    district districts subdistrict area areas province governorate countryside region municipality outskirts farm camp crossing port square
-    roundabout street bridge mount mountain base airport
+    district districts subdistrict area areas province governorate countryside region municipality outskirts farm camp crossing
+    port square roundabout street bridge mount mountain base airport
     """.split()
 )
 _PLACING = frozenset(
@@ -141,7 +141,7 @@ def _placed(before: str) -> bool:
     words = before.split()
     while words and words[-1] in _PASSED_OVER:
         words.pop()
-    return bool(words) and (words[-1] in _PLACING or words[-1][-1] in ",;:/-(")
+    return bool(words) and (words[-1] in _PLACING or words[-1] == "'s" or words[-1][-1] in ",;:/-(")
 
 
 def _ar_placed(before: str) -> bool:
@@ -157,7 +157,7 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return SOURCE
     if _SOMEBODY.match(text, end):
         return ACTOR
-    if text.startswith("'s ", end) or _ELSEWHERE.search(before):
+    if text.startswith(("'s ", "' ", " 's "), end) or _ELSEWHERE.search(before):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER

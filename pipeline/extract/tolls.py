@@ -128,7 +128,7 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
     long = window is not None and window.last - window.first > timedelta(days=13)
     sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
     if place is not None and place.kind == POINT:
-        return "many" if long or (carried and sums and harm.rule == "toll") else "one"
+        return "many" if long or (carried and sums and (harm.rule == "toll" or _size(harm) > _MANY)) else "one"
     if place is not None and place.kind == AREA and (sums or long or _size(harm) > _MANY or not place.sites):
         return "many"
     if place is None:
