@@ -36,7 +36,7 @@ def _one_in_the_other(p: Pairs) -> Answers:
 def spelled(place_text: pd.Series) -> pd.Series:
     """Each wording of a place folded; empty where there is none."""
     distinct = place_text.dropna().unique().tolist()
-    return place_text.map(dict(zip(distinct, names.folded_all(distinct), strict=True)), na_action="ignore").fillna("")
+    return place_text.map(dict(zip(distinct, names.folded_all(distinct), strict=True)), na_action="ignore").astype("str").fillna("")
 
 
 def like(a: str, b: str) -> bool:

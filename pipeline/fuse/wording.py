@@ -88,7 +88,7 @@ def _sentences(members: pd.DataFrame, rows: pd.DataFrame) -> list[list[str]]:
     own = own.assign(carries=_carries(own, rows), is_part=_is_part(own))
     order = ["unit", "carries", "is_part", "tier", "claim_id"]
     own = own.sort_values(order, ascending=[True, False, True, True, True], kind="stable").drop_duplicates(["unit", "summary"])
-    length = own["summary"].map({text: len(SENTENCE.findall(text)) or 1 for text in own["summary"].unique()})
+    length = own["summary"].map({text: len(SENTENCE.findall(text)) or 1 for text in own["summary"].unique()}).astype("int64")
     first = ~own.duplicated("unit")
     own = own[first | length.groupby(own["unit"]).cumsum().le(MOST_SENTENCES)]
     listed: dict[object, list[str]] = {unit: list(group) for unit, group in own.groupby("unit")["summary"]}
