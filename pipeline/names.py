@@ -148,9 +148,7 @@ def skeleton(name: Folded) -> Skeleton:
 # What it costs to hear one spelling for the other, letter by letter; chosen on spellings held back (tests/bench).
 _VOWELS_HEARD = frozenset("aiuايو")
 _SOFT = frozenset(
-    frozenset(pair)
-    for pair in ("kg", "kh", "td", "dz", "sz", "jg", "sj", "fb", "nm", "lr", "ui", "ua", "ia", "wu")
-    + ("ضظ", "تط", "سص", "دض", "قك", "ذد", "زذ", "زظ", "ذظ", "حه", "جغ", "غق", "ثت", "ثس")
+    frozenset(pair) for pair in "kg kh td dz sz jg sj fb nm lr ui ua ia wu ضظ تط سص دض قك ذد زذ زظ ذظ حه جغ غق ثت ثس".split()
 )
 _INNER_VOWEL, _OUTER_VOWEL, _LETTER = 0.35, 0.6, 1.0
 _NEAR_VOWEL, _FAR_VOWEL, _SOFT_LETTER, _OTHER_LETTER, _SWAPPED = 0.3, 0.45, 0.6, 1.1, 0.7

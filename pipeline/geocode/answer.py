@@ -124,9 +124,8 @@ def _part_of_country(named: Named) -> Answer:
     if not listed:
         return _LOOSE["country"]
     place_ids = (*(area for area in words.COAST_IDS if area in listed), *sorted(listed - set(words.COAST_IDS)))
-    return Answer(
-        place_ids=place_ids, scope="region_loose", where_prec=5, basis="region", score=1.0, reason=f"a part of the country: {', '.join(parts)}"
-    )  # fmt: skip
+    reason = f"a part of the country: {', '.join(parts)}"
+    return Answer(place_ids=place_ids, scope="region_loose", where_prec=5, basis="region", score=1.0, reason=reason)
 
 
 def _alone(named: Named) -> Phrase:

@@ -141,7 +141,7 @@ class Index:
     def area_of_seat(self, place_id: str) -> Place | None:
         """The widest district or subdistrict whose seat a town is."""
         areas = self._table[(self._table["coord_source"] == place_id) & self._table["kind"].isin(["admin2", "admin3"])]
-        return self.place(int(areas["kind"].idxmin())) if len(areas) else None
+        return self.place(int(str(areas["kind"].idxmin()))) if len(areas) else None
 
     @cached_property
     def _exact(self) -> _Rows:

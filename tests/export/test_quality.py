@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -304,7 +305,7 @@ def test_in_a_browser_it_opens_without_a_request_and_fits_a_phone(chromium: Brow
 def test_names_at_the_ends_of_lines_keep_apart() -> None:
     places = steps.spread([10, 11, 12, 200, 201], 5, 220)
     assert places == sorted(places)
-    assert all(b - a >= steps.LABEL for a, b in zip(places, places[1:], strict=False))
+    assert all(b - a >= steps.LABEL for a, b in pairwise(places))
     assert max(places) <= 220
 
 
