@@ -299,7 +299,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         the monitor|the britain based monitor|the uk based monitor
     """),
     ("o", "", "", "there was|there were|there is|there are|there has|there have|there had|there will"),
-    ("o", "", "", """
+    ("Ω", "", "", """
         over the killing of|for the killing of|in connection with the killing of|over the death of
         involved in the killing of|suspected of killing|charged with killing|convicted of killing|for killing
         over the murder of|for the murder of
@@ -318,9 +318,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     # small words
     ("b", "", "", """
         was|were|been|being|be|is|are|got|get|reported to be|said to be|believed to be|thought to be|reported to have
-        said to have|believed to have|was reportedly|were reportedly|was also|were also
+        said to have|believed to have|was also|were also
     """),
-    ("h", "", "", "has|have|had|having|have also|has also|had also|have reportedly"),
+    ("h", "", "", "has|have|had|having|have also|has also|had also"),
     ("&", "", "", "and|and also|while another"),
     ("/", "", "", "or|and/or"),
     ("z", "", "", """

@@ -39,7 +39,7 @@ _MEASURE = {
     "looting": "attack_on_infrastructure", "abducted": "abducted", "detained": "detained",
 }  # fmt: skip
 _ON_ARMED = re.compile(r'E"?it?[jo]{0,2}G')
-_MENTIONED = re.compile(r"Ω[^E]{0,3}$")  # an act that somebody is wanted for is told of elsewhere
+_MENTIONED = re.compile(r"Ω[^E,;&]{0,3}$")  # an act that somebody is wanted for is told of elsewhere
 _WEAPONS = frozenset(
     plain(word)
     for word in (

@@ -7,8 +7,8 @@ from pipeline.extract.counts import Count
 from pipeline.extract.sentences import Item
 
 # What a frame may pass over: no other harm or count, no new clause, no speech, no denial, nothing that is only feared.
-_FAR = r"[^KgIMTDABCZHwβsSNO;lz]"
-_NEAR = r"[^KgIMTDABCZHwβsSNO;,&z]"
+_FAR = r"[^KgIMTDABCZHwβsSNOΩ;lz]"
+_NEAR = r"[^KgIMTDABCZHwβsSNOΩ;,&z]"
 _MORE = rf"(?:{_NEAR}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_NEAR}{{0,4}}[CZ])*"
 _SUBJECT = rf"(?<!β)(?<!βt)C{_MORE}"  # `by two men` names who did it
 _ASIDE = r"(?:,z[^,CZ]{1,6},)?"  # `, most of them civilians,`

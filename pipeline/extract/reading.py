@@ -95,6 +95,9 @@ def _with_sites(items: list[Item], sites: list[Site]) -> list[Item]:
             site = next(waiting, None)
         if site is None or item.end <= site.start or site.role not in (LOCATION, "container"):
             found.append(item)
-        elif not (found and found[-1].tag == "P" and found[-1].start == site.start):
+            continue
+        if item.start < site.start and item.tag != "o":  # `fled to Lebanon` is one phrase and names a place too
+            found.append(item)
+        if not (found and found[-1].tag == "P" and found[-1].start == site.start):
             found.append(Item("P", site.start, site.end, "", "", "", item.proclitic))
     return found

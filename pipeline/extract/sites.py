@@ -106,9 +106,8 @@ class Spotter:
         for number, start, end in self._automaton.find_matches_as_indexes(letters.text.replace("\n", " ")):
             follows = bool(found) and _FOLLOWS.fullmatch(letters.text, found[-1].last, start) is not None
             site = _site(letters, start, end, self._names[number], follows)
-            if site is not None:
-                found.append(_beside(letters, found, site))
-        found = _with_unlisted(letters, self._with_respelled(letters, found))
+            found += [site] if site is not None else []
+        found = _chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
         return _without_speakers(_lists_undone(letters, found), taken)
 
     def _with_respelled(self, letters: Letters, sites: list[Site]) -> list[Site]:
@@ -218,6 +217,13 @@ def _is_named(name: Name, around: surroundings.Around, length: int) -> bool:
     if around.arabic:
         return said or ((around.placed or "admin1" in name.kinds) and name.sure) or (name.sure and around.names_noun)
     return name.sure or said or around.placed
+
+
+def _chained(letters: Letters, sites: list[Site]) -> list[Site]:
+    found: list[Site] = []
+    for site in sites:
+        found.append(_beside(letters, found, site))
+    return found
 
 
 def _beside(letters: Letters, found: list[Site], site: Site) -> Site:

@@ -82,12 +82,18 @@ def _named(items: list[Item], tags: str) -> tuple[str, str | None, str] | None:
         for pattern, pick in ((_ACCORDING, -1), (_SAYS, 0), (_SAID, 0))
         if (match := pattern.search(tags)) and (speaker := _first_speaker(items[match.start() : match.end()], items, pick))
     ]
+    people = _people(items, tags)
+    if people and all(speaker[0] in _RELAYS for speaker in found):
+        return (*people, found[0][0], "explicit") if found else (*people, None, "explicit")
     if found:
         return next((speaker for speaker in found if speaker[0] not in _RELAYS), found[0])
-    if match := _PEOPLE_SAY.search(tags):
-        who = items[match.start()].sense
-        return {"residents": ("RESIDENTS", None, "explicit")}.get(who)
     return None
+
+
+def _people(items: list[Item], tags: str) -> tuple[str] | None:
+    """`residents said`, `villagers told Reuters`."""
+    match = _PEOPLE_SAY.search(tags)
+    return ("RESIDENTS",) if match and items[match.start()].sense == "residents" else None
 
 
 def _first_speaker(phrase: list[Item], items: list[Item], pick: int) -> tuple[str, str | None, str] | None:

@@ -1,0 +1,70 @@
+"""What single sentences claim, row by row of tests/cases/extract_*.csv: counts, places with their roles, days, speakers."""
+
+from functools import cache
+
+import pandas as pd
+import pytest
+
+from pipeline import figures, ids
+from tests.builders import cases
+from tests.extract.conftest import read_all
+
+COUNTED = ("casualty", "displacement", "detention", "incident_count")
+SHEETS = {name: cases(f"extract_{name}") for name in ("counts", "roles", "times", "voices")}
+Counted = tuple[str, str, int | None, int | None]
+
+
+@cache
+def frames(sheet: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Claims and mentions of every wording of a sheet, read at once."""
+    drafted = read_all((case["wording"], case.get("day") or "2025-03-09") for case in SHEETS[sheet])
+    return drafted.claims, drafted.mentions
+
+
+def claims_of(sheet: str, case: dict[str, str]) -> pd.DataFrame:
+    claims, _ = frames(sheet)
+    return claims[claims["doc_id"] == ids.document_id(case["wording"])]
+
+
+def expected(cell: str) -> list[Counted]:
+    """``killed civilians >=7; injured all dozens``."""
+    found = []
+    for told in filter(None, (part.strip() for part in cell.split(";"))):
+        measure, group, figure = told.split(" ", 2)
+        read_as = figures.parsed(figure)
+        found.append((measure, group, read_as.low, read_as.high))
+    return sorted(found, key=str)
+
+
+def number(value: float) -> int | None:
+    return None if pd.isna(value) else int(value)
+
+
+@pytest.mark.parametrize("case", SHEETS["counts"], ids=lambda case: case["wording"])
+def test_a_sentence_counts_whom_it_counts(case: dict[str, str]) -> None:
+    claims = claims_of("counts", case)
+    harm = claims[claims["claim_kind"].isin(COUNTED)]
+    columns = (harm[name] for name in ("measure", "subject_group", "value_low", "value_high"))
+    found = [(measure, group, number(low), number(high)) for measure, group, low, high in zip(*columns, strict=True)]
+    assert sorted(found, key=str) == expected(case["expected"])
+
+
+@pytest.mark.parametrize("case", SHEETS["roles"], ids=lambda case: case["wording"])
+def test_a_name_has_its_role(case: dict[str, str]) -> None:
+    _, mentions = frames("roles")
+    here = mentions[(mentions["doc_id"] == ids.document_id(case["wording"])) & (mentions["text"] == case["name"])]
+    assert here["role"].tolist() == [case["role"]]
+
+
+@pytest.mark.parametrize("case", SHEETS["times"], ids=lambda case: f"{case['wording']} ({case['day']})")
+def test_words_of_time_mean_days(case: dict[str, str]) -> None:
+    claim = claims_of("times", case).iloc[0]
+    window = f"{claim['date_start'].date()}", f"{claim['date_end'].date()}"
+    assert (*window, claim["date_basis"].split(":")[0]) == (case["first"], case["last"], case["basis"])
+
+
+@pytest.mark.parametrize("case", SHEETS["voices"], ids=lambda case: case["wording"])
+def test_the_first_speaker_is_found(case: dict[str, str]) -> None:
+    claim = claims_of("voices", case).iloc[0]
+    told = claim["originator_id"], claim["originator_basis"], claim["attribution_status"]
+    assert told == (case["originator"], case["basis"], case["status"])
