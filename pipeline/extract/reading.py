@@ -40,7 +40,7 @@ def readings(letters: Letters, spotter: Spotter, actors: Actors, document: Docum
     parties = actors.parties(letters)
     found: list[Reading] = []
     monitor: Voice | None = None
-    at = 0
+    at = named = 0
     for (start, end, paragraph), items in cut:
         upto = at
         while upto < len(sites) and sites[upto].start < end:
@@ -48,7 +48,9 @@ def readings(letters: Letters, spotter: Spotter, actors: Actors, document: Docum
         before = found[-1] if found and found[-1].paragraph == paragraph else None
         found.append(_reading(letters, (start, end, paragraph), items, sites[at:upto], reference, before, monitor))
         monitor = found[-1].voice if found[-1].voice.originator in MONITORS else monitor
-        found[-1].parties = [party for party in parties if start <= party.start < end] if parties else []
+        while named < len(parties) and parties[named].start < end:
+            found[-1].parties.append(parties[named])
+            named += 1
         at = upto
     return found, sites
 

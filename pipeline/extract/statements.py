@@ -192,7 +192,7 @@ def _draft(
 
 
 def _at(reading: Reading, tag: str) -> list[int]:
-    return [number for number, found in enumerate(reading.tags) if found == tag]
+    return [number for number, found in enumerate(reading.tags) if found == tag] if tag in reading.tags else []
 
 
 def _has_speaker(reading: Reading) -> bool:

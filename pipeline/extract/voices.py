@@ -56,10 +56,10 @@ def voice(items: list[Item], tags: str, opening: str, last: Voice | None, monito
     that the report named at all: it is `the monitor` and `the war monitor`.
     """
     named = _named(items, tags)
-    if named is None and monitor is not None and any(item.word in _THE_MONITOR for item in items):
+    if named is None and monitor is not None and "o" in tags and any(item.word in _THE_MONITOR for item in items):
         named = monitor.originator, monitor.via, "explicit"
-    alleged = any(tag == "k" and tags[at - 1 : at] != "t" for at, tag in enumerate(tags))
-    denies = any(item.tag == "s" and item.sense == "denied" for item in items)
+    alleged = "k" in tags and any(tag == "k" and tags[at - 1 : at] != "t" for at, tag in enumerate(tags))
+    denies = "s" in tags and any(item.tag == "s" and item.sense == "denied" for item in items)
     if named is None:
         named = _carried(opening, last)
     if named is None:
