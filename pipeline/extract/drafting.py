@@ -64,6 +64,8 @@ class Draft:
     paragraph: int = -1
     item: int = -1
     part_of: tuple[int, int] | None = None
+    wide: bool = False
+    known_act: bool = False
 
 
 def rows(drafts: Iterable[Draft], document: Document, letters: Letters) -> list[Row]:

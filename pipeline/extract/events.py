@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from itertools import pairwise
 
 from pipeline.extract.acts import attack
 from pipeline.extract.drafting import Draft
@@ -145,6 +146,13 @@ def _is_the(reading: Reading, at: int) -> bool:
     return at > 0 and reading.items[at - 1].tag == "t"
 
 
+def _is_known(reading: Reading, at: int) -> bool:
+    """`the attack took place in …`, `the attackers opened fire in …`: more of an act that was told before."""
+    before = reading.items[:at]
+    attackers = any(one.tag == "t" and other.tag == "G" and other.sense == "fighters" for one, other in pairwise(before))
+    return _is_the(reading, at) or reading.items[at].proclitic.endswith("ال") or attackers
+
+
 def _window(reading: Reading, at: int) -> Window | None:
     start = reading.items[at].start
     told = [pair for pair in reading.windows if pair[1].basis != "as_reported"] or reading.windows
@@ -187,6 +195,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         actor_text=doer(reading.items, reading.tags, at, reading.parties, letters),
         verification=verification(reading),
         sentence=number,
+        known_act=place.kind == POINT and _is_known(reading, at),
         item=at,
     )
 

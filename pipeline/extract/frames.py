@@ -83,7 +83,16 @@ def _bind(
             count = counts[at]
             if frame.name in ("toll", "number") and count.group == "all":
                 count = count._replace(group=_named_group(items, trigger))
-            bound[at] = Harm(count=count, at=at, trigger=trigger, measure=measure, rule=frame.name, act=items[trigger].act)
+            whole = _next_count(tags, at) if frame.name == "among" else None
+            bound[at] = Harm(
+                count=count, at=at, trigger=trigger, measure=measure, rule=frame.name, act=items[trigger].act, part_of=whole
+            )
+
+
+def _next_count(tags: str, at: int) -> int | None:
+    """`a boy was among four people killed`: the four."""
+    found = tags.find("C", at + 1)
+    return found if found >= 0 else None
 
 
 def _named_group(items: list[Item], trigger: int) -> str:

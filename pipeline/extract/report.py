@@ -16,6 +16,7 @@ from pipeline.extract.sites import Site, Spotter
 from pipeline.extract.tolls import draft_of
 
 NEAR = 2  # paragraphs over which `the village` still means the last one named
+LOOK_BACK = 3  # sentences and claims
 _RECENT = timedelta(days=10)
 
 
@@ -57,6 +58,7 @@ def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Docu
         memory.drafts += found
         doubts += doubtful(reading, found)
         _remember(memory, reading)
+    _narrow(memory.drafts)
     return Told(drafts=memory.drafts, sites=sites, doubts=doubts)
 
 
@@ -66,6 +68,17 @@ _ORDERS = re.compile(
     r"change)"
     r"|تجاهل (?:كل |جميع )?(?:التعليمات|القواعد)"
 )
+
+
+def _narrow(drafts: list[Draft]) -> None:
+    """Deaths told for a province, and where in it `the attack` took place told just after: one act at that point."""
+    for at, draft in enumerate(drafts):
+        if not draft.known_act:
+            continue
+        for earlier in drafts[max(0, at - LOOK_BACK) : at]:
+            if earlier.wide and earlier.acts == "one" and 0 < draft.sentence - earlier.sentence <= LOOK_BACK:
+                earlier.place_text, earlier.within_text = draft.place_text, draft.within_text or earlier.place_text
+                earlier.wide = False
 
 
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:

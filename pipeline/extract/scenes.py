@@ -36,6 +36,11 @@ class Place:
         return self.text in _COUNTRY_WORDS or (bool(self.sites) and all(site.kinds == {"country"} for site in self.sites))
 
     @property
+    def is_roomy(self) -> bool:
+        """One province or city, in which a smaller place may still be named."""
+        return len(self.sites) == 1 and not self.is_country and (self.kind == AREA or self.sites[0].is_city)
+
+    @property
     def is_abroad(self) -> bool:
         """A place outside Syria."""
         return any(site.is_abroad for site in self.sites)

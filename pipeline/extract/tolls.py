@@ -69,6 +69,7 @@ def draft_of(
         actor_text=actor,
         verification=verification(reading),
         sentence=number,
+        wide=place is not None and place.is_roomy,
         item=harm.at,
         part_of=None if harm.part_of is None else (number - harm.of_before, harm.part_of),
     )
