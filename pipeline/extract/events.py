@@ -150,7 +150,9 @@ def _is_known(reading: Reading, at: int) -> bool:
     """`the attack took place in …`, `the attackers opened fire in …`: more of an act that was told before."""
     before = reading.items[:at]
     attackers = any(one.tag == "t" and other.tag == "G" and other.sense == "fighters" for one, other in pairwise(before))
-    return _is_the(reading, at) or reading.items[at].proclitic.endswith("ال") or attackers
+    item = reading.items[at]
+    is_one = not item.word.endswith(("s", "ات"))
+    return attackers or (is_one and (_is_the(reading, at) or item.proclitic.endswith("ال")))
 
 
 def _window(reading: Reading, at: int) -> Window | None:

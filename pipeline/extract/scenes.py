@@ -38,7 +38,7 @@ class Place:
     @property
     def is_roomy(self) -> bool:
         """One province or city, in which a smaller place may still be named."""
-        return len(self.sites) == 1 and not self.is_country and (self.kind == AREA or self.sites[0].is_city)
+        return len(self.sites) == 1 and not self.is_country and "admin1" in self.sites[0].kinds
 
     @property
     def is_abroad(self) -> bool:
