@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 
+from pipeline.geocode import words
 from pipeline.geocode.answer import answered
 from pipeline.geocode.candidates import candidates, near_candidates
 from pipeline.geocode.convention import Answer
 from pipeline.geocode.grammar import taken_apart
 from pipeline.geocode.index import Atlas, Index
-from pipeline.mentions import Spotter
+from pipeline.mentions import Mention, Spotter
 from pipeline.names import is_arabic
 
 ANSWER_COLUMNS = {
@@ -32,6 +35,11 @@ SUGGESTION_COLUMNS = ["wording", "within", "claims", "place_id", "name", "lang",
 # Names shorter than this are parts of other words more often than places.
 SHORTEST_SPOTTED = 3
 SUGGESTED = 3
+# How many characters around a mention hold the noun that belongs to it.
+CUE_REACH = 24
+_NOUN = "|".join(pattern for pattern, _ in words.NOUNS)
+_CUE_BEFORE = re.compile(rf"(?<!\w)[وبلف]?(?:{_NOUN})(?: of)?(?: the)?\s+$", re.IGNORECASE)
+_CUE_AFTER = re.compile(rf"\s+(?:{_NOUN})(?!\w)", re.IGNORECASE)
 
 
 def answers(wordings: pd.DataFrame, column: str, parent_column: str | None, gazetteer: Atlas) -> pd.DataFrame:
@@ -93,16 +101,21 @@ def spotted(texts: pd.Series, gazetteer: Atlas) -> pd.DataFrame:
     """
     index = Index(gazetteer)
     known = gazetteer.names[gazetteer.names["name"].str.len() >= SHORTEST_SPOTTED]
-    cues = dict(zip(gazetteer.places["place_id"], gazetteer.places["cue"].notna(), strict=True))
-    plain = [(name, place_id) for name, place_id in zip(known["name"], known["place_id"], strict=True) if not cues[place_id]]
-    spotter = Spotter(plain)
+    cued = frozenset(gazetteer.places.loc[gazetteer.places["cue"].notna(), "place_id"])
+    spotter = Spotter(zip(known["name"], known["place_id"], strict=True))
     labels, told = list(texts.index), [text if isinstance(text, str) else "" for text in texts]
-    found = spotter.mentions_in(told)
+    found = [one for one in spotter.mentions_in(told) if not cued.issuperset(one.payloads) or _has_cue(told[one.number], one)]
     meant = {text: _row(answered((text,), None, index), index)["place_id"] for text in dict.fromkeys(one.text for one in found)}
     rows = [
         (labels[one.number], one.start, one.end, one.text, meant[one.text], "; ".join(sorted(set(one.payloads)))) for one in found
     ]
     return pd.DataFrame(rows, columns=SPOTTED_COLUMNS).astype({"place_id": "str", "start": "Int64", "end": "Int64"})
+
+
+def _has_cue(text: str, one: Mention[str]) -> bool:
+    """Whether a noun of place stands before or after a mention."""
+    before, after = text[max(0, one.start - CUE_REACH) : one.start], text[one.end : one.end + CUE_REACH]
+    return _CUE_BEFORE.search(before) is not None or _CUE_AFTER.match(after) is not None
 
 
 def suggestions(claims: pd.DataFrame, gazetteer: Atlas) -> pd.DataFrame:

@@ -144,8 +144,8 @@ GENERIC = (
     r"alawite|sunni|christian|military|civilian|"
     # whose a facility is
     r"russian?s?|syrian|iranian|turkish|american|israeli|french|soviet|arab|government(?:al)?|regime|state|opposition|rebels?|"
-    r"army|air|force|forces|defen[cs]e|security|police|intelligence|militia|naval|navy|missile|artillery|former|main|abandoned|"
-    r"الروسي[ةه]|روسي[ةه]|السوري[ةه]?|الإيراني[ةه]|العسكري[ةه]?|الجيش|النظام|للجيش|للنظام|الجوي[ةه]|البحري[ةه]|"
+    r"army|air|force|forces|defen[cs]e|security|police|intelligence|militia|missile|artillery|former|main|abandoned|"
+    r"الروسي[ةه]|روسي[ةه]|السوري[ةه]?|الإيراني[ةه]|العسكري[ةه]?|الجيش|النظام|للجيش|للنظام|الجوي[ةه]|"
     r"northern|southern|eastern|western|central|upper|lower|container|storage|yard|"
     r"أماكن|مواقع|مناطق|عدد|كل|جميع"
 )

@@ -61,3 +61,17 @@ def test_names_are_spotted_where_they_stand(atlas: Gazetteer) -> None:
     assert [text[start:end] for start, end in zip(spotted["start"], spotted["end"], strict=True)] == list(spotted["text"])
     assert list(spotted["place_id"]) == ["C3585", "C3809"]
     assert set(spotted["row"]) == {7}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Salma said that", []),
+        ("the village of Salma was shelled", ["Salma"]),
+        ("Salma town was shelled", ["Salma"]),
+        ("قصف بلدة سلمى", ["سلمى"]),
+        ("قالت سلمى", []),
+    ],
+)
+def test_a_name_that_is_also_a_persons_is_spotted_by_the_noun_beside_it(atlas: Gazetteer, text: str, found: list[str]) -> None:
+    assert list(geocode.spotted(pd.Series([text]), atlas)["text"]) == found
