@@ -61,7 +61,7 @@ def not_after_its_documents(dataset: Dataset) -> pd.DataFrame:
     events = dataset["events"]
     claims = dataset["claims"].merge(dataset["documents"][["doc_id", "ref_window_end"]], on="doc_id")
     links = dataset["event_claims"].merge(claims[["claim_id", "ref_window_end"]], on="claim_id")
-    latest = events[KEY].map(links.groupby(KEY)["ref_window_end"].max())
+    latest = links.groupby(KEY)["ref_window_end"].max().reindex(events[KEY]).set_axis(events.index)
     return broken(events, KEY, events["x_date_start"] > latest, shown(events.assign(written=latest), "x_date_start", "written"))
 
 
