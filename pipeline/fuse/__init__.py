@@ -13,7 +13,7 @@ from pipeline.fuse.explain import explained
 from pipeline.fuse.groups import grouped
 from pipeline.fuse.ledgers import reconciled, series
 from pipeline.fuse.links import links
-from pipeline.fuse.marks import TOTAL_DISPOSITIONS, marked, may_make_events
+from pipeline.fuse.marks import TOTAL_DISPOSITIONS, in_play, marked, may_make_events
 from pipeline.fuse.relations import derived, uncounted
 from pipeline.fuse.review import review
 from pipeline.fuse.tolls import figures
@@ -33,6 +33,7 @@ def fuse(tables: Dataset) -> Dataset:
     Takes claims at stage `coded`, claim_areas, claim_relations, rulings, and sources, documents, actors, places,
     admin_areas, episodes as `schema` has them; gives frames of `schema`, in order of their keys.
     """
+    given, tables = tables, tables | {"places": in_play(tables["places"], tables["claims"]["place_ids"])}
     claims = marked(tables)
     told = tables["claim_relations"]
     makers = claims[may_make_events(claims)].reset_index(drop=True)
@@ -53,7 +54,7 @@ def fuse(tables: Dataset) -> Dataset:
     events["x_possible_duplicate_of"] = events["event_id_cnty"].map(doubts.drop_duplicates("unit").set_index("unit")["other"])
     deaths = members[members["measure"].eq("killed")]
     context = in_context(claims, members, relations)
-    out = tables | {
+    out = given | {
         "events": _placed_points(events),
         "event_areas": _areas(events, tables["claim_areas"]),
         "event_claims": schema.typed(event_claims(members, context), schema.EVENT_CLAIMS),

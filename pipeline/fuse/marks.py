@@ -45,6 +45,12 @@ def places_of(place_ids: pd.Series) -> pd.Series:
     return place_ids.map(distinct, na_action="ignore").map(lambda found: found if isinstance(found, tuple) else ())
 
 
+def in_play(places: pd.DataFrame, place_ids: pd.Series) -> pd.DataFrame:
+    """The places that claims name, and the areas: a page names a few of the gazetteer's thousands."""
+    named = {place for found in places_of(place_ids.drop_duplicates()) for place in found}
+    return places[places["place_id"].isin(named) | places["kind"].isin(AREA_KINDS)].reset_index(drop=True)
+
+
 def camp(kind: str, country: str | None, actor_id: str, root: str) -> str:
     """The side an actor stands on: a state with all its forces is one, an army from abroad its country's, a group its own root."""
     if actor_id in UNTOLD_ACTORS:

@@ -13,6 +13,7 @@ from pipeline.fuse.signals import same_act, same_figure
 
 TELLING = 3  # as many dead at two places are worth a look; one or two die in many places on such a day
 SHORTEST = 5  # letters of a name in which one slip is a slip and not another name
+KIND = re.compile(r"\b(?:village|town|city|quarter|neighbou?rhood|district|area)s?(?: of)?\b", re.IGNORECASE)
 PREFIX = re.compile(r"^[bw][aiu]?(?=[^aiu\W\d])")  # "in" and "and", which Arabic writes on to the name
 
 
@@ -34,9 +35,10 @@ def _one_in_the_other(p: Pairs) -> Answers:
 
 
 def spelled(place_text: pd.Series) -> pd.Series:
-    """Each wording of a place folded; empty where there is none."""
+    """Each wording of a place folded, without the word for its kind; empty where there is none."""
     distinct = place_text.dropna().unique().tolist()
-    return place_text.map(dict(zip(distinct, names.folded_all(distinct), strict=True)), na_action="ignore").astype("str").fillna("")
+    bare = names.folded_all(KIND.sub(" ", text) for text in distinct)
+    return place_text.map(dict(zip(distinct, bare, strict=True)), na_action="ignore").astype("str").fillna("")
 
 
 def like(a: str, b: str) -> bool:

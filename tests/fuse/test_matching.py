@@ -37,7 +37,7 @@ def test_two_villages_are_marked_only_where_something_else_speaks_for_one_act() 
 
 
 def test_names_one_slip_or_an_arabic_prefix_apart_are_marked_however_far_the_places() -> None:
-    assert is_marked(told("A", "V1", place_text="Batanita"), told("B", "V3", by="WIRE", place_text="Tanita"))
+    assert is_marked(told("A", "V1", place_text="Batanita"), told("B", "V3", by="WIRE", place_text="Tanita village"))
     assert not is_marked(told("A", "V1", place_text="Batanita"), told("B", "V3", by="WIRE", place_text="Safita"))
 
 
