@@ -31,7 +31,7 @@ ANSWER_COLUMNS = {
 }
 PCODES = {"admin1_pcode": 4, "admin2_pcode": 6, "admin3_pcode": 8}
 SPOTTED_COLUMNS = ["row", "start", "end", "text", "place_id", "candidates"]
-SUGGESTION_COLUMNS = ["wording", "within", "claims", "place_id", "name", "lang", "script", "kind", "source", "score", "reason"]
+SUGGESTION_COLUMNS = ["place_id", "name", "lang", "script", "kind", "source", "wording", "within", "claims", "score", "reason"]
 # Names shorter than this are parts of other words more often than places.
 SHORTEST_SPOTTED = 3
 SUGGESTED = 3
@@ -121,7 +121,7 @@ def _has_cue(text: str, one: Mention[str]) -> bool:
 def suggestions(claims: pd.DataFrame, gazetteer: Atlas) -> pd.DataFrame:
     """Wordings of placed claims that have no place, with the places they may mean, as rows for ``names.csv``.
 
-    The columns place_id, name, lang, script, kind and source are those of the file; the others say why and how often.
+    The first six columns are those of the file, in its order; the others say for which wording, how often and why.
     """
     index = Index(gazetteer)
     lost = claims[(claims["place_ids"] == "[]") | (claims["geo_basis"] == "admin_area")]
