@@ -110,8 +110,8 @@ def geocode(
         rows = table(file, [name for name in (column, parent) if name])
         atlas = atlas_room.load(gazetteer)
         found = geocode_room.spotted(rows[column], atlas) if spot else geocode_room.answers(rows, column, parent, atlas)
-        answered = found if spot else rows.join(found, rsuffix="_found")
-        written(answered, out)
+        taken = {name: f"{name}_found" for name in found.columns if name in rows.columns}
+        written(found if spot else rows.join(found.rename(columns=taken)), out)
 
 
 @gazetteer_app.command("check")
