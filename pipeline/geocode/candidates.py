@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ NEAR_BEST, MOST_SLIPS = 0.90, 0.30
 LEAST_RATIO = 55
 # Five consonants that agree across the scripts are a name, as good as one with this share of slips; fewer are chance.
 ACROSS, LONG_SKELETON = 0.1, 5
+# Beside a namesake that fits both scripts of a wording, one that fits only one of them.
+ONE_SCRIPT = 0.93
 # The first letter of a shorter word is hardly ever an attached particle.
 SHORTEST_AFTER_PARTICLE = 4
 # One consonant agrees by chance too often to look for near names behind it.
@@ -41,11 +44,18 @@ class Candidate:
 def candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...]:
     """Every place that bears one of the spellings, the best tier of each, in order of likeness and id."""
     best: dict[int, tuple[float, str]] = {}
+    scripts: dict[int, set[bool]] = defaultdict(set)
     for spelling in spellings:
         for number, basis, kind in _written_so(spelling, index):
+            scripts[number].add(names.is_arabic(spelling))
             likeness = LIKENESS[basis] * (BY_NAME if index.is_by_name(number, kind, spelling) else 1.0)
             best[number] = max(best.get(number, (0.0, "")), (likeness, basis))
-    return _sorted(best, index)
+    most = max(map(len, scripts.values()), default=0)
+    told = {
+        number: (likeness * (1.0 if len(scripts[number]) == most else ONE_SCRIPT), basis)
+        for number, (likeness, basis) in best.items()
+    }
+    return _sorted(told, index)
 
 
 def near_candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...]:

@@ -88,7 +88,7 @@ def _ways_to_say(named: Named, around: Sequence[Named]) -> tuple[tuple[bool, tup
     kinds = [" ".join(named.whole.split()[start:]) for start in (0, -2, -1)]
     of_town = tuple(f"{other.name} {kind}" for other in around if other.name for kind in kinds)
     is_site = named.relation in _OF_A_SITE
-    whole = (named.whole, *_translated(named.whole))
+    whole = (named.whole, *_translated(named.whole), *(named.spellings if named.whole == named.name else ()))
     ways = [(True, whole), (True, (*_turned(named.whole), *of_town) if is_site else ())]
     return tuple((is_whole, way) for is_whole, way in [*ways, (False, (named.name, *named.spellings))] if way)
 
@@ -195,11 +195,11 @@ def _most_slips(named: Named, one: _Weighed, contexts: Sequence[Context], index:
     """The share of letters that may be slips, by how narrow the wording's surroundings are."""
     if one.candidate.slips > MOST:
         return -1.0
-    most = SHARE_IN_GOVERNORATE if one.candidate.is_same_skeleton else SHARE_WITH_CONSONANT
+    is_same = one.candidate.is_same_skeleton
     if is_close(one.candidate.place, contexts, index):
-        return SHARE_IN_DISTRICT if one.candidate.is_same_skeleton else most
+        return SHARE_IN_DISTRICT if is_same else SHARE_WITH_CONSONANT
     if one.agreement is not None:
-        return most
+        return SHARE_IN_GOVERNORATE if is_same else SHARE_ALONE
     return SHARE_ALONE if len(names.skeleton(names.folded(named.name))) >= LONG_SKELETON else -1.0
 
 

@@ -22,7 +22,7 @@ SITE_KINDS = ("site", "military_site", "crossing")
 SEAT_WEIGHT = {"admin1": 400_000, "admin2": 20_000, "admin3": 5_000}
 PRESS_WEIGHT, OCHA_WEIGHT = 2_000, 300
 # A village that OCHA counts nobody in was emptied by the war, and was fought over: it is named as often as a large one.
-EMPTIED_WEIGHT = 1_200
+EMPTIED_WEIGHT = 1_000
 
 
 class Atlas(Protocol):

@@ -157,6 +157,8 @@ WITH_DISTRICT = r"with its district|مع ريفها"
 # Roundabout ways of saying "around X", made plain before a wording is taken apart.
 PLAINER: tuple[tuple[str, str], ...] = (
     (r"\b(?:in|inside|at) and around\b", "around"),
+    (r"^(?:down|lower) and upper (.+)", r"\1"),
+    (r"^upper and (?:down|lower) (.+)", r"\1"),
     (
         (
             r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby|neighbou?ring) )?(?:villages|towns|countryside)"
