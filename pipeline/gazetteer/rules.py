@@ -30,10 +30,10 @@ def _column_problems(path: str, column: Column, cells: pd.DataFrame) -> list[Pro
     filled = values != ""
     problems: list[Problem] = []
     if not column.null:
-        problems += _told(path, column.name, cells[~filled], "a value", "fill it in")
-    problems += _told(path, column.name, cells[filled & (values != values.str.strip())], "no space at the ends", "trim it")
+        problems += _told(path, column.name, cells, ~filled, "a value", "fill it in")
+    problems += _told(path, column.name, cells, filled & (values != values.str.strip()), "no space at the ends", "trim it")
     faulty, expected = _faulty(column, values)
-    return problems + _told(path, column.name, cells[filled & faulty], expected, "correct the cell")
+    return problems + _told(path, column.name, cells, filled & faulty, expected, "correct the cell")
 
 
 def _faulty(column: Column, values: pd.Series[str]) -> tuple[pd.Series[bool], str]:
@@ -72,6 +72,8 @@ def _is_json_list(text: str) -> bool:
 
 def _doubled(path: str, file: File, cells: pd.DataFrame) -> list[Problem]:
     keys = list(file.table.key)
+    if not cells.duplicated(keys).any():
+        return []
     first = cells.drop_duplicates(keys)[[*keys, "line"]].rename(columns={"line": "first_line"})
     twice = cells[cells.duplicated(keys)].merge(first, on=keys)
     return [
@@ -114,22 +116,22 @@ def _dangling(
 ) -> list[Problem]:
     rows = cells[name]
     # Distinct values first: a column of 50,000 names holds 13,000 places.
-    astray = [value for value in rows[column].unique() if value != "" and value not in known]
-    lost = rows[rows[column].isin(astray)] if astray else rows.head(0)
-    return _told(str(folder / name), column, lost, expected, "correct the id or add the row it names")
+    lost = [value for value in rows[column].unique().tolist() if value and value not in known]
+    return _told(str(folder / name), column, rows, rows[column].isin(lost), expected, "correct the id or add the row it names")
 
 
 def _half_points(folder: Path, places: pd.DataFrame) -> list[Problem]:
-    half = places[(places["latitude"] == "") != (places["longitude"] == "")]
-    return _told(str(folder / "places.csv"), "latitude", half, "both coordinates or none", "fill in the other or clear both")
+    half = (places["latitude"] == "") != (places["longitude"] == "")
+    where, remedy = str(folder / "places.csv"), "fill in the other or clear both"
+    return _told(where, "latitude", places, half, "both coordinates or none", remedy)
 
 
 def _circles(folder: Path, places: pd.DataFrame) -> list[Problem]:
     """A place must not be its own ancestor; only a place that is somebody's parent can be."""
-    parent = dict(zip(places["place_id"], places["parent_place_id"], strict=True))
+    parent = dict(zip(places["place_id"].tolist(), places["parent_place_id"].tolist(), strict=True))
     turning = {key for key in set(parent.values()) if _comes_back(key, parent)}
-    lost = places[places["place_id"].isin(sorted(turning))]
-    return _told(str(folder / "places.csv"), "parent_place_id", lost, "a chain of parents that ends", "correct the parent")
+    lost = places["place_id"].isin(sorted(turning))
+    return _told(str(folder / "places.csv"), "parent_place_id", places, lost, "a chain of parents that ends", "correct the parent")
 
 
 def _comes_back(place_id: str, parent: dict[str, str]) -> bool:
@@ -144,12 +146,14 @@ def _unknown_episode_places(folder: Path, cells: dict[str, pd.DataFrame], known:
     episodes = cells["episodes.csv"]
     lists = [json.loads(text) if _is_json_list(text) else [] for text in episodes["place_ids"]]
     flat = episodes.assign(place_ids=lists).explode("place_ids").dropna(subset="place_ids")
-    lost = flat[flat["place_ids"].isin(sorted(set(flat["place_ids"]) - known))]
-    return _told(str(folder / "episodes.csv"), "place_ids", lost, "place_ids of places.csv", "correct the id")
+    lost = flat["place_ids"].isin(sorted(set(flat["place_ids"]) - known))
+    return _told(str(folder / "episodes.csv"), "place_ids", flat, lost, "place_ids of places.csv", "correct the id")
 
 
-def _told(path: str, column: str, rows: pd.DataFrame, expected: str, remedy: str) -> list[Problem]:
-    found: Iterable[tuple[int, str]] = zip(rows["line"], rows[column], strict=True)
+def _told(path: str, column: str, cells: pd.DataFrame, faulty: pd.Series[bool], expected: str, remedy: str) -> list[Problem]:
+    if not faulty.any():
+        return []
+    found: Iterable[tuple[int, str]] = zip(cells.loc[faulty, "line"], cells.loc[faulty, column], strict=True)
     return [
         Problem(
             file=path,

@@ -106,6 +106,15 @@ def test_a_missing_column_is_told_with_what_to_do(copy: Path) -> None:
     assert {problem.column for problem in problems_of(copy)} == {"date_end", "ende"}
 
 
+@pytest.mark.parametrize("row", ["C3588,Hmeimim, the base,en,Latn,press,press", "C3588,Hmeimim,en"])
+def test_a_row_with_a_cell_too_many_or_too_few_is_told_by_its_line(copy: Path, row: str) -> None:
+    file = copy / "names.csv"
+    lines = [*file.read_text(encoding="utf-8").splitlines(), row]
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+    problem = problem_of(copy)
+    assert (problem.line, problem.found) == (len(lines), f"{row.count(',') + 1} cells")
+
+
 def test_bytes_of_another_encoding_are_told(copy: Path) -> None:
     (copy / "names.csv").write_bytes("place_id,name\nC3588,حميميم\n".encode("windows-1256"))
     assert "UTF-8" in problem_of(copy).found
