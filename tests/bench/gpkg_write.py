@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-import pandas as pd
+import geopandas as gpd
 import pyarrow as pa
 import pyarrow.parquet as pq
 import shapely
@@ -23,6 +23,7 @@ from pipeline.schema import Dataset
 from tests import synthetic
 
 MB = 1e6
+PART = 100_000  # rows in memory at one time
 
 
 def only_events(count: int) -> Dataset:
@@ -36,7 +37,7 @@ def plainly(dataset: Dataset, file: Path) -> None:
     """pyogrio alone: the same columns, ready as Arrow, nothing checked, nothing dressed."""
     table = schema.EVENTS
     frame = dataset["events"]
-    arrow = pa.Table.from_batches(list(layers._batches(frame, table)))
+    arrow = pa.Table.from_batches(list(layers.batches([frame], table)))
     begun = time.perf_counter()
     write_arrow(
         arrow, file, layer="events", driver="GPKG", geometry_name="geom", geometry_type="Point", crs="EPSG:4326",
@@ -58,43 +59,37 @@ def speed(count: int, folder: Path) -> None:
 
 def memory(count: int, folder: Path) -> None:
     """Rows are made in one process and written in another, whose peak is told."""
-    part = 100_000
     table = layers.arrow_schema(schema.EVENTS)
     with pq.ParquetWriter(folder / "events.parquet", table) as parquet:
-        for seed in range(0, count, part):
-            frame = synthetic.whole(min(part, count - seed), seed)["events"]
+        for seed in range(0, count, PART):
+            frame = synthetic.whole(min(PART, count - seed), seed)["events"]
             frame["event_id_cnty"] = [f"XSY{seed + n:012d}" for n in range(len(frame))]
-            for batch in layers._batches(frame, schema.EVENTS):
-                parquet.write_batch(batch)
+            parquet.write_table(pa.Table.from_batches(layers.batches([frame], schema.EVENTS)))
     subprocess.run([sys.executable, "-m", "tests.bench.gpkg_write", "write", str(folder)], check=True)
 
 
 def write_only(folder: Path) -> None:
-    import geopandas as gpd
+    stored = pq.ParquetFile(folder / "events.parquet")
+    begun = time.perf_counter()
+    layers.stream((stored_part(stored, at) for at in range(stored.num_row_groups)), schema.EVENTS, folder / "million.gpkg")
+    taken = time.perf_counter() - begun
+    print(f"{stored.metadata.num_rows} rows in {taken:.1f} s; peak of the process {peak()} MB (Linux)")
 
-    stored = pq.read_table(folder / "events.parquet")
-    shapes = shapely.from_wkb(stored["geom"].to_numpy())
-    read = stored.drop_columns(["fid", "geom"]).to_pandas(types_mapper=arrow_text, date_as_object=False)
+
+def stored_part(stored: pq.ParquetFile, at: int) -> gpd.GeoDataFrame:
+    """One row group as a frame of the schema."""
+    part = stored.read_row_group(at)
+    shapes = shapely.from_wkb(part["geom"].to_numpy())
+    read = part.drop_columns(["fid", "geom"]).to_pandas(date_as_object=False)
     moments = {name: read[name].dt.tz_localize(None) for name in ("t_start", "t_end")}
     plain = schema.typed(read.assign(geometry=None, **moments), schema.EVENTS)
-    del stored, read, moments
-    events = gpd.GeoDataFrame(plain.drop(columns="geometry"), geometry=shapes, crs="EPSG:4326")
-    pa.default_memory_pool().release_unused()
-    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # forget the peak of making the frame (Linux)
-    held = in_memory("VmRSS")
-    begun = time.perf_counter()
-    layers._write_layer(events, schema.EVENTS, folder / "million.gpkg")
-    print(f"{len(events)} rows in {time.perf_counter() - begun:.1f} s; peak {in_memory('VmHWM')} MB, of which the frame {held} MB")
+    return gpd.GeoDataFrame(plain.drop(columns="geometry"), geometry=shapes, crs="EPSG:4326")
 
 
-def in_memory(what: str) -> int:
-    """Megabytes of this process, as Linux counts them."""
+def peak() -> int:
+    """The most megabytes that this process has held."""
     lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) // 1024 for line in lines if line.startswith(what))
-
-
-def arrow_text(kind: pa.DataType) -> pd.api.extensions.ExtensionDtype | None:
-    return pd.StringDtype("pyarrow", na_value=float("nan")) if pa.types.is_string(kind) else None
+    return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM"))
 
 
 if __name__ == "__main__":

@@ -101,9 +101,34 @@ def test_geopandas_reads_days_and_arabic(package: Path) -> None:
 
 
 def test_every_layer_opens_in_pyogrio_without_a_warning(package: Path) -> None:
-    assert {name for name, _ in pyogrio.list_layers(package)} == {*schema.TABLES, "layer_styles"}
+    beside = {"layer_styles", "event_claim_fids"}  # the looks, and the links that a relation needs
+    assert {name for name, _ in pyogrio.list_layers(package)} - beside == set(schema.TABLES)
     for table in schema.TABLES.values():
         assert pyogrio.read_info(package, layer=table.name)["fid_column"] == "fid"
+
+
+def test_events_are_related_to_the_claims_they_rest_on(package: Path) -> None:
+    base, base_key, related, related_key, kind, links = asked(
+        package, "SELECT base_table_name, base_primary_column, related_table_name, related_primary_column, relation_name, "
+        "mapping_table_name FROM gpkgext_relations"
+    )[0]  # fmt: skip
+    assert (base, base_key, related, related_key, kind) == ("events", "fid", "claims", "fid", "attributes")
+    followed = asked(
+        package, f"SELECT event_id_cnty, claim_id FROM {links} AS link JOIN events ON events.fid = base_id "
+        "JOIN claims ON claims.fid = related_id ORDER BY 1, 2"
+    )  # fmt: skip
+    assert followed == asked(package, "SELECT event_id_cnty, claim_id FROM event_claims ORDER BY 1, 2")
+    assert len(followed) == 120
+
+
+def test_a_layer_in_parts_holds_the_rows_of_the_whole(tmp_path: Path) -> None:
+    events, places = (synthetic.whole(20)[name] for name in ("events", "places"))
+    for whole, table in ((events, schema.EVENTS), (places, schema.PLACES)):
+        parts = (whole.iloc[start : start + 7] for start in range(0, len(whole), 7) if start < 20)
+        layers.stream(parts, table, tmp_path / "parts.gpkg")
+        layers.stream([whole.iloc[:21]], table, tmp_path / "whole.gpkg")
+        rows = f"SELECT * FROM {table.name} ORDER BY fid"
+        assert asked(tmp_path / "parts.gpkg", rows) == asked(tmp_path / "whole.gpkg", rows)
 
 
 def test_an_event_keeps_its_fid_when_others_come_and_go(tmp_path: Path) -> None:

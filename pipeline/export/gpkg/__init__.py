@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from pipeline.export import about
-from pipeline.export.gpkg import domains, layers, metadata, project, styles
+from pipeline.export.gpkg import domains, layers, metadata, project, relations, styles
 from pipeline.schema import Dataset
 
 NAME = "sahil.gpkg"
@@ -23,6 +23,7 @@ def write(dataset: Dataset, folder: Path) -> None:
         package.execute("PRAGMA journal_mode = DELETE")
         package.execute("BEGIN")
         domains.write(package)
+        relations.write(package)
         metadata.write(package, dataset, now)
         styles.write(package, now)
         project.write(package, dataset, now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import geopandas as gpd
@@ -43,15 +43,36 @@ def write(dataset: Dataset, file: Path, moment: str) -> None:
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": moment})
     try:
         for table in schema.TABLES.values():
-            _write_layer(dataset[table.name], table, file)
+            stream([dataset[table.name]], table, file)
     finally:
         pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": before})
 
 
-def fids(frame: pd.DataFrame, table: Table) -> npt.NDArray[np.int64]:
-    """One number for each row: 1 and up in the order given, or the number in the id; OutputError where two are one."""
+def stream(parts: Iterable[pd.DataFrame], table: Table, file: Path) -> None:
+    """One layer of ``file`` from the parts of its table, of which only one need be in memory; OutputError as for `write`."""
+    spatial = {"geometry_name": GEOMETRY, "geometry_type": table.geometry, "crs": "EPSG:4326"} if table.geometry else {}
+    described = {"FID": "fid", "IDENTIFIER": table.title, "DESCRIPTION": table.meaning}
+    refused: list[OutputError] = []
+    try:
+        write_arrow(
+            pa.RecordBatchReader.from_batches(arrow_schema(table), _told(batches(parts, table), refused)),
+            file,
+            layer=table.name,
+            driver="GPKG",
+            dataset_options={"VERSION": "1.3", "DATETIME_FORMAT": "UTC"},
+            layer_options=described | ({"GEOMETRY_NAME": GEOMETRY} if table.geometry else {}),
+            **spatial,
+        )
+    except RuntimeError:
+        if refused:
+            raise refused[0] from None
+        raise
+
+
+def fids(frame: pd.DataFrame, table: Table, first: int = 1) -> npt.NDArray[np.int64]:
+    """One number for each row: ``first`` and up in the order given, or the number in the id; OutputError where two are one."""
     if table.name not in NUMBERED:
-        return np.arange(1, len(frame) + 1, dtype=np.int64)
+        return np.arange(first, first + len(frame), dtype=np.int64)
     column, skip, base = NUMBERED[table.name]
     try:
         numbers = np.array([int(key[skip:], base) for key in frame[column]], dtype=np.int64)
@@ -69,41 +90,25 @@ def arrow_schema(table: Table) -> pa.Schema:
     return pa.schema([pa.field("fid", pa.int64()), *plain, *shape])
 
 
-def _write_layer(frame: pd.DataFrame, table: Table, file: Path) -> None:
-    spatial = {"geometry_name": GEOMETRY, "geometry_type": table.geometry, "crs": "EPSG:4326"} if table.geometry else {}
-    described = {"FID": "fid", "IDENTIFIER": table.title, "DESCRIPTION": table.meaning}
-    refused: list[OutputError] = []
-    try:
-        write_arrow(
-            pa.RecordBatchReader.from_batches(arrow_schema(table), _told(_batches(frame, table), refused)),
-            file,
-            layer=table.name,
-            driver="GPKG",
-            dataset_options={"VERSION": "1.3", "DATETIME_FORMAT": "UTC"},
-            layer_options=described | ({"GEOMETRY_NAME": GEOMETRY} if table.geometry else {}),
-            **spatial,
-        )
-    except RuntimeError:
-        if refused:
-            raise refused[0] from None
-        raise
+def batches(parts: Iterable[pd.DataFrame], table: Table) -> Iterator[pa.RecordBatch]:
+    """The rows as Arrow, those of each part in the order of their fids."""
+    written = 0
+    for frame in parts:
+        numbers = fids(frame, table, written + 1)
+        order = np.argsort(numbers, kind="stable")
+        for start in range(0, len(frame), BATCH):
+            rows = order[start : start + BATCH]
+            yield _batch(frame.iloc[rows], numbers[rows], table)
+        written += len(frame)
 
 
-def _told(batches: Iterator[pa.RecordBatch], refused: list[OutputError]) -> Iterator[pa.RecordBatch]:
+def _told(given: Iterator[pa.RecordBatch], refused: list[OutputError]) -> Iterator[pa.RecordBatch]:
     """The same batches; why one was refused is kept, since GDAL forgets it."""
     try:
-        yield from batches
+        yield from given
     except OutputError as why:
         refused.append(why)
         raise
-
-
-def _batches(frame: pd.DataFrame, table: Table) -> Iterator[pa.RecordBatch]:
-    numbers = fids(frame, table)
-    order = np.argsort(numbers, kind="stable")
-    for start in range(0, len(frame), BATCH):
-        rows = order[start : start + BATCH]
-        yield _batch(frame.iloc[rows], numbers[rows], table)
 
 
 def _batch(rows: pd.DataFrame, numbers: npt.NDArray[np.int64], table: Table) -> pa.RecordBatch:
