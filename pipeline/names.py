@@ -28,6 +28,8 @@ _ONE_FORM = {
     **{ord(form): letter for form, letter in zip("ıøłđæœß", "ioldaus", strict=True)},
 }
 _CHARACTERS = _ONE_FORM | _DROPPED
+# Of these only what no reader sees, or sees as no letter: the rest stands for sounds in Latin spellings.
+_UNSEEN = {mark: None for mark in _DROPPED if not (0x0300 <= mark < 0x0370 or chr(mark) in "'’‘‛`´ʼʻʽʾʿˈ′ʹ“”\"ء")}
 _NOT_A_LETTER = re.compile(r"[^\w\n]+|_+")
 
 # Latin. The rules run in this order over a whole list of names at once; `c` stands for sh and `x` for kh in between.
@@ -94,6 +96,11 @@ def folded_all(names: Iterable[str]) -> list[Folded]:
         for at in unsettled:
             lines[at] = again[at]
     return [Folded(line) for line in lines]
+
+
+def plain(text: str) -> str:
+    """The text as it is read: each letter in one form, without vowel signs, tatweel and the controls that copied text carries."""
+    return unicodedata.normalize("NFKC", text).translate(_UNSEEN)
 
 
 def _letters(text: str) -> str:

@@ -42,3 +42,11 @@ def test_an_attached_particle_never_hides_the_name(name: str, particle: str) -> 
 def test_case_marks_and_spaces_never_matter(words: list[str]) -> None:
     name = " ".join(words)
     assert names.folded(f"  {name.upper()}\u200f ") == names.folded(name)
+
+
+@pytest.mark.parametrize(
+    ("copied", "read"),
+    [("\u200fقرية", "قرية"), ("قريـة", "قرية"), ("ﺟﺒﻠﺔ", "جبلة"), ("\u202a17 km\u202c", "17 km"), ("Bdāmā’s", "Bdāmā’s")],
+)
+def test_a_text_is_read_without_marks_that_nobody_sees(copied: str, read: str) -> None:
+    assert names.plain(copied) == read

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from pipeline import names
 from pipeline.geocode import shapes, words
 from pipeline.geocode.candidates import Candidate
 from pipeline.geocode.choice import Choice, chosen
@@ -19,7 +20,7 @@ _SCOPES_OF_AREAS = {"admin1_list", "admin2_list", "region_loose"}
 
 def answered(spellings: tuple[str, ...], within: str | None, index: Index) -> Answer:
     """What the wordings of one place (in either script, the first one leading) mean inside ``within``."""
-    around = contexts(within) if within else ()
+    spellings, around = tuple(map(names.plain, spellings)), contexts(names.plain(within)) if within else ()
     read = [phrases for spelling in spellings if (phrases := taken_apart(spelling))]
     if not read:
         named = any(spelling.strip() for spelling in spellings)
@@ -233,7 +234,7 @@ def _together(parts: Sequence[Part]) -> Answer:
     if not found:
         return Answer(reason="; ".join(dict.fromkeys(answer.reason for _, answer in parts)))
     place_ids = tuple(dict.fromkeys(place_id for answer in found for place_id in answer.place_ids))
-    missing = [named.whole for names, answer in parts if not answer.place_ids for named in names]
+    missing = [named.whole for listed, answer in parts if not answer.place_ids for named in listed]
     reason = f"{len(found)} of {len(parts)} places" + (f"; not found: {', '.join(missing)}" if missing else "")
     if len(place_ids) == 1 and not missing:
         return replace(found[0], reason=reason)

@@ -13,9 +13,9 @@ from pipeline.geocode.index import Index, Place, shortened
 from pipeline.names import Folded
 
 EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name"
-# An official name clearly beats a by-name: between equals, five to one.
-LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.96}
-BY_NAME = 0.91
+# A name written so beats one that only folds to the same, and an official name a by-name, four to one (``namesakes``).
+LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.92}
+BY_NAME = 0.92
 # A near name is never as good as a folded one; slips on more than this share of its letters make another name.
 NEAR_BEST, MOST_SLIPS = 0.90, 0.30
 # Names with less than this share of letters in common need not be compared letter by letter.

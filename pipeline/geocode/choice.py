@@ -11,8 +11,8 @@ from pipeline import names
 from pipeline.geocode import words
 from pipeline.geocode.candidates import LONG_SKELETON, NEAR_BEST, Candidate, candidates, near_candidates
 from pipeline.geocode.index import Index, Place
+from pipeline.geocode.namesakes import apart, is_same_spot, weight
 from pipeline.geocode.phrase import Named
-from pipeline.geocode.shapes import distance_m
 from pipeline.geocode.surroundings import INSIDE, Context, agreement, is_close, surroundings
 
 # A fit below this is not the place; a share below that among the namesakes is not a choice: a wrong place costs as much
@@ -37,12 +37,6 @@ WELL_KNOWN = 20_000
 TIED_SHARE = 0.05
 # A bare name that is also a word, a person or a club is a place where so many people live, or lived; a club's never.
 KNOWN_WITHOUT_CUE = 1_000
-# How much a lead in fit counts among namesakes, and how much their size: towns are named more often than hamlets.
-FIT_POWER, SIZE_POWER = 16.0, 0.6
-# What is asked here is about the coast oftener than its share of Syria's hamlets; a town elsewhere still outweighs it.
-COAST_WEIGHT, COAST = 4.0, frozenset(words.COAST_IDS)
-# Namesakes this close are one answer within the radius of a village.
-SAME_SPOT_M = 3_000.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +59,7 @@ class _Weighed:
     fit: float
     agreement: float | None
     of_kind: float
+    weight: float
     reasons: tuple[str, ...]
 
 
@@ -136,7 +131,8 @@ def _weigh(candidate: Candidate, named: Named, contexts: Sequence[Context], inde
     signals = [signal(candidate.place, named, agreed) for signal in SIGNALS]
     fit = candidate.likeness * math.prod(weight for weight, _ in signals)
     reasons = (f"{candidate.basis} {candidate.likeness:.2f}", *(reason for _, reason in signals if reason), *told)
-    return _Weighed(candidate=candidate, fit=fit, agreement=agreed, of_kind=signals[1][0], reasons=reasons)
+    heavy = weight(candidate.place, fit, named)
+    return _Weighed(candidate=candidate, fit=fit, agreement=agreed, of_kind=signals[1][0], weight=heavy, reasons=reasons)
 
 
 def _by_parent(_place: Place, _named: Named, agreement: float | None) -> tuple[float, str]:
@@ -185,7 +181,7 @@ def _nearest(named: Named, near: Sequence[_Weighed], contexts: Sequence[Context]
     if not placed:
         return []
     best = placed[0]
-    rivals = [other for other in placed[1:] if not _is_same_spot(best.candidate.place, other.candidate.place)]
+    rivals = _rivals(best, placed[1:])
     lead = rivals[0].candidate.slips - best.candidate.slips if rivals else LEAD
     share = NEAR_BEST - best.candidate.likeness
     return [best] if lead >= LEAD and share <= _most_slips(named, best, contexts, index) else []
@@ -206,21 +202,21 @@ def _most_slips(named: Named, one: _Weighed, contexts: Sequence[Context], index:
 def _decided(named: Named, weighed: Sequence[_Weighed], index: Index) -> Choice:
     if not weighed:
         return Choice(chosen=None, score=0.0, runner_up=None, reason=f"no place is called {named.name!r} or nearly so")
-    ranked = sorted(weighed, key=_rank)
+    ranked = sorted(weighed, key=lambda one: (-one.weight, one.candidate.place.place_id))
     fitting = [one for one in ranked if one.fit >= LEAST_FIT]
     if not fitting:
         return _refused(ranked)
     best = fitting[0]
-    rivals = [other for other in fitting[1:] if not _is_same_spot(best.candidate.place, other.candidate.place)]
+    rivals = _rivals(best, fitting[1:])
     runner_up = rivals[0].candidate.place if rivals else None
-    share = _weight(best) / (_weight(best) + sum(_weight(other) for other in _apart(rivals)))
+    share = best.weight / (best.weight + sum(rivals[at].weight for at in apart([rival.candidate.place for rival in rivals])))
     score = min(best.fit, 1.0) * share
     if _lacks_its_cue(best, named):
         told = f"{best.candidate.place.name} {best.candidate.place.place_id}: the bare name is also a {best.candidate.place.cue}"
         return Choice(chosen=None, score=score / 2, runner_up=best.candidate.place, reason=told)
     if share < LEAST_SHARE:
         told = " or ".join(f"{one.candidate.place.name} {one.candidate.place.place_id}" for one in [best, *rivals][:3])
-        tied = tuple(one.candidate.place for one in [best, *rivals] if _weight(one) >= TIED_SHARE * _weight(best))
+        tied = tuple(one.candidate.place for one in [best, *rivals] if one.weight >= TIED_SHARE * best.weight)
         told = f"nothing tells which place called so: {told}"
         return Choice(chosen=None, score=score, runner_up=runner_up, reason=told, tied=tied)
     return Choice(
@@ -230,6 +226,10 @@ def _decided(named: Named, weighed: Sequence[_Weighed], index: Index) -> Choice:
         reason=", ".join(best.reasons),
         is_agreed=(best.agreement or 0.0) >= INSIDE,
     )
+
+
+def _rivals(best: _Weighed, others: Sequence[_Weighed]) -> list[_Weighed]:
+    return [other for other in others if not is_same_spot(best.candidate.place, other.candidate.place)]
 
 
 def _lacks_its_cue(one: _Weighed, named: Named) -> bool:
@@ -262,32 +262,3 @@ def _refused(ranked: Sequence[_Weighed]) -> Choice:
         runner_up=place,
         reason=f"{place.name} {place.place_id} {why}: {', '.join(best.reasons)}",
     )
-
-
-def _rank(one: _Weighed) -> tuple[float, str]:
-    return -_weight(one), one.candidate.place.place_id
-
-
-def _weight(one: _Weighed) -> float:
-    """How much speaks for a candidate beside its namesakes: how well it fits, and how often a place of its size is named."""
-    place = one.candidate.place
-    focus = COAST_WEIGHT if place.chain & COAST else 1.0
-    return float(focus * one.fit**FIT_POWER * (place.population + 100) ** SIZE_POWER)
-
-
-def _apart(rivals: Sequence[_Weighed]) -> list[_Weighed]:
-    """Rivals that are one place (an area and its seat) count once."""
-    kept: list[_Weighed] = []
-    for rival in rivals:
-        if not any(_is_same_spot(rival.candidate.place, other.candidate.place) for other in kept):
-            kept.append(rival)
-    return kept
-
-
-def _is_same_spot(a: Place, b: Place) -> bool:
-    """An area and what lies in it, or two points that one radius holds: choosing either sends nobody astray."""
-    if a.place_id in b.chain or b.place_id in a.chain:
-        return True
-    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
-        return False
-    return distance_m((a.latitude, a.longitude), (b.latitude, b.longitude)) <= SAME_SPOT_M

@@ -114,9 +114,9 @@ class Index:
             return False
         if number not in self._official:
             written = [self._folded_of[self._spellings[row]] for row in self._rows_of[number] if self._kinds[row] == "official"]
-            self._official[number] = names.skeletons(written)
+            self._official[number] = names.skeletons(written) if written else []
         asked = names.skeleton(names.folded(spelling))
-        return not any(fuzz.ratio(asked, known) >= ONE_NAME for known in self._official[number])
+        return bool(self._official[number]) and not any(fuzz.ratio(asked, known) >= ONE_NAME for known in self._official[number])
 
     @cached_property
     def _rows_of(self) -> dict[int, list[int]]:

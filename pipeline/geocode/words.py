@@ -31,6 +31,12 @@ NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"جبال|سهل|نهر|وادي|غابات", NATURAL),
 )
 
+# How much the people of a place count among its namesakes where one of these nouns is its own (``namesakes``).
+SIZES: tuple[tuple[str, float], ...] = (
+    (r"villages?|hamlet|farms?|settlement|قري[ةه]|قرى|ضيع[ةه]|مزرع[ةه]", 0.0),
+    (r"towns?(?:hip)?|city|cities|municipality|بلد[ةه]|بلدات|مدين[ةه]|مدن|downtown", 0.9),
+)
+
 # Facilities: a name with one of these in it is a site of its own, or stands for a site in or at the place it names.
 FACILITIES = (
     r"(?:air\s?bases?|air\s?ports?|airfield|military bases?|naval (?:bases?|facility)|bases?|barracks|brigade|battalion|regiment|"
