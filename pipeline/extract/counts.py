@@ -24,15 +24,16 @@ class Count(NamedTuple):
 
 
 LARGEST = 10_000_000  # no count of people on this coast is larger
-_NOUN = r"f?t?(?:mft?)?[jotSq']{0,5}?(?:m(?!f)|[GHuU])(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH])?"
+_NOUN = r"f?t?(?:mft?)?[jotSq']{0,5}?(?:m(?!f)|[GHuU])(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH]|(?<=H)G)?"
 _COUNT = re.compile(
     rf"(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
     rf"|(?P<family>a[jo]{{0,2}}Gf[#n])"
     rf"|(?P<kin>(?<=&)tG)"
-    rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G)"
-    rf"|(?P<q>[qta]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
+    rf"|(?P<body>(?<![#nvHG])HG)"
+    rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G)"
+    rf"|(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
     rf"q?(?P<vague>v)|(?P<number>[#n](?:[-&]?[#n])*v?))"
-    rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?"
+    rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?(?P<after>e?)"
     rf"|(?P<dual>[uU])"
     rf"|(?P<another>a)(?=[,.;)]|$)"
 )
@@ -51,6 +52,9 @@ _KIN = frozenset("wife son daughter brother mother father husband sister child b
 _GROUP_OF_MODIFIER = {"civil": "civilians", "state": "state_forces", "loyal": "loyalist_fighters"}
 _NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
 _SINGULAR = frozenset(plain(word) for word in arabic.SINGULAR)
+_OTHERS = frozenset({"اخرين", "اخرون"})  # of those who were counted before
+_ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
+_MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
 _VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
 
 
@@ -82,24 +86,35 @@ def counted(items: list[Item]) -> tuple[list[Item], dict[int, Count]]:
 
 
 def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
-    if not match["noun"] and (tags[match.end() : match.end() + 1] or " ") in _COUNTS_A_THING:
+    if not match["noun"] and (tags[match.end() : match.end() + 1] or " ") in _COUNTS_A_THING and not _is_listed(match, items, tags):
         return None
     figure = _figure(match, items)
     if figure is None or (
         match["vague"] and not match["noun"] and figure.qualifier == "non_numeric" and tags[match.end() :][:1] not in set("iIhb")
     ):
         return None
-    if not match["noun"] and _is_year(items[match.start("number")]):
+    if match["number"] and not match["noun"] and _is_no_count(items, match.start("number")):
         return None
     nouns = items[match.start("noun") : match.end("noun")] if match["noun"] else []
     group, measure = group_of(nouns)
     until = match.start("noun") if match["noun"] else match.end()
     words = " ".join(item.word for item in items[match.start() : until])
-    return Count(figure, words, group, measure, bool(nouns), items[match.start()].start, items[match.end() - 1].end)
+    named = bool(nouns) and nouns[0].word not in _OTHERS
+    return Count(figure, words, group, measure, named, items[match.start()].start, items[match.end() - 1].end)
+
+
+def _is_listed(match: re.Match[str], items: list[Item], tags: str) -> bool:
+    """`7 قرية أرزونة`: seven in that village; seven villages would be in the plural."""
+    return tags[match.end() : match.end() + 2] == "xP" and items[match.end()].word in _ONE_PLACE
 
 
 def _is_year(item: Item) -> bool:
     return item.tag == "#" and item.word.isdigit() and 1900 <= int(item.word) <= 2100
+
+
+def _is_no_count(items: list[Item], at: int) -> bool:
+    """A year, or the number of a road: `M1` is written as one with the letter before it."""
+    return _is_year(items[at]) or (at > 0 and items[at - 1].end == items[at].start and items[at - 1].word.isalpha())
 
 
 def _two(match: re.Match[str], items: list[Item], _: str) -> Count | None:
@@ -121,9 +136,25 @@ def _kin(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     return _whole(1, [noun], items[match.start() : match.end()]) if noun.word in _KIN else None
 
 
-def _arabic_single(match: re.Match[str], items: list[Item], _: str) -> Count | None:
-    noun = items[match.end() - 1]
-    return _whole(1, [noun], [noun]) if noun.word in _SINGULAR else None
+def _arabic_single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+    """`مقتل رجل مسن`: one; in `قتل مسلحون مجهولون شابا` the first nouns are those who do it."""
+    at = match.end() - 1
+    before = items[tags.rindex("A", 0, at) + 1 : at]
+    if not _is_one(items[at]) or any(_is_one(noun) for noun in before):
+        return None
+    nouns = [items[at], *(noun for noun in items[at + 1 : at + 2] if noun.tag == "G" and _is_one(noun))]
+    return _whole(1, nouns, nouns)
+
+
+def _is_one(noun: Item) -> bool:
+    word = noun.word.split(" ")[0]
+    return word in _SINGULAR or word.removesuffix("ا") in _SINGULAR
+
+
+def _body(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """`جثة شاب`, `قتيل مدني`: one."""
+    nouns = items[match.start() : match.end()]
+    return _whole(1, nouns, nouns) if all(map(_is_one, nouns)) else None
 
 
 def _another(match: re.Match[str], items: list[Item], _: str) -> Count | None:
@@ -144,7 +175,7 @@ def _whole(number: int, nouns: list[Item], phrase: list[Item]) -> Count:
 
 
 _READERS: dict[str, Callable[[re.Match[str], list[Item], str], Count | None]] = {
-    "one": _single, "family": _family, "kin": _kin, "arabic": _arabic_single, "dual": _two, "another": _another,
+    "one": _single, "family": _family, "kin": _kin, "body": _body, "arabic": _arabic_single, "dual": _two, "another": _another,
     "range": _number, "vague": _number, "number": _number,
 }  # fmt: skip
 
@@ -154,7 +185,7 @@ def group_of(nouns: list[Item]) -> tuple[str, str]:
     heads = [noun for noun in nouns if noun.tag in "GHuUm"]
     if not heads:
         return "all", ""
-    facets = [_facets(head) for head in heads]
+    facets = [_facets(head) for head in heads if head.word not in _MEMBERS] or [_facets(heads[0])]
     measure = _measure([measure for _, measure in facets])
     group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
     if len(facets) > 1 and group == "families":  # `six men from one family`
@@ -188,8 +219,8 @@ def _facets(noun: Item) -> tuple[str, str]:
 
 
 def _figure(match: re.Match[str], items: list[Item]) -> Figure | None:
-    said = [item.sense for item in items[match.start("q") : match.end("q")] if item.tag == "q"]
-    said += [items[match.start("e")].sense] if match["e"] else []
+    said = [item.sense for item in items[match.start("q") : match.end("q")] if item.tag in "qe"]
+    said += [items[match.start(where)].sense for where in ("e", "after") if match[where]]
     qualifier = next((sense for sense in said if sense != "total"), "exact")
     if match["vague"]:
         return figures.parsed(items[match.start("vague")].sense)

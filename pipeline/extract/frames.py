@@ -9,7 +9,8 @@ from pipeline.extract.sentences import Item
 # What a frame may pass over: no other harm or count, no new clause, no speech, no denial, nothing that is only feared.
 _FAR = r"[^KgIMTDABCZHwβsSNOΩ;lz]"
 _NEAR = r"[^KgIMTDABCZHwβsSNOΩ;,&z]"
-_MORE = rf"(?:{_NEAR}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_NEAR}{{0,4}}[CZ])*"
+_LINK = _NEAR.replace("]", ":]")  # behind a colon stands a list
+_MORE = rf"(?:{_LINK}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_LINK}{{0,4}}[CZ])*"
 _SUBJECT = rf"(?<!β)(?<!βt)C{_MORE}"  # `by two men` names who did it
 _ASIDE = r"(?:,z[^,CZ]{1,6},)?"  # `, most of them civilians,`
 
@@ -63,6 +64,7 @@ def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm |
     for frame in FRAMES:
         for match in frame.pattern.finditer(tags):
             _bind(frame, match, items, counts, bound, tags)
+    _joined(counts, bound, tags)
     _parts(items, counts, bound, tags, before)
     return [bound[at] for at in sorted(bound)]
 
@@ -79,7 +81,7 @@ def _bind(
         return
     measure = _measure(items, tags, trigger)
     for at in range(match.start("c"), match.end("c")):
-        if at in counts and at not in bound and measure:
+        if at in counts and measure and (at not in bound or (bound[at].measure == "bodies_recovered" and measure == "killed")):
             count = counts[at]
             if frame.name in ("toll", "number") and count.group == "all":
                 count = count._replace(group=_named_group(items, trigger))
@@ -87,6 +89,17 @@ def _bind(
             bound[at] = Harm(
                 count=count, at=at, trigger=trigger, measure=measure, rule=frame.name, act=items[trigger].act, part_of=whole
             )
+
+
+_AND_ANOTHER = re.compile(r"C(?=[^KgIMTDABZHwβsSNO;lz:(]{0,7}(?:,?&|,?p)[^KgIMTDABZHwβsSNO;lz:(,]{0,1}(C))")
+
+
+def _joined(counts: dict[int, Count], bound: dict[int, Harm], tags: str) -> None:
+    """`93 dead of the forces and 120 of the gunmen`: the second count suffers what the noun of the first says."""
+    for match in _AND_ANOTHER.finditer(tags):
+        first, at = bound.get(match.start()), match.start(1)
+        if first is not None and first.rule in ("noun", "joined") and at in counts and at not in bound and counts[at].has_noun:
+            bound[at] = Harm(count=counts[at], at=at, trigger=None, measure=first.measure, rule="joined")
 
 
 def _next_count(tags: str, at: int) -> int | None:
@@ -111,12 +124,19 @@ def _measure(items: list[Item], tags: str, trigger: int) -> str:
     near = {items[trigger].sense}
     for step in (1, 2):
         other = trigger + step
-        if other < len(tags) and tags[other] in _HARMS and (step == 1 or tags[trigger + 1] in "&/"):
+        if _is_beside(tags, trigger, other):
             near.add(items[other].sense)
         other = trigger - step
-        if other >= 0 and tags[other] in _HARMS and (step == 1 or tags[trigger - 1] in "&/"):
+        if _is_beside(tags, other, trigger):
             near.add(items[other].sense)
     return "killed_or_injured" if {"killed", "injured"} <= near else items[trigger].sense
+
+
+def _is_beside(tags: str, first: int, second: int) -> bool:
+    """Whether two words of harm share their figure; `seven were killed and it wounded five` has one for each."""
+    if first < 0 or second >= len(tags) or not {tags[first], tags[second]} <= _HARMS:
+        return False
+    return (second - first == 1 or tags[first + 1] in "&/") and not (tags[first] in "BIKD" and tags[second] in "Ag")
 
 
 def is_void(tags: str, at: int) -> bool:

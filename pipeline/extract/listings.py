@@ -10,7 +10,7 @@ from pipeline.figures import Figure
 
 # P then its figure in brackets, behind a colon or dash; or a figure then `in` P.
 _BEHIND = re.compile(r"(?P<p>P)[^PCZ.;,/]{0,2}[(:\-]{0,2}(?P<c>[CZ])")
-_BEFORE = re.compile(r"(?P<c>[CZ])[itoq]{0,2}i[itoq]{0,2}(?P<p>P)")
+_BEFORE = re.compile(r"(?P<c>[CZ])(?:[itoq]{0,2}i[itoqx]{0,2}|x)(?P<p>P)")
 _HARMS = frozenset({"killed", "injured", "abducted", "detained", "missing", "displaced"})
 
 

@@ -165,8 +165,9 @@ def _own_place(reading: Reading, number: int) -> Place | None:
     others = [_extent(reading, other) for at, other in enumerate(harms) if other.part_of is None and at != number]
     after = min((other for other, _ in others if other >= end), default=reading.end)
     before = max((other for _, other in others if other <= start), default=reading.start)
-    for low, high in ((start, end), (end, after), (before, start)):
-        if there := [place for place in reading.places if low <= place.start < high]:
+    named = [place for place in reading.places if not place.is_country or place.is_abroad]
+    for low, high in ((start, end), (end, after), (before, start), (end, reading.end)):
+        if there := [place for place in named if low <= place.start < high]:
             return there[0] if low >= start else next((place for place in there if place.kind != AREA), there[-1])
     return reading.places[0] if reading.places else None
 

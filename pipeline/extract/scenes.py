@@ -19,6 +19,9 @@ _LINK = re.compile(
 )
 
 
+_JOINT = re.compile(r"[,/]|و|\band\b|as well as|also|both")  # without one, the second name belongs to another phrase
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A place as a sentence words it: its span in the letters, the area it is said to lie in, and whether it is one point."""
@@ -88,7 +91,9 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
 
 def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -> bool:
     end = max(part.last for part in (*group, *held))
-    return end <= site.first and site.first - end <= 40 and _LINK.fullmatch(letters.text, end, site.first) is not None
+    if not end <= site.first <= end + 40 or _LINK.fullmatch(letters.text, end, site.first) is None:
+        return False
+    return _JOINT.search(letters.text, end, site.first) is not None
 
 
 def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:

@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from pipeline.extract import everyday, respelled, surroundings
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.lexicon import is_word
-from pipeline.extract.surroundings import ACTOR, CONTAINER, LOCATION, SOURCE
+from pipeline.extract.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
 from pipeline.extract.unlisted import unlisted
 
 AREA_KINDS = frozenset({"admin1", "country", "natural"})
@@ -203,6 +203,8 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
         role = ACTOR
     else:
         role = surroundings.role(letters.text, end, before, around)
+    if role == AWAY:  # a flight across a border is told by where it leads
+        role = LOCATION if name.abroad else SOURCE
     first, last = start - around.lead, around.tail
     return Site(start, end, first, last, role, name.kinds, surroundings.is_town(letters.text, first, last), name.abroad)
 

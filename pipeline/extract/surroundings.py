@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
+AWAY = "away"  # where somebody goes to or comes from
 
 _PLACE_NOUN = (
     r"(?:villages?|towns?|city|cities|hamlets?|neighbou?rhoods?|quarters?|suburbs?|districts?|sub-?districts?|"
@@ -37,6 +38,17 @@ _AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من 
 _AR_PREPOSITION = re.compile(
     r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بل]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
 )
+_AR_TO = rf"(?:(?:[وفبل]|لل|في )?{_AR_NOUN} )*(?:[بل]|لل|في )?$"
+# Where somebody is taken, flees or comes from; who holds an office in a place speaks from there.
+_AR_MOVED = "نقل|اسعف|توجه|متوجه|متجه|وصل|وصول|فر|فرار|نزح|نزوح|لجا|هرب|انتقل|عاد|غادر|سافر|رحل|اتجه|ارسل"
+_AR_NATIVE = r"تنحدر|ينحدر\w*|ا?ل?منحدر\w*|ا?ل?قادم\w*|قدموا|ابناء|اهالي|مواليد|مسقط راس|عايد\w*"
+_AR_ELSEWHERE = re.compile(
+    rf"(?<![^\W_])(?:[وف]?(?:{_AR_MOVED})\w*(?: [^\W\d_]+){{0,6}}? (?:الي|نحو|باتجاه|صوب)|باتجاه|نحو|صوب"
+    rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
+)
+_AR_HEAD = r"مدير|مديريه|قايد|قياده|اداره|فرع|مسوول|مراسل\w*|مندوب\w*|ناشط\w*|مصدر|مصادر|محافظ"
+_AR_BRANCH = "امن|عام|داخلي|صحه|شرطه|دفاع|مدني|جنايي|منطقه|محافظه|عسكري|عسكريه|محلي|محليه|طبي|طبيه|خاص|خاصه|ميداني|اعلامي"
+_AR_OFFICE = re.compile(rf"(?<![^\W_])(?:{_AR_HEAD})(?: (?:ال)?(?:{_AR_BRANCH})){{0,4}} {_AR_TO}")
 _AR_NAMED = re.compile(rf"{_AR_NOUN} ")
 _CITY_NOUN = re.compile(r"\b(?:city|town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b")
 _IS_NOUN = re.compile(rf"(?:ال)?{_AR_NOUN}|{_PLACE_NOUN}")
@@ -157,6 +169,10 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return SOURCE
     if _SOMEBODY.match(text, end):
         return ACTOR
+    if around.arabic and _AR_OFFICE.search(before):
+        return SOURCE
+    if around.arabic and _AR_ELSEWHERE.search(before):
+        return AWAY
     if text.startswith(("'s ", "' ", " 's "), end) or _ELSEWHERE.search(before):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
