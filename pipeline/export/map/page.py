@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from html import escape
 
 import folium
 from branca.element import Figure
 
-from pipeline.export.map import scripts
+from pipeline.export.map import packed, scripts
 
 # OpenStreetMap's own server refuses a page that does not say where it stands, and this one never does.
 TILES = "https://basemaps.cartocdn.com"
@@ -27,6 +27,7 @@ _NO_SCRIPT = (
 def rendered(title: str, centre: tuple[float, float], first: Mapping[str, str], later: Mapping[str, str]) -> str:
     """The whole page; its data by id, in letters of base64: what the first view needs, and what is read once that is drawn."""
     frame, name = _frame(centre)
+    leaflet = scripts.leaflet_script()
     head = (
         '<meta charset="utf-8">',
         '<meta http-equiv="Content-Security-Policy" content="@policy@">',
@@ -34,14 +35,15 @@ def rendered(title: str, centre: tuple[float, float], first: Mapping[str, str], 
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title)}</title>",
         f"<style>{scripts.leaflet_style()}{scripts.page_style()}</style>",
-        f"<script>{scripts.leaflet_script()}</script>",
         f"<script>{scripts.page_script()}</script>",
+        *_data({"leaflet": packed.squeezed(leaflet)}),
+        '<script>sahil.unpack("leaflet");</script>',
         _FOLIUM_VIEWPORT.sub("", frame.header.render()),
     )
     start = f"<script>{frame.script.render()}\nsahil.start({name});</script>"
     body = (_NO_SCRIPT, frame.html.render(), *_data(first), start, *_data(later))
     lines = ("<!DOCTYPE html>", '<html lang="en" dir="ltr">', "<head>", *head, "</head>", "<body>", *body, "</body>", "</html>", "")
-    return _with_policy("\n".join(lines))
+    return _with_policy("\n".join(lines), leaflet)
 
 
 def _data(chunks: Mapping[str, str]) -> list[str]:
@@ -63,13 +65,13 @@ def _frame(centre: tuple[float, float]) -> tuple[Figure, str]:
     return figure, world.get_name()
 
 
-def _with_policy(page: str) -> str:
-    """The page with a policy that names each of its scripts and styles by hash, and lets it ask no server but for map tiles."""
+def _with_policy(page: str, *unpacked: str) -> str:
+    """The page with a policy that names each script and style by hash, also those it unpacks, and allows no server but for tiles."""
     policy = "; ".join(
         (
             "default-src 'none'",
-            f"script-src {_hashes(page, 'script')}",
-            f"style-src {_hashes(page, 'style')}",
+            f"script-src {_hashes([*_texts(page, 'script'), *unpacked])}",
+            f"style-src {_hashes(_texts(page, 'style'))}",
             f"img-src data: blob: {TILES}",
             "base-uri 'none'",
             "form-action 'none'",
@@ -78,6 +80,9 @@ def _with_policy(page: str) -> str:
     return page.replace("@policy@", policy, 1)
 
 
-def _hashes(page: str, tag: str) -> str:
-    texts = re.findall(rf"<{tag}>(.*?)</{tag}>", page, flags=re.DOTALL)
+def _texts(page: str, tag: str) -> list[str]:
+    return re.findall(rf"<{tag}>(.*?)</{tag}>", page, flags=re.DOTALL)
+
+
+def _hashes(texts: Iterable[str]) -> str:
     return " ".join(f"'sha256-{base64.b64encode(sha256(text.encode()).digest()).decode()}'" for text in texts)

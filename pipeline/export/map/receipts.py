@@ -35,7 +35,6 @@ def book(dataset: Dataset, links: pd.DataFrame) -> str:
     number = {claim_id: at for at, claim_id in enumerate(claims["claim_id"])}
     documents, document_rows = packed.coded(_documents(claims, dataset["documents"]))
     head: dict[str, object] = {"events": len(dataset["events"]), "claims": len(claims), "documents": document_rows}
-    head["sources"] = packed.rows(dataset["sources"][["source_id", "name", "name_ar", "kind", "stance", "evidence_tier"]])
     groups = {}
     codes = []
     for group in GROUPS:
@@ -93,12 +92,13 @@ def _claim_lines(
     """id, document, a code per group, quote, summary, own url, ledger_ref, line, relations."""
     texts = [packed.cells(claims[name]) for name in ("summary", "url", "ledger_ref", "line")]
     ids = claims["claim_id"].tolist()
-    quotes = map(_short, packed.cells(claims["quote"]))
+    quotes = map(short, packed.cells(claims["quote"]))
     whole = zip(ids, documents, *codes, quotes, *texts, strict=True)
     return (packed.compact([*row, *([relations[row[0]]] if row[0] in relations else [])]) for row in whole)
 
 
-def _short(quote: Cell) -> Cell:
+def short(quote: Cell) -> Cell:
+    """At most QUOTED_WORDS words of a quote."""
     if not isinstance(quote, str):
         return None
     words = quote.split()

@@ -13,11 +13,12 @@ HERE = Path(__file__).parent
 # In the order of their imports: no module comes before one that it needs.
 MODULES = (
     "dom", "words", "fold", "inflate", "chunks", "columns", "receipts", "figures", "filters", "search", "state",
-    "geometry", "symbols", "clusters", "canvas_layer", "ground", "names_layer", "event_layer", "totals_layer", "csv", "takeaway",
+    "naming", "geometry", "symbols", "clusters", "canvas_layer", "ground", "names_layer", "event_layer", "totals_layer", "csv", "takeaway",
     "picture", "claims", "report", "list", "card", "series", "totals", "timeline", "filter_panel", "places", "dialogs", "legend",
     "search_box", "print", "sheet", "layout", "page",
 )  # fmt: skip
 STYLES = ("page", "card", "phone", "print")
+WORDS = ("words", "labels", "actors")
 
 _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.mjs";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
@@ -58,9 +59,10 @@ def enclosed(name: str, module: str) -> str:
     return f"modules.{name} = (function () {{\n{body}return {{ {exported} }};\n}})();\n"
 
 
-def words() -> dict[str, object]:
-    """What the page says, in English and Arabic: its own words, and labels of the codes."""
-    return {name: json.loads((HERE / "words" / f"{name}.json").read_text(encoding="utf-8")) for name in ("words", "labels")}
+def words() -> dict[str, dict[str, list[str]]]:
+    """What the page says, in English and Arabic: its own words, and labels of the codes and of the actors."""
+    own, labels, actors = (json.loads((HERE / "words" / f"{name}.json").read_text(encoding="utf-8")) for name in WORDS)
+    return {"words": own, "labels": labels | {name: [name, arabic] for name, arabic in actors.items()}}
 
 
 def page_style() -> str:

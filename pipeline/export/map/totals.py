@@ -8,7 +8,7 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
-from pipeline.export.map import packed
+from pipeline.export.map import packed, receipts
 from pipeline.schema import Dataset
 
 COLUMNS = (
@@ -18,9 +18,9 @@ COLUMNS = (
 )  # fmt: skip
 SAID = (
     "claim_id", "originator_id", "publisher_id", "as_of", "published", "date_start", "date_end", "value_text", "value",
-    "value_low", "value_high", "count_basis", "attribution_status", "summary", "url", "read_on", "evidence_tier",
+    "value_low", "value_high", "count_basis", "quote", "summary", "url",
 )  # fmt: skip
-SERIES = ("originator_id", "as_of", "value", "low", "high", "claim_id")
+SERIES = ("originator_id", "as_of", "value", "low", "high", "count_basis", "claim_id")
 RECONCILED = ("originator_id", "subject_group", "claimed_low", "claimed", "claimed_high", "events", "in_events", "remainder")
 TOLERANCE = 0.003
 
@@ -35,17 +35,19 @@ def panel(dataset: Dataset) -> dict[str, object]:
     number = {claim_id: at for at, claim_id in enumerate(wanted)}
     outlines, shapes = _outlines(_areas(aggregates, dataset["admin_areas"]))
     return {
-        "fields": list(COLUMNS),
-        "rows": packed.rows(pd.DataFrame(aggregates[list(COLUMNS)])),
+        "fields": [*COLUMNS, "area_ar"],
+        "rows": packed.rows(pd.DataFrame(aggregates[list(COLUMNS)]).assign(area_ar=_arabic(dataset))),
         "outlines": outlines,
         "shapes": shapes,
         "series": _held(dataset["total_series"], SERIES),
         "reconciled": _held(dataset["reconciliation"], RECONCILED),
         "claims": [[number[one] for one in ids if one in number] for ids in behind],
-        "said": {"fields": list(SAID), "rows": packed.rows(claims.loc[wanted, list(SAID)])},
-        "episodes": packed.rows(dataset["episodes"][["episode_id", "name", "name_ar", "date_start", "date_end"]]),
-        "sources": packed.rows(dataset["sources"][["source_id", "name", "name_ar"]]),
+        "said": {"fields": list(SAID), "rows": packed.rows(_short(claims.loc[wanted, list(SAID)]))},
     }
+
+
+def _short(claims: pd.DataFrame) -> pd.DataFrame:
+    return claims.assign(quote=[receipts.short(quote) for quote in packed.cells(claims["quote"])])
 
 
 def _held(table: pd.DataFrame, columns: tuple[str, ...]) -> dict[str, list[list[packed.Cell]]]:
@@ -54,6 +56,14 @@ def _held(table: pd.DataFrame, columns: tuple[str, ...]) -> dict[str, list[list[
     for aggregate_id, row in zip(table["aggregate_id"].to_numpy(), packed.rows(pd.DataFrame(table[list(columns)])), strict=True):
         held.setdefault(str(aggregate_id), []).append(row)
     return held
+
+
+def _arabic(dataset: Dataset) -> list[str | None]:
+    """Of each total counted over admin areas their Arabic names, to stand beside the wording of its source."""
+    admin = dataset["admin_areas"]
+    arabic = dict(zip(admin["pcode"], packed.cells(admin["name_ar"]), strict=True))
+    named = ([arabic.get(place_id) for place_id in json.loads(ids)] for ids in dataset["aggregates"]["place_ids"])
+    return ["، ".join(map(str, names)) if names and all(names) else None for names in named]
 
 
 def _areas(aggregates: gpd.GeoDataFrame, admin: gpd.GeoDataFrame) -> list[shapely.Geometry | None]:

@@ -40,7 +40,7 @@ export function canvasLayer(paint, pane) {
       this.zoom = map.getZoom();
       this.pad = pad;
       const origin = map.getPixelOrigin().add(corner);
-      this.view = { ox: origin.x, oy: origin.y, scale: 256 * 2 ** this.zoom, width: full.x, height: full.y, zoom: this.zoom };
+      this.view = { ox: origin.x, oy: origin.y, scale: 256 * 2 ** this.zoom, width: full.x, height: full.y, zoom: this.zoom, frame: [pad.x, pad.y, pad.x + size.x, pad.y + size.y] };
       this.redraw();
     },
     redraw() {

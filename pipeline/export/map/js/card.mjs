@@ -1,6 +1,6 @@
 // The card of one event: what, when, where, how many, and every word it rests on.
 
-import { claimList } from "./claims.mjs";
+import { claimList, disagreeing, inOrder } from "./claims.mjs";
 import { isoDay } from "./columns.mjs";
 import { el, fill, ltr, said } from "./dom.mjs";
 import { RULES, range, tolls } from "./figures.mjs";
@@ -11,7 +11,12 @@ import { acledRow, citation, copyButton } from "./takeaway.mjs";
 
 /** @param {any} app */
 export function card(app) {
-  const element = el("article", { class: "card", "aria-labelledby": "card-title" });
+  const element = el("article", { class: "card", "aria-labelledby": "card-title", onkeydown: left });
+  /** Escape leads back to the list, but not out of a field that is being filled. @param {KeyboardEvent} event */
+  function left({ key, target }) {
+    if (key === "Escape" && !/^(?:INPUT|SELECT|TEXTAREA)$/.test(/** @type {Element} */ (target).tagName)) app.select(-1);
+  }
+
   return {
     element,
     draw() {
@@ -27,7 +32,7 @@ function head(app) {
   return [
     el("button", { class: "link back", onclick: () => app.select(-1) }, say("back")),
     el("p", { class: "card-type" }, symbolImage(painter.looks[painter.type(event)]), " ", label(events.value(event, "event_type"))),
-    el("h2", { id: "card-title", tabindex: "-1" }, said(app.placeName(event)), " · ", dateText(app, event)),
+    el("h2", { id: "card-title", tabindex: "-1" }, said(app.naming.place(event)), " · ", dateText(app, event)),
     el("p", { class: "badges" }, el("span", { class: "tag warn" }, say("badge")), events.value(event, "x_disputed") ? el("span", { class: "tag against" }, say("is_disputed")) : null, el("span", { class: "tag" }, `${say("confidence")}: ${say("confidence_" + events.value(event, "x_confidence"))}`)),
   ];
 }
@@ -36,8 +41,15 @@ function head(app) {
 function facts(app) {
   const { selected: event, events, say, label } = app;
   const get = (/** @type {string} */ field) => events.value(event, field);
-  const actors = [get("actor1"), get("assoc_actor_1") && `(${get("assoc_actor_1")})`, get("actor2") && `→ ${get("actor2")}`, get("assoc_actor_2") && `(${get("assoc_actor_2")})`].filter(Boolean).join(" ");
-  return el("dl", { class: "facts" }, term(say("what"), label(get("sub_event_type"))), term(say("who"), said(actors)), term(say("when"), when(app)), term(say("where"), where(app)), term(say("how_many"), deaths(app)));
+  return el("dl", { class: "facts" }, term(say("what"), label(get("sub_event_type"))), term(say("who"), who(app)), term(say("when"), when(app)), term(say("where"), where(app)), term(say("how_many"), deaths(app)));
+}
+
+/** Who did it, and to whom, each with whom they belong to. @param {any} app */
+function who({ selected: event, events, naming, state }) {
+  const get = (/** @type {string} */ field) => naming.actors(events.value(event, field));
+  const side = (/** @type {number} */ n) => [get(`actor${n}`), get(`assoc_actor_${n}`) && `(${get(`assoc_actor_${n}`)})`].filter(Boolean).join(" ");
+  const [one, other] = [side(1), side(2)];
+  return [said(one), other ? [state.lang === "ar" ? " ← " : " → ", said(other)] : null];
 }
 
 /** @param {string} name @param {...any} body */
@@ -58,19 +70,18 @@ function where(app) {
   const { selected: event, events, say, label, painter } = app;
   const get = (/** @type {string} */ field) => events.value(event, field);
   const km = Math.round(get("x_geo_uncertainty_m") / 100) / 10;
-  const shape = events.shape[event] >= 0 ? events.shapes[events.shape[event]] : null;
   const runner = get("x_geo_runner_up");
   return [
-    said([app.placeName(event), ...["admin3", "admin2", "admin1"].map((field) => app.adminName(get(field)))].filter((name, at, all) => name && all.indexOf(name) === at).join(", ")),
-    el("p", { class: "quiet" }, painter.fix(event).precision === 3 ? say("selected_wide") : say("precision_" + get("geo_precision")), " · ", say("radius", { r: say("km", { n: km }) })),
-    el("p", { class: "quiet" }, say("fit_basis", { basis: label(get("x_geo_basis")) }), shape && shape[2] ? [" · ", said(shape[2])] : null),
-    runner ? el("p", { class: "quiet" }, say("runner_up", { place: app.placeById(runner) })) : null,
+    said([app.naming.place(event), ...["admin3", "admin2", "admin1"].map((field) => app.naming.admin(get(field)))].filter((name, at, all) => name && all.indexOf(name) === at).join(", ")),
+    el("p", { class: "quiet" }, painter.fix(event).precision === 3 ? app.naming.area(event) : [say("precision_" + get("geo_precision")), " · ", say("radius", { n: km })]),
+    el("p", { class: "quiet" }, say("fit_basis", { basis: label(get("x_geo_basis")) })),
+    runner ? el("p", { class: "quiet" }, say("runner_up", { place: app.naming.placeById(runner) })) : null,
   ];
 }
 
 /** @param {any} app */
 function deaths(app) {
-  const { selected: event, events, say, painter } = app;
+  const { selected: event, events, say, label, painter } = app;
   const toll = painter.toll(event);
   const get = (/** @type {string} */ field) => events.value(event, field);
   const rows = RULES.map((rule) => {
@@ -79,7 +90,7 @@ function deaths(app) {
   });
   return [
     toll.known ? [el("b", { class: "big" }, ltr(range(toll))), " ", el("span", { class: "quiet" }, `${say("best")}: ${toll.best ?? "?"}`)] : say(unknownWord(get("x_fat_status"))),
-    el("p", { class: "quiet" }, say("acled_number", { n: get("fatalities"), rule: get("x_fat_rule") }), get("x_fat_imputed") ? ` · ${say("imputed")}` : ""),
+    el("p", { class: "quiet" }, say("acled_number", { n: get("fatalities"), rule: label(get("x_fat_rule")) }), get("x_fat_imputed") ? ` · ${say("imputed")}` : ""),
     el("details", {}, el("summary", {}, say("by_rule")), el("table", {}, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, say("rule")), ["low", "best", "high"].map((end) => el("th", { scope: "col" }, say(end))))), el("tbody", {}, rows))),
   ];
 }
@@ -88,12 +99,13 @@ function deaths(app) {
 function receiptsOf(app) {
   const { say, receipts, selected: event, events } = app;
   if (!receipts) return el("p", { class: "quiet" }, say("loading"));
-  const told = receipts.event(event);
+  const told = inOrder(receipts.event(event));
   const get = (/** @type {string} */ field) => events.value(event, field);
   return [
     el("p", { class: "notes", dir: "auto" }, said(told.notes)),
     el("h3", {}, say("claims", { n: told.claims.length })),
     el("p", { class: "quiet" }, say("claims_intro", { speakers: get("x_n_originators"), documents: get("x_n_documents") }), get("x_party_sourced") ? ` · ${say("party")}` : ""),
+    disagreeing(app, told.claims),
     claimList(app, told.claims),
     el("details", { class: "fold" }, el("summary", {}, say("history")), history(app, told)),
     el("details", { class: "fold" }, el("summary", {}, say("acled_row")), table(acledRow(app, event, told))),

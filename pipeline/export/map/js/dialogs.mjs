@@ -1,6 +1,6 @@
 // What is said before the first view, before a server is asked, and about the file itself.
 
-import { el, fill, said, webLink } from "./dom.mjs";
+import { el, fill, webLink } from "./dom.mjs";
 
 /** A dialog that is closed by its buttons or by Escape. @param {string} title @param {any[]} body @param {any[]} buttons @param {{onclose?: () => void, wide?: boolean}} more */
 function dialog(title, body, buttons, more = {}) {
@@ -41,7 +41,7 @@ export function aboutBox(app) {
   const box = dialog(
     say("about"),
     [
-      el("p", {}, el("b", {}, said(about.title))),
+      el("p", {}, el("b", {}, say("title"))),
       el("p", {}, say("data_as_of", { day: about.as_of, version: about.version })),
       el("p", {}, say("note_2")),
       el("p", {}, say("sum_note")),
@@ -75,7 +75,7 @@ export function menu(id, label, items) {
     button.setAttribute("aria-expanded", String(on));
     if (on) /** @type {HTMLElement} */ (list.firstElementChild)?.focus();
   };
-  fill(list, items.map(([text, act]) => el("button", { onclick: () => (open(false), act()) }, text)));
+  fill(list, items.map(([text, act]) => el("button", { onclick: () => (open(false), button.focus(), act()) }, text)));
   const box = el("div", { class: "menu" }, button, list);
   box.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {

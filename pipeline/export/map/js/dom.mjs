@@ -36,7 +36,7 @@ export function said(text) {
 
 /** Figures and days, which run from left to right in any script. @param {unknown} text */
 export function ltr(text) {
-  return el("bdi", { dir: "ltr" }, String(text));
+  return el("bdi", { dir: "ltr" }, visible(String(text)));
 }
 
 /**
@@ -68,6 +68,13 @@ export function webLink(url, text) {
 /** @param {Element} element @param {...Child} children */
 export function fill(element, ...children) {
   element.replaceChildren(...nodes(children));
+}
+
+/** Draw anew without losing the control that the keyboard is on. @param {Element} element @param {() => void} draw */
+export function keepingFocus(element, draw) {
+  const id = element.contains(document.activeElement) ? document.activeElement?.id : "";
+  draw();
+  if (id) document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 /** An element of a drawing. @param {string} tag @param {Record<string, string | number>} attributes @param {...Element} children */

@@ -4,6 +4,9 @@ import { marks, ringRadius } from "./clusters.mjs";
 import { inSight, line, pixels, trace, worldX, worldY } from "./geometry.mjs";
 import { drawSymbol, radius } from "./symbols.mjs";
 
+const UNSEEN = 8; // pixels: a smaller disc would lie under its own symbol
+const SHADE = 0.11;
+
 export class EventPainter {
   /** @param {import("./columns.mjs").Events} events @param {any} looks */
   constructor(events, looks) {
@@ -18,6 +21,8 @@ export class EventPainter {
     this.ys = Float64Array.from(events.codes.where, (at) => xy[at][1]);
     this.fixes = events.perRow("fix", (cell) => ({ precision: cell("geo_precision"), radius: cell("x_geo_uncertainty_m") }));
     this.outlines = new Map();
+    /** @type {Int32Array | undefined} */
+    this.areas = undefined;
     /** @type {import("./clusters.mjs").Mark[]} */
     this.drawn = [];
     /** @type {import("./figures.mjs").Toll[]} */
@@ -46,53 +51,65 @@ export class EventPainter {
   paint(ctx, view) {
     this.drawn = marks(this.chosen, this.xs, this.ys, view);
     if (this.allAreas) this.paintAreas(ctx, view);
-    if (this.selected >= 0) this.paintArea(ctx, view, this.selected, true);
+    if (this.selected >= 0) this.paintArea(ctx, view, this.selected);
     for (const mark of this.drawn) if (!mark.one) this.paintCluster(ctx, mark);
     for (const mark of this.drawn) if (mark.one) this.paintPoint(ctx, mark.x, mark.y, mark.events[0]);
     if (this.selected >= 0 && this.fix(this.selected).precision < 3) this.paintSelected(ctx, view);
   }
 
-  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
+  /** Each area of the chosen events once, those inside a cluster too; where areas overlap the shade stays one. @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
   paintAreas(ctx, view) {
-    const done = new Set();
-    for (const mark of this.drawn) {
-      if (!mark.one && !mark.same) continue;
-      for (const event of mark.events) {
-        const key = `${this.events.codes.where[event]} ${this.events.shape[event]} ${this.events.codes.fix[event]}`;
-        if (this.fix(event).precision > 1 && !done.has(key)) this.paintArea(ctx, view, event, false);
-        done.add(key);
-      }
+    this.areas ??= areaNumbers(this.events);
+    const done = new Uint8Array(this.events.n);
+    const outlines = new Path2D();
+    ctx.fillStyle = this.colours.area;
+    for (const event of this.chosen) {
+      const area = this.areas[event];
+      const path = done[area] ? null : this.areaPath(view, event);
+      done[area] = 1;
+      if (!path) continue;
+      ctx.fill(path, "evenodd");
+      outlines.addPath(path);
     }
+    faded(ctx, view, SHADE);
+    this.strokeArea(ctx, outlines, false);
   }
 
-  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {number} event @param {boolean} strong */
-  paintArea(ctx, view, event, strong) {
-    ctx.beginPath();
-    if (!this.traceArea(ctx, view, event)) return;
+  /** The area of the chosen event. @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {number} event */
+  paintArea(ctx, view, event) {
+    const path = this.areaPath(view, event);
+    if (!path) return;
     ctx.fillStyle = this.colours.area;
-    ctx.globalAlpha = strong ? 0.2 : 0.09;
-    ctx.fill("evenodd");
-    ctx.globalAlpha = strong ? 1 : 0.55;
+    ctx.globalAlpha = 0.2;
+    ctx.fill(path, "evenodd");
+    this.strokeArea(ctx, path, true);
+  }
+
+  /** @param {CanvasRenderingContext2D} ctx @param {Path2D} path @param {boolean} strong */
+  strokeArea(ctx, path, strong) {
+    ctx.globalAlpha = strong ? 1 : 0.5;
     ctx.strokeStyle = this.colours.area;
     ctx.lineWidth = strong ? 2 : 1;
     ctx.setLineDash(strong ? [] : [4, 3]);
-    ctx.stroke();
+    ctx.stroke(path);
     ctx.setLineDash([]);
     ctx.globalAlpha = 1;
   }
 
-  /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {number} event */
-  traceArea(ctx, view, event) {
+  /** The area of an event, null where it is out of sight or hidden by its own symbol. @param {import("./geometry.mjs").View} view @param {number} event */
+  areaPath(view, event) {
+    const path = new Path2D();
     const rings = this.rings(event);
     if (rings.length) {
       const seen = rings.filter((/** @type {any} */ ring) => inSight(ring, view));
-      for (const ring of seen) trace(ctx, ring, view, true);
-      return seen.length > 0;
+      for (const ring of seen) trace(path, ring, view, true);
+      return seen.length ? path : null;
     }
     const r = pixels(this.fix(event).radius, this.ys[event], view.scale);
-    if (r < 5) return false;
-    ctx.arc(this.xs[event] * view.scale - view.ox, this.ys[event] * view.scale - view.oy, r, 0, 2 * Math.PI);
-    return true;
+    const [x, y] = [this.xs[event] * view.scale - view.ox, this.ys[event] * view.scale - view.oy];
+    if (r < UNSEEN || x + r < 0 || y + r < 0 || x - r > view.width || y - r > view.height) return null;
+    path.arc(x, y, r, 0, 2 * Math.PI);
+    return path;
   }
 
   /** @param {number} event */
@@ -170,4 +187,23 @@ export class EventPainter {
     }
     return best;
   }
+}
+
+/** Let what is painted so far show through. @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view @param {number} alpha */
+function faded(ctx, view, alpha) {
+  ctx.globalCompositeOperation = "destination-in";
+  ctx.fillStyle = `rgba(0,0,0,${alpha})`;
+  ctx.fillRect(0, 0, view.width, view.height);
+  ctx.globalCompositeOperation = "source-over";
+}
+
+/** For each event the number of its area of doubt: events of one place and one outline share it. @param {import("./columns.mjs").Events} events */
+function areaNumbers({ codes, shape, groups }) {
+  const known = new Map();
+  const [fixes, places] = [groups.fix.rows.length, groups.where.rows.length];
+  return codes.where.map((place, event) => {
+    const key = ((shape[event] + 1) * fixes + codes.fix[event]) * places + place;
+    if (!known.has(key)) known.set(key, known.size);
+    return known.get(key);
+  });
 }

@@ -55,3 +55,8 @@ export function range(toll) {
   const top = shown(high, toll.open);
   return low === high ? top : `${shown(low)}–${top}`;
 }
+
+/** A count as its source words it, with the signs of print: "≥1,700" is written ">=1700" in a ledger. @param {string} text */
+export function countText(text) {
+  return text.replace(">=", "≥").replace("<=", "≤").replace(/\d{4,}/g, (digits) => Number(digits).toLocaleString("en"));
+}

@@ -1,6 +1,6 @@
 // The controls that choose events and what is drawn with them; each writes one part of the state.
 
-import { el, fill } from "./dom.mjs";
+import { el, fill, keepingFocus } from "./dom.mjs";
 import { symbolImage } from "./symbols.mjs";
 
 const DEATHS = [0, 1, 3, 10, 30, 100];
@@ -10,14 +10,7 @@ const ACTORS = ["State forces", "Rebel group", "Political militia", "Identity mi
 /** @param {any} app */
 export function filterPanel(app) {
   const element = el("div", { class: "filters" });
-  return { element, draw: () => keepFocus(element, () => fill(element, body(app))) };
-}
-
-/** Draw anew without losing the control that the keyboard is on. @param {Element} element @param {() => void} draw */
-function keepFocus(element, draw) {
-  const id = element.contains(document.activeElement) ? document.activeElement?.id : "";
-  draw();
-  if (id) document.getElementById(id)?.focus({ preventScroll: true });
+  return { element, draw: () => keepingFocus(element, () => fill(element, body(app))) };
 }
 
 /** @param {any} app */
@@ -28,7 +21,7 @@ function body(app) {
   const counts = app.typeCounts();
   const present = (/** @type {string} */ field, /** @type {string} */ group) => new Set(events.perRow(group, (/** @type {any} */ cell) => cell(field)).filter(Boolean));
   const actors = new Set([...present("inter1", "who"), ...present("inter2", "who")]);
-  const voices = [...new Set(events.perRow("voices", (/** @type {any} */ cell) => cell("voices")).flatMap((/** @type {string} */ text) => text.split(" ")))].filter(Boolean).map((id) => [id, app.sourceName(id)]).sort((a, b) => a[1].localeCompare(b[1]));
+  const voices = [...new Set(events.perRow("voices", (/** @type {any} */ cell) => cell("voices")).flatMap((/** @type {string} */ text) => text.split(" ")))].filter(Boolean).map((id) => [id, app.naming.source(id)]).sort((a, b) => a[1].localeCompare(b[1]));
   const districts = [...new Set(events.perRow("admin", (/** @type {any} */ cell) => cell("admin2") ?? cell("admin1")))].sort();
   return [
     group(say("type"), painter.looks.map((/** @type {any} */ look, /** @type {number} */ at) => tick(`type-${at}`, [symbolImage(look), el("span", {}, label(look.value)), el("span", { class: "quiet n" }, counts[at].toLocaleString("en"))], wanted.type.includes(look.value), () => want({ type: toggled(wanted.type, look.value) })))),
@@ -43,7 +36,7 @@ function body(app) {
     group(say("confidence"), ["high", "medium", "low"].map((value) => tick(`confidence-${value}`, say(`confidence_${value}`), wanted.confidence.includes(value), () => want({ confidence: toggled(wanted.confidence, value) })))),
     group("", [
       choice("source", say("source"), [["", say("all")], ...voices], wanted.source, (value) => want({ source: value })),
-      choice("district", say("district"), [["", say("all")], ...districts.map((name) => [name, app.adminName(name)])], wanted.district, (value) => want({ district: value })),
+      choice("district", say("district"), [["", say("all")], ...districts.map((name) => [name, app.naming.admin(name)])], wanted.district, (value) => want({ district: value })),
     ]),
     group(say("display"), [
       tick("areas", say("areas"), state.areas, () => app.set({ areas: !state.areas })),

@@ -4,7 +4,7 @@ const STEPS = 10000;
 const EQUATOR_M = 40075016.686;
 
 /** @typedef {{xy: Float64Array, box: [number, number, number, number]}} Line world coordinates by turns, and their bounds */
-/** @typedef {{ox: number, oy: number, scale: number, width: number, height: number, zoom: number}} View */
+/** @typedef {{ox: number, oy: number, scale: number, width: number, height: number, zoom: number, frame: [number, number, number, number]}} View in pixels; `frame` is the part that the map shows at rest */
 
 /** @param {number} longitude */
 export function worldX(longitude) {
@@ -67,7 +67,7 @@ export function inSight({ box }, view) {
   return box[2] * scale >= ox && box[0] * scale <= ox + width && box[3] * scale >= oy && box[1] * scale <= oy + height;
 }
 
-/** Add a line to the path of a canvas, leaving out what falls on the same pixel. @param {CanvasRenderingContext2D} ctx @param {Line} one @param {View} view @param {boolean} closed */
+/** Add a line to a path, leaving out what falls on the same pixel. @param {CanvasPath} ctx @param {Line} one @param {View} view @param {boolean} closed */
 export function trace(ctx, { xy }, { ox, oy, scale }, closed) {
   let px = NaN;
   let py = NaN;

@@ -6,7 +6,7 @@ import { el, fill, said } from "./dom.mjs";
 import { range } from "./figures.mjs";
 import { filterPanel } from "./filter_panel.mjs";
 import { legend } from "./legend.mjs";
-import { dateText, eventList, summary } from "./list.mjs";
+import { dateText, eventList, summary, unknownWord } from "./list.mjs";
 import { picture } from "./picture.mjs";
 import { printSheet } from "./print.mjs";
 import { searchBox } from "./search_box.mjs";
@@ -27,11 +27,12 @@ export function frame(app) {
   const handle = el("button", { class: "handle" });
   const tip = el("div", { class: "tip", role: "presentation", hidden: true });
   const zoom = el("div", { class: "zoom" });
+  const news = el("p", { class: "news", role: "status" });
   const credit = el("p", { class: "credit", dir: "ltr", hidden: true }, "© OpenStreetMap contributors, © CARTO");
   const side = el("aside", { class: "side filters-side", id: "filters" }, filters.element);
   const bodies = { events: panels.events.element, wide: panels.wide.element, totals: panels.totals.element };
   const reader = el("aside", { class: "side reader", id: "reader" }, counts.element, el("div", { class: "tab-body", id: "tab-body", role: "tabpanel", tabindex: "-1" }, Object.values(bodies), one.element));
-  const stage = el("main", { class: "stage" }, el("h2", { class: "visually-hidden", id: "map-name" }), zoom, key.element, credit, tip);
+  const stage = el("main", { class: "stage" }, el("h2", { class: "visually-hidden", id: "map-name" }), zoom, key.element, credit, news, tip);
   document.body.prepend(el("a", { class: "skip", href: "#tab-body" }), header, stage, el("div", { class: "panels" }, handle, tabs, side, reader), time.element);
   stage.prepend(box);
   printSheet(app);
@@ -53,7 +54,7 @@ export function frame(app) {
       el("span", { class: "tag warn" }, say("badge")),
       find.element,
       menu("take", say("take"), [
-        [say("share"), () => copyText(location.href)],
+        [say("share"), () => copyText(location.href).then(() => tell(say("copied")))],
         [say("csv"), () => save("sahil-events.csv", new Blob([eventsCsv(app, app.chosen)], { type: "text/csv" }))],
         [say("geojson"), () => save("sahil-events.geojson", new Blob([eventsGeoJson(app, app.chosen)], { type: "application/geo+json" }))],
         [say("png"), async () => save("sahil-map.png", await picture(app))],
@@ -76,10 +77,16 @@ export function frame(app) {
     for (const [element, name] of [[side, "filters"], [reader, "events"], [time.element, "time"]]) /** @type {Element} */ (element).setAttribute("aria-label", say(/** @type {string} */ (name)));
   }
 
+  /** @param {string} text said and shown for a moment */
+  function tell(text) {
+    news.textContent = text;
+    setTimeout(() => (news.textContent = ""), 2500);
+  }
+
   function drawTabs() {
     const { say, state } = app;
     const focused = tabs.contains(document.activeElement) ? document.activeElement?.id : "";
-    const count = { events: app.chosen.length - app.wide.length + app.wide.length, wide: app.wide.length, totals: app.totals.list.length };
+    const count = { events: app.chosen.length, wide: app.wide.length, totals: app.chosenTotals.length };
     fill(
       tabs,
       TABS.map((tab) => el("button", { role: "tab", id: `tab-${tab}`, class: tab === "filters" ? "phone-only" : null, "aria-selected": String(state.tab === tab), "aria-controls": tab === "filters" ? "filters" : "tab-body", onclick: () => open(tab) }, say(tab), tab === "filters" ? null : el("span", { class: "n" }, count[tab].toLocaleString("en")))),
@@ -90,6 +97,7 @@ export function frame(app) {
   /** @param {string} tab */
   function open(tab) {
     app.place = null;
+    app.area = -1;
     drawer.open();
     app.set({ tab, selected: "" });
   }
@@ -137,9 +145,16 @@ export function frame(app) {
       tip.hidden = !mark;
       box.style.cursor = mark ? "pointer" : "";
       if (!mark) return;
-      fill(tip, mark.one ? [el("b", {}, said(app.placeName(mark.events[0]))), el("br"), dateText(app, mark.events[0]), el("br"), app.label(app.events.value(mark.events[0], "event_type")), " · ", range(app.painter.toll(mark.events[0])) ? app.say("n_dead", { n: String(range(app.painter.toll(mark.events[0]))) }) : app.say("deaths_unknown")] : app.say("n_events", { n: mark.events.length }));
+      fill(tip, mark.one ? pointTip(app, mark.events[0]) : mark.totals ? app.say("n_totals", { n: mark.totals.length }) : app.say("n_events", { n: mark.events.length }));
       tip.style.left = `${at.x}px`;
       tip.style.top = `${at.y}px`;
     },
   };
+}
+
+/** @param {any} app @param {number} event */
+function pointTip(app, event) {
+  const dead = range(app.painter.toll(event));
+  const toll = dead ? app.say("n_dead", { n: dead }) : app.say(unknownWord(app.events.value(event, "x_fat_status")));
+  return [el("b", {}, said(app.naming.place(event))), el("br"), dateText(app, event), el("br"), app.label(app.events.value(event, "event_type")), " · ", toll];
 }

@@ -1,6 +1,6 @@
 // The key to the symbols: types with their shape and colour, sizes, hollow, shaded, ring.
 
-import { el, fill } from "./dom.mjs";
+import { el, fill, ltr } from "./dom.mjs";
 import { symbolImage } from "./symbols.mjs";
 
 /** @param {any} app */
@@ -16,9 +16,9 @@ export function legend(app) {
       fill(
         element,
         el("summary", {}, say("legend")),
-        el("ul", {}, painter.looks.map((/** @type {any} */ look) => el("li", { class: "of-type" }, symbolImage(look), el("span", {}, label(look.value)))), row(symbolImage(grey, true), say("legend_hollow")), row(el("span", { class: "shaded" }), say("legend_area")), row(el("span", { class: "ring" }, "5"), say("legend_cluster"))),
+        el("ul", {}, painter.looks.map((/** @type {any} */ look) => el("li", { class: "of-type" }, symbolImage(look), el("span", {}, label(look.value)))), row(symbolImage(grey, true), say("legend_hollow")), row(el("span", { class: "shaded" }), say("legend_area")), row(el("span", { class: "ring" }, "5"), say("legend_cluster")), row(el("span", { class: "outline" }), say("legend_total"))),
         el("p", {}, say("legend_size")),
-        el("p", { class: "sizes" }, painter.sizes.map((/** @type {any[]} */ [atLeast, , mm]) => el("span", {}, symbolImage(grey, false, Math.max(4, mm * 1.89)), el("small", {}, atLeast ? `${atLeast}+` : "0")))),
+        el("p", { class: "sizes" }, painter.sizes.map((/** @type {any[]} */ [atLeast, , mm]) => el("span", {}, symbolImage(grey, false, Math.max(4, mm * 1.89)), el("small", {}, ltr(atLeast ? `${atLeast}+` : "0"))))),
       );
     },
   };

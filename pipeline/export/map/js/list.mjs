@@ -1,8 +1,8 @@
 // The events as a list in step with the map, with their counts; what has no exact place has a list of its own.
 
 import { isoDay } from "./columns.mjs";
-import { el, fill, ltr, said } from "./dom.mjs";
-import { RULES, range, sum } from "./figures.mjs";
+import { el, fill, keepingFocus, ltr, said } from "./dom.mjs";
+import { RULES, range, shown, sum } from "./figures.mjs";
 import { symbolImage } from "./symbols.mjs";
 
 const SHOWN = 60;
@@ -11,7 +11,8 @@ const SHOWN = 60;
 export function summary(app) {
   const head = el("div", { class: "summary", role: "status", "aria-live": "polite" });
   const rules = /** @type {HTMLSelectElement} */ (el("select", { id: "rule", onchange: () => app.set({ rule: rules.value }) }));
-  const ruleRow = el("label", { class: "rule", for: "rule" });
+  const ruleName = el("span");
+  const ruleRow = el("label", { class: "rule", for: "rule" }, ruleName, " ", rules);
   return {
     element: el("div", { class: "summary-box" }, head, ruleRow),
     draw() {
@@ -23,11 +24,11 @@ export function summary(app) {
         head,
         el("p", { class: "count" }, el("strong", { id: "n-events" }, say("n_events", { n: all.events.toLocaleString("en") })), all.events === events.n ? null : el("span", { class: "quiet" }, " " + say("of_n_events", { n: events.n.toLocaleString("en") }))),
         el("p", { class: "figures" }, triple(say, all), " ", say("deaths")),
-        el("p", { class: "quiet" }, [all.unknown && say("unknown_n", { n: all.unknown }), all.open && say("open_n", { n: all.open }), wide && say("wide_n", { n: wide })].filter(Boolean).join(" · ")),
-        el("p", { class: "quiet", id: "frame" }, say("in_frame", { n: framed.events.toLocaleString("en"), range: isolated([framed.low, framed.best, framed.high + (framed.open ? "+" : "")].join(" – ")) })),
+        el("p", { class: "quiet" }, [all.unknown && say("unknown_n", { n: shown(all.unknown) }), all.open && say("open_n", { n: shown(all.open) }), wide && say("wide_n", { n: shown(wide) })].filter(Boolean).join(" · ")),
+        el("p", { class: "quiet", id: "frame" }, say("in_frame", { n: framed.events.toLocaleString("en"), range: [shown(framed.low), shown(framed.best), shown(framed.high, framed.open > 0)].join(" – ") })),
       );
       fill(rules, RULES.map((rule) => el("option", { value: rule, selected: rule === state.rule }, say(rule))));
-      fill(ruleRow, say("rule"), " ", rules);
+      fill(ruleName, say("rule"));
     },
   };
 }
@@ -35,13 +36,8 @@ export function summary(app) {
 /** @param {import("./words.mjs").Say} say @param {import("./figures.mjs").Sum} total */
 function triple(say, total) {
   const part = (/** @type {string} */ name, /** @type {number} */ value, open = false) =>
-    el("span", { class: `fig fig-${name}` }, el("span", { class: "fig-name" }, say(name)), el("b", { id: `sum-${name}` }, ltr(value.toLocaleString("en") + (open ? "+" : ""))));
+    el("span", { class: `fig fig-${name}` }, el("span", { class: "fig-name" }, say(name)), el("b", { id: `sum-${name}` }, ltr(shown(value, open))));
   return [part("low", total.low), part("best", total.best), part("high", total.high, total.open > 0)];
-}
-
-/** Text that keeps its own direction inside a sentence. @param {string} text */
-function isolated(text) {
-  return `\u2066${text}\u2069`;
 }
 
 /** @param {any} app @param {"events" | "wide"} kind */
@@ -50,20 +46,20 @@ export function eventList(app, kind) {
   const foot = el("div", { class: "foot" });
   const head = el("div", { class: "list-head" });
   let length = SHOWN;
-  let order = "date";
   const panel = {
     element: el("div", { class: "list-box" }, head, list, foot),
     draw() {
       length = SHOWN;
-      show();
+      keepingFocus(panel.element, show);
     },
   };
   function show() {
     const { say } = app;
+    const { order } = app.state;
     const place = kind === "events" && app.place;
     const all = kind === "wide" ? app.wide : place ? app.place.filter((/** @type {number} */ event) => app.isChosen[event]) : app.listed;
     const rows = first(app, all, order, length);
-    const orders = el("button", { class: "link", onclick: () => ((order = order === "date" ? "deaths" : "date"), show()) }, `${say("order")}: ${say(order === "date" ? "by_date" : "by_deaths")}`);
+    const orders = el("button", { class: "link", id: `order-${kind}`, onclick: () => app.set({ order: order === "date" ? "deaths" : "date" }) }, `${say("order")}: ${say(order === "date" ? "by_date" : "by_deaths")}`);
     fill(
       head,
       kind === "wide" ? el("p", { class: "quiet" }, say("wide_intro")) : null,
@@ -72,7 +68,14 @@ export function eventList(app, kind) {
     );
     fill(list, rows.map((event) => el("li", {}, row(app, event))));
     const left = all.length - length;
-    fill(foot, rows.length ? null : el("p", { class: "quiet" }, say("nothing")), left > 0 ? el("button", { onclick: () => ((length += SHOWN), show()) }, say("more", { n: Math.min(SHOWN, left) })) : null);
+    fill(foot, rows.length ? null : el("p", { class: "quiet" }, say("nothing")), left > 0 ? el("button", { onclick: more }, say("more", { n: Math.min(SHOWN, left) })) : null);
+  }
+  /** The next rows, with the keyboard on the first of them. */
+  function more() {
+    const row = length;
+    length += SHOWN;
+    show();
+    list.querySelectorAll("button")[row]?.focus();
   }
   return panel;
 }
@@ -96,8 +99,8 @@ function row(app, event) {
     el(
       "span",
       { class: "event-text" },
-      el("span", { class: "event-place" }, said(app.placeName(event))),
-      el("span", { class: "event-sub" }, dateText(app, event), " · ", label(events.value(event, "sub_event_type")), events.value(event, "x_disputed") ? el("span", { class: "mark" }, say("is_disputed")) : null),
+      el("span", { class: "event-place" }, said(app.naming.place(event))),
+      el("span", { class: "event-sub" }, dateText(app, event), " · ", label(events.value(event, "sub_event_type")), painter.fix(event).precision === 3 ? ` · ${app.naming.area(event)}` : null, events.value(event, "x_disputed") ? el("span", { class: "mark" }, say("is_disputed")) : null),
     ),
     el("span", { class: "event-toll" }, el("b", { title: toll.known ? null : say(unknownWord(events.value(event, "x_fat_status"))) }, ltr(range(toll) ?? (events.value(event, "x_fat_status") === "not_mentioned" ? "–" : "?"))), el("span", { class: "visually-hidden" }, " " + say("deaths"))),
   );

@@ -10,7 +10,7 @@ const TOWN_ZOOM = [[250000, 6], [60000, 8], [20000, 9], [8000, 10], [3500, 11], 
 /** @typedef {[number, number, number, number]} Box left, top, right, bottom */
 
 export class NamesPainter {
-  /** @param {any} drawing the page's ground chunk @param {() => {x: number, y: number, r: number}[]} drawn what is drawn of events @param {(ctx: CanvasRenderingContext2D, view: import("./geometry.mjs").View) => void} last what stands above all names */
+  /** @param {any} drawing the page's ground chunk @param {() => {x: number, y: number, r: number}[]} drawn what is drawn of events @param {(ctx: CanvasRenderingContext2D, view: import("./geometry.mjs").View, marks: Box[]) => void} last what stands above all names */
   constructor(drawing, drawn, last) {
     const { countries, admin, towns } = drawing;
     const level = (/** @type {number} */ n) => admin.filter((/** @type {any[]} */ row) => row[2] === n);
@@ -37,28 +37,33 @@ export class NamesPainter {
   /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
   paint(ctx, view) {
     if (!this.hidden) this.writeAll(ctx, view);
-    this.last(ctx, view);
+    this.last(ctx, view, this.marks());
+  }
+
+  /** @returns {Box[]} */
+  marks() {
+    return this.drawn().map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
   }
 
   /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */
   writeAll(ctx, view) {
     /** @type {Box[]} */
-    const taken = this.drawn().map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
+    const taken = this.marks();
     for (const one of this.labels) {
       if (view.zoom < one.from || view.zoom > one.to) continue;
       const x = one.x * view.scale - view.ox;
       const y = one.y * view.scale - view.oy;
-      if (x > 0 && y > 0 && x < view.width && y < view.height) this.write(ctx, one, x, y, taken);
+      if (x > 0 && y > 0 && x < view.width && y < view.height) this.write(ctx, one, x, y, taken, view);
     }
   }
 
-  /** @param {CanvasRenderingContext2D} ctx @param {Label} one @param {number} x @param {number} y @param {Box[]} taken */
-  write(ctx, one, x, y, taken) {
+  /** @param {CanvasRenderingContext2D} ctx @param {Label} one @param {number} x @param {number} y @param {Box[]} taken @param {import("./geometry.mjs").View} view */
+  write(ctx, one, x, y, taken, view) {
     const name = (this.arabic && one.arabic) || one.name;
     const text = one.kind === "town" || this.arabic ? name : spaced(name);
     ctx.font = `${one.kind === "admin" && !this.arabic ? "italic " : ""}${one.size}px ${FONT}`;
     const half = ctx.measureText(text).width / 2 + 2;
-    const at = places(one, x, y, half).find(([mx, my]) => free([mx - half, my - one.size * 0.62, mx + half, my + one.size * 0.62], taken));
+    const at = places(one, x, y, half).find(([mx, my]) => free([mx - half, my - one.size * 0.62, mx + half, my + one.size * 0.62], taken) && whole(mx - half, mx + half, view));
     if (!at) return;
     taken.push([at[0] - half, at[1] - one.size * 0.7, at[0] + half, at[1] + one.size * 0.7]);
     ctx.textAlign = "center";
@@ -83,6 +88,11 @@ function places({ kind, size }, x, y, half) {
 /** @param {Box} box @param {Box[]} taken */
 function free(box, taken) {
   return !taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
+}
+
+/** Whether the edge of the map does not cut it: it stands within the frame, or wholly outside until the map is moved. @param {number} left @param {number} right @param {import("./geometry.mjs").View} view */
+function whole(left, right, { frame }) {
+  return (left >= frame[0] && right <= frame[2]) || right < frame[0] || left > frame[2];
 }
 
 /** @param {CanvasRenderingContext2D} ctx @param {number} x @param {number} y */

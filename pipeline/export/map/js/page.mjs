@@ -1,26 +1,30 @@
 // The page as a whole: what is chosen decides what is drawn, listed, counted and written into the address.
 
 import { canvasLayer } from "./canvas_layer.mjs";
-import { chunk, chunkBytes } from "./chunks.mjs";
-import { Events, isoDay } from "./columns.mjs";
+import { chunk, chunkBytes, runPacked } from "./chunks.mjs";
+import { Events } from "./columns.mjs";
 import { contentNote, onlineBox } from "./dialogs.mjs";
 import { el } from "./dom.mjs";
 import { EventPainter } from "./event_layer.mjs";
-import { sum, tolls } from "./figures.mjs";
+import { tolls } from "./figures.mjs";
 import { chosen } from "./filters.mjs";
 import { latitudeOf } from "./geometry.mjs";
 import { Ground } from "./ground.mjs";
 import { frame } from "./layout.mjs";
 import { NamesPainter } from "./names_layer.mjs";
+import { Naming } from "./naming.mjs";
 import { Places } from "./places.mjs";
 import { Receipts } from "./receipts.mjs";
 import { Search } from "./search.mjs";
 import { fresh, read, written } from "./state.mjs";
-import { totalsOf } from "./totals.mjs";
+import { chosenTotals, totalsOf } from "./totals.mjs";
 import { TotalsPainter } from "./totals_layer.mjs";
 import { labeller, speaker } from "./words.mjs";
 
 const FAILED = "This file could not be read; it may be incomplete. تعذّرت قراءة هذا الملف؛ قد يكون ناقصاً.";
+
+/** For the frame: Leaflet has to run before folium makes the map. */
+export const unpack = runPacked;
 
 /** Begin. @param {any} map the map that folium made */
 export async function start(map) {
@@ -58,14 +62,17 @@ class Page {
     this.about = core.about;
     this.events = new Events(core);
     this.totals = totals;
-    this.sources = new Map(core.about.sources.map((/** @type {any[]} */ row) => [row[0], row]));
-    this.episodes = new Map(core.about.episodes.map((/** @type {any[]} */ row) => [row[0], row]));
+    this.naming = new Naming(this, { about: core.about, arabic: drawing.arabic });
     /** @type {Receipts | null} */
     this.receipts = null;
     /** @type {Places | null} */
     this.places = null;
     /** @type {number[] | null} */
     this.place = null;
+    /** Whose totals the panel shows: the number of an outline, -1 for all. */
+    this.area = -1;
+    /** @type {any[]} */
+    this.chosenTotals = [];
     this.online = false;
     /** @type {any} */
     this.tiles = null;
@@ -78,13 +85,11 @@ class Page {
     this.selected = -1;
     this.state = read(location.hash);
     this.span = this.events.n ? [this.events.from.reduce((a, b) => Math.min(a, b)), this.events.to.reduce((a, b) => Math.max(a, b))] : [0, 0];
-    /** @type {Record<string, string>} */
-    this.adminArabic = drawing.arabic;
     this.search = new Search(this.events, labeller(texts.labels, "ar"), drawing.arabic);
     this.painter = new EventPainter(this.events, core.looks);
     this.ground = new Ground(drawing, core.looks.ground);
     this.totalsPainter = new TotalsPainter(totals, core.looks.ground);
-    this.names = new NamesPainter(drawing, () => this.painter.extents(), (ctx, view) => this.totalsPainter.caption(ctx, view, (list) => this.wording(list)));
+    this.names = new NamesPainter(drawing, () => this.painter.extents(), (ctx, view, marks) => this.totalsPainter.caption(ctx, view, (list) => this.naming.totals(list), marks));
     this.layers = [this.ground, this.totalsPainter, this.painter, this.names].map((painter, at) => this.addLayer(painter, `sahil-${at}`));
     this.say = speaker(texts.words, this.state.lang);
     this.label = labeller(texts.labels, this.state.lang);
@@ -173,11 +178,14 @@ class Page {
   reset() {
     const plain = fresh();
     this.place = null;
+    this.area = -1;
     this.set({ wanted: plain.wanted, rule: plain.rule, areas: plain.areas, outlines: plain.outlines, framed: plain.framed });
   }
 
   restore() {
     this.state = read(location.hash);
+    this.place = null;
+    this.area = -1;
     this.speak();
     this.choose();
     this.home();
@@ -196,7 +204,8 @@ class Page {
     this.wide = this.chosen.filter((event) => painter.fix(event).precision === 3);
     this.selected = state.selected ? events.find(state.selected) : -1;
     Object.assign(painter, { tolls: this.tolls, chosen: this.drawable, selected: this.selected, allAreas: state.areas });
-    Object.assign(this.totalsPainter, { all: state.outlines, selected: state.tab === "totals" ? state.total : "" });
+    this.chosenTotals = chosenTotals(this.totals.list, state.wanted);
+    Object.assign(this.totalsPainter, { list: this.chosenTotals, all: state.outlines, selected: state.tab === "totals" ? state.total : "" });
     this.framing();
   }
 
@@ -237,6 +246,15 @@ class Page {
     this.write();
   }
 
+  /** A step in the browser's history: its way back closes a card as a reader of a phone expects. */
+  step() {
+    try {
+      history.pushState(null, "", location.href);
+    } catch {
+      // where a page may not do that, the card's own button leads back
+    }
+  }
+
   write() {
     this.hash = written(this.state);
     try {
@@ -246,16 +264,19 @@ class Page {
     }
   }
 
-  /** @param {any} event a mouse event of the map */
+  /** The mark at a mouse event of the map, or the caption of totals: it lies on top. @param {any} event */
   under({ containerPoint }) {
     const { pad } = this.layers[2];
-    return pad ? this.painter.at(containerPoint.x + pad.x, containerPoint.y + pad.y) : null;
+    if (!pad) return null;
+    const [x, y] = [containerPoint.x + pad.x, containerPoint.y + pad.y];
+    return this.totalsPainter.at(x, y) ?? this.painter.at(x, y);
   }
 
   /** @param {any} event */
   clicked(event) {
     const mark = this.under(event);
     if (!mark) return;
+    if ("totals" in mark) return this.showArea(mark.outline);
     if (mark.one) return this.select(mark.events[0]);
     if (mark.same || this.map.getZoom() >= 15) return this.showPlace(mark.events);
     const [xs, ys] = [this.painter.xs, this.painter.ys].map((values) => mark.events.map((one) => values[one]));
@@ -266,6 +287,7 @@ class Page {
   select(event, look = false) {
     const id = event < 0 ? "" : this.events.id(event);
     const back = this.state.selected;
+    if (id && !back) this.step();
     this.set({ selected: id });
     if (event >= 0 && look && !this.inFrame.includes(event)) this.zoomTo(event);
     this.parts.opened(event >= 0, back);
@@ -289,9 +311,18 @@ class Page {
 
   /** @param {string} id */
   showTotal(id) {
-    this.set({ total: id, tab: "totals" });
+    this.set({ total: id, tab: "totals", selected: "" });
     const box = this.totalsPainter.boundsOf(this.totals.list.find((/** @type {any} */ total) => total.aggregate_id === id));
     if (box) this.fitBox(box);
+  }
+
+  /** The totals of one outline; of all for -1. @param {number} area */
+  showArea(area) {
+    this.area = area;
+    const [only, ...others] = this.chosenTotals.filter((/** @type {any} */ total) => total.outline === area);
+    const here = others.length ? this.state.total : (only?.aggregate_id ?? this.state.total);
+    this.set({ tab: "totals", selected: "", total: here });
+    this.parts.opened(false, "");
   }
 
   /** @param {string} host */
@@ -324,52 +355,6 @@ class Page {
     const made = use();
     over(this.online);
     return made;
-  }
-
-  /** @param {number} event */
-  placeName(event) {
-    const value = (/** @type {string} */ field) => this.events.value(event, field);
-    return (this.state.lang === "ar" && (value("x_location_ar") ?? this.adminArabic[value("location")])) || value("location");
-  }
-
-  /** A district or province as the reader's language has it. @param {string} name */
-  adminName(name) {
-    return (this.state.lang === "ar" && this.adminArabic[name]) || name;
-  }
-
-  /** What stands at the outline of totals: the figure of one, the number of several. @param {any[]} list */
-  wording(list) {
-    if (list.length > 1) return this.say("n_totals", { n: list.length });
-    const [{ value_best: best, value_low: low, high_open: open, measure }] = list;
-    const count = best ?? low;
-    return `${count === null ? "?" : count.toLocaleString("en")}${open ? "+" : ""} · ${this.label(measure)}`;
-  }
-
-  /** @param {string} id */
-  placeById(id) {
-    const row = this.places?.byId.get(id);
-    return row ? (this.state.lang === "ar" && row.arabic) || row.name : id;
-  }
-
-  /** @param {string} id */
-  sourceName(id) {
-    const row = this.sources.get(id);
-    return row ? (this.state.lang === "ar" && row[2]) || row[1] : id;
-  }
-
-  /** @param {string | null} id */
-  episodeName(id) {
-    const row = this.episodes.get(id);
-    return row ? (this.state.lang === "ar" && row[2]) || row[1] : id;
-  }
-
-  /** One line that says what is shown: counts, time, whose data. */
-  caption() {
-    const total = sum(this.tolls, this.events.codes.toll, this.chosen);
-    const { from, to } = this.state.wanted;
-    const days = `${isoDay(from ?? this.span[0])} – ${isoDay(to ?? this.span[1])}`;
-    const figures = `${this.say("deaths")}: ${this.say("low")} ${total.low}, ${this.say("best")} ${total.best}, ${this.say("high")} ${total.high}${total.open ? "+" : ""}`;
-    return [this.say("n_events", { n: total.events }), figures, days, this.say("data_as_of", { day: this.about.as_of, version: this.about.version }), "CC BY 4.0"].join(" · ");
   }
 }
 

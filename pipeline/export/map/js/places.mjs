@@ -26,8 +26,18 @@ export class Places {
     const wanted = sounded(text);
     if (wanted.length < 2) return [];
     const scored = this.rows.map((row) => ({ row, score: best(row.keys, wanted) })).filter(({ score }) => score > 0);
-    return scored.sort((a, b) => b.score - a.score || a.row.id.localeCompare(b.row.id)).slice(0, LIMIT).map(({ row }) => row);
+    scored.sort((a, b) => b.score - a.score || a.row.name.length - b.row.name.length || (a.row.id < b.row.id ? -1 : 1));
+    return distinct(scored.map(({ row }) => row)).slice(0, LIMIT);
   }
+}
+
+/** A town, its district and its subdistrict bear one name and stand at one point: the first of them is enough. @param {Place[]} rows */
+function distinct(rows) {
+  const known = new Set();
+  return rows.filter(({ name, latitude, longitude }) => {
+    const key = `${name} ${latitude} ${longitude}`;
+    return !known.has(key) && known.add(key);
+  });
 }
 
 /** @param {string[]} keys @param {string} wanted */

@@ -1,9 +1,9 @@
 // The sheet for printing: the map as it stands, what is shown of what, the events with their figures and sources.
 
-import { el, fill, said } from "./dom.mjs";
+import { el, fill, ltr, said } from "./dom.mjs";
 import { range } from "./figures.mjs";
 import { dateText } from "./list.mjs";
-import { drawLayers } from "./picture.mjs";
+import { keyed } from "./picture.mjs";
 
 const ROWS = 400;
 
@@ -18,13 +18,7 @@ export function printSheet(app) {
 /** @param {any} app */
 function pages(app) {
   const { say, label, events, painter } = app;
-  const image = document.createElement("canvas");
-  const size = app.map.getSize();
-  image.width = size.x;
-  image.height = size.y;
-  const ctx = /** @type {CanvasRenderingContext2D} */ (image.getContext("2d"));
-  drawLayers(app, ctx);
-  const rows = [...app.chosen].slice(0, ROWS).map((event) => el("tr", {}, el("td", {}, dateText(app, event)), el("td", {}, said(app.placeName(event)), painter.fix(event).precision === 3 ? ` (${say("selected_wide")})` : ""), el("td", {}, label(events.value(event, "sub_event_type"))), el("td", {}, range(painter.toll(event)) ?? "?"), el("td", {}, said(events.value(event, "source"))), el("td", {}, events.id(event))));
+  const rows = [...app.chosen].slice(0, ROWS).map((event) => el("tr", {}, el("td", {}, dateText(app, event)), el("td", {}, said(app.naming.place(event)), painter.fix(event).precision === 3 ? ` (${app.naming.area(event)})` : ""), el("td", {}, label(events.value(event, "sub_event_type"))), el("td", {}, ltr(range(painter.toll(event)) ?? "?")), el("td", {}, said(events.value(event, "source"))), el("td", {}, events.id(event))));
   const heads = ["when", "where", "what", "how_many", "source"].map((key) => el("th", {}, say(key)));
-  return [el("h1", {}, say("title")), el("p", {}, el("b", {}, say("badge")), " · ", app.caption()), image, el("p", {}, say("sum_note")), el("table", {}, el("thead", {}, el("tr", {}, heads, el("th", {}, "id"))), el("tbody", {}, rows)), app.chosen.length > ROWS ? el("p", {}, say("more", { n: app.chosen.length - ROWS })) : null, el("p", { class: "terms" }, app.about.licence)];
+  return [el("h1", {}, say("title")), el("p", {}, el("b", {}, say("badge")), " · ", app.naming.caption()), keyed(app), el("p", {}, say("sum_note")), el("table", {}, el("thead", {}, el("tr", {}, heads, el("th", {}, "id"))), el("tbody", {}, rows)), app.chosen.length > ROWS ? el("p", {}, say("more", { n: app.chosen.length - ROWS })) : null, el("p", { class: "terms", lang: "en", dir: "ltr" }, app.about.licence)];
 }

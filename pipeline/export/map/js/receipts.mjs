@@ -9,8 +9,6 @@ export class Receipts {
     this.starts = lineStarts(bytes);
     this.decoder = new TextDecoder();
     this.head = this.lineAt(0);
-    /** @type {Map<string, any[]>} */
-    this.sources = new Map(this.head.sources.map((/** @type {any[]} */ row) => [row[0], row]));
   }
 
   /** @param {number} line */
@@ -51,12 +49,6 @@ export class Receipts {
     const [quote, summary, url, ref, line, relations] = row.slice(2 + groups.length);
     const document = this.head.documents[row[1]] || [];
     return { id: row[0], document, quote, summary, url, ref, line, relations: relations || [], number, cell };
-  }
-
-  /** @param {string | null} id @param {boolean} arabic */
-  sourceName(id, arabic) {
-    const row = id && this.sources.get(id);
-    return row ? (arabic && row[2]) || row[1] : id || "";
   }
 }
 

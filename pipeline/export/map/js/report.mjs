@@ -2,7 +2,7 @@
 
 import { csv } from "./csv.mjs";
 import { el } from "./dom.mjs";
-import { cellOf, copyText } from "./takeaway.mjs";
+import { cellOf, copyButton } from "./takeaway.mjs";
 
 const OF_EVENT = ["event_date", "sub_event_type", "location", "fatalities", "notes"];
 const OF_CLAIM = ["value_text", "place_text", "date_text", "actor_text", "target_text", "originator_id", "summary"];
@@ -31,7 +31,7 @@ export function reportForm(app, told) {
     out.value = csv([[key, field.value, old.value, now.value, reason.value, by.value, new Date().toISOString().slice(0, 10)]]).trimEnd();
   }
   const line = (/** @type {string} */ id, /** @type {HTMLElement} */ control) => el("label", { for: control.id, class: "line" }, el("span", {}, say(id)), control);
-  const form = el("div", { class: "report", oninput: write }, el("p", { class: "quiet" }, say("report_intro")), line("which", about), line("field", field), line("old", old), line("new", now), line("reason", reason), line("by", by), out, el("button", { onclick: () => copyText(out.value) }, say("copy_row")));
+  const form = el("div", { class: "report", oninput: write }, el("p", { class: "quiet" }, say("report_intro")), line("which", about), line("field", field), line("old", old), line("new", now), line("reason", reason), line("by", by), out, copyButton(app, say("copy_row"), () => out.value));
   refill();
   return el("details", { class: "fold" }, el("summary", {}, say("report")), form);
 }

@@ -28,7 +28,7 @@ export class Search {
       kind: events.perRow("kind", (cell) => cells(cell, ["event_type", "sub_event_type"]).map((value) => folded(`${value} ${this.arabicLabel(value)}`)).join(" ")),
       where: events.perRow("where", (cell) => [...cells(cell, ["location", "x_location_ar"]).map(sounded), ...(this.places?.byId.get(cell("x_place_id"))?.keys ?? [])].join(" ")),
       admin: events.perRow("admin", (cell) => cells(cell, ["admin1", "admin2", "admin3"]).flatMap((name) => [name, this.arabicAdmin[name] ?? ""]).map(sounded).join(" ")),
-      who: events.perRow("who", (cell) => folded(cells(cell, ["actor1", "assoc_actor_1", "actor2", "assoc_actor_2"]).join(" "))),
+      who: events.perRow("who", (cell) => cells(cell, ["actor1", "assoc_actor_1", "actor2", "assoc_actor_2"]).flatMap((names) => names.split("; ")).map((name) => folded(`${name} ${this.arabicLabel(name)}`)).join(" ")),
     };
   }
 

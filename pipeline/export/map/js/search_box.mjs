@@ -21,7 +21,7 @@ export function searchBox(app) {
   function offer() {
     const arabic = app.state.lang === "ar";
     const rows = app.places ? app.places.like(input.value) : [];
-    fill(offers, rows.map((/** @type {any} */ row) => el("li", {}, el("button", { onclick: () => go(row) }, el("span", { class: "quiet" }, `${app.say("place_found")}: `), said((arabic && row.arabic) || row.name), row.district ? el("span", { class: "quiet" }, " · ", said(row.district)) : null))));
+    fill(offers, rows.map((/** @type {any} */ row) => el("li", {}, el("button", { onclick: () => go(row) }, el("span", { class: "quiet" }, `${app.say("place_found")}: `), said((arabic && row.arabic) || row.name), row.district ? el("span", { class: "quiet" }, " · ", said(app.naming.admin(row.district))) : null))));
   }
   /** @param {import("./places.mjs").Place} row */
   function go(row) {

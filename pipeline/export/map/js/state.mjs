@@ -4,18 +4,18 @@ import { dayOf, isoDay } from "./columns.mjs";
 import { RULES } from "./figures.mjs";
 import { everything } from "./filters.mjs";
 
-/** @typedef {{lang: "en" | "ar", rule: string, tab: string, selected: string, total: string, areas: boolean, outlines: boolean, framed: boolean, unit: string, lat: number | null, lng: number | null, zoom: number | null, wanted: import("./filters.mjs").Wanted}} State */
+/** @typedef {{lang: "en" | "ar", rule: string, tab: string, selected: string, total: string, areas: boolean, outlines: boolean, framed: boolean, unit: string, order: string, lat: number | null, lng: number | null, zoom: number | null, wanted: import("./filters.mjs").Wanted}} State */
 
 /** @returns {State} */
 export function fresh() {
-  return { lang: "en", rule: "published", tab: "events", selected: "", total: "", areas: true, outlines: false, framed: false, unit: "month", lat: null, lng: null, zoom: null, wanted: everything() };
+  return { lang: "en", rule: "published", tab: "events", selected: "", total: "", areas: true, outlines: false, framed: false, unit: "month", order: "date", lat: null, lng: null, zoom: null, wanted: everything() };
 }
 
 const LISTS = /** @type {const} */ (["type", "actor", "precision", "confidence"]);
 const TEXTS = /** @type {const} */ (["source", "district", "text"]);
 const FLAGS = /** @type {const} */ (["civilians", "disputed"]);
 const COUNTS = /** @type {const} */ (["deaths", "speakers"]);
-const OWN = /** @type {const} */ ({ rule: RULES, tab: ["events", "totals", "wide", "filters"], unit: ["month", "day"], lang: ["en", "ar"] });
+const OWN = /** @type {const} */ ({ rule: RULES, tab: ["events", "totals", "wide", "filters"], unit: ["month", "day"], order: ["date", "deaths"], lang: ["en", "ar"] });
 
 /** The part of the address after #. @param {State} state */
 export function written(state) {

@@ -34,15 +34,30 @@ export function timeline(app) {
   const canvas = /** @type {HTMLCanvasElement} */ (el("canvas", { class: "bars", role: "img" }));
   const [from, to] = ["from", "to"].map((id) => /** @type {HTMLInputElement} */ (el("input", { type: "range", id: `t-${id}`, min: "0", step: "1" })));
   const caption = el("span", { class: "time-text", id: "time-text" });
+  const hint = el("span", { class: "quiet" });
   const buttons = el("span", { class: "time-buttons" });
   const element = el("section", { class: "timeline" }, el("div", { class: "time-head" }, caption, buttons), el("div", { class: "time-body" }, canvas, from, to));
   /** @type {number[]} */
   let starts = [];
+  /** @type {{all: number, exact: number}[]} */
+  let bars = [];
   let span = "";
   let playing = 0;
 
+  /** The bar under the mouse. @param {MouseEvent} event */
+  function barAt({ offsetX }) {
+    const along = document.documentElement.dir === "rtl" ? canvas.clientWidth - offsetX : offsetX;
+    return Math.max(0, Math.min(starts.length - 1, Math.floor((along / canvas.clientWidth) * starts.length)));
+  }
+  /** @param {number} at */
+  function barText(at) {
+    return app.say("bar", { when: isoDay(starts[at]).slice(0, app.state.unit === "day" ? 10 : 7), n: bars[at].all.toLocaleString("en"), exact: bars[at].exact.toLocaleString("en") });
+  }
   const endOf = (/** @type {number} */ at) => (at + 1 < starts.length ? starts[at + 1] - 1 : Math.max(starts[at], app.span[1]));
   for (const slider of [from, to]) slider.addEventListener("input", slid);
+  canvas.addEventListener("mousemove", (event) => (hint.textContent = ` · ${barText(barAt(event))}`));
+  canvas.addEventListener("mouseleave", () => (hint.textContent = ` · ${app.say("inexact")}`));
+  canvas.addEventListener("click", (event) => choose(barAt(event), barAt(event)));
 
   function slid() {
     const [a, b] = [Number(from.value), Number(to.value)].sort((x, y) => x - y);
@@ -73,14 +88,18 @@ export function timeline(app) {
     const middle = app.events.day[Math.floor(app.events.n / 2)] ?? app.span[0];
     return `${Math.max(app.span[0], middle - 45)} ${Math.min(app.span[1], middle + 45)}`;
   }
+  /** The whole period fills up bar by bar, those without events skipped; a part of it moves on, as wide as it is. */
   function play() {
     if (playing) return stop();
-    let at = Number(from.value) === 0 && Number(to.value) === starts.length - 1 ? 0 : Number(to.value);
-    const start = Number(from.value);
+    const [a, b] = [Number(from.value), Number(to.value)];
+    const last = starts.length - 1;
+    const whole = a === 0 && b === last;
+    let at = whole || b === last ? 0 : a + 1;
     const pace = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 1200 : 500;
     playing = window.setInterval(() => {
-      if (at >= starts.length) return stop();
-      choose(start, at);
+      while (whole && at < last && !bars[at].all) at++;
+      if (at + (whole ? 0 : b - a) > last) return stop();
+      choose(whole ? 0 : at, whole ? at : at + b - a);
       at++;
     }, pace);
     panel.draw();
@@ -102,15 +121,17 @@ export function timeline(app) {
       to.value = String(b);
       from.setAttribute("aria-label", say("from"));
       to.setAttribute("aria-label", say("to"));
-      from.setAttribute("aria-valuetext", isoDay(starts[a]));
-      to.setAttribute("aria-valuetext", isoDay(endOf(b)));
-      fill(caption, el("b", {}, say("time")), " ", ltr(`${isoDay(state.wanted.from ?? app.span[0])} – ${isoDay(state.wanted.to ?? app.span[1])}`), el("span", { class: "quiet" }, ` · ${say("inexact")}`));
+      bars = counted(app, starts, endOf(starts.length - 1));
+      from.setAttribute("aria-valuetext", `${isoDay(starts[a])} · ${barText(a)}`);
+      to.setAttribute("aria-valuetext", `${isoDay(endOf(b))} · ${barText(b)}`);
+      fill(caption, el("b", {}, say("time")), " ", ltr(`${isoDay(state.wanted.from ?? app.span[0])} – ${isoDay(state.wanted.to ?? app.span[1])}`), hint);
+      hint.textContent = ` · ${say("inexact")}`;
       const focused = buttons.contains(document.activeElement) ? document.activeElement?.id : "";
       fill(
         buttons,
         el("button", { id: "play", "aria-label": say(playing ? "pause" : "play"), onclick: play }, el("span", { "aria-hidden": "true" }, playing ? "❚❚ " : "▶ "), el("span", { class: "long" }, say(playing ? "pause" : "play"))),
         el("button", { id: "unit", onclick: () => app.set({ unit: state.unit === "day" ? "month" : "day" }) }, say(state.unit === "day" ? "by_month" : "by_day")),
-        state.wanted.from === null && state.wanted.to === null && state.unit === "month" ? null : el("button", { id: "whole", onclick: () => (stop(), app.set({ unit: "month", wanted: { ...app.state.wanted, from: null, to: null } })) }, say("whole")),
+        state.wanted.from === null && state.wanted.to === null && state.unit === "month" ? null : el("button", { id: "whole", onclick: () => (stop(), app.set({ unit: "month", wanted: { ...app.state.wanted, from: null, to: null } }), document.getElementById("play")?.focus()) }, say("whole")),
       );
       if (focused) document.getElementById(focused)?.focus();
       paint(a, b);
@@ -118,18 +139,9 @@ export function timeline(app) {
   };
   /** @param {number} a @param {number} b */
   function paint(a, b) {
-    const { events, say } = app;
-    const exact = new Uint32Array(starts.length);
-    const all = new Uint32Array(starts.length);
-    for (const event of app.anyTime()) {
-      if (events.day[event] < starts[0] || events.day[event] > endOf(starts.length - 1)) continue;
-      const at = binOf(starts, events.day[event]);
-      all[at]++;
-      if (events.from[event] === events.to[event]) exact[at]++;
-    }
-    const top = all.reduce((most, count) => Math.max(most, count), 0);
-    const tallest = all.indexOf(top);
-    canvas.setAttribute("aria-label", say("hist", { n: top, when: isoDay(starts[Math.max(0, tallest)]).slice(0, app.state.unit === "day" ? 10 : 7) }));
+    const top = bars.reduce((most, { all }) => Math.max(most, all), 0);
+    const tallest = bars.findIndex(({ all }) => all === top);
+    canvas.setAttribute("aria-label", app.say("hist", { n: top, when: isoDay(starts[tallest]).slice(0, app.state.unit === "day" ? 10 : 7) }));
     const ratio = Math.min(2, window.devicePixelRatio || 1);
     const [width, height] = [canvas.clientWidth || 600, canvas.clientHeight || 44];
     canvas.width = width * ratio;
@@ -143,9 +155,9 @@ export function timeline(app) {
       const chosen = at >= a && at <= b;
       const tall = (/** @type {number} */ count) => (count ? Math.max(2, Math.sqrt(count / top) * (height - 14)) : 0);
       ctx.fillStyle = chosen ? "#b9b3c9" : "#dedbd3";
-      ctx.fillRect(x, height - tall(all[at]), Math.max(1, step - 1), tall(all[at]));
+      ctx.fillRect(x, height - tall(bars[at].all), Math.max(1, step - 1), tall(bars[at].all));
       ctx.fillStyle = chosen ? "#4b4470" : "#c2bdb1";
-      ctx.fillRect(x, height - tall(exact[at]), Math.max(1, step - 1), tall(exact[at]));
+      ctx.fillRect(x, height - tall(bars[at].exact), Math.max(1, step - 1), tall(bars[at].exact));
     });
     years(ctx, width, step, rtl);
   }
@@ -166,4 +178,17 @@ export function timeline(app) {
     });
   }
   return panel;
+}
+
+/** How many events each bar holds, and how many of them on a known day. @param {any} app @param {number[]} starts @param {number} end */
+function counted(app, starts, end) {
+  const { events } = app;
+  const bars = starts.map(() => ({ all: 0, exact: 0 }));
+  for (const event of app.anyTime()) {
+    if (events.day[event] < starts[0] || events.day[event] > end) continue;
+    const bar = bars[binOf(starts, events.day[event])];
+    bar.all++;
+    if (events.from[event] === events.to[event]) bar.exact++;
+  }
+  return bars;
 }
