@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline import figures
 from pipeline.extract import arabic, english
 from pipeline.extract.letters import plain
-from pipeline.extract.sentences import Item, tagged
+from pipeline.extract.sentences import Item
 from pipeline.figures import Figure
 
 
@@ -37,6 +37,7 @@ _COUNT = re.compile(
     rf"|(?P<dual>[uU])"
     rf"|(?P<another>a)(?=[,.;)]|$)"
 )
+_MAY_COUNT = re.compile("[a#nvuUA]|&tG")
 # What may not stand behind a bare number that counts people: a thing, an unknown noun, a part of a name.
 _COUNTS_A_THING = frozenset("xonmjSV%#/-")
 _PHRASES = {
@@ -58,9 +59,10 @@ _MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force t
 _VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
 
 
-def counted(items: list[Item]) -> tuple[list[Item], dict[int, Count]]:
+def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]:
     """The items with each count as one item (tag ``C`` with a noun, ``Z`` without), and the counts by their place in that list."""
-    tags = tagged(items)
+    if not _MAY_COUNT.search(tags):
+        return items, {}
     found: list[Item] = []
     counts: dict[int, Count] = {}
     last = 0

@@ -40,6 +40,7 @@ _MEASURE = {
     "looting": "attack_on_infrastructure", "abducted": "abducted", "detained": "detained",
 }  # fmt: skip
 _ON_ARMED = re.compile(r'E"?it?[jo]{0,2}G')
+_ACTS = re.compile("[EH]")
 _MENTIONED = re.compile(r"Ω[^E,;&]{0,3}$")  # an act that somebody is wanted for is told of elsewhere
 _WEAPONS = frozenset(
     plain(word)
@@ -76,7 +77,7 @@ def reported(
     letters: Letters,
 ) -> list[Draft]:
     """The event reports of a sentence; ``reference``: the point that `the village` or `there` means."""
-    if any(item.tag == "s" and item.sense in _TALK for item in reading.items):
+    if not _ACTS.search(reading.tags) or any(item.tag == "s" and item.sense in _TALK for item in reading.items):
         return []
     found: dict[tuple[str, str], Draft] = {}
     for at, item in enumerate(reading.items):

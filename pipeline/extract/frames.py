@@ -60,6 +60,8 @@ class Harm:
 
 def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm | None) -> list[Harm]:
     """The counts of a sentence that a frame binds, in order of the text; ``before``: the last total of the sentence before."""
+    if not counts:
+        return []
     bound = {at: _by_noun(at, count) for at, count in counts.items() if count.measure and not is_void(tags, at)}
     for frame in FRAMES:
         for match in frame.pattern.finditer(tags):

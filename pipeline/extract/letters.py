@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, starmap
 
 _DROPPED = frozenset(
     chr(point)
@@ -32,8 +32,12 @@ def _latin_forms() -> dict[str, str]:
 
 _DIGITS = {chr(start + digit): str(digit) for start in (0x0660, 0x06F0) for digit in range(10)}
 _FORMS = str.maketrans({**_latin_forms(), **_ARABIC_FORMS, **_MARKS, **_DIGITS, **dict.fromkeys(_DROPPED, "")})
-_JOINING = re.compile(r"(?<=[^\W\d_])-(?=[^\W_])|(?<=\d)-(?=[^\W\d_])")
-_WRAP = re.compile(r"(?<=[^\n.!?:;\"])\n(?=[^\W\d_A-Z(\"'])|(?<=[^\n]{60}[a-z,])\n(?=[^\s\d#*>|=-])")
+# Each begins with the character that it is about, so that the texts' many others cost nothing.
+_JOINING = re.compile(r"-(?:(?<=[^\W\d_]-)(?=[^\W_])|(?<=\d-)(?=[^\W\d_]))")
+_WRAP = re.compile(
+    r"\n(?:(?<=[^\n.!?:;\"]\n)(?=[^\W\d_A-Z(\"'])|(?<=[^\n]{60}[a-z,]\n)(?=[^\s\d#*>|=-]))",
+)
+_KEPT = re.compile(f"[^{''.join(sorted(_DROPPED))}]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +72,9 @@ def letters(text: str) -> Letters:
     read = plain(text)
     if len(read) == len(text):
         return Letters(original=text, text=_unwrapped(read, text), written=text, back=None)
-    back = [at for at, letter in enumerate(text) if letter not in _DROPPED]
-    written = "".join([text[at] for at in back])
+    kept = [match.span() for match in _KEPT.finditer(text)]
+    back = [*chain.from_iterable(starmap(range, kept))]
+    written = "".join([text[start:end] for start, end in kept])
     return Letters(original=text, text=_unwrapped(read, written), written=written, back=back)
 
 

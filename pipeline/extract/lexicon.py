@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.extract import arabic, english, speakers
@@ -11,9 +12,12 @@ from pipeline.extract.letters import letters
 
 # Words, numbers, times of day and marks; a genitive's 's is a word of its own.
 TOKEN = re.compile(
-    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:[.,]\d+)*"
-    r"|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*|'s\b|[^\w\s]"
+    r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*"
+    r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:[.,]\d+)*"
+    r"|'s\b|[^\w\s]"
 )
+_FIRST_ARABIC = "\u0620"
+_WORDS_KEPT = 20_000  # words met whose readings are remembered: a few megabytes, however much is read
 # What Arabic writes in front of a word and as one with it; the longest first, so that وال is not read as و.
 _PROCLITICS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 
@@ -34,12 +38,11 @@ class Known(NamedTuple):
     longer: dict[str, tuple[Entry, ...]]
 
 
-class Found(NamedTuple):
-    """An entry met in a text: where it begins and ends, and what stood in front of it in the same Arabic word."""
+class Reading(NamedTuple):
+    """One way to read a word: what stands in front of an entry in the same Arabic word, and what begins with the rest of it."""
 
-    entry: Entry
-    end: int
     proclitic: str
+    known: Known
 
 
 def _known() -> dict[str, Known]:
@@ -76,23 +79,31 @@ def _phrases(listed: str) -> Iterable[str]:
 _ENTRIES = _known()
 
 
-def entry_at(text: str, start: int, word: str, following: str) -> Found | None:
-    """The longest entry that begins with the word at ``start``; an Arabic word also without what is written in front of it.
+@lru_cache(maxsize=_WORDS_KEPT)
+def readings_of(word: str) -> tuple[Reading, ...]:
+    """What a word may begin: itself, then, in Arabic, itself without what is written in front of it."""
+    whole = _ENTRIES.get(word)
+    found = [] if whole is None else [Reading("", whole)]
+    if word[0] >= _FIRST_ARABIC:
+        found += [
+            Reading(proclitic, known)
+            for proclitic in _PROCLITICS
+            if word.startswith(proclitic) and len(word) - len(proclitic) >= 2 and (known := _ENTRIES.get(word[len(proclitic) :]))
+        ]
+    return tuple(found)
+
+
+def entry_at(readings: tuple[Reading, ...], text: str, start: int, following: str) -> tuple[Entry | None, str]:
+    """The longest entry that begins with the word at ``start``, and what stands in front of it: of the first reading that has one.
 
     ``following`` is the next word: it tells which longer phrases are worth a look.
     """
-    known = _ENTRIES.get(word)
-    if known is not None and (entry := _longest(known, text, start, following)):
-        return Found(entry, start + len(entry.phrase), "")
-    if word[0] < "\u0620":
-        return None
-    for proclitic in _PROCLITICS:
-        if word.startswith(proclitic) and len(word) - len(proclitic) >= 2:
-            known = _ENTRIES.get(word[len(proclitic) :])
-            at = start + len(proclitic)
-            if known is not None and (entry := _longest(known, text, at, following)):
-                return Found(entry, at + len(entry.phrase), proclitic)
-    return None
+    for proclitic, known in readings:
+        longer = known.longer.get(following)
+        entry = (longer and _longest(longer, text, start + len(proclitic))) or known.alone
+        if entry:
+            return entry, proclitic
+    return None, ""
 
 
 def is_word(word: str) -> bool:
@@ -101,8 +112,8 @@ def is_word(word: str) -> bool:
     return known is not None and known.alone is not None and known.alone.tag not in "RSP"
 
 
-def _longest(known: Known, text: str, start: int, following: str) -> Entry | None:
-    for entry in known.longer.get(following, ()):
+def _longest(entries: tuple[Entry, ...], text: str, start: int) -> Entry | None:
+    for entry in entries:
         if text.startswith(entry.phrase, start) and not text[start + len(entry.phrase) : start + len(entry.phrase) + 1].isalnum():
             return entry
-    return known.alone
+    return None

@@ -66,18 +66,20 @@ def _reading(
 ) -> Reading:
     start, end, paragraph = span
     items = _with_sites(items, sites)
-    said = voice(items, tagged(items), letters.text[start : start + 40], before.voice if before else None, monitor)
-    items, days = timed(items, reference)
-    items, counts = counted(items)
+    tags = tagged(items)
+    said = voice(items, tags, letters.text[start : start + 40], before.voice if before else None, monitor)
+    items, days = timed(items, tags, reference)
+    items, counts = counted(items, tagged(items) if days else tags)
+    tags = tagged(items) if days or counts else tags
     here = Reading(
         start=start,
         end=end,
         paragraph=paragraph,
         items=items,
-        tags=tagged(items),
+        tags=tags,
         counts=counts,
         places=places_of(sites, items, letters),
-        windows=windows_of(days, items, tagged(items), letters),
+        windows=windows_of(days, items, tags, letters),
         voice=said,
         parties=[],
     )

@@ -51,8 +51,12 @@ def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Docu
     read, sites = readings(letters, spotter, actors, document)
     memory = Memory(region=_region(read), spoken=document_window(read, document))
     doubts: list[Doubt] = []
+    may_order = any(word in letters.text for word in _ORDERING)
     for number, reading in enumerate(read):
-        found = _drafts(reading, number, memory, letters, document)
+        if may_order and _ORDERS.search(letters.text, reading.start, reading.end):
+            found = []  # words that order the reader about report nothing
+        else:
+            found = _drafts(reading, number, memory, letters, document)
         for draft in found:
             draft.paragraph = reading.paragraph
         memory.drafts += found
@@ -68,6 +72,8 @@ _ORDERS = re.compile(
     r"change)"
     r"|تجاهل (?:كل |جميع )?(?:التعليمات|القواعد)"
 )
+# One of these stands in every order: where none does, the pattern need not be tried.
+_ORDERING = ("ignore", "disregard", "forget", "system", "assistant", "user", "set fatalities", "code ", "you ", "تجاهل")
 
 
 def _narrow(drafts: list[Draft]) -> None:
@@ -82,8 +88,6 @@ def _narrow(drafts: list[Draft]) -> None:
 
 
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:
-    if _ORDERS.search(letters.text, reading.start, reading.end):
-        return []  # words that order the reader about report nothing
     if reading.voice.denies:
         reading.harms = []
     reading.harms = [flights.across_the_border(harm, reading) for harm in _all_harms(reading, memory)]

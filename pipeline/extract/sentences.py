@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.letters import Letters
-from pipeline.extract.lexicon import TOKEN, entry_at
+from pipeline.extract.lexicon import TOKEN, Reading, entry_at, readings_of
 
 _NUMERIC_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,9}")
@@ -76,40 +78,42 @@ def items_in(letters: Letters, start: int, end: int) -> list[Item]:
     tokens.append((end, ""))
     found: list[Item] = []
     done = start
-    for number, (at, word) in enumerate(tokens[:-1]):
+    for (at, word), (_, after) in pairwise(tokens):
         if at < done:
             continue
-        item = _item(text, at, word, tokens[number + 1][1])
-        done = item.end
-        if item.word == "may" or (found and found[-1].word == "may"):
-            _read_may(found, item)
+        tag, sense, readings = _alone(word)
+        entry, proclitic = entry_at(readings, text, at, after) if readings else (None, "")
+        if entry is None:
+            done = at + len(word)
+            found.append(Item(tag, at, done, word, sense))
         else:
-            found.append(item)
+            phrase, tag, sense, act = entry
+            done = at + len(proclitic) + len(phrase)
+            found.append(Item(tag, at + len(proclitic.removesuffix("ال")), done, phrase, sense, act, proclitic))
+    return _with_months(found) if text.find("may", start, end) >= 0 else found
+
+
+def _with_months(items: list[Item]) -> list[Item]:
+    """`may` beside a number is the month."""
+    found = list(items)
+    for at, (before, item) in enumerate(pairwise(items)):
+        if item.word == "may" and before.tag in "#x":
+            found[at + 1] = item._replace(tag="µ", sense="5")
+        elif before.word == "may" and item.tag == "#":
+            found[at] = before._replace(tag="µ", sense="5")
     return found
 
 
-def _read_may(found: list[Item], item: Item) -> None:
-    """`may` beside a number is the month."""
-    if item.word == "may" and found and found[-1].tag in "#x":
-        item = item._replace(tag="µ", sense="5")
-    elif item.tag == "#" and found:
-        found[-1] = found[-1]._replace(tag="µ", sense="5")
-    found.append(item)
-
-
-def _item(text: str, at: int, word: str, following: str) -> Item:
+@lru_cache(maxsize=20_000)
+def _alone(word: str) -> tuple[str, str, tuple[Reading, ...]]:
+    """What a word is where no entry of the lexicon is found: its tag and sense; and the entries to look for."""
     first = word[0]
     if first == "+":
-        return Item("e", at, at + 1, word, "at_least")
+        return "e", "at_least", ()
     if first.isdigit():
-        return Item(_number_tag(word), at, at + len(word), word)
-    if known := entry_at(text, at, word, following):
-        entry = known.entry
-        at += len(known.proclitic.removesuffix("ال"))
-        return Item(entry.tag, at, known.end, entry.phrase, entry.sense, entry.act, known.proclitic)
-    if first.isalpha():
-        return Item("o", at, at + len(word), word)
-    return Item(first if first in _MARKS else "·", at, at + len(word), word)
+        return _number_tag(word), "", ()
+    tag = "o" if first.isalpha() else first if first in _MARKS else "·"
+    return tag, "", readings_of(word)
 
 
 def _number_tag(word: str) -> str:

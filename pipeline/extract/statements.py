@@ -57,7 +57,7 @@ BACKGROUND = (
 
 
 # One of these stands in every wording of BACKGROUND: the five are tried only then.
-_HINTS = re.compile(r"since\b|which|population|includ|exclud|compris|cover|السكان")
+_HINTS = ("since", "which", "population", "includ", "exclud", "compris", "cover", "السكان")
 
 
 def stated(reading: Reading, number: int, letters: Letters, told: list[Draft]) -> list[Draft]:
@@ -139,7 +139,8 @@ def _testimony(reading: Reading) -> list[Draft]:
 
 def _background(reading: Reading, letters: Letters) -> list[Draft]:
     found = []
-    for words in BACKGROUND if _HINTS.search(letters.text, reading.start, reading.end) else ():
+    is_hinted = any(letters.text.find(hint, reading.start, reading.end) >= 0 for hint in _HINTS)
+    for words in BACKGROUND if is_hinted else ():
         if match := words.pattern.search(letters.text, reading.start, reading.end):
             end = (
                 _composed(reading, match.end()) if words.kind == "composition_note" else match.start() + len(match.group().rstrip())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from pipeline.extract.sentences import Item, tagged
+from pipeline.extract.sentences import Item
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -42,9 +42,13 @@ _TIME = re.compile(
 )
 
 
-def timed(items: list[Item], reference: Reference) -> tuple[list[Item], list[Day]]:
+_NAMES_TIME = re.compile("[dµωδ]")
+
+
+def timed(items: list[Item], tags: str, reference: Reference) -> tuple[list[Item], list[Day]]:
     """The items with each wording of time as one item (tag ``d``), and the days in order."""
-    tags = tagged(items)
+    if not _NAMES_TIME.search(tags):
+        return items, []
     found: list[Item] = []
     days: list[Day] = []
     last = 0

@@ -16,7 +16,7 @@ _ACCORDING = re.compile(r"c[toja,]{0,3}S(?:\(S\))?(?:,?[oc]{0,2}cS)?")
 _SUBJECT = re.compile(r"S[^sSc;]{0,14}?[ska]")
 _SAYS = re.compile(r"S[^s;cZC]{0,12}?[sk]")
 _SAID = re.compile(r"s[toja]{0,2}S(?:c[toja]{0,2}S)?")
-_PEOPLE_SAY = re.compile(r"(?<![#nvZ])[GH](?:i[^s]{0,4})?s")
+_PEOPLE_SAY = re.compile(r"[GH](?<![#nvZ].)(?:i[^s]{0,4})?s")
 _PRONOUN = re.compile(
     r"(?:it|he|she|they|the group|the organisation|the organization|the monitor|the (?:same )?source|"
     r"the statement) (?:\w+ ){0,2}?(?:said|says|added|also|urged|called|warned|noted|reported|confirmed|"
