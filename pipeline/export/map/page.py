@@ -66,7 +66,7 @@ def _frame(centre: tuple[float, float]) -> tuple[Figure, str]:
 
 
 def _with_policy(page: str, *unpacked: str) -> str:
-    """The page with a policy that names each script and style by hash, also those it unpacks, and allows no server but for tiles."""
+    """The page with a policy that names each script and style by hash, those it unpacks too, and allows no server but for tiles."""
     policy = "; ".join(
         (
             "default-src 'none'",

@@ -12,10 +12,10 @@ HERE = Path(__file__).parent
 
 # In the order of their imports: no module comes before one that it needs.
 MODULES = (
-    "dom", "words", "fold", "inflate", "chunks", "columns", "receipts", "figures", "filters", "search", "state",
-    "naming", "geometry", "symbols", "clusters", "canvas_layer", "ground", "names_layer", "event_layer", "totals_layer", "csv", "takeaway",
-    "picture", "claims", "report", "list", "card", "series", "totals", "timeline", "filter_panel", "places", "dialogs", "legend",
-    "search_box", "print", "sheet", "layout", "page",
+    "dom", "words", "fold", "inflate", "chunks", "columns", "receipts", "figures", "filters", "search", "state", "naming",
+    "geometry", "symbols", "clusters", "canvas_layer", "ground", "names_layer", "event_layer", "totals_layer", "csv",
+    "takeaway", "picture", "claims", "report", "list", "card", "series", "totals", "timeline", "filter_panel", "places",
+    "dialogs", "legend", "search_box", "print", "sheet", "layout", "page",
 )  # fmt: skip
 STYLES = ("page", "card", "phone", "print")
 WORDS = ("words", "labels", "actors")

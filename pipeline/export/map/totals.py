@@ -17,8 +17,8 @@ COLUMNS = (
     "n_originators", "status", "allocated_events", "allocated_sum", "residual", "note",
 )  # fmt: skip
 SAID = (
-    "claim_id", "originator_id", "publisher_id", "as_of", "published", "date_start", "date_end", "value_text", "value",
-    "value_low", "value_high", "count_basis", "quote", "summary", "url",
+    "quote", "claim_id", "originator_id", "publisher_id", "as_of", "published", "date_start", "date_end", "value_text",
+    "value", "value_low", "value_high", "count_basis", "summary", "url",
 )  # fmt: skip
 SERIES = ("originator_id", "as_of", "value", "low", "high", "count_basis", "claim_id")
 RECONCILED = ("originator_id", "subject_group", "claimed_low", "claimed", "claimed_high", "events", "in_events", "remainder")
@@ -36,18 +36,17 @@ def panel(dataset: Dataset) -> dict[str, object]:
     outlines, shapes = _outlines(_areas(aggregates, dataset["admin_areas"]))
     return {
         "fields": [*COLUMNS, "area_ar"],
-        "rows": packed.rows(pd.DataFrame(aggregates[list(COLUMNS)]).assign(area_ar=_arabic(dataset))),
+        "rows": [[*row, arabic] for row, arabic in zip(packed.rows(aggregates[list(COLUMNS)]), _arabic(dataset), strict=True)],
         "outlines": outlines,
         "shapes": shapes,
         "series": _held(dataset["total_series"], SERIES),
         "reconciled": _held(dataset["reconciliation"], RECONCILED),
         "claims": [[number[one] for one in ids if one in number] for ids in behind],
-        "said": {"fields": list(SAID), "rows": packed.rows(_short(claims.loc[wanted, list(SAID)]))},
+        "said": {
+            "fields": list(SAID),
+            "rows": [[receipts.short(row[0]), *row[1:]] for row in packed.rows(claims.loc[wanted, list(SAID)])],
+        },
     }
-
-
-def _short(claims: pd.DataFrame) -> pd.DataFrame:
-    return claims.assign(quote=[receipts.short(quote) for quote in packed.cells(claims["quote"])])
 
 
 def _held(table: pd.DataFrame, columns: tuple[str, ...]) -> dict[str, list[list[packed.Cell]]]:
