@@ -13,7 +13,7 @@ from pipeline.extract.parties import Actors
 from pipeline.extract.report import claims_of
 from pipeline.extract.sites import Site, Spotter
 from pipeline.extract.speakers import SPEAKERS
-from pipeline.extract.surroundings import CONTAINER, LOCATION
+from pipeline.extract.surroundings import AWAY, CONTAINER, LOCATION
 from pipeline.extract.ties import ties
 
 MENTION_COLUMNS = ["doc_id", "char_start", "char_end", "text", "role", "place_text", "within_text"]
@@ -77,25 +77,27 @@ def _read(document: Document, text: str, spotter: Spotter, actors: Actors, found
         {"claim_id": tie.left.claim_id, "relation": tie.relation, "other_claim_id": tie.right.claim_id} for tie in tied
     ]
     happened = any(draft.acts != "none" for draft in told.drafts)
-    found.mentions += [_mention(document, read, site, happened) for site in told.sites]
+    found.mentions += [_mention(document, read, site, told.within.get(site.start), happened) for site in told.sites]
     found.findings += findings(told.doubts, document, read)
 
 
-def _mention(document: Document, read: Letters, site: Site, happened: bool) -> Row:
+def _mention(document: Document, read: Letters, site: Site, within: str | None, happened: bool) -> Row:
     return {
         "doc_id": document.doc_id,
         "char_start": read.start(site.start),
         "char_end": read.end(site.end),
         "text": read.quote(site.start, site.end),
         "role": _role(site, happened),
-        "place_text": read.quote(site.first, site.last),
-        "within_text": None,
+        "place_text": read.name(site.first, site.last),
+        "within_text": within,
     }
 
 
 def _role(site: Site, happened: bool) -> str:
     """A country never stands for a point, and where a report tells no act nothing happened."""
-    return CONTAINER if site.role == LOCATION and (not happened or site.kinds == {"country"}) else site.role
+    if site.role == AWAY or (site.role == LOCATION and (not happened or site.kinds == {"country"})):
+        return CONTAINER
+    return site.role
 
 
 def _sources(claims: pd.DataFrame) -> pd.DataFrame:

@@ -35,9 +35,11 @@ _FORMS = str.maketrans({**_latin_forms(), **_ARABIC_FORMS, **_MARKS, **_DIGITS, 
 # Each begins with the character that it is about, so that the texts' many others cost nothing.
 _JOINING = re.compile(r"-(?:(?<=[^\W\d_]-)(?=[^\W_])|(?<=\d-)(?=[^\W\d_]))")
 _WRAP = re.compile(
-    r"\n(?:(?<=[^\n.!?:;\"]\n)(?=[^\W\d_A-Z(\"'])|(?<=[^\n]{60}[a-z,]\n)(?=[^\s\d#*>|=-]))",
+    r"\n(?:(?<=[^\n.!?:;\"]\n)(?=[^\W\d_A-Z(\"'ء-ي])|(?<=[^\n]{60}[a-z,]\n)(?=[^\s\d#*>|=-]))",
 )
 _KEPT = re.compile(f"[^{''.join(sorted(_DROPPED))}]+")
+_AR_LINE = re.compile(r"[^\n]*[^\n.!?:;\"](\n)(?=(?P<next>[ء-ي]+))")  # Arabic has no capitals that tell where a sentence begins
+_WIDEST = 130  # letters of a line that somebody broke by width
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +63,10 @@ class Letters:
         """The original words of a span of the letters."""
         return self.original[self.start(start) : self.end(end)]
 
+    def name(self, start: int, end: int) -> str:
+        """The original words of a name, without marks of quotation."""
+        return " ".join(re.sub('["“”„«»]', "", self.quote(start, end)).split())
+
 
 def plain(text: str) -> str:
     """The text in the letters that it is read in."""
@@ -80,9 +86,16 @@ def letters(text: str) -> Letters:
 
 def _unwrapped(read: str, written: str) -> str:
     """Line ends inside a wrapped sentence as blanks; the case as written tells where a new line begins one."""
-    ends = [match.start() for match in _WRAP.finditer(written)] if "\n" in read else []
+    ends = sorted({*(match.start() for match in _WRAP.finditer(written)), *_full_lines(read)}) if "\n" in read else []
     pieces, last = [], 0
     for at in ends:
         pieces += [read[last:at], " "]
         last = at + 1
     return "".join([*pieces, read[last:]]) if ends else read
+
+
+def _full_lines(read: str) -> list[int]:
+    """Ends of the Arabic lines that were broken because the next word did not fit into the widest line."""
+    wide = max(map(len, read.split("\n")))
+    lines = _AR_LINE.finditer(read) if wide <= _WIDEST else ()
+    return [line.start(1) for line in lines if line.start(1) - line.start() + 1 + len(line["next"]) > wide]

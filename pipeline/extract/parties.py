@@ -12,7 +12,7 @@ from pipeline.extract.sentences import Item
 _ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 _BEHIND = frozenset({"by", "at the hands of", "علي يد", "من قبل", "برصاص", "بنيران", "علي ايدي"})
 _ADJECTIVES = frozenset("jotPa")
-_ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد"})
+_ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسلح"})
 _REACH = 10
 _REACH_LETTERS = 90
 _SHORTEST = 3

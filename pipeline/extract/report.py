@@ -1,7 +1,7 @@
 """What one report claims in all: its sentences in order, each with what carries over from the ones before it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from pipeline.extract import events, flights, listings, statements
@@ -26,6 +26,7 @@ class Told:
 
     drafts: list[Draft]
     sites: list[Site]
+    within: dict[int, str | None]  # by where a site begins, the areas that it is said to lie in
     doubts: list[Doubt]
 
 
@@ -49,6 +50,7 @@ class Memory:
 def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Document) -> Told:
     """What a report tells: its drafts, the places that it names, and what was not understood."""
     read, sites = readings(letters, spotter, actors, document)
+    _lie_as_told(read, letters)
     memory = Memory(region=_region(read), spoken=document_window(read, document))
     doubts: list[Doubt] = []
     may_order = any(word in letters.text for word in _ORDERING)
@@ -63,7 +65,25 @@ def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Docu
         doubts += doubtful(reading, found)
         _remember(memory, reading)
     _narrow(memory.drafts)
-    return Told(drafts=memory.drafts, sites=sites, doubts=doubts)
+    within = {site.start: place.within for reading in read for place in reading.places for site in place.sites}
+    return Told(drafts=memory.drafts, sites=sites, within=within, doubts=doubts)
+
+
+def _lie_as_told(read: list[Reading], letters: Letters) -> None:
+    """A name that the report once puts into an area lies there wherever else it stands."""
+    told = {
+        letters.text[place.sites[0].start : place.sites[0].end]: place.within
+        for reading in reversed(read)
+        for place in reading.places
+        if place.within is not None and len(place.sites) == 1
+    }
+    for reading in read if told else ():
+        reading.places = [
+            replace(place, within=told.get(letters.text[place.sites[0].start : place.sites[0].end]))
+            if place.within is None and place.kind == POINT and len(place.sites) == 1
+            else place
+            for place in reading.places
+        ]
 
 
 _ORDERS = re.compile(

@@ -100,8 +100,9 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     first, last = group[0], group[-1]
     between = letters.text[max(0, first.first - 8) : first.first] == "between " or letters.text.startswith("between ", first.first)
     kind = POINT if between else LIST if len(group) > 1 else AREA if first.is_wide else POINT
-    within = ", ".join(letters.quote(site.start, site.end) for site in held) or None
-    text = ("between " if between and not letters.text.startswith("between ", first.first) else "") + letters.quote(
+    areas = [site for site in held if "natural" not in site.kinds] or held  # a mountain has no bounds that a name could lie in
+    within = ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or None
+    text = ("between " if between and not letters.text.startswith("between ", first.first) else "") + letters.name(
         first.first, last.last
     )
     return Place(

@@ -14,7 +14,9 @@ from pipeline.extract.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOUR
 from pipeline.extract.unlisted import unlisted
 
 AREA_KINDS = frozenset({"admin1", "country", "natural"})
+_PARTS = frozenset({"quarter", "site", "military_site"})  # of a town
 _WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
+_HOLDERS = _WIDE_ADMIN | {"natural"}
 _COAST_PCODES = frozenset({"SY06", "SY10"})
 _CITY = 20_000
 COUNTRY = frozenset({"country"})
@@ -63,6 +65,11 @@ class Site(NamedTuple):
     def is_wide(self) -> bool:
         """A governorate or more is meant, unless the wording says that it is the city."""
         return not self.is_city and ("admin1" in self.kinds or self.is_area)
+
+    @property
+    def is_province(self) -> bool:
+        """A governorate or country, which no smaller area holds."""
+        return self.is_area and "natural" not in self.kinds
 
     @property
     def is_area(self) -> bool:
@@ -177,7 +184,7 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> 
     before = text[max(0, start - 70) : start].rstrip("#@")
     if before and before[-1].isalnum():
         attached = _proclitic(before) if arabic else None
-        if attached is None:
+        if attached is None or is_word(attached + text[start:end]):
             return None
         if attached.endswith("ال"):
             start, before = start - 2, before[:-2]
@@ -230,25 +237,21 @@ def _chained(letters: Letters, sites: list[Site]) -> list[Site]:
 
 def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     """``Hmeimim, Latakia`` is one place: the second name says where the first lies."""
-    if (
-        not found
-        or found[-1].role not in (LOCATION, CONTAINER)
-        or not site.kinds & _WIDE_ADMIN
-        or site.role not in (LOCATION, CONTAINER)
-    ):
-        return site
-    if found[-1].kinds == COUNTRY:
+    if not found or not {found[-1].role, site.role} <= {LOCATION, CONTAINER} or found[-1].kinds == COUNTRY:
         return site
     before = found[-1]
     between = letters.text[before.end : site.start]
-    if (
-        (before.is_area and site.kinds != {"country"})
-        or len(between) > 60
-        or not between.strip()
-        or not surroundings.holds(between)
-    ):
+    if len(between) > 60 or not between.strip() or not surroundings.holds(between) or not _may_hold(site, before, between):
         return site
-    return site._replace(role=CONTAINER)
+    return site._replace(role=AWAY if surroundings.is_near(between) else CONTAINER)
+
+
+def _may_hold(outer: Site, inner: Site, between: str) -> bool:
+    """An area holds what is smaller; a town holds its quarters, and what is worded as inside it."""
+    if inner.is_province and outer.kinds != COUNTRY:
+        return False
+    of_a_town = bool(inner.kinds & _PARTS) and not outer.kinds & _PARTS
+    return bool(outer.kinds & _HOLDERS) or of_a_town or surroundings.is_inside(between)
 
 
 def _with_unlisted(letters: Letters, sites: list[Site]) -> list[Site]:

@@ -58,9 +58,14 @@ _BETWEEN_PARTS = re.compile(
     rf"mountainous|nearby|neighbou?ring|al|el|\w+ern|syria|{_PLACE_NOUN})\b)+"
 )
 _AR_BETWEEN_PARTS = re.compile(
-    "[,)]? ?(?:التابع[ةه] ل|الواقع[ةه] في )?(?:ب|ل|في |ال|بال)?(?:ريف|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|"
+    '[",)]{0,3} ?(?:التابع[ةه]? ل|الواقع[ةه]? (?:في |ب)|قرب |بالقرب من )?(?:ب|ل|في |ال|بال)?(?:'
+    "ريف|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|"
     "جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?$"
 )
+_AR_INSIDE = re.compile(
+    r'[\s",()]*(?:ب|في |قرب |بالقرب من |التابع[ةه]? ل|الواقع[ةه]? (?:في |ب)|(?:جنوب|شمال|شرق|غرب)[^\W_]* |وسط )'
+)
+_AR_NEAR = re.compile(r"(?<![^\W_])(?:قرب|بالقرب من) ")
 # What is done to a place, and what it does itself, where no preposition stands.
 _ACTED_ON = re.compile(
     r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|"
@@ -130,6 +135,11 @@ def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
     arabic = text[start] >= "\u0620"
     words = before.split()
     last = words[-1] if words else ""
+    quoted = arabic and before.endswith('"')  # قرية "الجيد"
+    if quoted:
+        before = before[:-1]
+        words = before.split()
+        last = words[-1] if words else ""
     lead = _lead(before, last, arabic)
     rest = before[: len(before) - lead] if lead else before
     tail = None if arabic else _AFTER.match(text, end)
@@ -137,7 +147,8 @@ def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
     listed = follows or (_BULLET.search(before) is not None and _FIGURE_FOLLOWS.match(text, end) is not None)
     named = arabic and _AR_NAMED.match(text, start, end) is not None
     shown = len(_AR_PREPOSITION.match(before[len(before) - lead :]).group()) if arabic and lead else 0  # type: ignore[union-attr]
-    return Around(arabic, lead - shown, tail.end() if tail else end, bool(lead or tail), placed, listed, named, end)
+    led = lead - shown + quoted if lead else 0
+    return Around(arabic, led, tail.end() if tail else end, bool(lead or tail), placed, listed, named, end)
 
 
 def _lead(before: str, last: str, arabic: bool) -> int:
@@ -197,3 +208,13 @@ def is_noun(name: str) -> bool:
 def holds(between: str) -> bool:
     """Whether the words between two names say that the second holds the first: `Hmeimim, Latakia`, `in the countryside of`."""
     return _BETWEEN_PARTS.fullmatch(between) is not None or _AR_BETWEEN_PARTS.fullmatch(between) is not None
+
+
+def is_near(between: str) -> bool:
+    """Whether Arabic words between two names say that the second only lies near: `قرب مدينة اللاذقية`."""
+    return _AR_NEAR.search(between) is not None
+
+
+def is_inside(between: str) -> bool:
+    """Whether Arabic words between two names put the first into or beside the second, whatever the second is."""
+    return _AR_INSIDE.match(between) is not None
