@@ -36,7 +36,7 @@ _NOT_A_LETTER = re.compile(r"[^\w\n]+|_+")
 # OCHA writes the article into the word ("Ein Elarus"): within a name it goes before any letter, at its head only where
 # a consonant shows that it is one.
 _ARTICLE = re.compile(r"(?<!\S)(?:[aeiu]l (?=\S)|[ae]l(?=[b-df-hj-np-tv-xz][a-z]{3}))|(?<=\S )el(?=[a-z]{3})")
-_SUN_ARTICLE = re.compile(r"(?<!\S)[aeiu](sh|ch|th|dh|[tdrzsn]) (?=\1)")
+_SUN_ARTICLE = re.compile(r"(?<!\S)[aeiu](sh|ch|th|dh|[tdrzsnj]) (?=\1)")
 _CONSONANTS = (
     ("tsch", "sh"), ("dsch", "j"), ("dzh", "j"), ("dz", "j"), ("sch", "sh"),
     ("dj", "j"), ("ch", "sh"), ("ck", "k"), ("c", "k"), ("sh", "c"),
@@ -52,11 +52,21 @@ _VOWELS = (
 _INNER_LATIN_W = re.compile(r"(?<=\w)w")
 # The ة of a first word is heard as t (Khirbat al-X) or not at all (Kherbeh X); Beit keeps its own.
 _CONSTRUCT = re.compile(r"(?<=\w\w)[ia]t(?= )")
+# First words of many a name, which every hand spells otherwise; the vowel says nothing.
+_FIRST_WORDS = tuple(
+    (re.compile(rf"(?<!\S)(?:{spelt})(?= )"), meant)
+    for spelt, meant in (
+        ("kafar|kafir|kifar|kifir|kifr|kfar|kfr", "kafr"),
+        ("um|am", "im"),
+        ("til", "tal"),
+        ("jibil|jibal|jabil|jbil", "jabal"),
+    )
+)
 _BACK = (("c", "sh"), ("x", "kh"))
 
 # What one round of the rules may leave for the next; every other name is settled after the first.
 _MAY_CHANGE = re.compile(
-    r"[ceopqvxyا]|(.)\1|[dgprt]h|d[jz]|a[iu]|\Bw|[aiu]h(?!\S)|(?<!\S)[aiu](?:l|sh?|[dnrtz])(?: |(?<=al))|\w\w[ai]t "
+    r"[ceopqvxyا]|(.)\1|[dgprt]h|d[jz]|a[iu]|\Bw|[aiu]h(?!\S)|(?<!\S)[aiu](?:l|sh?|[djnrtz])(?: |(?<=al))|\w\w[ai]t "
 ).search
 
 _ARABIC_ARTICLE = re.compile("(?<!\\S)ال(?=[؀-ۿ]{2})")
@@ -117,7 +127,10 @@ def _latin(text: str) -> str:
     text = _replaced(text, _CONSONANTS)
     text = _LAST_H.sub(_last_vowel, _TWICE.sub(r"\1", text))
     text = _replaced(_INNER_LATIN_W.sub("u", text), _VOWELS)
-    return _replaced(_CONSTRUCT.sub("a", text), _BACK)
+    text = _CONSTRUCT.sub("a", text)
+    for spelt, meant in _FIRST_WORDS:
+        text = spelt.sub(meant, text)
+    return _replaced(text, _BACK)
 
 
 def _last_vowel(found: re.Match[str]) -> str:
@@ -157,8 +170,10 @@ _VOWELS_HEARD = frozenset("aiuايو")
 _SOFT = frozenset(
     frozenset(pair) for pair in "kg kh td dz sz jg sj fb nm lr ui ua ia wu ضظ تط سص دض قك ذد زذ زظ ذظ حه جغ غق ثت ثس".split()
 )
-_INNER_VOWEL, _OUTER_VOWEL, _LETTER = 0.35, 0.6, 1.0
+_INNER_VOWEL, _FIRST_VOWEL, _LAST_VOWEL, _SYLLABLE, _LETTER = 0.35, 0.6, 0.8, 0.8, 1.0
 _NEAR_VOWEL, _FAR_VOWEL, _SOFT_LETTER, _OTHER_LETTER, _SWAPPED = 0.3, 0.45, 0.6, 1.1, 0.7
+# Arabic writes only the long vowels: one more, or one for another, is nearly another letter there.
+_LONG_VOWELS, _INNER_LONG_VOWEL, _OTHER_LONG_VOWEL = frozenset("ايو"), 0.6, 0.8
 
 
 def slips(a: Folded, b: Folded) -> float:
@@ -186,12 +201,19 @@ def _running(name: str) -> Iterable[float]:
 def _dropped(name: str, at: int) -> float:
     if name[at] not in _VOWELS_HEARD:
         return _LETTER
-    return _INNER_VOWEL if 0 < at < len(name) - 1 else _OUTER_VOWEL
+    if not 0 < at < len(name) - 1:
+        return _LAST_VOWEL if at else _FIRST_VOWEL
+    # Between consonants a vowel may be nothing but a help to the tongue (Kafr, Kafar); beside another it is a syllable.
+    if _VOWELS_HEARD & {name[at - 1], name[at + 1]} or name[at + 1 :] == "ه":
+        return _SYLLABLE
+    return _INNER_LONG_VOWEL if name[at] in _LONG_VOWELS else _INNER_VOWEL
 
 
 def _heard(letter: str, other: str) -> float:
     if letter == other:
         return 0.0
+    if letter in _LONG_VOWELS and other in _LONG_VOWELS:
+        return _OTHER_LONG_VOWEL
     if letter in _VOWELS_HEARD and other in _VOWELS_HEARD:
         return _NEAR_VOWEL if {letter, other} == {"a", "i"} else _FAR_VOWEL
     return _SOFT_LETTER if frozenset((letter, other)) in _SOFT else _OTHER_LETTER

@@ -50,3 +50,20 @@ def test_case_marks_and_spaces_never_matter(words: list[str]) -> None:
 )
 def test_a_text_is_read_without_marks_that_nobody_sees(copied: str, read: str) -> None:
     assert names.plain(copied) == read
+
+
+@pytest.mark.parametrize(
+    ("nearer", "farther", "to"),
+    [
+        ("Karkat", "Karkitiya", "Kirkat"),
+        ("Sukari", "Sukkariyeh", "Sukkari"),
+        ("Jammasa", "Jammasiyah", "Jamassa"),
+        ("بشلامون", "بشلمونة", "بشلمون"),
+        ("القصر", "القصير", "القصور"),
+    ],
+)
+def test_a_vowel_between_consonants_is_a_lesser_slip_than_a_syllable_or_another_long_vowel(
+    nearer: str, farther: str, to: str
+) -> None:
+    asked = names.folded(to)
+    assert names.slips(asked, names.folded(nearer)) < names.slips(asked, names.folded(farther))

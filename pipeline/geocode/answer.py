@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from pipeline import names
 from pipeline.geocode import shapes, words
-from pipeline.geocode.candidates import Candidate
 from pipeline.geocode.choice import Choice, chosen
 from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, NEAR_M, Answer, Shape, placed
 from pipeline.geocode.grammar import contexts, taken_apart
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.phrase import Named, Phrase
+from pipeline.geocode.unknown import as_city, in_its_parent
 
 Part = tuple[tuple[Named, ...], Answer]
 _SCOPES_OF_AREAS = {"admin1_list", "admin2_list", "region_loose"}
@@ -72,7 +72,7 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
         return _part_of_country(named)
     if named.name.casefold() in words.ABROAD and not others:
         return Answer(reason=f"{named.name} lies abroad", is_abroad=True)
-    choice = chosen(named, others, index)
+    choice = _of_a_city(named, others, index) or chosen(named, others, index)
     near = _near_a_town(named, choice, phrase.tail, around, index)
     if near is not None:
         return near
@@ -81,7 +81,17 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     listed = _list_of_commas(phrase, around, index)
     if listed is not None:
         return listed
-    return placed(named, choice) if choice.chosen is not None else _in_its_parent(named, phrase.tail, around, choice, index)
+    return placed(named, choice) if choice.chosen is not None else in_its_parent(named, phrase.tail, around, choice, index)
+
+
+def _of_a_city(named: Named, others: tuple[Named, ...], index: Index) -> Choice | None:
+    """Of a street or quarter "Latakia" is the city (SPEC 6.3), unless another town of the governorate has the quarter."""
+    if not words.QUARTER <= named.nouns <= words.QUARTER | words.SITE:
+        return None
+    found = chosen(named, others, index)
+    if found.chosen is not None and found.chosen.place.kind != "settlement":
+        return found
+    return chosen(named, tuple(map(as_city, others)), index)
 
 
 def _near_a_town(named: Named, choice: Choice, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer | None:
@@ -154,56 +164,6 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
 def _holds(outer: Answer, inner: Answer, index: Index) -> bool:
     """ "A, B (Latakia)": what holds another of the list is where it lies, not one more place."""
     return outer is not inner and all(set(outer.place_ids) < index.named(place_id).chain for place_id in inner.place_ids)
-
-
-def _in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], choice: Choice, index: Index) -> Answer:
-    """An unknown quarter or site of a known town is put at the town; an unknown village only into its area: the seat of
-    its area is no place of it, so that a table of wordings gets no point, and a claim one that says what it stands for."""
-    tied = _common_area(choice, index)
-    if tied is not None:
-        return tied
-    for parent in (*tail, *around):
-        held = chosen(parent, tuple(other for other in (*tail, *around) if other is not parent), index)
-        if held.chosen is None:
-            continue
-        place = held.chosen.place
-        unknown = choice.reason
-        is_site = bool(named.nouns & words.QUARTER) or named.relation == "facility"
-        if place.kind == "settlement" and is_site and parent.relation in ("at", "facility", "near", "edge"):
-            relation = "at" if parent.relation == "facility" else parent.relation
-            return replace(
-                placed(replace(parent, relation=relation), held),
-                basis="quarter_in_city",
-                geo_precision=2,
-                where_prec=2,
-                reason=f"{unknown}; coded to {place.name}",
-            )
-        answer = placed(parent, held)
-        return replace(
-            answer,
-            basis="admin_area",
-            geo_precision=max(answer.geo_precision or 3, 2),
-            where_prec=max(answer.where_prec or 3, 2),
-            reason=f"{unknown}; somewhere in {place.name}",
-            is_unknown_inside=True,
-        )
-    return Answer(score=choice.score, runner_up=choice.runner_up.place_id if choice.runner_up else None, reason=choice.reason)
-
-
-def _common_area(choice: Choice, index: Index) -> Answer | None:
-    """Namesakes that nothing tells apart: the smallest district or subdistrict that holds them all."""
-    shared = frozenset[str].intersection(*(place.chain for place in choice.tied)) if choice.tied else frozenset[str]()
-    areas = sorted((area for area in shared if len(area) >= 6 and area.startswith("SY") and area in index.at), key=len)
-    areas = [area for area in areas if index.named(area).kind in ("admin2", "admin3")]
-    if not areas:
-        return None
-    area = index.named(areas[-1])
-    told = Choice(
-        chosen=Candidate(place=area, basis="admin_area", likeness=choice.score),
-        score=choice.score, runner_up=choice.runner_up, reason=f"{choice.reason}; both in {area.name}",
-    )  # fmt: skip
-    answer = placed(Named(name=area.name, whole=area.name, nouns=frozenset({area.kind})), told)
-    return replace(answer, basis="admin_area", is_unknown_inside=True)
 
 
 def _list(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:

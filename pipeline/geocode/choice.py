@@ -21,7 +21,7 @@ LEAST_FIT, LEAST_SHARE = 0.70, 0.80
 # Near names, chosen on spellings held back (tests/bench): beyond these shares of slips, or so many slips, places that are not
 # in the gazetteer are taken for others oftener than one time in twenty. What is said of where the place lies buys slips;
 # without it, a short name is never a near name. The next near name must have so many slips more.
-SHARE_IN_DISTRICT, SHARE_IN_GOVERNORATE, SHARE_ALONE, MOST, LEAD = 0.17, 0.13, 0.08, 1.2, 0.3
+SHARE_IN_DISTRICT, SHARE_IN_GOVERNORATE, SHARE_ALONE, MOST, LEAD = 0.17, 0.11, 0.08, 1.2, 0.25
 # Another consonant is a graver slip than another vowel.
 SHARE_WITH_CONSONANT = 0.11
 # Near names are of the kind that the wording names, or nearly.
@@ -174,8 +174,8 @@ SIGNALS: tuple[Signal, ...] = (_by_parent, _by_kind, _by_country)
 
 
 def _nearest(named: Named, near: Sequence[_Weighed], contexts: Sequence[Context], index: Index) -> list[_Weighed]:
-    """The one near name among those that lie where they should, if it leads the next; a site is never at one."""
-    if named.relation == "facility":
+    """The one near name among those that lie where they should, if it leads the next; a site or hill is never at one."""
+    if named.relation in ("facility", "hill"):
         return []
     placed = [one for one in near if (one.agreement is None or one.agreement >= INSIDE) and one.of_kind >= LEAST_OF_KIND]
     if not placed:

@@ -53,7 +53,9 @@ def _places_and_names(read: Sources, shapes: dict[str, gpd.GeoDataFrame]) -> tup
     )
     table = pd.concat([known, places.with_parents(decided("additions"), known)], ignore_index=True)
     names = spellings.spellings(_name_parts(read, held.place_of, table))
-    table = table.assign(cue=_cues(table.fillna({"name_ar": ""})).where(table["kind"] == "settlement"), sensitive="no")
+    table = table.assign(
+        cue=_cues(table.fillna({"name_ar": ""})).where(table["kind"].isin(["settlement", "quarter"])), sensitive="no"
+    )
     return _tidy(table), names[names["place_id"].isin(table["place_id"])]
 
 

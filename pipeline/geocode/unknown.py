@@ -1,0 +1,69 @@
+"""Where a name lies that the gazetteer does not know or cannot tell from others: in the town or area said to hold it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.geocode import words
+from pipeline.geocode.candidates import Candidate
+from pipeline.geocode.choice import Choice, chosen
+from pipeline.geocode.convention import Answer, placed
+from pipeline.geocode.index import Index
+from pipeline.geocode.phrase import Named
+
+
+def in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], choice: Choice, index: Index) -> Answer:
+    """An unknown quarter or site of a known town is put at the town; an unknown village only into its area: the seat of
+    its area is no place of it, so that a table of wordings gets no point, and a claim one that says what it stands for."""
+    tied = _common_area(choice, index)
+    if tied is not None:
+        return tied
+    is_site = bool(named.nouns & words.QUARTER) or named.relation == "facility"
+    for said in (*tail, *around):
+        parent = as_city(said) if words.QUARTER <= named.nouns <= words.QUARTER | words.SITE else said
+        held = chosen(parent, tuple(other for other in (*tail, *around) if other is not said), index)
+        if held.chosen is None:
+            continue
+        place = held.chosen.place
+        unknown = choice.reason
+        if place.kind == "settlement" and is_site and parent.relation in ("at", "facility", "near", "edge"):
+            relation = "at" if parent.relation == "facility" else parent.relation
+            return replace(
+                placed(replace(parent, relation=relation), held),
+                basis="quarter_in_city",
+                geo_precision=2,
+                where_prec=2,
+                reason=f"{unknown}; coded to {place.name}",
+            )
+        answer = placed(parent, held)
+        return replace(
+            answer,
+            basis="admin_area",
+            geo_precision=max(answer.geo_precision or 3, 2),
+            where_prec=max(answer.where_prec or 3, 2),
+            reason=f"{unknown}; somewhere in {place.name}",
+            is_unknown_inside=True,
+        )
+    return Answer(score=choice.score, runner_up=choice.runner_up.place_id if choice.runner_up else None, reason=choice.reason)
+
+
+def _common_area(choice: Choice, index: Index) -> Answer | None:
+    """Namesakes that nothing tells apart: the smallest district or subdistrict that holds them all."""
+    shared = frozenset[str].intersection(*(place.chain for place in choice.tied)) if choice.tied else frozenset[str]()
+    areas = sorted((area for area in shared if len(area) >= 6 and area.startswith("SY") and area in index.at), key=len)
+    areas = [area for area in areas if index.named(area).kind in ("admin2", "admin3")]
+    if not areas:
+        return None
+    area = index.named(areas[-1])
+    told = Choice(
+        chosen=Candidate(place=area, basis="admin_area", likeness=choice.score),
+        score=choice.score, runner_up=choice.runner_up, reason=f"{choice.reason}; both in {area.name}",
+    )  # fmt: skip
+    answer = placed(Named(name=area.name, whole=area.name, nouns=frozenset({area.kind})), told)
+    return replace(answer, basis="admin_area", is_unknown_inside=True)
+
+
+def as_city(named: Named) -> Named:
+    """A bare name read as a town's."""
+    is_bare = named.relation == "at" and not named.nouns
+    return replace(named, nouns=words.VILLAGE) if is_bare else named
