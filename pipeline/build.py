@@ -119,10 +119,10 @@ def coded(claims: pd.DataFrame, others: Dataset, atlas: gazetteer.Gazetteer, tel
 
 
 def readings(
-    documents: pd.DataFrame, texts: dict[str, str], sources: pd.DataFrame, atlas: gazetteer.Gazetteer
+    documents: pd.DataFrame, texts: dict[str, str], sources: pd.DataFrame, reader: extract.Reader, atlas: gazetteer.Gazetteer
 ) -> Iterator[tuple[str, Dataset, pd.DataFrame]]:
     """Each report on its own: doc_id, what would come of it, and the places it names with role and point."""
-    drafted = extract.claims_in(documents, texts, atlas.places, atlas.names, atlas.actor_aliases)
+    drafted = reader.claims_in(documents, texts)
     others = {
         "claim_relations": drafted.relations,
         "documents": documents,
@@ -143,8 +143,9 @@ def readings(
 
 def located(mentions: pd.DataFrame, atlas: gazetteer.Gazetteer) -> pd.DataFrame:
     """Each mention with the place that its whole wording means, or, where that is a list or unknown, the name alone."""
-    whole = geocode.answers(mentions, "place_text", "within_text", atlas)
-    alone = geocode.answers(mentions, "text", "within_text", atlas)
+    wordings = [mentions[[column, "within_text"]].rename(columns={column: "wording"}) for column in ("place_text", "text")]
+    both = geocode.answers(pd.concat(wordings), "wording", "within_text", atlas)
+    whole, alone = both[: len(mentions)], both[len(mentions) :]
     is_one = whole["place_id"].notna() & ~whole["place_id"].str.contains(";", na=False)
     return mentions.join(whole.where(is_one, alone)[["place_id", "latitude", "longitude"]])
 

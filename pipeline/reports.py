@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from pipeline import gazetteer, ids, schema
+from pipeline import extract, gazetteer, ids, schema
 from pipeline.build import readings
 from pipeline.ingest.texts import text_of
 
@@ -23,6 +23,7 @@ def records(files: Sequence[Path], day: pd.Timestamp | None, publisher: str, atl
     InputError when a file cannot be read; ``day`` is the reference date of all of them, unknown when None.
     """
     atlas = gazetteer.load(atlas_folder)
+    reader = extract.Reader(atlas.places, atlas.names, atlas.actor_aliases)
     source = _source(publisher)
     for start in range(0, len(files), BATCH):
         told = {file: text_of(file) for file in files[start : start + BATCH]}
@@ -30,7 +31,7 @@ def records(files: Sequence[Path], day: pd.Timestamp | None, publisher: str, atl
         documents = schema.framed((_document(doc_id, str(source["source_id"]), day) for doc_id in sorted(texts)), schema.DOCUMENTS)
         found = {
             doc_id: (dataset, mentions)
-            for doc_id, dataset, mentions in readings(documents, texts, schema.framed([source], schema.SOURCES), atlas)
+            for doc_id, dataset, mentions in readings(documents, texts, schema.framed([source], schema.SOURCES), reader, atlas)
         }
         for file, text in told.items():
             dataset, mentions = found[ids.document_id(text)]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 import pandas as pd
 
@@ -37,25 +38,40 @@ class Drafted:
 def claims_in(
     documents: pd.DataFrame, texts: dict[str, str], places: pd.DataFrame, names: pd.DataFrame, aliases: pd.DataFrame
 ) -> Drafted:
-    """Claims drafted from the stored texts (``texts``: normalised, by doc_id); a document without a text gives none.
+    """What one ``Reader`` drafts; whoever reads documents in several goes makes the reader once."""
+    return Reader(places, names, aliases).claims_in(documents, texts)
 
-    ``places`` and ``names`` are the gazetteer's tables, ``aliases`` its wordings of actors; rows come by doc_id and offset.
-    """
-    stored = documents[documents["doc_id"].isin(texts)].sort_values("doc_id")
-    found = _Rows()
-    if len(stored):
-        spotter, actors = Spotter(places, names), Actors(aliases)
+
+class Reader:
+    """A reader of reports that knows the gazetteer's ``places`` and ``names`` and its wordings of actors (``aliases``)."""
+
+    def __init__(self, places: pd.DataFrame, names: pd.DataFrame, aliases: pd.DataFrame) -> None:
+        self._known = places, names, aliases
+
+    def claims_in(self, documents: pd.DataFrame, texts: dict[str, str]) -> Drafted:
+        """Claims drafted from the stored texts (``texts``: normalised, by doc_id); a document without a text gives none.
+
+        Rows come by doc_id and offset.
+        """
+        stored = documents[documents["doc_id"].isin(texts)].sort_values("doc_id")
+        found = _Rows()
         for record in stored.to_dict("records"):
             document = _document({str(key): value for key, value in record.items()}, texts)
-            _read(document, texts[document.doc_id], spotter, actors, found)
-    claims = schema.framed(found.claims, schema.CLAIMS)
-    return Drafted(
-        claims=claims,
-        relations=schema.framed(found.relations, schema.CLAIM_RELATIONS),
-        sources=_sources(claims),
-        mentions=pd.DataFrame.from_records(found.mentions, columns=MENTION_COLUMNS),
-        findings=schema.framed(found.findings, schema.FINDINGS),
-    )
+            _read(document, texts[document.doc_id], *self._compiled, found)
+        claims = schema.framed(found.claims, schema.CLAIMS)
+        return Drafted(
+            claims=claims,
+            relations=schema.framed(found.relations, schema.CLAIM_RELATIONS),
+            sources=_sources(claims),
+            mentions=pd.DataFrame.from_records(found.mentions, columns=MENTION_COLUMNS),
+            findings=schema.framed(found.findings, schema.FINDINGS),
+        )
+
+    @cached_property
+    def _compiled(self) -> tuple[Spotter, Actors]:
+        """Made for the first report: it takes as long as reading hundreds, and most builds have none."""
+        places, names, aliases = self._known
+        return Spotter(places, names), Actors(aliases)
 
 
 @dataclass(slots=True)

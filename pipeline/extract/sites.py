@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import cache
 from typing import NamedTuple
 
 import pandas as pd
@@ -91,14 +92,17 @@ class Spotter:
     def __init__(self, places: pd.DataFrame, names: pd.DataFrame) -> None:
         known = _known(places)
         spellings = plain("\n".join(names["name"].str.replace("\n", " "))).split("\n")
-        by_name: dict[str, list[Bearer]] = {}
-        for spelling, place_id in zip(spellings, names["place_id"], strict=True):
+        by_spelling: dict[str, set[Bearer]] = {}
+        for spelling, place_id in zip(spellings, names["place_id"].tolist(), strict=True):
+            by_spelling.setdefault(spelling, set()).add(known[place_id])
+        by_name: dict[str, set[Bearer]] = {}
+        for spelling, bearers in by_spelling.items():
             name = " ".join(spelling.split()).strip("'")
             for variant in {name, name.replace("'", "")}:
                 if len(variant) >= 3 and variant not in _NEVER and not surroundings.is_noun(variant):
-                    by_name.setdefault(variant, []).append(known[place_id])
+                    by_name.setdefault(variant, set()).update(bearers)
         self._spellings = sorted(by_name)
-        self._names = [_name(spelling, by_name[spelling]) for spelling in self._spellings]
+        self._names = [_name(spelling, frozenset(by_name[spelling])) for spelling in self._spellings]
         self._automaton = AhoCorasick(self._spellings, matchkind=MatchKind.LeftmostLongest)
         latin = [number for number, spelling in enumerate(self._spellings) if spelling[:1].isascii()]
         self._by_key: dict[str, Name] = {}
@@ -153,14 +157,22 @@ def _known(places: pd.DataFrame) -> dict[str, Bearer]:
         & places["admin1_pcode"].isna()
         & places["kind"].isin(["country", "admin1", "admin2"])
     )
-    return dict(zip(places["place_id"], map(Bearer, places["kind"], sure, places["cue"].notna(), abroad), strict=True))
+    bearers = map(Bearer, *(column.tolist() for column in (places["kind"], sure, places["cue"].notna(), abroad)))
+    return dict(zip(places["place_id"].tolist(), bearers, strict=True))
 
 
-def _name(spelling: str, bearers: list[Bearer]) -> Name:
+def _name(spelling: str, bearers: frozenset[Bearer]) -> Name:
+    name = _borne_by(bearers)
+    return name._replace(common=True) if spelling in _EVERYDAY or is_word(spelling) else name
+
+
+@cache
+def _borne_by(bearers: frozenset[Bearer]) -> Name:
+    """A name by what its places are: there are some hundred such sets, however many names."""
     return Name(
         kinds=frozenset(bearer.kind for bearer in bearers),
         sure=any(bearer.sure for bearer in bearers),
-        common=all(bearer.common for bearer in bearers) or spelling in _EVERYDAY or is_word(spelling),
+        common=all(bearer.common for bearer in bearers),
         abroad=all(bearer.abroad for bearer in bearers),
     )
 

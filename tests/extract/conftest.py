@@ -15,8 +15,10 @@ Reader = Callable[..., Drafted]
 
 
 @cache
-def atlas() -> gazetteer.Gazetteer:
-    return gazetteer.load(ATLAS)
+def reader() -> extract.Reader:
+    """The reader with the project's own gazetteer, made once for all tests."""
+    atlas = gazetteer.load(ATLAS)
+    return extract.Reader(atlas.places, atlas.names, atlas.actor_aliases)
 
 
 def read(text: str, day: str | None = "2025-03-09") -> Drafted:
@@ -29,8 +31,7 @@ def read_all(reports: Iterable[tuple[str, str | None]]) -> Drafted:
     told = {ids.document_id(text): (text, day) for text, day in reports}
     frame = schema.framed((document(doc_id, day) for doc_id, (_, day) in told.items()), schema.DOCUMENTS)
     texts = {doc_id: ids.normalised(text) for doc_id, (text, _) in told.items()}
-    tables = atlas()
-    return extract.claims_in(frame, texts, tables.places, tables.names, tables.actor_aliases)
+    return reader().claims_in(frame, texts)
 
 
 def document(doc_id: str, day: str | None) -> dict[str, object]:

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from pipeline import extract, ids, schema
-from tests.extract.conftest import atlas, document
+from tests.extract.conftest import document, reader
 
 SEED = Path(__file__).parents[3] / "shared" / "seed"
 SAME = (
@@ -24,8 +24,7 @@ def drafted() -> extract.Drafted:
     text = next(SEED.glob("*.txt")).read_text(encoding="utf-8")
     row = document(ids.document_id(text), "2025-03-08") | {"ref_window_end": pd.Timestamp("2025-03-09")}
     texts = {ids.document_id(text): ids.normalised(text)}
-    tables = atlas()
-    return extract.claims_in(schema.framed([row], schema.DOCUMENTS), texts, tables.places, tables.names, tables.actor_aliases)
+    return reader().claims_in(schema.framed([row], schema.DOCUMENTS), texts)
 
 
 def told() -> dict[str, object]:
