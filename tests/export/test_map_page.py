@@ -7,7 +7,6 @@ import io
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,28 +16,10 @@ from pipeline.export import gpkg
 from pipeline.export import map as map_room
 from pipeline.schema import Dataset
 from tests.export import map_data
+from tests.export.map_browser import DESK, PHONE, Opened, opener, text_of
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
-
-DESK, PHONE = {"width": 1360, "height": 860}, {"width": 390, "height": 844}
-
-
-@dataclass(slots=True, kw_only=True)
-class Opened:
-    """A page with what it asked of the network and what went wrong in it."""
-
-    page: Page
-    asked: list[str] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-
-    def go(self, file: Path, address: str = "", *, past_note: bool = True) -> Page:
-        self.page.goto("about:blank")
-        self.page.goto(f"{file.as_uri()}#{address}")
-        self.page.wait_for_selector("body[data-ready=whole]")
-        if past_note:
-            self.page.click("#note-go")
-        return self.page
 
 
 @pytest.fixture(scope="module")
@@ -63,29 +44,12 @@ def database(folder: Path) -> Iterator[sqlite3.Connection]:
 
 @pytest.fixture(scope="module")
 def open_page(chromium: Browser) -> Iterator[Callable[..., Opened]]:
-    contexts = []
-
-    def opened(viewport: dict[str, int] = DESK) -> Opened:
-        context = chromium.new_context(offline=True, viewport=viewport, accept_downloads=True, reduced_motion="reduce")  # type: ignore[arg-type]
-        contexts.append(context)
-        one = Opened(page=context.new_page())
-        one.page.on("request", lambda request: None if request.url.startswith("file:") else one.asked.append(request.url))
-        one.page.on("console", lambda said: one.faults.append(said.text) if said.type in ("error", "warning") else None)
-        one.page.on("pageerror", lambda fault: one.faults.append(str(fault)))
-        return one
-
-    yield opened
-    for context in contexts:
-        context.close()
+    yield from opener(chromium)
 
 
 @pytest.fixture(scope="module")
 def desk(open_page: Callable[..., Opened]) -> Opened:
     return open_page()
-
-
-def text_of(page: Page, selector: str) -> str:
-    return page.locator(selector).first.inner_text()
 
 
 def test_it_opens_without_asking_anyone(desk: Opened, folder: Path) -> None:

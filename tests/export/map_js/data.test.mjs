@@ -78,6 +78,7 @@ test("a range says what is open", () => {
   const [one, open, unknown] = tolls(events(), "highest_tier");
   assert.deepEqual([range(one), range(open), range(unknown)], ["3", "5–7+", null]);
   assert.equal(range({ ...open, low: 7 }), "7+");
+  assert.equal(range({ ...unknown, high: 17 }), "≤17");
 });
 
 test("each filter asks one thing, and time asks whether the windows meet", () => {

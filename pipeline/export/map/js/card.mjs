@@ -89,7 +89,7 @@ function deaths(app) {
     return el("tr", { "aria-current": rule === app.state.rule ? "true" : null }, el("th", { scope: "row" }, say(rule)), [one.low, one.best, one.high].map((count, at) => el("td", {}, count === null ? (at === 2 && one.open ? "∞" : "?") : String(count))));
   });
   return [
-    toll.known ? [el("b", { class: "big" }, ltr(range(toll))), " ", el("span", { class: "quiet" }, `${say("best")}: ${toll.best ?? "?"}`)] : say(unknownWord(get("x_fat_status"))),
+    range(toll) ? [el("b", { class: "big" }, ltr(range(toll))), " ", el("span", { class: "quiet" }, `${say("best")}: ${toll.best ?? "?"}`)] : say(unknownWord(get("x_fat_status"))),
     el("p", { class: "quiet" }, say("acled_number", { n: get("fatalities"), rule: label(get("x_fat_rule")) }), get("x_fat_imputed") ? ` · ${say("imputed")}` : ""),
     el("details", {}, el("summary", {}, say("by_rule")), el("table", {}, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, say("rule")), ["low", "best", "high"].map((end) => el("th", { scope: "col" }, say(end))))), el("tbody", {}, rows))),
   ];

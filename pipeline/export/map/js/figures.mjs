@@ -47,9 +47,9 @@ export function shown(count, open = false) {
   return count === null ? "?" : count.toLocaleString("en") + (open ? "+" : "");
 }
 
-/** "3–8", "3–8+", "8"; null when nothing is known. @param {Toll} toll */
+/** "3–8", "3–8+", "8", "≤17" where only the top is told; null when nothing is. @param {Toll} toll */
 export function range(toll) {
-  if (!toll.known) return null;
+  if (!toll.known) return toll.high === null ? null : `≤${shown(toll.high)}`;
   const low = toll.low ?? toll.best;
   const high = toll.high ?? toll.best ?? toll.low;
   const top = shown(high, toll.open);

@@ -102,7 +102,7 @@ function row(app, event) {
       el("span", { class: "event-place" }, said(app.naming.place(event))),
       el("span", { class: "event-sub" }, dateText(app, event), " · ", label(events.value(event, "sub_event_type")), painter.fix(event).precision === 3 ? ` · ${app.naming.area(event)}` : null, events.value(event, "x_disputed") ? el("span", { class: "mark" }, say("is_disputed")) : null),
     ),
-    el("span", { class: "event-toll" }, el("b", { title: toll.known ? null : say(unknownWord(events.value(event, "x_fat_status"))) }, ltr(range(toll) ?? (events.value(event, "x_fat_status") === "not_mentioned" ? "–" : "?"))), el("span", { class: "visually-hidden" }, " " + say("deaths"))),
+    el("span", { class: "event-toll" }, el("b", { title: toll.known ? null : say(unknownWord(events.value(event, "x_fat_status"))) }, ltr(range(toll) ?? (events.value(event, "x_fat_status") === "not_mentioned" ? "–" : "?"))), el("span", { class: "visually-hidden" }, ` ${say(toll.known ? "deaths" : unknownWord(events.value(event, "x_fat_status")))}`)),
   );
   return button;
 }

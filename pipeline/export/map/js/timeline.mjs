@@ -53,7 +53,8 @@ export function timeline(app) {
   function barText(at) {
     return app.say("bar", { when: isoDay(starts[at]).slice(0, app.state.unit === "day" ? 10 : 7), n: bars[at].all.toLocaleString("en"), exact: bars[at].exact.toLocaleString("en") });
   }
-  const endOf = (/** @type {number} */ at) => (at + 1 < starts.length ? starts[at + 1] - 1 : Math.max(starts[at], app.span[1]));
+  // Days go on after the last bar, months do not.
+  const endOf = (/** @type {number} */ at) => (at + 1 < starts.length ? starts[at + 1] - 1 : app.state.unit === "day" ? starts[at] : Math.max(starts[at], app.span[1]));
   for (const slider of [from, to]) slider.addEventListener("input", slid);
   canvas.addEventListener("mousemove", (event) => (hint.textContent = ` · ${barText(barAt(event))}`));
   canvas.addEventListener("mouseleave", () => (hint.textContent = ` · ${app.say("inexact")}`));
