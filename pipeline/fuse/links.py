@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from pipeline.fuse.compared import Pairs, columns_of
-from pipeline.fuse.signals import same_kind, touching
+from pipeline.fuse.signals import same_kind, touching, within_reach
 
 Numbers = npt.NDArray[np.int64]
 
@@ -16,6 +16,7 @@ OF_ONE_ACT = frozenset({"restates", "same_originator_copy", "component_of", "sam
 # The left one only adds to the right one: it never stands for the event.
 FOLLOWING = frozenset({"restates", "same_originator_copy", "component_of", "co_occurs_with", "qualifies"})
 COPIES = ("restates", "same_originator_copy")
+ONE_SCOPE = "same_scope_as"  # a person has compared the places too: the town of the one may be the other's quarter
 BESIDE = "co_occurs_with"
 
 
@@ -72,7 +73,9 @@ def _tied(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame) -
     p = Pairs(columns_of(traits), a, b)
     beside, copy = relation == BESIDE, np.isin(relation, COPIES)
     sheltering = _sheltering(claims, a, b)
-    at_one_place = p.equal("place") | (_nested_places(p) & (copy | (beside & sheltering)))
+    nested = _nested_places(p) & (copy | (beside & sheltering))
+    near = within_reach(p) & ~p.either("is_vague") & (relation == ONE_SCOPE)
+    at_one_place = p.equal("place") | nested | near
     holds = at_one_place & touching(p) & (~beside | sheltering | _of_one_act(p))
     return a[holds], b[holds], relation[holds]
 

@@ -152,9 +152,13 @@ def two_of_a_record(p: Pairs) -> Answers:
 
 
 def two_of_a_list(p: Pairs) -> Answers:
-    """One speaker on one page tells of them apart: other places, other rows of the ledger, or other figures of one group."""
+    """One speaker on one page tells of them apart: other places, other rows of the ledger, or other figures of one group.
+
+    The same figure of one place is one statement, and two days' batches for one place add to one toll.
+    """
     told_apart = p.unlike("place") | p.unlike("row") | (p.equal("count") & ~figures_fit(p))
-    return np.asarray(one_page(p) & told_apart & ~(p.equal("place") & same_figure(p) & ~np.isnan(p.a["low"])))
+    told_again = p.equal("place") & ((same_figure(p) & ~np.isnan(p.a["low"])) | of_other_days(p))
+    return np.asarray(one_page(p) & told_apart & ~told_again)
 
 
 def other_form(p: Pairs) -> Answers:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.fuse.world import at, day, fused, related, rulings, together, told
+from tests.fuse.world import at, day, fused, only, related, rulings, together, told
 
 EPISODE = {"episode_id": "coast-2025-03"}
 BATCH = {"count_basis": "newly_documented", "date_basis": "inherited:coast-2025-03", **day(6, 10), **EPISODE}
@@ -51,6 +51,19 @@ def test_far_villages_are_not_even_compared() -> None:
 
 def test_two_rows_of_one_list_at_one_place_stay_two() -> None:
     assert len(together(fused(told("LST-1", dead=4, page="p"), told("LST-2", dead=9, page="p")))) == 2
+
+
+def test_two_days_batches_for_one_place_on_one_page_add_to_one_toll() -> None:
+    first, second = told("LST-1", dead=4, page="p", as_of=date(2025, 3, 13), **BATCH), told("LST-2", dead=1, page="p", **BATCH)
+    out = fused(first, second | {"as_of": date(2025, 3, 14)})
+    assert together(out) == {frozenset({"LST-1", "LST-2"})}
+    assert only(out)["x_fat_best"] == 5
+
+
+def test_a_person_who_says_that_the_scope_is_one_has_compared_the_places() -> None:
+    town, quarter, far = told("A", "T1"), told("B", "Q1", by="WIRE"), told("C", "V3", by="COUNTER")
+    out = fused(town, quarter, far, relations=related((town, "same_scope_as", quarter), (far, "same_scope_as", quarter)))
+    assert together(out) == {frozenset("AB"), frozenset("C")}
 
 
 def test_a_quarter_is_not_its_town() -> None:
