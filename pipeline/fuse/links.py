@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from pipeline.fuse.compared import Pairs, columns_of
-from pipeline.fuse.signals import same_kind, touching, within_reach
+from pipeline.fuse.signals import same_kind, touching
 
 Numbers = npt.NDArray[np.int64]
 
@@ -74,8 +74,7 @@ def _tied(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame) -
     beside, copy = relation == BESIDE, np.isin(relation, COPIES)
     sheltering = _sheltering(claims, a, b)
     nested = _nested_places(p) & (copy | (beside & sheltering))
-    near = within_reach(p) & ~p.either("is_vague") & (relation == ONE_SCOPE)
-    at_one_place = p.equal("place") | nested | near
+    at_one_place = p.equal("place") | nested | (_covered(p) & (relation == ONE_SCOPE))
     holds = at_one_place & touching(p) & (~beside | sheltering | _of_one_act(p))
     return a[holds], b[holds], relation[holds]
 
@@ -85,6 +84,12 @@ def _nested_places(p: Pairs) -> npt.NDArray[np.bool_]:
     up = (p.a["parent"] == p.b["place"]) & (p.b["place"] >= 0)
     down = (p.b["parent"] == p.a["place"]) & (p.a["place"] >= 0)
     return np.asarray((up | down) & ~p.either("is_area"))
+
+
+def _covered(p: Pairs) -> npt.NDArray[np.bool_]:
+    """The one place lies within what the name of the other covers, as a quarter within its town; an area covers nothing."""
+    widest = np.maximum(p.a.measured("radius"), p.b.measured("radius"))
+    return np.asarray((p.metres <= widest) & ~p.either("is_vague"))
 
 
 def _sheltering(claims: pd.DataFrame, a: Numbers, b: Numbers) -> npt.NDArray[np.bool_]:
