@@ -3,7 +3,7 @@
 import pandas as pd
 
 from pipeline import schema
-from pipeline.fuse import counting
+from pipeline.fuse import counting, weighing
 from pipeline.fuse.floors import is_floor, verified
 from pipeline.fuse.marks import json_list
 
@@ -19,7 +19,7 @@ def deaths_told(members: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
 def counted(members: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
     """The columns of EVENTS that hold counts, by event; unknown is null, and `fatalities` ACLED's 0."""
     units = pd.Index(members["unit"].drop_duplicates().sort_values(), name="unit")
-    deaths = counting.agreed(deaths_told(members, dropped)).reindex(units)
+    deaths = weighing.agreed(deaths_told(members, dropped)).reindex(units)
     killed = members[members["measure"].eq("killed")]
     floors = killed[verified(killed)].groupby("unit")["value_low"].max()
     out = pd.DataFrame(
@@ -38,7 +38,7 @@ def counted(members: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
     )
     for name, measure in RANGES:
         told = counting.statements(members[members["measure"].eq(measure)], dropped)
-        spread = counting.agreed(told).reindex(units)
+        spread = weighing.agreed(told).reindex(units)
         out[f"x_{name}_low"], out[f"x_{name}_high"] = spread["low"], spread["high"]
     return out
 
@@ -48,12 +48,12 @@ def by_side(members: pd.DataFrame, dropped: frozenset[str], rows: pd.DataFrame) 
 
     A part not named is 0 only where that speaker's total says so; ``rows`` has x_fat_best, inter1 and inter2 by event.
     """
-    killed = members[members["measure"].eq("killed") & ~members["claim_id"].isin(dropped) & members["value"].notna()]
-    parts = killed[killed["subject_group"].isin(counting.DISJOINT)]
-    wide = parts.pivot_table(index=["unit", "speaker"], columns="subject_group", values="value", aggfunc="max", observed=True)
-    wide = wide.reindex(columns=list(counting.DISJOINT)).astype(float)
+    killed = members[members["measure"].eq("killed") & members["value"].notna()]
+    by_group = counting.by_group(killed, dropped)
+    wide = by_group.pivot(index=["unit", "speaker"], columns="subject_group", values="value")
+    whole = wide.reindex(columns=[counting.ALL])[counting.ALL]
+    wide = wide.reindex(columns=list(counting.DISJOINT)).dropna(how="all").astype(float)
     total = wide.sum(axis=1)
-    whole = killed[killed["subject_group"].eq(counting.ALL)].groupby(["unit", "speaker"])["value"].max()
     fits = total.eq(rows["x_fat_best"].reindex(total.index, level="unit"))
     wide = wide.where(~(total.eq(whole.reindex(total.index)) & fits), wide.fillna(0))[fits]
     chosen = wide.reset_index().drop_duplicates("unit").set_index("unit").reindex(rows.index)
@@ -73,7 +73,7 @@ def figures(members: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
     told = deaths_told(members, dropped)
     if told.empty:
         return schema.framed([], schema.EVENT_FIGURES)
-    rows = counting.under_rules(told, counting.agreed(told)).rename(columns={"unit": "event_id_cnty"})
+    rows = weighing.under_rules(told, weighing.agreed(told)).rename(columns={"unit": "event_id_cnty"})
     rows["claim_ids"] = json_list(rows["claims"].str.split())
     ordered = rows.sort_values(list(schema.EVENT_FIGURES.key), kind="stable").reset_index(drop=True)
     return schema.typed(ordered[list(schema.EVENT_FIGURES.names)], schema.EVENT_FIGURES)

@@ -8,7 +8,7 @@ from shapely.geometry import MultiPolygon
 from shapely.ops import unary_union
 
 from pipeline import ids, schema
-from pipeline.fuse import counting
+from pipeline.fuse import counting, weighing
 from pipeline.fuse.accounts import accounted
 from pipeline.fuse.floors import is_floor
 from pipeline.fuse.marks import in_order
@@ -107,7 +107,7 @@ def _counted(members: pd.DataFrame, anchor: pd.DataFrame, dropped: frozenset[str
     counts = counts[~counts["claim_kind"].isin(NOTES) & ~uncounted]
     floor = is_floor(counts)
     said = counting.statements(counts[~floor], dropped)
-    found = counting.agreed(said).reindex(anchor.index)
+    found = weighing.agreed(said).reindex(anchor.index)
     numbers = members[incidents & ~alone].sort_values(["unit", "told", "claim_id"], kind="stable")
     latest = numbers.drop_duplicates("unit", keep="last").set_index("unit")
     led = said.sort_values(["unit", "is_partial", "tier", "told"], ascending=[True, True, True, False], kind="stable")

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from pipeline import schema
-from pipeline.fuse import counting
+from pipeline.fuse import counting, weighing
 from pipeline.fuse.event_links import with_events, with_roles
 from pipeline.fuse.groups import grouped
 from pipeline.fuse.links import links
@@ -111,7 +111,7 @@ def whole(tables: Dataset) -> pd.DataFrame:
     members = with_events(makers, facts, grouped(facts, ties), ties)
     relations = pd.concat([tables["claim_relations"], derived(members, tables["claim_relations"])], ignore_index=True)
     members = with_roles(members, relations)
-    counting.agreed(counting.statements(members, said_again(relations, members)))
+    weighing.agreed(counting.statements(members, said_again(relations, members)))
     return members
 
 

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.fuse.counting import agreed, statements, under_rules
+from pipeline.fuse.counting import statements
 from pipeline.fuse.floors import is_floor
+from pipeline.fuse.weighing import agreed, under_rules
 
 NONE: frozenset[str] = frozenset()
 
@@ -85,12 +86,16 @@ def test_batches_alone_never_pull_a_full_toll_down() -> None:  # SPEC 6.6, 5
     assert lbh(batch(5, 12), said("B", 196)) == (196, 196, 196, False)
 
 
-def test_batches_above_every_full_toll_leave_the_top_open() -> None:
-    assert lbh(batch(250, 12), said("B", 196)) == (196, 196, None, True)
+def test_batches_above_every_full_toll_count_like_any_figure() -> None:
+    assert lbh(batch(62, 12), said("B", 60, tier=5)) == (60, 62, 62, False)
 
 
-def test_batches_alone_are_a_floor() -> None:
-    assert lbh(batch(18, 12), batch(4, 20)) == (22, 22, None, True)
+def test_batches_between_two_full_tolls_are_a_part_of_the_larger() -> None:
+    assert lbh(batch(50, 12), said("B", 20, tier=5), said("C", 100, tier=5)) == (20, 20, 100, False)
+
+
+def test_batches_alone_add_up_to_their_speakers_running_figure() -> None:  # DESIGN 3
+    assert lbh(batch(18, 12), batch(4, 20)) == (22, 22, 22, False)
 
 
 def test_parts_of_one_speaker_add_up_where_he_gives_no_total() -> None:  # SPEC 6.6, 10
@@ -144,8 +149,8 @@ def test_a_witness_who_saw_four_men_shot_does_not_count_the_village() -> None:
     assert lbh(said("RESIDENT", 4, is_witness=True, tier=5), said("PAPER", 20, tier=5)) == (20, 20, 20, False)
 
 
-def test_a_witness_alone_tells_of_at_least_those_he_saw() -> None:
-    assert lbh(said("RESIDENT", 4, is_witness=True)) == (4, 4, None, True)
+def test_a_witness_alone_counts_like_anybody() -> None:
+    assert lbh(said("RESIDENT", 4, is_witness=True)) == (4, 4, 4, False)
 
 
 @pytest.mark.parametrize("number", [9, 25])
@@ -153,10 +158,10 @@ def test_a_witness_who_knows_the_toll_of_his_village_counts_it(number: int) -> N
     assert lbh(said("RESIDENT", number, is_witness=True), said("B", 10))[0] == min(number, 10)
 
 
-def test_between_two_nameless_voices_nothing_decides() -> None:
+def test_of_two_nameless_voices_the_lower_stands_in_dispute() -> None:
     nameless = {"is_generic": True, "tier": 6, "stance": "unknown"}
     found = together(said("A", 1, **nameless), said("B", 13, **nameless))
-    assert (found["low"], found["best"], found["high"], found["is_disputed"]) == (1, None, 13, True)
+    assert (found["low"], found["best"], found["high"], found["is_disputed"]) == (1, 1, 13, True)
 
 
 def test_a_voice_of_unknown_stance_may_stand_anywhere() -> None:

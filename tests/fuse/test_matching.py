@@ -57,7 +57,7 @@ def test_two_days_batches_for_one_place_on_one_page_add_to_one_toll() -> None:
     first, second = told("LST-1", dead=4, page="p", as_of=date(2025, 3, 13), **BATCH), told("LST-2", dead=1, page="p", **BATCH)
     out = fused(first, second | {"as_of": date(2025, 3, 14)})
     assert together(out) == {frozenset({"LST-1", "LST-2"})}
-    assert only(out)["x_fat_best"] == 5
+    assert (only(out)["x_fat_best"], only(out)["x_fat_civilians"]) == (5, 5)
 
 
 def test_a_person_who_says_that_the_scope_is_one_has_compared_the_places() -> None:
