@@ -9,7 +9,7 @@ from pipeline.fuse.groups import Grouping, unruled
 from pipeline.fuse.links import FOLLOWING, Links
 from pipeline.fuse.marks import event_ids, in_order
 from pipeline.fuse.signals import DOUBTS, reasons, scores
-from pipeline.fuse.twins import far_twins, plainly_two, spelled
+from pipeline.fuse.twins import far_twins, plainly_two
 
 A_SLIP = "places whose names are one slip apart"
 COUNTED = ("killed", "injured", "killed_or_injured", "missing", "abducted", "detained")
@@ -65,7 +65,7 @@ def possible_duplicates(members: pd.DataFrame, facts: pd.DataFrame, found: Group
     unit = members["unit"].to_numpy()
     columns = columns_of(facts)
     near = Pairs(columns, found.doubts["a"].to_numpy(np.int64), found.doubts["b"].to_numpy(np.int64))
-    kept = found.doubts[~plainly_two(near, spelled(members["place_text"]))]
+    kept = found.doubts[~plainly_two(near, members)]
     far = unruled(far_twins(members), ties)
     p = Pairs(columns, np.append(kept["a"], far["a"]).astype(np.int64), np.append(kept["b"], far["b"]).astype(np.int64))
     why = reasons(p, DOUBTS) + pd.Series(np.repeat(["", "; " + A_SLIP], [len(kept), len(far)]), dtype="str")

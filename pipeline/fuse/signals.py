@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from pipeline.fuse.compared import Answers, Pairs
+from pipeline.fuse.compared import Answers, Numbers, Pairs
 from pipeline.fuse.pairs import SLACK_DAYS, reach_m
 from pipeline.fuse.traits import ARMED, CIVIL, NOBODY, WILD
 
@@ -152,11 +152,12 @@ def two_of_a_record(p: Pairs) -> Answers:
 
 
 def two_of_a_list(p: Pairs) -> Answers:
-    """One speaker on one page tells of them apart: other places, other rows of the ledger, or other figures of one group.
+    """One speaker on one page tells of them apart: other places, rows of the ledger, kinds of act, or figures of one group.
 
     The same figure of one place is one statement, and two days' batches for one place add to one toll.
     """
-    told_apart = p.unlike("place") | p.unlike("row") | (p.equal("count") & ~figures_fit(p))
+    other_kind = p.unlike("sub") & ~p.either("is_bare")
+    told_apart = p.unlike("place") | p.unlike("row") | other_kind | (p.equal("count") & ~figures_fit(p))
     told_again = p.equal("place") & ((same_figure(p) & ~np.isnan(p.a["low"])) | of_other_days(p))
     return np.asarray(one_page(p) & told_apart & ~told_again)
 
@@ -242,6 +243,11 @@ def verdicts(p: Pairs) -> Verdicts:
     said_twice = quotation(p) & same_kind(p) & ~apart
     joined = said_twice | ~(apart | np.logical_or.reduce(found))
     return Verdicts(joined=joined, fits=joined | ~(apart | splits), doubtful=~apart & ~joined, told_apart=told_apart)
+
+
+def doubts_held(p: Pairs) -> Numbers:
+    """How many things may set the two of each pair apart."""
+    return np.asarray(np.sum([doubt.holds(p) for doubt in DOUBTS], axis=0))
 
 
 def scores(p: Pairs) -> npt.NDArray[np.float64]:

@@ -8,25 +8,62 @@ import numpy as np
 import pandas as pd
 
 from pipeline import names
-from pipeline.fuse.compared import Answers, Pairs
-from pipeline.fuse.signals import same_act, same_figure
+from pipeline.fuse.compared import Answers, Column, Pairs
+from pipeline.fuse.signals import doubts_held, same_act, same_figure
 
 TELLING = 3  # as many dead at two places are worth a look; one or two die in many places on such a day
 SHORTEST = 5  # letters of a name in which one slip is a slip and not another name
+UNLISTED = "admin_area"  # placed in its area because no gazetteer has a point for its name (D12)
+NO_NAME = r"(?i)(?:an?|one|some|several|two|three|many)\b"  # "a school", "two villages": words that name nothing
+PCODE = re.compile(r"SY\d{2}(?:\d{2})*$")
 KIND = re.compile(r"\b(?:village|town|city|quarter|neighbou?rhood|district|area)s?(?: of)?\b", re.IGNORECASE)
 PREFIX = re.compile(r"^[bw][aiu]?(?=[^aiu\W\d])")  # "in" and "and", which Arabic writes on to the name
 
 
-def plainly_two(p: Pairs, wording: pd.Series) -> Answers:
-    """Two places that share neither a telling figure nor a name like one another, where the act differs too or both are named.
+def plainly_two(p: Pairs, members: pd.DataFrame) -> Answers:
+    """Pairs that a person need not compare, unless an equal telling figure, or like names of two places, speak for one act.
 
-    A quarter and its town may tell of one act, as a village and somewhere in its area may: those are worth a look.
+    They are places told apart by name, or kinds of act at two places; places of which the one lies outside the area in
+    which the other is; or pairs that more than one thing sets apart. A quarter and its town may tell of one act.
     """
-    both_known = ~p.either("is_vague") & p.both("is_named") & ~_one_in_the_other(p)
-    apart = p.unlike("place") & (both_known | ~same_act(p))
-    figure = same_figure(p) & (np.nan_to_num(p.a.measured("low")) >= TELLING)
-    ends = zip(wording.iloc[p.left], wording.iloc[p.right], strict=True)
-    return np.asarray(apart & ~figure & ~np.array([like(a, b) for a, b in ends], dtype=bool))
+    named = _names_its_own(members)
+    own = named[p.left] | named[p.right]
+    two_names = p.unlike("place") | own
+    both_known = (named[p.left] | _stands_there(p.a)) & (named[p.right] | _stands_there(p.b)) & (own | ~_one_in_the_other(p))
+    apart = (two_names & (both_known | ~same_act(p))) | _outside(p, members) | (doubts_held(p) > 1)
+    return apart & ~_telling_figure(p) & ~(two_names & _alike(p, members) & same_act(p))
+
+
+def _names_its_own(members: pd.DataFrame) -> Answers:
+    """The claim is only placed in an area, yet names a spot of its own that the gazetteer does not know or has no point for."""
+    return np.asarray(members["geo_basis"].eq(UNLISTED) & ~members["place_text"].fillna("a").str.match(NO_NAME))
+
+
+def _stands_there(one: Column) -> Answers:
+    return np.asarray(~one["is_vague"] & one["is_named"])
+
+
+def _telling_figure(p: Pairs) -> Answers:
+    return same_figure(p) & (np.nan_to_num(p.a.measured("low")) >= TELLING)
+
+
+def _alike(p: Pairs, members: pd.DataFrame) -> Answers:
+    wording = spelled(members["place_text"])
+    return np.array([like(a, b) for a, b in zip(wording.iloc[p.left], wording.iloc[p.right], strict=True)], dtype=bool)
+
+
+def _outside(p: Pairs, members: pd.DataFrame) -> Answers:
+    """The one is only known to lie in an area, and the other lies in another: p-codes nest, SY0602 in SY06."""
+    is_area = members["is_area"].to_numpy(bool)
+    area = members["place_id"].where(is_area, members["parent_place_id"]).to_numpy(object)
+    ends = zip(area[p.left], area[p.right], strict=True)
+    return (is_area[p.left] | is_area[p.right]) & np.array([_lie_apart(a, b) for a, b in ends], dtype=bool)
+
+
+def _lie_apart(a: object, b: object) -> bool:
+    """Two p-codes of which neither is a part of the other."""
+    coded = isinstance(a, str) and isinstance(b, str) and PCODE.match(a) and PCODE.match(b)
+    return bool(coded) and not (str(a).startswith(str(b)) or str(b).startswith(str(a)))
 
 
 def _one_in_the_other(p: Pairs) -> Answers:

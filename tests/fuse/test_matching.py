@@ -41,6 +41,35 @@ def test_names_one_slip_or_an_arabic_prefix_apart_are_marked_however_far_the_pla
     assert not is_marked(told("A", "V1", place_text="Batanita"), told("B", "V3", by="WIRE", place_text="Safita"))
 
 
+def test_a_name_that_no_gazetteer_knows_is_still_another_name() -> None:
+    fall, spring = (
+        told("A", "SY0602", dead=1, place_text="Ain Balouj", geo_basis="admin_area"),
+        told("B", "SY0602", by="WIRE", dead=1, place_text="Al-Maydan", geo_basis="admin_area"),
+    )
+    assert not is_marked(fall, spring)
+    assert is_marked(fall, spring | {"place_text": "Ayn Balouj"})
+    assert is_marked(fall | {"place_text": "a village"}, spring)
+
+
+def test_what_lies_outside_the_area_of_the_other_is_not_compared_with_it() -> None:
+    village = told("A", "V1", dead=4)
+    somewhere = {"place_text": "a village", "latitude": 35.60, "longitude": 35.90, "x_geo_uncertainty_m": 10_000}
+    assert is_marked(village, told("B", "SY060200", by="WIRE", dead=9, **somewhere))
+    assert not is_marked(village, told("B", "SY10", by="WIRE", dead=9, **somewhere))
+
+
+def test_one_thing_in_doubt_is_a_question_and_two_are_an_answer() -> None:
+    town = told("A", "T1", dead=4, **day(6))
+    assert is_marked(town, told("B", "Q1", by="WIRE", dead=9, **day(6)))
+    assert not is_marked(town, told("B", "Q1", by="WIRE", dead=9, **day(7)))
+
+
+def test_one_speaker_who_tells_of_two_kinds_of_act_settles_that_they_are_two() -> None:
+    shelled = told("LST-1", dead=None, page="p", act="shelling", sub_event_type="Air/drone strike")
+    stormed = told("LST-1-a", dead=None, page="p")
+    assert not is_marked(shelled, stormed)
+
+
 def test_one_speaker_who_counts_at_both_places_settles_that_they_are_two() -> None:
     assert fused(told("A", "V1"), told("B", "V2"))["events"]["x_possible_duplicate_of"].isna().all()
 
