@@ -1,6 +1,7 @@
 """What each claim does for its event, and in which words the match is explained; which events may be one (SPEC 5.5, 6.5)."""
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from pipeline.fuse.compared import Pairs, columns_of
@@ -12,6 +13,7 @@ from pipeline.fuse.signals import DOUBTS, reasons, scores
 from pipeline.fuse.twins import far_twins, plainly_two
 
 A_SLIP = "places whose names are one slip apart"
+SAID_ONE = "a person relates them as one"
 COUNTED = ("killed", "injured", "killed_or_injured", "missing", "abducted", "detained")
 
 
@@ -65,15 +67,21 @@ def possible_duplicates(members: pd.DataFrame, facts: pd.DataFrame, found: Group
     unit = members["unit"].to_numpy()
     columns = columns_of(facts)
     near = Pairs(columns, found.doubts["a"].to_numpy(np.int64), found.doubts["b"].to_numpy(np.int64))
-    kept = found.doubts[~plainly_two(near, members)]
-    far = unruled(far_twins(members), ties)
-    p = Pairs(columns, np.append(kept["a"], far["a"]).astype(np.int64), np.append(kept["b"], far["b"]).astype(np.int64))
-    why = reasons(p, DOUBTS) + pd.Series(np.repeat(["", "; " + A_SLIP], [len(kept), len(far)]), dtype="str")
-    pairs = pd.DataFrame({"unit": unit[p.left], "other": unit[p.right], "weight": scores(p), "why": why.str.strip("; ")})
+    kept = {"": found.doubts[~plainly_two(near, members)], A_SLIP: far_twins(members), SAID_ONE: _said_one(ties, unit)}
+    pairs = pd.concat([unruled(part[["a", "b"]], ties).assign(also=also) for also, part in kept.items()], ignore_index=True)
+    p = Pairs(columns, pairs["a"].to_numpy(np.int64), pairs["b"].to_numpy(np.int64))
+    why = (reasons(p, DOUBTS) + "; " + pairs["also"].astype("str")).str.strip("; ")
+    pairs = pd.DataFrame({"unit": unit[p.left], "other": unit[p.right], "weight": scores(p), "why": why})
     back = pairs.rename(columns={"unit": "other", "other": "unit"})
     both = pd.concat([pairs, back[pairs.columns]], ignore_index=True)
     ordered = both.sort_values(["unit", "weight", "other", "why"], ascending=[True, False, True, True], kind="stable")
     return ordered.drop_duplicates(["unit", "other"]).reset_index(drop=True)
+
+
+def _said_one(ties: Links, unit: npt.NDArray[np.object_]) -> pd.DataFrame:
+    a, b = ties.said_one
+    across = unit[a] != unit[b]
+    return pd.DataFrame({"a": a[across], "b": b[across]})
 
 
 def event_claims(members: pd.DataFrame, context: pd.DataFrame) -> pd.DataFrame:

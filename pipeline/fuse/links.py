@@ -22,9 +22,10 @@ BESIDE = "co_occurs_with"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Links:
-    """Row pairs, each as two equally long arrays: tied together, ruled the same, ruled different."""
+    """Row pairs, each as two equally long arrays: tied together, said to be one but told of other places or days, ruled."""
 
     tied: tuple[Numbers, Numbers]
+    said_one: tuple[Numbers, Numbers]
     same: tuple[Numbers, Numbers]
     different: tuple[Numbers, Numbers]
     follows: npt.NDArray[np.bool_]  # per row: it only adds to another row that it is tied to
@@ -32,11 +33,15 @@ class Links:
 
 def links(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame, rulings: pd.DataFrame) -> Links:
     """The ties among the rows of ``claims`` (marked, as they stand); what names no row of them is left out."""
-    a, b, relation = _tied(claims, traits, relations)
+    a, b, relation, holds = _related(claims, traits, relations)
+    said_one = ~holds & np.isin(relation, [*COPIES, ONE_SCOPE])
+    open_pairs = (a[said_one], b[said_one])
+    a, b, relation = a[holds], b[holds], relation[holds]
     follows = np.zeros(len(claims), dtype=bool)
     follows[a[np.isin(relation, sorted(FOLLOWING))]] = True
     return Links(
         tied=(a, b),
+        said_one=open_pairs,
         follows=follows,
         same=ruled(claims, rulings, "same"),
         different=ruled(claims, rulings, "different"),
@@ -64,7 +69,10 @@ def ruled(claims: pd.DataFrame, rulings: pd.DataFrame, kind: str) -> tuple[Numbe
     return pairs_of(rows_of(claims, of_kind["key_a"]), rows_of(claims, of_kind["key_b"]))
 
 
-def _tied(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame) -> tuple[Numbers, Numbers, npt.NDArray[np.object_]]:
+def _related(
+    claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame
+) -> tuple[Numbers, Numbers, npt.NDArray[np.object_], npt.NDArray[np.bool_]]:
+    """Pairs of rows that people have related, the relation, and whether it ties them into one event."""
     wanted = relations[relations["relation"].isin(OF_ONE_ACT | {BESIDE})]
     left, right = rows_of(claims, wanted["claim_id"]), rows_of(claims, wanted["other_claim_id"])
     whole = (left.notna() & right.notna()).to_numpy(bool)
@@ -76,7 +84,7 @@ def _tied(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame) -
     nested = _nested_places(p) & (copy | (beside & sheltering))
     at_one_place = p.equal("place") | nested | (_covered(p) & (relation == ONE_SCOPE))
     holds = at_one_place & touching(p) & (~beside | sheltering | _of_one_act(p))
-    return a[holds], b[holds], relation[holds]
+    return a, b, relation, holds
 
 
 def _nested_places(p: Pairs) -> npt.NDArray[np.bool_]:

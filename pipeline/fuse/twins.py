@@ -31,7 +31,8 @@ def plainly_two(p: Pairs, members: pd.DataFrame) -> Answers:
     two_names = p.unlike("place") | own
     both_known = (named[p.left] | _stands_there(p.a)) & (named[p.right] | _stands_there(p.b)) & (own | ~_one_in_the_other(p))
     apart = (two_names & (both_known | ~same_act(p))) | _outside(p, members) | (doubts_held(p) > 1)
-    return apart & ~_telling_figure(p) & ~(two_names & _alike(p, members) & same_act(p))
+    speaks = _telling_figure(p) | (two_names & _alike(p, members) & same_act(p))
+    return np.asarray(apart & ~speaks)
 
 
 def _names_its_own(members: pd.DataFrame) -> Answers:

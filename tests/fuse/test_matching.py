@@ -175,9 +175,11 @@ def test_what_a_person_ties_at_one_place_is_one(relation: str) -> None:
     assert len(together(fused(a, b, relations=related((a, relation, b))))) == 1
 
 
-def test_a_tie_across_places_is_no_merger() -> None:
-    a, b = told("A", "V1"), told("B", "V2", by="WIRE")
-    assert len(together(fused(a, b, relations=related((a, "same_scope_as", b))))) == 2
+def test_a_tie_across_places_is_no_merger_but_a_question() -> None:
+    a, b = told("A", "V1", dead=4), told("B", "V3", by="WIRE", dead=9)
+    out = fused(a, b, relations=related((a, "same_scope_as", b)))
+    assert len(together(out)) == 2
+    assert out["events"]["x_possible_duplicate_of"].notna().all()
 
 
 def test_a_ruling_makes_two_one_and_one_two() -> None:
