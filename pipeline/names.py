@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import accumulate
+from math import inf
 from typing import NewType
 
 Folded = NewType("Folded", str)
@@ -165,6 +167,7 @@ def skeleton(name: Folded) -> Skeleton:
     return skeletons([name])[0]
 
 
+_REMEMBERED = 50_000  # names and pairs of letters whose costs are kept: more than a gazetteer has
 # What it costs to hear one spelling for the other, letter by letter; chosen on spellings held back (tests/bench).
 _VOWELS_HEARD = frozenset("aiuايو")
 _SOFT = frozenset(
@@ -176,29 +179,36 @@ _NEAR_VOWEL, _FAR_VOWEL, _SOFT_LETTER, _OTHER_LETTER, _SWAPPED = 0.3, 0.45, 0.6,
 _LONG_VOWELS, _INNER_LONG_VOWEL, _OTHER_LONG_VOWEL = frozenset("ايو"), 0.6, 0.8
 
 
-def slips(a: Folded, b: Folded) -> float:
+def slips(a: Folded, b: Folded, most: float = inf) -> float:
     """How many slips lie between two folded spellings of one script: 1 for a letter, less for what is often misheard.
 
     A vowel between consonants costs least; so do a for i, k for g and the like, and two letters that changed places.
+    Infinity when they are more than ``most``.
     """
     left, right = key(a), key(b)
-    rows = [[0.0, *_running(right)]]
-    for i, letter in enumerate(left):
-        row = [rows[-1][0] + _dropped(left, i)]
+    drops = _dropped(right)
+    before: list[float] = []
+    above = [0.0, *accumulate(drops)]
+    for i, (letter, drop) in enumerate(zip(left, _dropped(left), strict=True)):
+        row = [above[0] + drop]
         for j, other in enumerate(right):
-            cost = min(rows[-1][j] + _heard(letter, other), rows[-1][j + 1] + _dropped(left, i), row[j] + _dropped(right, j))
+            cost = min(above[j] + _heard(letter, other), above[j + 1] + drop, row[j] + drops[j])
             if i and j and letter == right[j - 1] and left[i - 1] == other:
-                cost = min(cost, rows[-2][j - 1] + _SWAPPED)
+                cost = min(cost, before[j - 1] + _SWAPPED)
             row.append(cost)
-        rows.append(row)
-    return rows[-1][-1]
+        if min(*row, *above) > most:  # no later row can cost less than both
+            return inf
+        before, above = above, row
+    return above[-1]
 
 
-def _running(name: str) -> Iterable[float]:
-    return accumulate(_dropped(name, at) for at in range(len(name)))
+@lru_cache(maxsize=_REMEMBERED)
+def _dropped(name: str) -> tuple[float, ...]:
+    """What it costs to leave out each letter of a name."""
+    return tuple(_dropped_at(name, at) for at in range(len(name)))
 
 
-def _dropped(name: str, at: int) -> float:
+def _dropped_at(name: str, at: int) -> float:
     if name[at] not in _VOWELS_HEARD:
         return _LETTER
     if not 0 < at < len(name) - 1:
@@ -209,6 +219,7 @@ def _dropped(name: str, at: int) -> float:
     return _INNER_LONG_VOWEL if name[at] in _LONG_VOWELS else _INNER_VOWEL
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _heard(letter: str, other: str) -> float:
     if letter == other:
         return 0.0

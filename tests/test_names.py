@@ -1,5 +1,7 @@
 """When two spellings are one name."""
 
+from math import inf
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,3 +69,11 @@ def test_a_vowel_between_consonants_is_a_lesser_slip_than_a_syllable_or_another_
 ) -> None:
     asked = names.folded(to)
     assert names.slips(asked, names.folded(nearer)) < names.slips(asked, names.folded(farther))
+
+
+@pytest.mark.parametrize(("a", "b"), [("Qardaha", "Kerdaha"), ("Jableh", "Safita"), ("قرداحة", "قرداخة")])
+def test_slips_are_counted_only_up_to_the_most_that_is_asked_for(a: str, b: str) -> None:
+    one, other = names.folded(a), names.folded(b)
+    apart = names.slips(one, other)
+    assert names.slips(one, other, most=apart) == apart
+    assert names.slips(one, other, most=0.1) == inf

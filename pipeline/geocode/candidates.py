@@ -18,6 +18,7 @@ LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.92}
 BY_NAME = 0.92
 # A near name is never as good as a folded one; slips on more than this share of its letters make another name.
 NEAR_BEST, MOST_SLIPS = 0.90, 0.30
+ROUNDING = 1e-6
 # Names with less than this share of letters in common need not be compared letter by letter.
 LEAST_RATIO = 55
 # Five consonants that agree across the scripts are a name, as good as one with this share of slips; fewer are chance.
@@ -99,7 +100,9 @@ def _slips(folded: Folded, known: Folded, same: int) -> float:
     a, b = names.key(folded), names.key(known)
     if names.is_arabic(a) != names.is_arabic(b):
         return ACROSS * max(len(a), len(b)) if same >= LONG_SKELETON else len(a) + len(b)
-    return names.slips(folded, known) if fuzz.ratio(a, b) >= LEAST_RATIO else len(a) + len(b)
+    if fuzz.ratio(a, b) < LEAST_RATIO:
+        return len(a) + len(b)
+    return names.slips(folded, known, most=MOST_SLIPS * max(len(a), len(b)) + ROUNDING)
 
 
 def _sorted(best: dict[int, tuple[float, str]], index: Index) -> tuple[Candidate, ...]:
