@@ -46,14 +46,14 @@ _ARABIC_UNITS = (
     "سته ست", "سبعه سبع", "ثمانيه ثماني ثمان", "تسعه تسع", "عشره عشر",
 )  # fmt: skip
 _ARABIC_TENS = "عشرون عشرين|ثلاثون ثلاثين|اربعون اربعين|خمسون خمسين|ستون ستين|سبعون سبعين|ثمانون ثمانين|تسعون تسعين".split("|")
-_ARABIC_HUNDREDS = "ميه مايه|ميتان ميتين مايتان مايتين|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع".split("|")
+_ARABIC_HUNDREDS = "ميه مايه|ميتان ميتين ميتي مايتان مايتين مايتي|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع".split("|")
 ARABIC_VALUES = (
     {word: value for value, words in enumerate(_ARABIC_UNITS) for word in words.split()}
     | {word: 10 * (place + 2) for place, words in enumerate(_ARABIC_TENS) for word in words.split()}
     | {word: 100 * (place + 1) for place, words in enumerate(_ARABIC_HUNDREDS[:2]) for word in words.split()}
     | {stem + tail: 100 * (place + 3) for place, stem in enumerate(_ARABIC_HUNDREDS[2:]) for tail in ("ميه", "مايه")}
 )
-_ARABIC_THOUSANDS = {"الف": 1, "الفا": 1, "الفان": 2, "الفين": 2, "الاف": 1}
+_ARABIC_THOUSANDS = {"الف": 1, "الفا": 1, "الفان": 2, "الفين": 2, "الفي": 2, "الاف": 1}
 
 # "several dead" in Syria: SPEC 1.7. Two or more and no number is written as 10, and marked imputed.
 PLURAL_DEAD = 10

@@ -30,7 +30,7 @@ _COUNT = re.compile(
     rf"|(?P<family>a[jo]{{0,2}}Gf[#n])"
     rf"|(?P<kin>(?<=&)tG)"
     rf"|(?P<body>(?<![#nvHG])HG)"
-    rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G)"
+    rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G|(?<=z)[GH]|(?<=zG)G|(?<=zGG)G)"
     rf"|(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
     rf"q?(?P<vague>v)|(?P<number>[#n](?:[-&]?[#n])*v?))"
     rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?(?P<after>e?)"
@@ -54,6 +54,7 @@ _GROUP_OF_MODIFIER = {"civil": "civilians", "state": "state_forces", "loyal": "l
 _NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
 _SINGULAR = frozenset(plain(word) for word in arabic.SINGULAR)
 _OTHERS = frozenset({"اخرين", "اخرون"})  # of those who were counted before
+_ONE_OF = frozenset({"احد", "احدي"})
 _ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
 _MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
 _VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
@@ -95,7 +96,7 @@ def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
         match["vague"] and not match["noun"] and figure.qualifier == "non_numeric" and tags[match.end() :][:1] not in set("iIhb")
     ):
         return None
-    if match["number"] and not match["noun"] and _is_no_count(items, match.start("number")):
+    if match["number"] and _is_no_count(items, match.start("number"), bool(match["noun"])):
         return None
     nouns = items[match.start("noun") : match.end("noun")] if match["noun"] else []
     group, measure = group_of(nouns)
@@ -114,9 +115,13 @@ def _is_year(item: Item) -> bool:
     return item.tag == "#" and item.word.isdigit() and 1900 <= int(item.word) <= 2100
 
 
-def _is_no_count(items: list[Item], at: int) -> bool:
-    """A year, or the number of a road: `M1` is written as one with the letter before it."""
-    return _is_year(items[at]) or (at > 0 and items[at - 1].end == items[at].start and items[at - 1].word.isalpha())
+def _is_no_count(items: list[Item], at: int, has_noun: bool) -> bool:
+    """A year, the number of a road (`M1`), or `the house of one of …`."""
+    before = items[at - 1] if at else None
+    if items[at].word in _ONE_OF and before is not None and before.tag in "ox":
+        return True
+    of_a_name = before is not None and before.end == items[at].start and before.word.isascii()
+    return not has_noun and (_is_year(items[at]) or of_a_name)
 
 
 def _two(match: re.Match[str], items: list[Item], _: str) -> Count | None:
@@ -139,12 +144,14 @@ def _kin(match: re.Match[str], items: list[Item], _: str) -> Count | None:
 
 
 def _arabic_single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
-    """`مقتل رجل مسن`: one; in `قتل مسلحون مجهولون شابا` the first nouns are those who do it."""
+    """`مقتل رجل مسن`, `بينهم طفل وامرأة`: one each; in `قتل مسلحون شابا` the first noun is who does it."""
     at = match.end() - 1
-    before = items[tags.rindex("A", 0, at) + 1 : at]
-    if not _is_one(items[at]) or any(_is_one(noun) for noun in before):
+    begins = items[at].proclitic.startswith("و")  # another one
+    before = items[max(tags.rfind("A", 0, at), tags.rfind("z", 0, at)) + 1 : at]
+    if not _is_one(items[at]) or (not begins and any(_is_one(noun) for noun in before)):
         return None
-    nouns = [items[at], *(noun for noun in items[at + 1 : at + 2] if noun.tag == "G" and _is_one(noun))]
+    more = (noun for noun in items[at + 1 : at + 2] if noun.tag == "G" and _is_one(noun) and not noun.proclitic)
+    nouns = [items[at], *more]
     return _whole(1, nouns, nouns)
 
 

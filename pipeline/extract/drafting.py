@@ -48,6 +48,7 @@ class Draft:
     place_text: str | None = None
     place_ar: str | None = None
     within_text: str | None = None
+    names: tuple[str, ...] = ()  # of the places, to compare them
     actor_text: str | None = None
     target_text: str | None = None
     date_text: str | None = None

@@ -10,7 +10,7 @@ from pipeline.extract.frames import is_void
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.parties import doer
 from pipeline.extract.reading import Reading
-from pipeline.extract.scenes import AREA, POINT, Place, Window
+from pipeline.extract.scenes import AREA, POINT, Place, Window, each
 from pipeline.extract.sentences import Item
 from pipeline.extract.voices import UNATTRIBUTED
 from pipeline.figures import Figure
@@ -62,6 +62,11 @@ _MASSACRES = frozenset({"massacre", "mass killing", "مجزره"})
 _GATHERINGS = frozenset({"gathered", "gather outside", "gathered outside", "rallied", "vigil"})
 _DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)")
 _TALK = frozenset({"concern", "appeal", "condemned", "denied"})
+_DEMANDED = frozenset({"appeal", "condemned"})  # what a crowd does
+_THEREAFTER = frozenset({"اثر", "علي اثر", "بعد", "عقب", "غداه", "قبل"})
+_REMOTE = ("shelling", "air_strike", "ied", "grenade", "chemical_weapon")
+_FAMILY = dict.fromkeys(_REMOTE, "remote")  # a sentence tells one act of a family at a place, worded in several ways
+_ANY_ATTACK = "attack_on_civilians"
 _STOPS = frozenset(',;&wrszKgIMTDAB:."')
 _SPOKEN = re.compile(r',?"[^"]{1,16}"')  # what a crowd chants
 _REACH = 12
@@ -77,23 +82,34 @@ def reported(
     letters: Letters,
 ) -> list[Draft]:
     """The event reports of a sentence; ``reference``: the point that `the village` or `there` means."""
-    if not _ACTS.search(reading.tags) or any(item.tag == "s" and item.sense in _TALK for item in reading.items):
+    if not _ACTS.search(reading.tags):
         return []
+    talk = {item.sense for item in reading.items if item.tag == "s"} & _TALK
     found: dict[tuple[str, str], Draft] = {}
     for at, item in enumerate(reading.items):
-        if (
-            not _is_act(item)
-            or is_void(reading.tags, at)
-            or _MENTIONED.search(reading.tags, max(0, at - 4), at)
-            or not _alone(reading, at, letters)
-        ):
+        if not _is_told(reading, at, letters) or (talk and not (item.sense == "demonstration" and talk <= _DEMANDED)):
             continue
         place = _place(reading, at, reference) or _on_somebody(reading, at, region)
         if place is None or any(place is other for other in place_of_harms):
             continue
-        draft = _draft(reading, number, at, place, _window(reading, at) or window, letters)
-        found.setdefault((draft.act or "", place.text), draft)
-    return list(found.values())
+        for one in each(place, letters):
+            draft = _draft(reading, number, at, one, _window(reading, at) or window, letters)
+            found.setdefault((_FAMILY.get(draft.act or "", draft.act or ""), one.text), draft)
+    return [draft for (family, where), draft in found.items() if family != _ANY_ATTACK or not _has_more(found, where)]
+
+
+def _has_more(found: dict[tuple[str, str], Draft], where: str) -> bool:
+    """Whether the sentence tells more exactly what kind of attack the place saw."""
+    return any((family, where) in found for family in ("remote", "armed_clash", "abduction"))
+
+
+def _is_told(reading: Reading, at: int, letters: Letters) -> bool:
+    """Whether an item is an act that the sentence itself tells: not denied, and not of another time or what others speak of."""
+    if not _is_act(reading.items[at]) or is_void(reading.tags, at) or _MENTIONED.search(reading.tags, max(0, at - 4), at):
+        return False
+    before = reading.items[at - 1] if at else None
+    is_earlier = before is not None and before.word in _THEREAFTER and reading.items[at].proclitic.endswith("ال")
+    return not is_earlier and _alone(reading, at, letters)
 
 
 def _alone(reading: Reading, at: int, letters: Letters) -> bool:
@@ -116,7 +132,7 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
     start = reading.items[at].start
     places = [place for place in reading.places if not place.is_country]
     behind = [place for place in places if place.start > start]
-    if behind and _steps(reading, at, behind[0].start) <= _REACH:
+    if behind and _steps(reading, at, behind[0].start) <= _REACH and not _is_later(reading, at, behind[0].start):
         return behind[0]
     ahead = [place for place in places if place.start < start]
     if ahead and not _is_the(reading, at):
@@ -136,6 +152,11 @@ def _on_somebody(reading: Reading, at: int, region: Place | None) -> Place | Non
     """`attacks on its security personnel`, said by somebody named: told of the region that the report is about."""
     named = reading.voice.originator != UNATTRIBUTED and _ON_ARMED.match(reading.tags, at)
     return region if named and reading.items[named.end() - 1].sense == "state_forces" else None
+
+
+def _is_later(reading: Reading, at: int, offset: int) -> bool:
+    """`المظاهرات … غداة أحداث شهدتها حمص`: the place is that of what came before."""
+    return any(item.word in _THEREAFTER for item in reading.items[at + 1 :] if item.start < offset)
 
 
 def _steps(reading: Reading, at: int, offset: int) -> int:
@@ -186,11 +207,12 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         group="demonstrators" if measure == "demonstration" else None,
         figure=_crowd(crowd.figure) if crowd else None,
         value_text=crowd.value_text if crowd else None,
-        acts="one" if not long and (place.kind == POINT or _is_single(item.word, place, window)) else "many",
+        acts="one" if not long and (place.kind == POINT or _is_single(reading, at, place, window)) else "many",
         act=act,
         count_basis="incident" if crowd and crowd.figure.qualifier != "non_numeric" else "none",
         place_text=place.text,
         within_text=place.within,
+        names=place.names,
         date_start=window.first if window else None,
         date_end=window.last if window else None,
         date_basis=window.basis if window else "unknown",
@@ -203,9 +225,12 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
     )
 
 
-def _is_single(word: str, place: Place, window: Window | None) -> bool:
+def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -> bool:
     """One act of one day in a province whose name may also be its city's (SPEC 6.3, admin1 only)."""
-    several = word.endswith(("s", "ات")) or len(place.sites) != 1 or place.is_country
+    item = reading.items[at]
+    known = item.proclitic.endswith("ال")  # `القصف`: the shelling that the report is about
+    spread = any(one.tag == "v" for one in reading.items[at:] if one.start < place.start)  # `on several sites in …`
+    several = known or spread or item.word.endswith(("s", "ات")) or len(place.sites) != 1 or place.is_country
     return not several and place.kind == AREA and window is not None and window.first == window.last and window.text is not None
 
 

@@ -66,7 +66,7 @@ def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm |
     for frame in FRAMES:
         for match in frame.pattern.finditer(tags):
             _bind(frame, match, items, counts, bound, tags)
-    _joined(counts, bound, tags)
+    _joined(items, counts, bound, tags)
     _parts(items, counts, bound, tags, before)
     return [bound[at] for at in sorted(bound)]
 
@@ -93,14 +93,16 @@ def _bind(
             )
 
 
-_AND_ANOTHER = re.compile(r"C(?=[^KgIMTDABZHwβsSNO;lz:(]{0,7}(?:,?&|,?p)[^KgIMTDABZHwβsSNO;lz:(,]{0,1}(C))")
+_AND_ANOTHER = re.compile(r"C(?=[^KgIMTDABZHwβsNO;lz:(]{0,8}?(?:,?(?P<and>[&p])|,?)[^KgIMTDABZHwβsSNO;lz:(,]?(?P<c>C))")
 
 
-def _joined(counts: dict[int, Count], bound: dict[int, Harm], tags: str) -> None:
+def _joined(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str) -> None:
     """`93 dead of the forces and 120 of the gunmen`: the second count suffers what the noun of the first says."""
     for match in _AND_ANOTHER.finditer(tags):
-        first, at = bound.get(match.start()), match.start(1)
-        if first is not None and first.rule in ("noun", "joined") and at in counts and at not in bound and counts[at].has_noun:
+        first, at = bound.get(match.start()), match.start("c")
+        joined = match["and"] or items[at].proclitic.startswith("و")
+        fits = joined and at in counts and at not in bound and counts[at].has_noun
+        if fits and first is not None and first.rule in ("noun", "joined"):
             bound[at] = Harm(count=counts[at], at=at, trigger=None, measure=first.measure, rule="joined")
 
 

@@ -1,5 +1,6 @@
 """Who is said to have done it: the armed or official party that a sentence names before the harm, or behind `by`."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,7 +14,9 @@ _ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 _BEHIND = frozenset({"by", "at the hands of", "علي يد", "من قبل", "برصاص", "بنيران", "علي ايدي"})
 _ADJECTIVES = frozenset("jotPa")
 _ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسلح"})
+_VERB = re.compile(r"A([Goj]{1,4}?)C")
 _REACH = 10
+_REACH_BY = 40
 _REACH_LETTERS = 90
 _SHORTEST = 3
 
@@ -51,10 +54,9 @@ def _is_name(alias: str) -> bool:
 
 def doer(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party], letters: Letters) -> str | None:
     """The doer as worded; None when the sentence names none."""
-    behind = _after_by(items, tags, trigger)
-    found = behind if behind is not None else _before(items, tags, trigger)
+    found = next((at for look in _LOOKS if (at := look(items, tags, trigger)) is not None), None)
     if found is None:
-        named = _named(items[trigger].start, parties)
+        named = _named(items, tags, trigger, parties)
         return None if named is None else " ".join(letters.quote(named.start, named.end).split())
     first = last = found
     while first > 0 and found - first < 4 and tags[first - 1] in _ADJECTIVES and items[first - 1].word not in ("the", "a", "an"):
@@ -62,10 +64,25 @@ def doer(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party
     return " ".join(letters.quote(items[first].start, items[last].end).split())
 
 
-def _named(start: int, parties: Sequence[Party]) -> Party | None:
-    """The last listed actor shortly before the word of harm."""
+def _named(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party]) -> Party | None:
+    """The listed actor that an Arabic `by` names, or the last one shortly before the word of harm that is no victim."""
+    by = next((items[at].end for at in range(trigger + 1, min(trigger + 8, len(items))) if tags[at] == "β"), None)
+    if by is not None:
+        return next((party for party in parties if by <= party.start <= by + _REACH_BY), None)
+    start = items[trigger].start
     near = [party for party in parties if party.end <= start and start - party.end <= _REACH_LETTERS]
-    return near[-1] if near else None
+    return near[-1] if near and not _is_counted(near[-1], items, tags) else None
+
+
+def _is_counted(party: Party, items: Sequence[Item], tags: str) -> bool:
+    """`six members of the forces`: those whom a count names suffer."""
+    return any(tag == "C" and item.start < party.end and party.start < item.end for item, tag in zip(items, tags, strict=True))
+
+
+def _subject(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    """An Arabic verb's subject, between it and the count of those who suffer: `قتل مسلحون مجهولون شابا`."""
+    match = _VERB.match(tags, trigger)
+    return next((at for at in range(*match.span(1)) if _is_party(items[at])), None) if match else None
 
 
 def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
@@ -88,3 +105,6 @@ def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
 
 def _is_party(item: Item) -> bool:
     return item.tag == "G" and item.sense in _ARMED and item.word not in _ADJECTIVE_NOUNS
+
+
+_LOOKS = (_after_by, _subject, _before)

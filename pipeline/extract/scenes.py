@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from pipeline.extract.letters import Letters
@@ -12,6 +12,7 @@ from pipeline.extract.surroundings import CONTAINER, LOCATION
 from pipeline.extract.times import Day
 
 _COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
+_TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي) ")
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
     r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|قري|بلد|"
@@ -32,6 +33,7 @@ class Place:
     within: str | None
     kind: str
     sites: tuple[Site, ...] = ()
+    names: tuple[str, ...] = ()  # of the sites, bare and in the letters, so that two wordings of one place compare
 
     @property
     def is_country(self) -> bool:
@@ -112,7 +114,26 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
         within=within,
         kind=kind,
         sites=tuple(group),
+        names=tuple(_TOWN.sub("", letters.text[site.start : site.end]) for site in group),
     )
+
+
+def each(place: Place, letters: Letters) -> list[Place]:
+    """The places of a list one by one; another place, and a list of provinces, as it is."""
+    if place.kind != LIST or any(site.is_wide for site in place.sites):
+        return [place]
+    return [
+        replace(
+            place,
+            start=site.first,
+            end=site.last,
+            text=letters.name(site.first, site.last),
+            kind=POINT,
+            sites=(site,),
+            names=(name,),
+        )
+        for site, name in zip(place.sites, place.names, strict=True)
+    ]
 
 
 def _region(item: Item, letters: Letters) -> Place:

@@ -18,6 +18,8 @@ REACH = 200  # claims: more than any report holds
 _TOLLS = frozenset({"casualty"})
 _COUNTED = frozenset({"casualty", "displacement", "incident_count", "detention"})
 _DOUBTED = frozenset({"casualty", "incident_count"})
+_OPEN_GROUPS = frozenset({"all", "unknown"})
+_BARE = "killing"  # deaths of which the report says no more
 _NAMED_GROUPS = frozenset({"civilians", "state_forces", "loyalist_fighters", "fighters"})
 
 
@@ -76,14 +78,39 @@ def _restated(drafts: list[Draft]) -> Iterable[Tie]:
     for draft in drafts:
         if draft.figure is None or draft.part_of is not None or draft.kind not in _COUNTED:
             continue
-        alike = seen.setdefault((draft.kind, draft.measure, draft.group, draft.acts, draft.place_text), [])
-        other = next((earlier for earlier in alike if earlier.sentence != draft.sentence and _same_figure(earlier, draft)), None)
+        alike = seen.setdefault((draft.kind, draft.measure, draft.acts, " ".join(draft.names) or draft.place_text), [])
+        other = next((earlier for earlier in alike if earlier.sentence != draft.sentence and _is_same(earlier, draft)), None)
         if other is None:
             alike.append(draft)
         elif _vagueness(other) > _vagueness(draft):
             yield Tie(other, "restates", draft)
         else:
             yield Tie(draft, "restates", other)
+
+
+def _is_same(a: Draft, b: Draft) -> bool:
+    """The same figure of the same people; whom one of the two leaves open, the other may tell."""
+    one_group = a.group == b.group or (a.acts == b.acts == "one" and not {a.group, b.group}.isdisjoint(_OPEN_GROUPS))
+    return one_group and _same_figure(a, b)
+
+
+def _told_again(drafts: list[Draft]) -> Iterable[Tie]:
+    """An act without a figure, told where and when the report tells one of its kind: the same act."""
+    acts = [draft for draft in drafts if draft.acts == "one" and draft.names and draft.date_start and draft.date_end]
+    for at, draft in enumerate(acts):
+        if draft.kind != "event_report" or draft.measure == "demonstration":
+            continue
+        others = [other for other in acts if other.kind == "casualty"] + [
+            other for other in acts[:at] if other.kind == "event_report"
+        ]
+        again = next((other for other in others if _one_act(draft, other)), None)
+        if again is not None:
+            yield Tie(draft, "restates", again)
+
+
+def _one_act(a: Draft, b: Draft) -> bool:
+    meets = a.date_start <= b.date_end and b.date_start <= a.date_end  # type: ignore[operator]
+    return a.names == b.names and meets and (a.act == b.act or b.act == _BARE)
 
 
 def _same_figure(a: Draft, b: Draft) -> bool:
@@ -169,6 +196,7 @@ def _fits(part: Draft, whole: Draft) -> bool:
 _RULES: tuple[Callable[[list[Draft]], Iterable[Tie]], ...] = (
     _parts,
     _restated,
+    _told_again,
     _scopes,
     _groups_of_all,
     _doubts,

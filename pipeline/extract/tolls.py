@@ -38,7 +38,7 @@ def draft_of(
     start, end = quoted(harm, reading)
     measure = "killed_or_injured" if harm.measure == "casualties" else harm.measure
     acts = _acts(harm, reading, place, window, carried, letters)
-    act = act_of_harm(reading.items, reading.tags, harm.at, harm.act, measure, count.group)
+    act = act_of_harm(reading.items, reading.tags, harm.at, harm.act, measure, _inherited(harm, reading))
     actor = _doer(harm, reading, measure, letters)
     if act == "killing" and actor is not None and count.group in CIVIL:
         act = "attack_on_civilians"
@@ -60,6 +60,7 @@ def draft_of(
         count_basis=_basis(figure.qualifier, acts, window),
         place_text=place.text if place else None,
         within_text=place.within if place else None,
+        names=place.names if place else (),
         date_start=window.first if window else None,
         date_end=window.last if window else None,
         date_basis=window.basis if window else "unknown",
