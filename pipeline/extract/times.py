@@ -32,10 +32,11 @@ class Reference:
 # µ month, ω weekday, δ a day relative to the reference, σ since
 _TIME = re.compile(
     r"(?P<since>σ?)(?:"
+    r"(?:(?:δ,?)?ω?[,(]{0,2})?(?:"  # `today, Friday, 7 March` is that date
     r"(?P<iso>d)"
     r"|(?P<dm>#(?:x?(?:[-i&,]|,&)#){0,3}x?f?t?µ(?:/µ)?(?:,?#)?)"
-    r"|(?P<md>µ(?:/µ)?t?#x?(?:(?:[-i&,]|,&)#x?){0,3}(?:,#)?)"
-    r"|(?P<weekdays>ω(?:[&i,\-]i?ω){0,2})"
+    r"|(?P<md>µ(?:/µ)?t?#x?(?:(?:[-i&,]|,&)#x?){0,3}(?:,#)?))"
+    r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-]i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#)?)"
     r"|(?P<relative>δ)"
     r")"
@@ -79,7 +80,7 @@ def _window(match: re.Match[str], words: list[Item], reference: Reference) -> tu
 
 
 def _iso(words: list[Item], _: Reference) -> tuple[date, date, str] | None:
-    parts = [int(part) for part in re.split(r"[-/.]", words[0].word)]
+    parts = [int(part) for part in re.split(r"[-/.]", next(word.word for word in words if word.tag == "d"))]
     if parts[0] > 31:
         year, month, day = parts
     else:
