@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline import names
 from pipeline.geocode import shapes, words
-from pipeline.geocode.choice import Choice, chosen
+from pipeline.geocode.choice import WELL_KNOWN, Choice, chosen
 from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, NEAR_M, Answer, Shape, placed
 from pipeline.geocode.grammar import contexts, taken_apart
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.phrase import Named, Phrase
 from pipeline.geocode.unknown import as_city, in_its_parent
 
+_AND_ATTACHED = re.compile(r"\s+و(?=\w{2})")
 Part = tuple[tuple[Named, ...], Answer]
 _SCOPES_OF_AREAS = {"admin1_list", "admin2_list", "region_loose"}
 
@@ -70,18 +72,26 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
         return _with_more(named, phrase.tail, around, index)
     if named.relation == "part":
         return _part_of_country(named)
-    if named.name.casefold() in words.ABROAD and not others:
-        return Answer(reason=f"{named.name} lies abroad", is_abroad=True)
+    abroad = _abroad(named, others)
+    if abroad is not None:
+        return Answer(reason=f"{abroad} lies abroad", is_abroad=True)
     choice = _of_a_city(named, others, index) or chosen(named, others, index)
     near = _near_a_town(named, choice, phrase.tail, around, index)
     if near is not None:
         return near
     if choice.chosen is not None and (choice.is_agreed or not phrase.tail):
         return placed(named, choice)
-    listed = _list_of_commas(phrase, around, index)
+    listed = _list_of_commas(phrase, around, index) or (None if choice.chosen else _joined(phrase, around, index))
     if listed is not None:
         return listed
     return placed(named, choice) if choice.chosen is not None else in_its_parent(named, phrase.tail, around, choice, index)
+
+
+def _abroad(named: Named, others: tuple[Named, ...]) -> str | None:
+    """The well-known place abroad that is meant, or that holds what is meant."""
+    held_by = [other.name for other in others if other.relation == "at" and other.name.casefold() in words.ABROAD]
+    is_meant = named.name.casefold() in words.ABROAD and not others
+    return named.name if is_meant else next(iter(held_by), None)
 
 
 def _of_a_city(named: Named, others: tuple[Named, ...], index: Index) -> Choice | None:
@@ -147,18 +157,49 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
     """ "A, B, C" without an "and": a list, when none holds the first and each stands alone."""
     if not phrase.tail or any(part.relation not in ("at", "countryside") for part in (*phrase.parts, *phrase.tail)):
         return None
+    if not phrase.parts[0].nouns & words.AREAS and any(part.nouns & words.AREAS for part in phrase.tail):
+        return None
     answers = [((part,), _one(_alone(part), around, index)) for part in (*phrase.parts, *phrase.tail)]
     if any(answer.basis == "admin_area" or not answer.place_ids for _, answer in answers):
         return None
     if any(parts[0].relation == "countryside" and answer.scope != "admin1_list" for parts, answer in answers):
         return None
     inner = [answer for _, answer in answers]
+    if len(inner) == 2 and inner[1].scope == "admin1_list" and _is_small(inner[0], index) and not _holds(inner[1], inner[0], index):
+        # "Salhab, Hama": the governorate tells where it lies, and the place that bears the name lies elsewhere.
+        return None
     if all(_holds(inner[0], other, index) for other in inner[1:]):
         return inner[1] if len(inner) == 2 and not phrase.tail[0].is_aside else inner[0]
     if all(_holds(inner[-1], other, index) for other in inner[:-1]):
         held = _together(answers[:-1])
         return replace(held, reason=f"{held.reason}; in {phrase.tail[-1].name}")
     return _together(_of_one_kind(answers, around, index))
+
+
+def _is_small(answer: Answer, index: Index) -> bool:
+    """A place that nobody would name in one breath with a governorate."""
+    return answer.point is not None and index.named(answer.place_ids[0]).population < WELL_KNOWN
+
+
+def _joined(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer | None:
+    """ "X وY", "طريق X Y": names that stand joined, told apart by each being known."""
+    named = phrase.parts[0]
+    if not names.is_arabic(named.name):
+        return None
+    pieces = _AND_ATTACHED.split(named.name)
+    if len(pieces) > 1:
+        parts = tuple(replace(named, name=piece, whole=piece) for piece in pieces)
+        answers = [((part,), _one(Phrase(kind="one", parts=(part,), tail=phrase.tail), around, index)) for part in parts]
+        if any(answer.is_unknown_inside or not answer.place_ids for _, answer in answers):
+            return None
+        return _together(_of_one_kind(answers, (*phrase.tail, *around), index))
+    spaces = [at for at, letter in enumerate(named.name) if letter == " "] if named.relation == "road" else []
+    for at in spaces:
+        ends = tuple(Named(name=end, whole=end) for end in (named.name[:at], named.name[at + 1 :]))
+        found = _ends(replace(phrase, kind="road", parts=ends), around, index)
+        if found.place_ids:
+            return found
+    return None
 
 
 def _holds(outer: Answer, inner: Answer, index: Index) -> bool:

@@ -30,6 +30,7 @@ LEAST_OF_KIND = 0.75
 _OF_A_SITE = ("facility", "near", "edge", "hill")
 _SITE_KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:ال)?(?:{pattern})(?!\w)", re.IGNORECASE)) for kind, pattern in words.SITE_KINDS)
 _TRANSLATED = tuple((re.compile(pattern, re.IGNORECASE), forms) for pattern, forms in words.TRANSLATED)
+_MOUNT = re.compile(r"(?:jabal|jebel|mount|tall?|tell) ", re.IGNORECASE)
 _OF = re.compile(r"(?:the )?(.+?) (?:of|at|in) (?:the )?(.+)|(.+) (?:في|ب) ?(.+)", re.IGNORECASE)
 # The name of a town this large is never a slip for another's.
 WELL_KNOWN = 20_000
@@ -142,12 +143,22 @@ def _by_parent(_place: Place, _named: Named, agreement: float | None) -> tuple[f
 def _by_kind(place: Place, named: Named, _agreement: float | None) -> tuple[float, str]:
     """The kind that the wording names; an area and its seat share a name, and the bare name of a town is the town."""
     if named.nouns:
-        if place.kind in named.nouns:
+        if place.kind in named.nouns or _is_called_so(place, named):
             return 1.0, f"a {place.kind} as worded"
-        return _OTHER_KIND.get((min(named.nouns), place.kind), 0.75), f"a {place.kind}, not as worded"
+        other = _STREET_KIND if named.nouns == words.QUARTER | words.SITE else _OTHER_KIND.get((min(named.nouns), place.kind), 0.75)
+        return other, f"a {place.kind}, not as worded"
     if named.relation in _AROUND_A_TOWN:
         return _AROUND_KIND.get(place.kind, 1.0), ""
     return _BARE_KIND.get(place.kind, 1.0), ""
+
+
+# Streets bear the names of towns all over the country.
+_STREET_KIND = 0.3
+
+
+def _is_called_so(place: Place, named: Named) -> bool:
+    """A village that is called Jabal X is what "Mount X" means, where no mountain is known."""
+    return named.nouns == words.NATURAL and place.kind == "settlement" and _MOUNT.match(place.name) is not None
 
 
 # What a bare name rather is: SPEC 6.3 reads a bare governorate's name as the governorate.
@@ -233,8 +244,18 @@ def _rivals(best: _Weighed, others: Sequence[_Weighed]) -> list[_Weighed]:
 
 
 def _lacks_its_cue(one: _Weighed, named: Named) -> bool:
-    """A small place whose name is also a word, a person or a club needs a noun, a relation or a parent to be meant."""
+    """A small place whose name is also a word, a person or a club needs a noun, a relation or a parent to be meant.
+
+    Universities, mosques and schools are called after people and days: never the village of that name.
+    """
     place, is_bare = one.candidate.place, not named.nouns and named.relation == "at"
+    if (
+        place.cue is not None
+        and named.relation == "facility"
+        and place.kind == "settlement"
+        and place.population < KNOWN_WITHOUT_CUE
+    ):
+        return True
     if place.cue is None or not is_bare or (one.agreement or 0.0) >= INSIDE:
         return False
     return place.cue == "club" or place.population < KNOWN_WITHOUT_CUE

@@ -131,7 +131,8 @@ def _away(named: Named, place: Place, told: Answer) -> Answer:
     else:
         outline = shapes.sector(origin, metres, named.bearing)
         centre = shapes.moved(origin, named.bearing, metres)
-        radius = shapes.reach_m(centre, outline)
+        # The town's own point is no better than a village's.
+        radius = max(shapes.reach_m(centre, outline), LEAST_RADIUS_M["settlement"])
     precision = 2 if metres <= FAR_M else 3
     return replace(
         told,

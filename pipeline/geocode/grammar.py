@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline import names
 from pipeline.geocode import words
 from pipeline.geocode.phrase import Named, Phrase
 from pipeline.geocode.rules import EDGE, is_spelling, part
@@ -26,12 +27,21 @@ _NUMBER = re.compile(r"^\s*[≥~>]?\d[\d.,]*\s*$")
 
 _PLAINER = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in words.PLAINER)
 _DASH = r"\s*(?:[-–—]|\bto\b)\s*"
+_WHICH_ROAD = "(?: (?:الدولي|القديم|الجديد|العام|الساحلي))?"
+_BESIDE = re.compile(rf"(?P<pair>.+?) (?P<near>(?:{words.NEAR}) .+)", re.IGNORECASE)
 # Wordings with two ends.
 _PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (_pattern(rf"(?:.*?\b)?(?:the )?(?:{words.ROAD}) (?:between|from) (?P<a>.+?) (?:and|to) (?P<b>.+)"), "road"),
     (
         _pattern(
-            rf"(?:(?:.*?\s)?(?:on|along|off|near) )?(?:the )?(?P<a>[^\s-]+(?: [^\s-]+)?){_DASH}"
+            rf"(?:.*?\b)?(?:the )?(?:{words.ROAD}) (?:that )?(?:between|from|(?:link|connect|join)(?:s|ing)) "
+            r"(?P<a>.+?) (?:and|to|with) (?P<b>.+)"
+        ),
+        "road",
+    ),
+    (
+        _pattern(
+            rf"(?:(?:.*?\s)?(?:on|along|off|near) )?(?:the )?(?:(?:old|new|main|coastal|international) )?"
+            rf"(?P<a>[^\s-]+(?: [^\s-]+)?){_DASH}"
             rf"(?P<b>[^,]+?) (?:international )?(?:{words.ROAD})"
         ),
         "road",
@@ -43,8 +53,11 @@ _PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "road",
     ),
-    (_pattern(r"(?:.*?\b)?between (?P<a>.+?) and (?P<b>.+)"), "between"),
-    (_pattern(rf"(?:.*\s)?(?:{words.ROAD_AR})(?: عام| الدولي)? (?P<a>.+?)\s*[-–—]\s*(?P<b>.+)"), "road"),
+    (_pattern(r"(?:.*?\b)?between (?!\d)(?P<a>.+?) and (?P<b>.+)"), "between"),
+    (
+        _pattern(rf"(?:.*\s)?(?:{words.ROAD_AR})(?: عام| الدولي)? (?P<a>.+?)\s*[-–—]\s*(?P<b>.+?){_WHICH_ROAD}"),
+        "road",
+    ),
     (_pattern(rf"(?:.*\s)?(?:{words.ROAD_AR}) (?:الواصل )?(?:بين|من) (?P<a>.+?) (?:و\s?|إلى |الى )(?P<b>.+)"), "road"),
     (_pattern(r"(?:.*\s)?(?:ما )?بين (?P<a>.+?) و\s?(?P<b>.+)"), "between"),
 )
@@ -123,11 +136,14 @@ def _segments(text: str) -> list[str]:
 
 def _segment(text: str) -> Phrase:
     """One stretch between commas: a pair of ends, a list joined by "and", or one place."""
-    for pattern, kind in _PAIRS:
-        found = pattern.fullmatch(text)
-        if found:
-            ends = [part(end) for end in (found["a"], found["b"])]
-            return Phrase(kind=kind, parts=tuple(end.parts[0] for end in ends if end.parts), tail=ends[-1].tail)
+    beside = _BESIDE.fullmatch(text)
+    pair = _pair(beside["pair"]) if beside else None
+    if beside and pair:
+        near = part(beside["near"])
+        return replace(near, tail=(*near.tail, *(replace(end, relation="road") for end in pair.parts)))
+    pair = _pair(text)
+    if pair:
+        return pair
     if re.fullmatch(rf"(?:{words.COAST}|{words.COUNTRY})", text, re.IGNORECASE):
         return part(text)
     pieces = [piece for piece in _AND.split(text) if piece.strip()]
@@ -139,8 +155,20 @@ def _segment(text: str) -> Phrase:
     return Phrase(kind="list", parts=shared, tail=tuple(part for phrase in found_parts for part in phrase.tail))
 
 
+def _pair(text: str) -> Phrase | None:
+    """ "between X and Y", "the X-Y road"."""
+    for pattern, kind in _PAIRS:
+        found = pattern.fullmatch(text)
+        if found:
+            ends = [part(end) for end in (found["a"], found["b"])]
+            return Phrase(kind=kind, parts=tuple(end.parts[0] for end in ends if end.parts), tail=ends[-1].tail)
+    return None
+
+
 def _shared_nouns(parts: tuple[Named, ...]) -> tuple[Named, ...]:
-    """ "Latakia and Tartous governorates": the noun of the last is everyone's, if the others have none."""
+    """ "Latakia and Tartous governorates": the noun of the last is everyone's, if the others have none; in Arabic the first's."""
+    if parts and names.is_arabic(parts[0].whole) and parts[0].nouns and not any(part.nouns for part in parts[1:]):
+        return (parts[0], *(replace(part, nouns=parts[0].nouns) if part.relation == "at" else part for part in parts[1:]))
     last = parts[-1] if parts else None
     if last is None or last.relation not in ("at", "countryside"):
         return parts

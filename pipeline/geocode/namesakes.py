@@ -15,7 +15,7 @@ from pipeline.geocode.shapes import distance_m
 FIT_POWER = 16.0
 # How much size counts, as a power of the people who live there. Measured on coded wordings of all Syria: of two places of one
 # name a bare name means the larger rather oftener, "the town of X" nearly always, "the village of X" no oftener than the smaller.
-SIZE_POWER = 0.4
+SIZE_POWER, TOWN_POWER = 0.4, 0.9
 _SIZES = tuple((re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), power) for pattern, power in words.SIZES)
 # Nobody lives in many a place of the gazetteer, or nobody was counted.
 LEAST_PEOPLE = 100
@@ -32,10 +32,10 @@ def weight(place: Place, fit: float, named: Named) -> float:
 
 
 def _size_power(named: Named) -> float:
-    """A noun that belongs to the name says what size of place is meant."""
+    """A noun that belongs to the name says what size of place is meant; a name read as a town's is a town's."""
     if named.nouns != words.VILLAGE:
         return SIZE_POWER
-    return next((power for pattern, power in _SIZES if pattern.search(named.whole)), SIZE_POWER)
+    return next((power for pattern, power in _SIZES if pattern.search(named.whole)), TOWN_POWER)
 
 
 def apart(places: Sequence[Place]) -> list[int]:

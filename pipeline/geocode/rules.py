@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 
 from pipeline import names
 from pipeline.geocode import words
+from pipeline.geocode.compass import bearing, metres, parts_of_country
 from pipeline.geocode.phrase import Named, Phrase
 
 EDGE = " \t.:-–—'\"“”"
@@ -68,26 +69,9 @@ def _country(found: re.Match[str]) -> Phrase:
 
 
 def _part_of_country(found: re.Match[str]) -> Phrase:
-    return Phrase(kind="one", parts=(Named(name=_parts(found["part"] or found["part_ar"]), whole=found[0], relation="part"),))
-
-
-def _parts(text: str) -> str:
-    """The parts of the country that a wording names, as ``words.PARTS_OF_COUNTRY`` writes them, joined by "; "."""
-    plain = [_plain_part(piece) for piece in re.split(r"\s+and\s+|\s+و", text)]
-    return "; ".join(piece for piece in plain if piece)
-
-
-def _plain_part(text: str) -> str:
-    if names.is_arabic(text):
-        arabic = _arabic_bearing(text)
-        degrees = words.BEARINGS.get(arabic)
-        compass = next((name for name, value in words.BEARINGS.items() if value == degrees), "")
-        return {"وسط": "central", "ساحل": "coastal"}.get(arabic, compass)
-    bare = [re.sub(r"ern$", "", word) for word in re.split(r"[\s-]+", text.casefold())]
-    if bare[-1] in ("central", "coastal"):
-        return bare[-1]
-    joined = "".join(bare)
-    return _SHORT.get(joined, joined)
+    return Phrase(
+        kind="one", parts=(Named(name=parts_of_country(found["part"] or found["part_ar"]), whole=found[0], relation="part"),)
+    )
 
 
 def _filler(found: re.Match[str]) -> Phrase:
@@ -95,18 +79,16 @@ def _filler(found: re.Match[str]) -> Phrase:
 
 
 def _away(found: re.Match[str]) -> Phrase | None:
-    metres = float(found["n"].replace(",", ".").translate(_DIGITS)) * _unit_metres(found["unit"])
-    bearing = _bearing(found.groupdict().get("bearing"))
-    return _related(part(found["x"]), "away", metres=metres, bearing=bearing)
+    return _related(part(found["x"]), "away", metres=metres(found), bearing=bearing(found.groupdict().get("bearing")))
 
 
 def _side(found: re.Match[str]) -> Phrase | None:
-    return _related(part(found["x"]), "side", bearing=_bearing(found["bearing"]))
+    return _related(part(found["x"]), "side", bearing=bearing(found["bearing"]))
 
 
 def _countryside(found: re.Match[str]) -> Phrase | None:
-    bearing = _bearing(found.groupdict().get("bearing"))
-    return _whole(_related(part(found["x"]), "countryside", bearing=bearing), found[0])
+    way = bearing(found.groupdict().get("bearing"))
+    return _whole(_related(part(found["x"]), "countryside", bearing=way), found[0])
 
 
 def _near(found: re.Match[str]) -> Phrase | None:
@@ -133,7 +115,7 @@ def _by_road(found: re.Match[str]) -> Phrase | None:
     return _related(part(found["x"]), "road")
 
 
-def _related(inner: Phrase, relation: str, metres: float | None = None, bearing: float | None = None) -> Phrase | None:
+def _related(inner: Phrase, relation: str, *, metres: float | None = None, bearing: float | None = None) -> Phrase | None:
     """The inner phrase seen from ``relation``; a looser relation that the inner wording has already stays."""
     if not inner.parts:
         return None
@@ -168,7 +150,7 @@ def _beside(found: re.Match[str]) -> Phrase | None:
 
 def _inside_countryside(found: re.Match[str]) -> Phrase | None:
     """ "قرية X ريف Y": X lies in the countryside of Y."""
-    around = _related(part(found["y"]), "countryside")
+    around = _related(part(f"ريف {found['y']}"), "countryside")
     head = part(found["x"])
     if around is None or not head.parts:
         return around
@@ -179,10 +161,19 @@ def _noun_inside(found: re.Match[str]) -> Phrase | None:
     """ "X neighbourhood of Y"."""
     head, around = _noun(found), part(found["y"])
     if head is None:
-        return around if around.parts else None
+        return (
+            replace(around, parts=tuple(replace(part, nouns=part.nouns or words.VILLAGE) for part in around.parts))
+            if around.parts
+            else None
+        )
     if not around.parts:
         return None
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
+
+
+def _as_towns(phrase: Phrase) -> Phrase:
+    """ "the neighbourhoods of Latakia" are those of the city."""
+    return replace(phrase, parts=tuple(replace(part, nouns=part.nouns or words.VILLAGE) for part in phrase.parts))
 
 
 def _noun(found: re.Match[str]) -> Phrase | None:
@@ -201,31 +192,6 @@ def _whole(phrase: Phrase | None, text: str) -> Phrase | None:
     return phrase and replace(phrase, parts=tuple(replace(part, whole=text) for part in phrase.parts))
 
 
-def _bearing(text: str | None) -> float | None:
-    if not text:
-        return None
-    bare = re.sub(r"ern\b|[\s-]", "", text.casefold()) if not names.is_arabic(text) else _arabic_bearing(text)
-    return words.BEARINGS.get(_SHORT.get(bare, bare))
-
-
-def _arabic_bearing(text: str) -> str:
-    return " ".join(re.sub(r"^ال|ي[ةه]?$", "", word) for word in text.split())
-
-
-def _unit_metres(unit: str) -> float:
-    text = unit.casefold()
-    if text.startswith("mile"):
-        return words.METRES["mile"]
-    return words.METRES["m"] if text in ("m", "متر") or text.startswith("met") else words.METRES["km"]
-
-
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
-_SHORT = {
-    "n": "north", "s": "south", "e": "east", "w": "west",
-    "ne": "northeast", "nw": "northwest", "se": "southeast", "sw": "southwest",
-}  # fmt: skip
-
-
 def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
@@ -236,7 +202,8 @@ _HAS_FACILITY = _p(rf"(?<!\w)(?:{words.FACILITIES})(?!\w)")
 _NOUN_KINDS = tuple((_p(pattern), kinds) for pattern, kinds in words.NOUNS)
 _LATIN_NOUN = "|".join(pattern for pattern, _ in words.NOUNS if not names.is_arabic(pattern))
 _ARABIC_NOUN = "|".join(pattern for pattern, _ in words.NOUNS if names.is_arabic(pattern))
-_N = r"(?P<n>[\d٠-٩]+(?:[.,][\d٠-٩]+)?)"
+_DIGITS = r"[\d٠-٩]+(?:[.,][\d٠-٩]+)?"
+_N = rf"(?:(?P<least>{_DIGITS})\s?(?:-|–|to|and|إلى|الى|و)\s?)?(?P<n>{_DIGITS})"
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], Phrase | None]]
 _RULES: tuple[Rule, ...] = (
@@ -248,6 +215,7 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s+(?:إلى\s+)?(?P<bearing>{words.BEARING_AR})\s+(?:من\s+)?(?P<x>.+)"), _away),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s+(?:عن|من)\s+(?P<x>.+)"), _away),
     (_p(rf"(?P<x>.+?) (?:{words.WITH_DISTRICT})"), _district),
+    (_p(rf"(?:{words.SHORE}) (?P<x>.+)"), _near),
     (_p(rf"(?:{words.EDGE_OF}) (?P<x>.+)"), _edge),
     (_p(rf"(?:{words.NEAR}) (?P<x>.+)"), _near),
     (_p(rf"(?:on |along )?(?:the )?(?:{words.ROAD}) (?:to|towards|leading to|of) (?P<x>.+)"), _by_road),
@@ -261,7 +229,8 @@ _RULES: tuple[Rule, ...] = (
     ),
     (_p(rf"(?P<x>.+?) (?P<how>{words.EDGE_OF}|{words.NEAR}) (?P<y>.+)"), _beside),
     (_p(r"(?P<x>.+?) (?:in|inside|within|at(?! ?[tţṭ])|on) (?:the )?(?P<y>.+)"), _inside),
-    (_p(r"(?P<x>.+?) (?:في|داخل|التابعة ل|من) (?P<y>.+)"), _inside),
+    (_p(rf"(?P<bearing>{words.BEARING_AR}) من (?P<x>.+)"), _side),
+    (_p(r"(?P<x>.+?) (?:في|داخل|من) (?P<y>.+)"), _inside),
     (_p(rf"(?:the )?(?:{words.COUNTRYSIDE}) (?P<bearing>{words.BEARING_ADJECTIVE})? ?of (?:the )?(?P<x>.+)"), _countryside),
     (_p(rf"(?:the )?(?:(?P<bearing>{words.BEARING_ADJECTIVE}) )?(?:{words.COUNTRYSIDE}) of (?P<x>.+)"), _countryside),
     (_p(rf"(?P<bearing>{words.BEARING_ADJECTIVE}) (?P<x>.+?)(?:'s|’s)? (?:{words.COUNTRYSIDE})"), _countryside),
@@ -271,15 +240,21 @@ _RULES: tuple[Rule, ...] = (
         _p(rf"(?:{words.COUNTRYSIDE_AR}) (?P<x>.+?) (?P<bearing>(?:ال)(?:شمال|جنوب|شرق|غرب)ي?(?:\s+(?:ال)(?:شرق|غرب)ي?)?)"),
         _countryside,
     ),
+    (_p(rf"(?P<bearing>{words.BEARING_AR}) (?:{words.COUNTRYSIDE_AR}|محافظ[ةه]) (?P<x>.+)"), _countryside),
     (_p(rf"(?P<x>.+?) (?:{words.COUNTRYSIDE_AR}) (?P<y>.+)"), _inside_countryside),
     (_p(rf"(?:{words.COUNTRYSIDE_AR}) (?P<x>.+)"), _countryside),
+    (_p(rf"(?P<x>.+?)(?:'s|’s) (?P<bearing>{words.BEARING})"), _countryside),
+    (_p(rf"(?:the )?(?:{words.MOUNTAINS}) (?:of |in |around )?(?P<x>.+)"), _countryside),
+    (_p(rf"(?P<x>.+?)(?:'s|’s)? (?:{words.MOUNTAINS})"), _countryside),
     (_p(rf"(?:to the )?(?P<bearing>{words.BEARING}) of (?P<x>.+)"), _side),
     (_p(rf"(?P<x>.+?) (?:to the )?(?P<how>{words.BEARING}) of (?P<y>.+)"), _beside),
     (_p(rf"(?P<bearing>{words.BEARING_AR}) (?P<x>.+)"), _side),
     (_p(r"(?P<x>.+?) region"), _region),
+    (_p(rf"(?P<x>.+?) (?:{words.ROAD})"), _by_road),
     (_p(r"(?P<x>.+?) (?:hills?|heights|peak|summit)"), _high_ground),
-    (_p(rf"(?P<x>.+?) (?:{words.NEAR_BEHIND})"), _near),
+    (_p(rf"(?P<x>.+?)(?:'s|’s|(?<=s)['’])? (?:{words.NEAR_BEHIND})"), _near),
     (_p(rf"(?:{words.HIGH_GROUND}) (?P<x>.+)"), _high_ground),
+    (_p(r"(?P<y>\w[\w -]{3,}?)(?:'s|’s|(?<=s)['’]) (?P<x>.+)"), _inside),
     (_p(rf"(?:the )?(?P<noun>{_LATIN_NOUN}) of (?P<x>.+)"), _noun),
     (_p(rf"(?P<x>.+?) (?P<noun>{_LATIN_NOUN}) of (?P<y>.+)"), _noun_inside),
     (_p(rf"(?P<x>.+?)(?:'s|’s)? (?P<noun>{_LATIN_NOUN})"), _noun),

@@ -10,31 +10,32 @@ NATURAL = frozenset({"natural"})
 ADMIN = {1: frozenset({"admin1"}), 2: frozenset({"admin2"}), 3: frozenset({"admin3"})}
 # "district" is the English of both منطقة (admin2) and حي (a quarter).
 DISTRICT = frozenset({"admin2", "quarter"})
+AREAS = frozenset({"admin1", "admin2", "admin3"})
 ANY = frozenset[str]()
 
 # Nouns that say what kind of place a name is; they stand before it with "of" or without, or behind it.
 NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"villages?|hamlet|farms?|towns?(?:hip)?|city|cities|municipality|settlement", VILLAGE),
-    (r"city cent(?:re|er)|old city|downtown", VILLAGE),
-    (r"neighbou?rhoods?|quarters?|suburbs?|hai|hayy?|housing", QUARTER),
+    (r"city cent(?:re|er)|cent(?:re|er)|central|old city|downtown", VILLAGE),
+    (r"neighbou?rhoods?|quarters?|hai|hayy?|housing", QUARTER),
     (r"streets?|squares?|roundabout", QUARTER | SITE),
     (r"sub-?\s?districts?|nahiy(?:a|ah|at|eh)|nahia", ADMIN[3]),
     (r"districts?|mantiqa|mintaqa", DISTRICT),
     (r"governorates?|provinces?|muhafaza(?:h|t)?", ADMIN[1]),
     (r"mount(?:ain)?s?|plain|river|valley|forests?|highlands", NATURAL),
-    (r"قري[ةه]|قرى|بلد[ةه]|بلدات|مدين[ةه]|مدن|ضيع[ةه]|مزرع[ةه]", VILLAGE),
-    (r"حي|أحياء|احياء|ضاحي[ةه]|حار[ةه]|مساكن", QUARTER),
+    (r"قري[ةه]|قريت[يا]|قرى|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|ضيع[ةه]|مزرع[ةه]|وسط|قلب", VILLAGE),
+    (r"حي|حي[يا]|أحياء|احياء|ضاحي[ةه]|حار[ةه]|مساكن", QUARTER),
     (r"شارع|ساح[ةه]|دوار", QUARTER | SITE),
-    (r"ناحي[ةه]|نواحي", ADMIN[3]),
-    (r"منطق[ةه]", frozenset({"admin2", "admin3", "settlement"})),
-    (r"محافظ[ةه]|محافظات", ADMIN[1]),
+    (r"ناحي[ةه]|ناحيت[يا]|نواحي", ADMIN[3]),
+    (r"منطق[ةه]|منطقت[يا]", frozenset({"admin2", "admin3", "settlement"})),
+    (r"محافظ[ةه]|محافظت[يا]|محافظات", ADMIN[1]),
     (r"جبال|سهل|نهر|وادي|غابات", NATURAL),
 )
 
 # How much the people of a place count among its namesakes where one of these nouns is its own (``namesakes``).
 SIZES: tuple[tuple[str, float], ...] = (
-    (r"villages?|hamlet|farms?|settlement|قري[ةه]|قرى|ضيع[ةه]|مزرع[ةه]", 0.0),
-    (r"towns?(?:hip)?|city|cities|municipality|بلد[ةه]|بلدات|مدين[ةه]|مدن|downtown", 0.9),
+    (r"villages?|hamlet|farms?|settlement|قري[ةه]|قريت[يا]|قرى|ضيع[ةه]|مزرع[ةه]", 0.0),
+    (r"towns?(?:hip)?|city|cities|municipality|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|downtown", 0.9),
 )
 
 # Facilities: a name with one of these in it is a site of its own, or stands for a site in or at the place it names.
@@ -69,22 +70,31 @@ SITE_KINDS: tuple[tuple[str, str], ...] = (
 NEAR = (
     r"(?:just )?(?:near(?:by)?(?: to)?|close to|next to|adjacent to|not far from|around|surrounding|along|off|towards?)|"
     r"(?:on |in |at |from )?(?:the )?(?:surroundings|vicinity|environs) (?:of|to)|"
-    r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|تخوم|محور|على محور|جبهة|على جبهة"
+    r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|قبال[ةه]|مقابل|تخوم|محور|على محور|جبهة|على جبهة"
 )
 # Words before a name that put the event at its edge: just outside a town, and at a site itself.
 EDGE_OF = (
     r"(?:just )?outside(?: of)?|(?:right )?in front of|"
     r"(?:on |in |at |from |near )?(?:the )?(?:(?:(?:north|south)[\s-]?(?:east|west)?|east|west)(?:ern)? )?"
     r"(?:outskirts|suburbs|periphery|perimeter|edges?|fringes?|entrances?|gates?|approach(?:es)?) (?:of|to)|"
+    r"suburbs? of|"
     r"أطراف|اطراف|في أطراف|على أطراف|بأطراف|عند مدخل|مدخل|على مدخل|مداخل|عند مداخل|ضواحي|خارج|أمام|عند باب|بوابة"
 )
 # Words behind a name that say the same.
 NEAR_BEHIND = (
-    r"ومحيطها|outskirts|surroundings|vicinity|environs|(?:surrounding )?area|areas|"
+    r"ومحيطها|outskirts|suburbs?|surroundings|vicinity|environs|(?:surrounding )?area|areas|"
     r"and (?:its )?surrounding(?:s| areas)|and villages around|front(?:line)?s?|axis"
 )
 # High ground named after the village beside it, where the gazetteer has no place of the whole name.
 HIGH_GROUND = r"تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل"
+
+# The shore and the sea before a place.
+SHORE = (
+    r"(?:(?:in |on |at |from )?the )?(?:(?:sea|waters|coasts?|coastline|shores?|beach(?:es)?) (?:of|off|near)|"
+    r"(?:just )?off the (?:coasts?|shores?) of)(?: the)?|(?:قبال[ةه] |مقابل |قرب |أمام )?(?:سواحل|ساحل|شاطئ|شواطئ|بحر)"
+)
+# Mountains that bear a town's or a governorate's name are its countryside.
+MOUNTAINS = r"mountains|highlands|hinterlands|جبال"
 
 COUNTRYSIDE = r"country\s?-?\s?sides?|rural areas?|hinterland"
 COUNTRYSIDE_AR = r"ريف|الريف|أرياف"
@@ -145,7 +155,7 @@ FILLERS = (
 # What may stand beside a name without being part of it; a wording of such words alone names no place.
 GENERIC = (
     r"places?|sites?|sources?|areas?|regions?|zones?|parts?|spots?|locations?|countryside|"
-    r"coast(?:al)?|roads?|highway|more|than|"
+    r"coast(?:al)?|sea|roads?|highway|m-?\s?[145]|more|than|"
     r"another|unspecified|unknown|unnamed|local|surrounding|nearby|visited|entire|whole|all|some|"
     r"alawite|sunni|christian|military|civilian|"
     # whose a facility is
@@ -156,7 +166,16 @@ GENERIC = (
     r"أماكن|مواقع|مناطق|عدد|كل|جميع"
 )
 GENERIC_BEHIND = r"sites?|sources?|residents|locals?"
-PART_OF = r"(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)ern"
+PART_OF = r"(?:north|south)[\s-]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?"
+
+_AREA_AR = r"ريف|محافظ[ةه]|منطق[ةه]|ناحي[ةه]|مدين[ةه]|بلد[ةه]|قري[ةه]|حي|ضاحي[ةه]|جبل|جبال|سهل|قضاء|الساحل"
+_NUMBERS: tuple[tuple[str, str], ...] = (
+    ("half an?", "0.5"), ("(?:an?|one)", "1"), ("two", "2"), ("three", "3"), ("four", "4"), ("five", "5"), ("six", "6"),
+    ("seven", "7"), ("eight", "8"), ("nine", "9"), ("ten", "10"), ("twelve", "12"), ("fifteen", "15"), ("twenty", "20"),
+    ("thirty", "30"),
+    ("ثلاث[ةه]?", "3"), ("[أا]ربع[ةه]?", "4"), ("خمس[ةه]?", "5"), ("ست[ةه]?", "6"), ("سبع[ةه]?", "7"), ("ثماني?[ةه]?", "8"),
+    ("تسع[ةه]?", "9"), ("عشر[ةه]?", "10"), ("عشر[يو]ن", "20"), ("ثلاث[يو]ن", "30"),
+)  # fmt: skip
 
 # "X and its countryside": the district whose seat X is.
 WITH_DISTRICT = r"with its district|مع ريفها"
@@ -179,6 +198,25 @@ PLAINER: tuple[tuple[str, str], ...] = (
     (r"\s+and (?:others?|elsewhere|other (?:places|areas|villages))(?=$|[,;)])", ""),
     (r"\s*و(?:ريفها|قراها)(?=$|[،,;(])", " مع ريفها"),
     (r"\s*و(?:محيطها|ضواحيها)(?=$|[،,;(])", " ومحيطها"),
+    # attached and loose particles of Arabic, and numbers in words
+    (r"(?<!\w)(?:و?ال)?تابع[ةه]?\s+(?:إداريا\s+|ادارياً?\s+)?لل", "في ال"),
+    (r"(?<!\w)(?:و?ال)?تابع[ةه]?\s+(?:إداريا\s+|ادارياً?\s+)?(?:ل|إلى |الى )", "في "),
+    (rf"(?<!\w)بال(?={_AREA_AR}(?!\w))", "في ال"),
+    (rf"(?<!\w)ب(?=(?:{_AREA_AR})(?!\w))", "في "),
+    (r"(?<=[\u0600-\u06ff]) (?=(?:ناحي[ةه]|منطق[ةه]|محافظ[ةه]|قضاء) [\u0600-\u06ff])(?<!في )(?<!من )(?<!مركز )", " في "),
+    (r"(?<!\w)(?:ال)?(مدخل|مداخل|أطراف|اطراف|محيط|ضواحي) (?:ال\w+ )?لل", r"\1 ال"),
+    (r"(?<!\w)(?:ال)?(مدخل|مداخل|أطراف|اطراف|محيط|ضواحي) (?:ال\w+ )?ل(?=\w)", r"\1 "),
+    (r"^(?:في|ضمن|داخل|إلى|الى|من)\s+(?=\S+\s)", ""),
+    (rf"^(?P<b>{BEARING_AR}) (?P<x>.+?) ب(?:ـ)?\s?(?P<n>[\d٠-٩]+ (?:{UNIT}))$", r"\g<n> \g<b> \g<x>"),
+    *((rf"(?<!\w){word}(?= (?:{UNIT})(?!\w))", figure) for word, figure in _NUMBERS),
+    (rf"\b(?:between )?(\d+) (?:and|to|or) (\d+)(?= ?(?:{UNIT})\b)", r"\1-\2"),
+    (rf"\b(?:only |just )?(?:a few|several|a couple of) (?:{UNIT}) (?=(?:to the )?(?:{BEARING}) (?:of|from)\b)", ""),
+    (rf"\b(?:only |just )?(?:a few|several|a couple of) (?:{UNIT}) (?:away )?(?:from|outside)", "near"),
+    (rf"(?:على )?(?:بعد|مساف[ةه]) (?:بضع[ةه]?|عد[ةه]) (?:{UNIT}) (?:من|عن)", "قرب"),
+    (r"\b(?:inland|upstream|downstream) from\b", "from"),
+    # whose a place is, and what lies behind a border
+    (r"\b(?:russia|iran|israel|turkey|syria|hezbollah|assad)(?:'s|’s) (?=\S)", ""),
+    (r"\s+(?:with|to) (?:turkey|lebanon|iraq|jordan)$", ""),
     (r"^markaz (?=.+ (?:district|sub-?district)\b)", ""),
 )
 # Parts of names that sources translate: how the gazetteer may write them behind (or before) the name.
