@@ -9,6 +9,7 @@ import subprocess
 from hashlib import sha256
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from pipeline import schema, vocab
@@ -55,6 +56,7 @@ def test_every_script_and_style_is_named_by_its_hash(page: str) -> None:
     for tag in ("script", "style"):
         for text in re.findall(rf"<{tag}>(.*?)</{tag}>", page, flags=re.DOTALL):
             assert base64.b64encode(sha256(text.encode()).digest()).decode() in policy[1]
+    assert base64.b64encode(sha256(chunk(page, "leaflet").encode()).digest()).decode() in policy[1]
     assert "unsafe" not in policy[1]
     assert policy[1].startswith("default-src 'none'")
 
@@ -114,13 +116,22 @@ def test_a_plain_disc_needs_no_outline_and_a_cut_one_has_it() -> None:
 @pytest.mark.parametrize(
     "name",
     "event_type sub_event_type inter measure subject_group count_basis attribution_status verification geo_basis "
-    "event_claim_role aggregate_kind aggregate_status registry_status".split(),
+    "event_claim_role aggregate_kind aggregate_status registry_status evidence_tier fat_rule".split(),
 )
 def test_every_code_that_a_reader_meets_has_words(name: str) -> None:
     unsaid = {"none", "not_applicable"}  # left out of the sentence
     labels = scripts.words()["labels"]
     assert isinstance(labels, dict)
     assert set(vocab.LISTS[name]) - unsaid - {"all"} <= set(labels)
+
+
+def test_every_actor_has_an_arabic_name() -> None:
+    actors = pd.read_csv(ROOT / "gazetteer" / "actors.csv")["name"]
+    assert set(actors) <= set(scripts.words()["labels"])
+
+
+def test_a_thousand_events_leave_room_in_the_file() -> None:
+    assert len(map_room.rendered(map_data.whole(1_000)).encode()) < 540_000  # of 600,000
 
 
 def test_numbers_that_are_none_never_reach_the_page() -> None:

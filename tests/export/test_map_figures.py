@@ -202,7 +202,7 @@ def test_the_figure_of_each_total(desk: Opened, database: sqlite3.Connection) ->
         count = low if best is None else best
         plus = "+" if is_open else ""
         has_range = low is not None and low != high and (high, best) != (None, None)
-        ends = f"({low}–{'' if high is None else high}{plus})" if has_range else ""
+        ends = f"({low}{'' if high is None else f'–{high}'}{plus})" if has_range else ""
         expected[aggregate_id] = [f"{'?' if count is None else count}{plus if count is not None else ''}", ends]
     assert shown == expected
     assert text_of(page, "#tab-totals .n") == str(len(expected))

@@ -234,7 +234,8 @@ def test_a_word_is_found_however_it_is_spelled(desk: Opened, folder: Path, datas
 
 
 def test_hostile_texts_do_nothing(open_page: Callable[..., Opened], tmp_path: Path) -> None:
-    map_room.write(map_data.hostile(), tmp_path)
+    dataset = map_data.hostile()
+    map_room.write(dataset, tmp_path)
     one = open_page()
     for language in ("en", "ar"):
         page = one.go(tmp_path / "map.html", f"lang={language}")
@@ -243,9 +244,12 @@ def test_hostile_texts_do_nothing(open_page: Callable[..., Opened], tmp_path: Pa
             page.locator(".list-box:not([hidden]) .event").nth(at).click()
             page.wait_for_selector(".claim")
             page.click(".back")
-        page.locator(".event").last.click()
+        one.turn(f"lang={language}&event={dataset['revisions']['id'].iloc[0]}")
+        page.evaluate("document.querySelectorAll('.card details').forEach((one) => (one.open = true))")
+        assert page.locator(".fold li").count() == 3  # the first event's past
         page.click("#tab-totals")
         page.locator(".total summary").first.click()
+        page.check("#f-outlines")
         page.fill("#search", "script")
         page.wait_for_timeout(250)
         page.click("#about")
@@ -301,7 +305,103 @@ def faults_of(response: dict[str, list[dict[str, object]]]) -> list[object]:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_nothing_overflows_a_phone_or_a_doubled_text(open_page: Callable[..., Opened], folder: Path, language: str) -> None:
-    for viewport in (PHONE, {"width": 680, "height": 430}):  # a desk of 1360 at 200 %
+    doubled, sideways = {"width": 680, "height": 430}, {"width": 844, "height": 390}  # of a desk; a phone
+    for viewport in (PHONE, doubled, sideways):
         page = open_page(viewport).go(folder / "map.html", f"lang={language}")
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert page.evaluate("document.querySelector('.stage').clientHeight") > 100
+        assert page.is_visible("#t-from")
+        tabs, counts = page.locator(".tabs").bounding_box(), page.locator(".summary").bounding_box()
+        assert tabs
+        assert counts
+        assert counts["y"] >= tabs["y"] + tabs["height"]
+
+
+def test_a_control_keeps_the_keyboard(desk: Opened, folder: Path) -> None:
+    page = desk.go(folder / "map.html")
+    for selector, key in (
+        ("#rule", "ArrowDown"),
+        ("#f-type-1", "Space"),
+        ("#f-deaths", "ArrowDown"),
+        ("#f-deaths", "ArrowUp"),
+        ("#order-events", "Enter"),
+        ("#unit", "Enter"),
+        ("#t-from", "ArrowRight"),
+        ("#tab-totals", "Enter"),
+        (".total summary", "Enter"),
+        ("#language", "Enter"),
+    ):
+        page.focus(selector)
+        page.keyboard.press(key)
+        page.wait_for_timeout(50)
+        assert page.evaluate(f"document.activeElement === document.querySelector({selector!r})"), selector
+
+
+def test_more_rows_lead_the_keyboard_to_the_first_of_them(desk: Opened, folder: Path) -> None:
+    page = desk.go(folder / "map.html")
+    page.focus(".list-box:not([hidden]) .foot button")
+    page.keyboard.press("Enter")
+    at = page.evaluate("[...document.querySelectorAll('.list-box:not([hidden]) .event')].indexOf(document.activeElement)")
+    assert at == 60
+
+
+def test_the_way_back_of_the_browser_closes_a_card(desk: Opened, folder: Path) -> None:
+    page = desk.go(folder / "map.html", "disputed=1")
+    page.click(".event")
+    page.wait_for_selector(".card h2")
+    page.go_back()
+    page.wait_for_selector(".card h2", state="detached")
+    assert "disputed=1" in page.url
+    page.click(".event")
+    page.keyboard.press("Escape")
+    page.wait_for_selector(".card h2", state="detached")
+
+
+def test_arabic_keeps_days_and_numbers_in_their_order(desk: Opened, folder: Path, dataset: Dataset) -> None:
+    events = dataset["events"]
+    one = events[events["x_date_start"] < events["x_date_end"]].iloc[0]
+    page = desk.go(folder / "map.html", f"lang=ar&event={one['event_id_cnty']}")
+    assert f"\u2068{one['x_date_start']:%Y-%m-%d}\u2069" in page.inner_text(".facts")  # apart from the Arabic around it
+    assert "□" not in page.inner_text("body")
+    words = page.evaluate("[...document.querySelectorAll('button, label, h3, dt, th')].map((one) => one.innerText).join(' ')")
+    assert {"undefined", "null", "NaN"}.isdisjoint(words.split())
+
+
+def test_a_caption_of_totals_leads_to_them(desk: Opened, folder: Path, dataset: Dataset) -> None:
+    page = desk.go(folder / "map.html", "outlines=1&at=35.3,36.2,9")
+    page.mouse.move(*caption_of_totals(page))
+    assert "total" in text_of(page, ".tip")
+    page.mouse.click(*caption_of_totals(page))
+    assert page.get_attribute("#tab-totals", "aria-selected") == "true"
+    assert 0 < page.locator(".total").count() < len(dataset["aggregates"])
+    page.click("#totals-all")
+    assert page.locator(".total").count() == len(dataset["aggregates"])
+
+
+def caption_of_totals(page: Page) -> tuple[float, float]:
+    """A place on the map where a caption of totals is written: white, with its brown frame."""
+    found: list[float] = page.evaluate(
+        """() => {
+          const canvas = document.querySelector('.leaflet-sahil-3-pane canvas');
+          const { left, top, width } = canvas.getBoundingClientRect();
+          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          const ratio = canvas.width / width;
+          const brown = (at) => data[at + 3] > 100 && data[at] > data[at + 1] + 25 && data[at + 1] > data[at + 2] + 15;
+          const runs = (at) => Array.from({ length: 40 }, (_, n) => brown(at + 4 * n)).every(Boolean);
+          for (let at = 0; at < data.length - 200; at += 4)
+            if (runs(at)) {
+              const [x, y] = [(at / 4) % canvas.width, Math.floor(at / 4 / canvas.width)];
+              return [left + x / ratio + 20, top + y / ratio + 10];
+            }
+          return [];
+        }"""
+    )
+    assert found
+    return found[0], found[1]
+
+
+def test_time_and_source_choose_totals_too(desk: Opened, folder: Path, dataset: Dataset) -> None:
+    page = desk.go(folder / "map.html", "tab=totals&from=2012-01-01&to=2012-12-31")
+    assert text_of(page, "#tab-totals .n") == "0"
+    page = desk.go(folder / "map.html", "tab=totals&source=SYNTH-MONITOR&from=2025-03-01&to=2025-03-31")
+    assert text_of(page, "#tab-totals .n") == str(len(dataset["aggregates"]))

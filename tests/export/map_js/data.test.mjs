@@ -6,10 +6,13 @@ import zlib from "node:zlib";
 
 import { fromBase64, unpacked } from "../../../pipeline/export/map/js/chunks.mjs";
 import { Events, dayOf, isoDay } from "../../../pipeline/export/map/js/columns.mjs";
-import { range, sum, tolls } from "../../../pipeline/export/map/js/figures.mjs";
+import { inOrder } from "../../../pipeline/export/map/js/claims.mjs";
+import { countText, range, sum, tolls } from "../../../pipeline/export/map/js/figures.mjs";
 import { chosen, everything } from "../../../pipeline/export/map/js/filters.mjs";
 import { gunzipped } from "../../../pipeline/export/map/js/inflate.mjs";
+import { totalFigure, totalRange } from "../../../pipeline/export/map/js/naming.mjs";
 import { Receipts } from "../../../pipeline/export/map/js/receipts.mjs";
+import { chosenTotals } from "../../../pipeline/export/map/js/totals.mjs";
 
 const TOLL = ["fatalities", "x_fat_low", "x_fat_best", "x_fat_high", "x_fat_imputed", ...["conservative", "majority", "highest_tier", "latest"].flatMap((rule) => ["low", "best", "high"].map((end) => `${rule}_${end}`))];
 const SILENT = Array(12).fill(null);
@@ -105,4 +108,34 @@ test("a receipt is found by its line", () => {
   assert.equal(told.anchor, "CLM-b");
   assert.deepEqual(told.claims.map((claim) => [claim.id, claim.role, claim.cell.originator_id]), [["CLM-a", "defines", "SNHR"], ["CLM-b", "contradicts", "SNHR"]]);
   assert.deepEqual(told.claims[1].relations, [["contradicts", 0]]);
+});
+
+test("totals are chosen by their time and their speakers, one of unknown time by any", () => {
+  const total = (/** @type {string | null} */ from, /** @type {string | null} */ to, /** @type {string} */ speaker) => ({ date_start: from, date_end: to, claims: [{ originator_id: speaker, publisher_id: "SANA" }] });
+  const list = [total("2025-03-06", "2025-03-10", "SNHR"), total("2012-06-05", null, "SOHR"), total(null, null, "SOHR")];
+  const pass = (/** @type {object} */ part) => chosenTotals(list, { ...everything(), ...part }).map((one) => list.indexOf(one));
+  assert.deepEqual(pass({}), [0, 1, 2]);
+  assert.deepEqual(pass({ from: dayOf("2025-03-10") }), [0, 2]);
+  assert.deepEqual(pass({ to: dayOf("2025-03-05") }), [1, 2]);
+  assert.deepEqual(pass({ source: "SNHR" }), [0]);
+  assert.deepEqual(pass({ source: "SANA", from: dayOf("2012-06-05"), to: dayOf("2012-06-05") }), [1, 2]);
+});
+
+test("a count is printed as people write it", () => {
+  assert.deepEqual([">=1700", "2300-2400", "~745", "<=12", "dozens"].map(countText), ["≥1,700", "2,300-2,400", "~745", "≤12", "dozens"]);
+});
+
+test("a total tells its range beside its figure", () => {
+  const total = { value_low: 1, value_best: 1060, value_high: 2400, high_open: false };
+  assert.deepEqual([totalFigure(total), totalRange(total)], ["1,060", "(1–2,400)"]);
+  const open = { value_low: 12, value_best: null, value_high: null, high_open: true };
+  assert.deepEqual([totalFigure(open), totalRange(open)], ["12+", ""]);
+  assert.deepEqual([totalFigure({ ...open, value_best: 20 }), totalRange({ ...open, value_best: 20 })], ["20+", "(12+)"]);
+  assert.equal(totalRange({ ...total, value_low: 5, value_high: 5 }), "");
+});
+
+test("claims stand by their day of print, the one that names the event first, context last", () => {
+  const claim = (/** @type {string} */ id, /** @type {string | null} */ day, role = "supports") => ({ id, role, document: ["DOC", "", "", day] });
+  const told = { anchor: "c", claims: [claim("a", "2025-03-09"), claim("b", "2025-03-07", "context"), claim("c", "2025-03-10"), claim("d", null), claim("e", "2025-03-08")] };
+  assert.deepEqual(inOrder(told).claims.map((/** @type {any} */ { id }) => id), ["c", "e", "a", "d", "b"]);
 });

@@ -19,7 +19,7 @@ const table = (/** @type {string} */ name) => JSON.parse(fs.readFileSync(new URL
 
 test("a state is the same after a trip through the address", () => {
   const state = fresh();
-  Object.assign(state, { lang: "ar", rule: "latest", tab: "totals", selected: "XSY000000000022", total: "AGG-0123456789ab", areas: false, outlines: true, framed: true, unit: "day", lat: 35.5, lng: 36.1, zoom: 9.5 });
+  Object.assign(state, { lang: "ar", rule: "latest", tab: "totals", selected: "XSY000000000022", total: "AGG-0123456789ab", areas: false, outlines: true, framed: true, unit: "day", order: "deaths", lat: 35.5, lng: 36.1, zoom: 9.5 });
   Object.assign(state.wanted, { type: ["Battles", "Explosions/Remote violence"], actor: ["State forces"], civilians: true, deaths: 10, precision: ["1"], confidence: ["high"], disputed: true, speakers: 2, source: "SNHR", district: "Jablah & co", from: dayOf("2025-03-06"), to: dayOf("2025-03-10"), text: "جبلة #1" });
   assert.deepEqual(read(`#${written(state)}`), state);
 });
@@ -73,6 +73,8 @@ test("a place is found by its beginning in either script", () => {
   assert.deepEqual(places.like("باني").map((place) => place.id), ["SYP-x"]);
   assert.equal(places.rows[1].latitude, 35.02);
   assert.deepEqual(places.like("x"), []);
+  const one = new Places({ code: [5, 1, 1], id: {}, name: ["Jablah", "Jablah", "Jablah Hospital"], arabic: ["جبلة", "جبلة", null], others: ["", "", ""], districts: ["Jablah"], district: [0, 0, 0], latitude: [17500, 0, 0], longitude: [18000, 0, 0] });
+  assert.deepEqual(one.like("jabl").map((place) => place.id), ["C5", "C7"]);
 });
 
 test("every word is there in both languages, with the same gaps", () => {
@@ -83,6 +85,15 @@ test("every word is there in both languages, with the same gaps", () => {
   }
   assert.throws(() => speaker(table("words"), "en")("no such word"));
   assert.equal(labeller(table("labels"), "ar")("unknown code"), "unknown code");
+});
+
+test("in Arabic a value stands apart, and no value turns the line", () => {
+  assert.equal(speaker(table("words"), "ar")("read_on", { day: "2025-03-06" }).includes("\u20682025-03-06\u2069"), true);
+  assert.equal(speaker(table("words"), "en")("runner_up", { place: "a\u202eb" }), "Second choice: a□b");
+});
+
+test("a code is known by its own name alone", () => {
+  for (const code of ["constructor", "__proto__", "toString"]) assert.equal(labeller(table("labels"), "en")(code), code);
 });
 
 test("every word that the page says stands in the table", () => {

@@ -136,7 +136,7 @@ export function frame(app) {
     /** @param {boolean} on @param {string} back */
     opened(on, back) {
       if (on) drawer.open();
-      /** @type {HTMLElement} */ (document.getElementById("tab-body")).scrollTop = 0;
+      for (const box of [reader, reader.lastElementChild]) /** @type {Element} */ (box).scrollTop = 0;
       const target = on ? document.getElementById("card-title") : document.querySelector(`[data-event="${back}"]`);
       /** @type {HTMLElement | null} */ (target)?.focus({ preventScroll: on });
     },

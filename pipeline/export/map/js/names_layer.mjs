@@ -31,7 +31,7 @@ export class NamesPainter {
   learn(places) {
     const known = new Set(this.labels.map((one) => one.name));
     const villages = places.filter((place) => !known.has(place.name));
-    this.labels.push(...villages.map((place) => label([place.name, place.arabic, 0, place.latitude, place.longitude], 12, 30, 11, "town")));
+    this.labels.push(...villages.map((place) => label([place.name, place.arabic, 0, place.latitude, place.longitude], 13, 30, 11, "town")));
   }
 
   /** @param {CanvasRenderingContext2D} ctx @param {import("./geometry.mjs").View} view */

@@ -4,7 +4,7 @@ import { isoDay } from "./columns.mjs";
 import { shown, sum } from "./figures.mjs";
 
 export class Naming {
-  /** @param {any} app @param {{about: any, arabic: Record<string, string>}} told */
+  /** @param {any} app @param {{about: any, arabic: Map<string, string>}} told the Arabic names of admin areas */
   constructor(app, { about, arabic }) {
     this.app = app;
     this.arabic = arabic;
@@ -19,7 +19,7 @@ export class Naming {
   /** @param {number} event */
   place(event) {
     const value = (/** @type {string} */ field) => this.app.events.value(event, field);
-    return (this.inArabic && (value("x_location_ar") ?? this.arabic[value("location")])) || value("location");
+    return (this.inArabic && (value("x_location_ar") ?? this.arabic.get(value("location")))) || value("location");
   }
 
   /** The area that an event without an exact place is known to lie in. @param {number} event */
@@ -31,7 +31,7 @@ export class Naming {
 
   /** A district or province. @param {string} name */
   admin(name) {
-    return (this.inArabic && this.arabic[name]) || name;
+    return (this.inArabic && this.arabic.get(name)) || name;
   }
 
   /** @param {string} id */
@@ -77,10 +77,10 @@ export function totalFigure({ value_best: best, value_low: low, high_open: open 
   return count === null ? "?" : `${count.toLocaleString("en")}${open ? "+" : ""}`;
 }
 
-/** "(1–2,400)", "(12–)": from the lowest to the highest figure; empty where they are one. @param {any} total */
+/** "(1–2,400)", "(12+)": from the lowest to the highest figure; empty where they are one. @param {any} total */
 export function totalRange({ value_low: low, value_best: best, value_high: high, high_open: open }) {
   if (low === null || low === high || (high === null && best === null)) return "";
-  return `(${low.toLocaleString("en")}–${high === null ? "" : high.toLocaleString("en")}${open ? "+" : ""})`;
+  return `(${low.toLocaleString("en")}${high === null ? "" : `–${high.toLocaleString("en")}`}${open ? "+" : ""})`;
 }
 
 /** @param {any[] | undefined} row id, name, Arabic name @param {any} id @param {boolean} arabic */

@@ -62,7 +62,8 @@ class Page {
     this.about = core.about;
     this.events = new Events(core);
     this.totals = totals;
-    this.naming = new Naming(this, { about: core.about, arabic: drawing.arabic });
+    const arabic = new Map(Object.entries(drawing.arabic));
+    this.naming = new Naming(this, { about: core.about, arabic });
     /** @type {Receipts | null} */
     this.receipts = null;
     /** @type {Places | null} */
@@ -85,7 +86,7 @@ class Page {
     this.selected = -1;
     this.state = read(location.hash);
     this.span = this.events.n ? [this.events.from.reduce((a, b) => Math.min(a, b)), this.events.to.reduce((a, b) => Math.max(a, b))] : [0, 0];
-    this.search = new Search(this.events, labeller(texts.labels, "ar"), drawing.arabic);
+    this.search = new Search(this.events, { label: labeller(texts.labels, "ar"), admin: arabic, sources: this.naming.sources });
     this.painter = new EventPainter(this.events, core.looks);
     this.ground = new Ground(drawing, core.looks.ground);
     this.totalsPainter = new TotalsPainter(totals, core.looks.ground);

@@ -1,15 +1,14 @@
-// Which events a searched word means: places, actors, types, ids and notes, in both scripts, however they are spelled.
+// Which events a searched word means: places, actors, types, sources, ids and notes, in both scripts, however they are spelled.
 
 import { folded, sounded } from "./fold.mjs";
 
 const BLOCK = 500;
 
 export class Search {
-  /** @param {import("./columns.mjs").Events} events @param {(value: string) => string} arabicLabel @param {Record<string, string>} arabicAdmin */
-  constructor(events, arabicLabel, arabicAdmin) {
-    this.arabicAdmin = arabicAdmin;
+  /** @param {import("./columns.mjs").Events} events @param {{label: (value: string) => string, admin: Map<string, string>, sources: Map<string, any[]>}} arabic what codes, areas and sources are called there */
+  constructor(events, arabic) {
     this.events = events;
-    this.arabicLabel = arabicLabel;
+    this.arabic = arabic;
     /** @type {Record<string, string[]> | null} */
     this.texts = null;
     /** @type {import("./receipts.mjs").Receipts | null} */
@@ -22,13 +21,15 @@ export class Search {
 
   /** The texts to search in, made when the first word is searched. */
   prepared() {
-    const { events } = this;
+    const { events, arabic } = this;
+    const both = (/** @type {string} */ value) => folded(`${value} ${arabic.label(value)}`);
     const cells = (/** @type {(field: string) => any} */ cell, /** @type {string[]} */ fields) => fields.map((field) => cell(field)).filter(Boolean);
     return {
-      kind: events.perRow("kind", (cell) => cells(cell, ["event_type", "sub_event_type"]).map((value) => folded(`${value} ${this.arabicLabel(value)}`)).join(" ")),
+      kind: events.perRow("kind", (cell) => cells(cell, ["event_type", "sub_event_type"]).map(both).join(" ")),
       where: events.perRow("where", (cell) => [...cells(cell, ["location", "x_location_ar"]).map(sounded), ...(this.places?.byId.get(cell("x_place_id"))?.keys ?? [])].join(" ")),
-      admin: events.perRow("admin", (cell) => cells(cell, ["admin1", "admin2", "admin3"]).flatMap((name) => [name, this.arabicAdmin[name] ?? ""]).map(sounded).join(" ")),
-      who: events.perRow("who", (cell) => cells(cell, ["actor1", "assoc_actor_1", "actor2", "assoc_actor_2"]).flatMap((names) => names.split("; ")).map((name) => folded(`${name} ${this.arabicLabel(name)}`)).join(" ")),
+      admin: events.perRow("admin", (cell) => cells(cell, ["admin1", "admin2", "admin3"]).flatMap((name) => [name, arabic.admin.get(name) ?? ""]).map(sounded).join(" ")),
+      who: events.perRow("who", (cell) => cells(cell, ["actor1", "assoc_actor_1", "actor2", "assoc_actor_2"]).flatMap((names) => names.split("; ")).map(both).join(" ")),
+      voices: events.perRow("voices", (cell) => cell("voices").split(" ").flatMap((/** @type {string} */ id) => [id, ...(arabic.sources.get(id) ?? []).slice(1)]).map((/** @type {any} */ name) => folded(name ?? "")).join(" ")),
     };
   }
 
@@ -51,7 +52,7 @@ export class Search {
   keep(found, word) {
     const texts = /** @type {Record<string, string[]>} */ (this.texts);
     const name = sounded(word);
-    const has = { kind: word, where: name, admin: name, who: word };
+    const has = { kind: word, where: name, admin: name, who: word, voices: word };
     const hits = Object.entries(has).map(([group, key]) => ({ codes: this.events.codes[group], ok: texts[group].map((text) => key !== "" && text.includes(key)) }));
     const id = /^(?:xsy)?\d{3,12}$/.test(word) ? word.replace("xsy", "") : null;
     for (let event = 0; event < found.length; event++) {

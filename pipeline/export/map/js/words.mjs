@@ -18,7 +18,7 @@ export function speaker(words, lang) {
 export function labeller(labels, lang) {
   const column = lang === "ar" ? 1 : 0;
   return (code) => {
-    const known = typeof code === "string" ? labels[code === "all" ? "all_people" : code] : undefined;
-    return known ? known[column] : String(code ?? "");
+    const key = code === "all" ? "all_people" : String(code ?? "");
+    return Object.hasOwn(labels, key) ? labels[key][column] : key;
   };
 }
