@@ -94,6 +94,8 @@ def reported(
             continue
         for one in each(place, letters):
             draft = _draft(reading, number, at, one, _window(reading, at) or window, letters)
+            if one.start > place.start:  # the next name of a list is a receipt of its own
+                draft.start, draft.end = one.start, one.end
             found.setdefault((_FAMILY.get(draft.act or "", draft.act or ""), one.text), draft)
     return [draft for (family, where), draft in found.items() if family != _ANY_ATTACK or not _has_more(found, where)]
 

@@ -15,6 +15,7 @@ _BEHIND = frozenset({"by", "at the hands of", "علي يد", "من قبل", "ب�
 _ADJECTIVES = frozenset("jotPa")
 _ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسلح"})
 _VERB = re.compile(r"A([Goj]{1,4}?)C")
+_OWN = frozenset({"قواتها", "وحداتها", "عناصرها", "قواته", "قواتنا", "its"})  # of the speaker
 _REACH = 10
 _REACH_BY = 40
 _REACH_LETTERS = 90
@@ -71,12 +72,14 @@ def _named(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Par
         return next((party for party in parties if by <= party.start <= by + _REACH_BY), None)
     start = items[trigger].start
     near = [party for party in parties if party.end <= start and start - party.end <= _REACH_LETTERS]
-    return near[-1] if near and not _is_counted(near[-1], items, tags) else None
+    if not near or _is_named_as("C", near[-1], items, tags):  # `six members of the forces`: those whom a count names suffer
+        return None
+    own_forces = any(item.word in _OWN for item in items[:trigger])
+    return near[-1] if own_forces or not _is_named_as("S", near[-1], items, tags) else None  # a ministry that only speaks
 
 
-def _is_counted(party: Party, items: Sequence[Item], tags: str) -> bool:
-    """`six members of the forces`: those whom a count names suffer."""
-    return any(tag == "C" and item.start < party.end and party.start < item.end for item, tag in zip(items, tags, strict=True))
+def _is_named_as(kind: str, party: Party, items: Sequence[Item], tags: str) -> bool:
+    return any(tag == kind and item.start < party.end and party.start < item.end for item, tag in zip(items, tags, strict=True))
 
 
 def _subject(items: Sequence[Item], tags: str, trigger: int) -> int | None:
@@ -87,7 +90,7 @@ def _subject(items: Sequence[Item], tags: str, trigger: int) -> int | None:
 
 def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger + 1, min(trigger + 8, len(items))):
-        if items[at].word in _BEHIND:
+        if items[at].word in _BEHIND or tags[at] == "β":
             return next((n for n in range(at + 1, min(at + 7, len(items))) if _is_party(items[n])), None)
         if tags[at] in ".;":
             break
@@ -96,7 +99,7 @@ def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
 
 def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger - 1, max(-1, trigger - _REACH), -1):
-        if tags[at] in "C;.":
+        if tags[at] in "C;." or items[at].word in _OWN:
             return None
         if _is_party(items[at]):
             return at

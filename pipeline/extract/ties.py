@@ -156,13 +156,14 @@ def _doubts(drafts: list[Draft]) -> Iterable[Tie]:
 
 
 def _together(drafts: list[Draft]) -> Iterable[Tie]:
-    """People who shelter where a crowd demands, and the wounded of the act that killed."""
+    """People who shelter where a crowd demands, and the wounded and further dead that one sentence tells of one place."""
     crowds = [draft for draft in drafts if draft.measure == "demonstration"]
     for draft in drafts:
         if draft.measure == "sheltering":
             yield from (Tie(draft, "co_occurs_with", crowd) for crowd in crowds[:1] if crowd.place_text == draft.place_text)
-        dead = _beside(draft, drafts, _is_killed) if draft.measure == "injured" and draft.acts == "one" else None
-        if dead is not None and dead.place_text == draft.place_text:
+        hurt = draft.measure in ("injured", "killed") and draft.acts == "one" and draft.part_of is None
+        dead = _beside(draft, drafts, _is_killed) if hurt else None
+        if dead is not None and dead is not draft and dead.place_text == draft.place_text:
             yield Tie(draft, "co_occurs_with", dead)
 
 

@@ -39,11 +39,18 @@ def quotes(dataset: Dataset) -> pd.DataFrame:
     return broken(claims, KEY, differs, "the quote is not what stands at its offsets: " + shown(claims, "char_start", "quote"))
 
 
+def _as_read(claims: pd.DataFrame, corrections: pd.DataFrame) -> pd.DataFrame:
+    """The claims with the words of their ids as they were before a person corrected them; the last correction is undone first."""
+    read = claims[[*_ID_FIELDS, KEY, "ledger_ref", "doc_id", "receipt_kind", "char_start", "sentence_sha256"]].copy()
+    changed = corrections[corrections["field"].isin(_ID_FIELDS)]
+    for key, field, old in reversed(list(zip(changed["key"], changed["field"], changed["old"], strict=True))):
+        read.loc[read[KEY].eq(key) | read["ledger_ref"].eq(key), field] = None if pd.isna(old) else old
+    return read
+
+
 def recomputed_ids(dataset: Dataset) -> pd.DataFrame:
     """What a person corrected keeps the id of what was read; `verify` recomputes that from the ledger's own line."""
-    claims = dataset["claims"]
-    keys = dataset["corrections"].loc[dataset["corrections"]["field"].isin(_ID_FIELDS), "key"]
-    claims = claims[~claims[KEY].isin(keys) & ~claims["ledger_ref"].isin(keys)]
+    claims = _as_read(dataset["claims"], dataset["corrections"])
     expected = pd.concat([_ledger_ids(claims), _text_ids(claims, dataset)]).reindex(claims.index)
     return broken(claims, KEY, claims[KEY] != expected, "from its words the id is " + expected.fillna("(none)").astype("str"))
 

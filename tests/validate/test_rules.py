@@ -312,6 +312,18 @@ def test_a_corrected_measure_keeps_the_claims_id() -> None:
     assert found_in(given | {"corrections": with_row}).empty
 
 
+def test_a_corrected_group_keeps_the_ids_of_its_neighbours_too() -> None:
+    given = a_text_that_says_otherwise()
+    first, at = given["claims"].iloc[0], TEXT.index("They killed") + 5
+    base = ids.text_claim_base(ids.digest(TEXT), ids.sentence_at(TEXT, at), "casualty", "killed", "civilians")
+    second = first.to_dict() | {"claim_id": ids.claim_id(base, 1), "quote": "killed", "char_start": at, "char_end": at + 6}
+    both = pd.DataFrame([first.to_dict() | {"subject_group": "all"}, second]).astype(given["claims"].dtypes)
+    row = {"file": "hand/corrections.csv", "line": 2, "key": first["claim_id"], "field": "subject_group", "old": "civilians",
+           "new": "all", "reason": "read again", "by": "ab", "on": date(2026, 11, 23)}  # fmt: skip
+    told = found_in(given | {"claims": both, "corrections": dataset(corrections=[row])["corrections"]}, {first["doc_id"]: TEXT})
+    assert told[told["check_id"].eq("V-CLM-1") & told["message"].str.contains("the id is")].empty
+
+
 def test_a_finding_names_the_line_of_the_claim_and_of_the_events_anchor() -> None:
     about_claim = found_in(claim_with(actor_text="the men of the hill")())
     about_event = found_in(event_with(year=2024)())
