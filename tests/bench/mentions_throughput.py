@@ -1,5 +1,7 @@
 """How fast names are spotted, beside the bare automaton, pyahocorasick, flashtext and spaCy, on the same names and texts.
 
+The peers are given texts that are normalised already; normalising is a part of our time.
+
 The texts are made by rule: sentences of English and Arabic with the gazetteer's names in them, as long as a news story each.
 Run: ``python -m tests.bench.mentions_throughput``.
 """
@@ -17,7 +19,7 @@ from pipeline import gazetteer
 from pipeline.mentions import Spotter, normal_all
 
 ROOT = Path(__file__).parents[2]
-TEXTS, SENTENCES, BEST_OF, SLOW_TEXTS = 400, 20, 5, 20
+TEXTS, SENTENCES, BEST_OF = 400, 20, 5
 ENGLISH = (
     "Fighting broke out near {} on Friday evening and went on until dawn, residents said.",
     "A monitor counted several dead, but none of the figures could be confirmed by anyone independent.",
@@ -41,12 +43,12 @@ def texts(names: Sequence[str], sentences: Sequence[str]) -> list[str]:
 
 
 def seconds(spot: Spot, stories: Sequence[str]) -> float:
-    """The best of some runs, for each text."""
+    """The best of some runs for each text, in processor time."""
     best = float("inf")
     for _ in range(BEST_OF):
-        start = time.perf_counter()
+        start = time.process_time()
         spot(stories)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best / len(stories)
 
 
@@ -83,8 +85,10 @@ def spacy(names: Sequence[str]) -> Spot:
     return lambda stories: [matcher(document) for document in nlp.tokenizer.pipe(stories)]
 
 
-PEERS = (("bare automaton", bare), ("pyahocorasick", pyahocorasick), ("flashtext", flashtext), ("spaCy PhraseMatcher", spacy))
-SLOW = {"flashtext", "spaCy PhraseMatcher"}
+PEERS = (
+    ("bare automaton", bare, " (target 0.5)"), ("pyahocorasick", pyahocorasick, ""), ("flashtext", flashtext, " (target 10)"),
+    ("spaCy PhraseMatcher", spacy, ""),
+)  # fmt: skip
 
 
 def main() -> None:
@@ -99,15 +103,14 @@ def main() -> None:
         ours = seconds(spotter.spans_in, stories)
         print(f"{language}: {len(stories[0]):,} characters a text, {len(plain):,} names")
         print(f"  {'sahil, normalisation included':32} {ours * 1e6:10.1f} µs a text   {1 / ours:10,.0f} texts a second")
-        for peer, made in PEERS:
-            part = normal[:SLOW_TEXTS] if peer in SLOW else normal
+        for peer, made, target in PEERS:
             try:
                 spot = made(plain)
             except ImportError:
                 print(f"  {peer:32} is not installed")
                 continue
-            theirs = seconds(spot, part)
-            print(f"  {peer:32} {theirs * 1e6:10.1f} µs a text   sahil is {theirs / ours:6.2f} times as fast")
+            theirs = seconds(spot, normal)
+            print(f"  {peer:32} {theirs * 1e6:10.1f} µs a text   sahil is {theirs / ours:6.2f} times as fast{target}")
 
 
 if __name__ == "__main__":
