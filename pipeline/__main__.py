@@ -1,4 +1,9 @@
-"""What people type: each command is one call, with its progress, its words for what went wrong and its exit code."""
+"""What people type: each command is one call, with its progress, its words for what went wrong and its exit code.
+
+Each command imports the rooms that it needs, so that nobody waits for those of the others.
+"""
+
+from __future__ import annotations
 
 import json
 import sys
@@ -6,16 +11,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-import pandas as pd
 import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from pipeline.errors import SahilError
-from pipeline.schema import Dataset
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from pipeline.schema import Dataset
 
 app = typer.Typer(
     help="Sahil: conflict events of the Syrian coast, each figure, date and point with the words it came from.",
@@ -272,6 +280,8 @@ def is_day(name: str) -> bool:
 
 
 def day_of(name: str) -> pd.Timestamp:
+    import pandas as pd
+
     try:
         return pd.Timestamp(date.fromisoformat(name))
     except ValueError:

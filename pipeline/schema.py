@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import pandas as pd
-import pandera.pandas as pa
 
 from pipeline import vocab
 
@@ -782,6 +781,8 @@ def typed(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
 
 def checked(frame: pd.DataFrame, table: Table, stage: str = "fused") -> pd.DataFrame:
     """The same frame, or pandera's SchemaErrors: all columns, their dtypes, nulls, closed lists; a claim up to its stage."""
+    import pandera.pandas as pa  # only where tables are checked: it takes as long to import as a gazetteer to load
+
     reached = STAGES.index(stage)
     columns = {
         column.name: pa.Column(
