@@ -10,11 +10,11 @@ from pipeline import ids, schema
 from pipeline.extract.doubts import findings
 from pipeline.extract.drafting import Document, Row, rows
 from pipeline.extract.letters import Letters, letters
+from pipeline.extract.mentioned import Mention
 from pipeline.extract.parties import Actors
 from pipeline.extract.report import claims_of
-from pipeline.extract.sites import Site, Spotter
+from pipeline.extract.sites import Spotter
 from pipeline.extract.speakers import SPEAKERS
-from pipeline.extract.surroundings import AWAY, CONTAINER, LOCATION
 from pipeline.extract.ties import ties
 
 MENTION_COLUMNS = ["doc_id", "char_start", "char_end", "text", "role", "place_text", "within_text"]
@@ -92,28 +92,21 @@ def _read(document: Document, text: str, spotter: Spotter, actors: Actors, found
     found.relations += [
         {"claim_id": tie.left.claim_id, "relation": tie.relation, "other_claim_id": tie.right.claim_id} for tie in tied
     ]
-    happened = any(draft.acts != "none" for draft in told.drafts)
-    found.mentions += [_mention(document, read, site, told.within.get(site.start), happened) for site in told.sites]
+    found.mentions += [_mention(document, read, mention) for mention in told.mentions]
     found.findings += findings(told.doubts, document, read)
 
 
-def _mention(document: Document, read: Letters, site: Site, within: str | None, happened: bool) -> Row:
+def _mention(document: Document, read: Letters, mention: Mention) -> Row:
+    site = mention.site
     return {
         "doc_id": document.doc_id,
         "char_start": read.start(site.start),
         "char_end": read.end(site.end),
         "text": read.quote(site.start, site.end),
-        "role": _role(site, happened),
+        "role": mention.role,
         "place_text": read.name(site.first, site.last),
-        "within_text": within,
+        "within_text": mention.within,
     }
-
-
-def _role(site: Site, happened: bool) -> str:
-    """A country never stands for a point, and where a report tells no act nothing happened."""
-    if site.role == AWAY or (site.role == LOCATION and (not happened or site.kinds == {"country"})):
-        return CONTAINER
-    return site.role
 
 
 def _sources(claims: pd.DataFrame) -> pd.DataFrame:

@@ -14,6 +14,7 @@ _WEAK = frozenset(
 )
 _OWN = {"abducted": "abduction", "detained": "arrests", "displaced": "displacement", "displaced_cross_border": "displacement",
         "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
+_IN_A_CROWD = re.compile(r"[iw][tjo]{0,2}E")
 _AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}V")
 
 
@@ -22,6 +23,9 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     if measure in _OWN:
         return own or _OWN[measure]
     told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
+    if group not in ARMED and _at_a_protest(items, tags):
+        forced = any(item.tag == "G" and item.sense == "state_forces" for item in items)
+        return "protest_excessive_force" if forced or group == "demonstrators" else "violent_demonstration"
     strong = [number for number in told if items[number].act not in _WEAK]
     if strong:
         nearest = min(strong, key=lambda number: (abs(number - at), number))
@@ -36,11 +40,28 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     return "killing"
 
 
+def _at_a_protest(items: Sequence[Item], tags: str) -> bool:
+    """`killed in protests`, `when protests turned violent`; not `sparking protests`."""
+    return any(items[match.end() - 1].sense == "demonstration" for match in _IN_A_CROWD.finditer(tags))
+
+
 def attack(tags: str, group: str | None) -> str:
     """An attack on armed men is a fight, one on others is violence against civilians."""
     if group in ARMED or _AGAINST.search(tags):
         return "armed_clash"
     return "attack_on_civilians"
+
+
+_BY_WEAPON = frozenset("air_strike suicide_bomb shelling ied grenade chemical_weapon mob_violence".split())
+_NEAR = 9
+
+
+def weapon(items: Sequence[Item], tags: str, at: int) -> str | None:
+    """With what an attack was made, where the clause says so: `an attack by drones`, `committed by suicide bombers`."""
+    first = max(tags.rfind(";", 0, at), tags.rfind("w", 0, at)) + 1
+    stops = [found for stop in ";w" if (found := tags.find(stop, at)) >= 0]
+    near = [n for n in range(max(first, at - _NEAR), min([*stops, len(items), at + _NEAR])) if items[n].act in _BY_WEAPON]
+    return items[min(near, key=lambda n: (abs(n - at), n))].act if near else None
 
 
 def _is_fight(tags: str) -> bool:

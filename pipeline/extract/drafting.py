@@ -8,6 +8,7 @@ from datetime import date
 
 from pipeline import ids
 from pipeline.extract.letters import Letters
+from pipeline.extract.scenes import AREA, POINT, Place
 from pipeline.extract.voices import Voice
 from pipeline.figures import Figure
 
@@ -67,6 +68,17 @@ class Draft:
     part_of: tuple[int, int] | None = None
     wide: bool = False
     known_act: bool = False
+    place: Place | None = None
+
+    @property
+    def area(self) -> bool:
+        """An area is named, and no point in it."""
+        return self.place is not None and self.place.kind == AREA
+
+    @property
+    def site(self) -> str | None:
+        """The bare name of the one point that is named, in the letters that texts are read in."""
+        return self.place.names[0] if self.place and self.place.kind == POINT and self.place.names else None
 
 
 def rows(drafts: Iterable[Draft], document: Document, letters: Letters) -> list[Row]:

@@ -4,11 +4,12 @@ import re
 from datetime import timedelta
 from itertools import pairwise
 
-from pipeline.extract.acts import attack
+from pipeline import vocab
+from pipeline.extract.acts import attack, weapon
 from pipeline.extract.drafting import Draft
 from pipeline.extract.frames import is_void
 from pipeline.extract.letters import Letters, plain
-from pipeline.extract.parties import doer
+from pipeline.extract.parties import doer, target
 from pipeline.extract.reading import Reading
 from pipeline.extract.scenes import AREA, POINT, Place, Window, each
 from pipeline.extract.sentences import Item
@@ -85,7 +86,7 @@ def reported(
     if not _ACTS.search(reading.tags):
         return []
     talk = {item.sense for item in reading.items if item.tag == "s"} & _TALK
-    found: dict[tuple[str, str], Draft] = {}
+    found: list[Draft] = []
     for at, item in enumerate(reading.items):
         if not _is_told(reading, at, letters) or (talk and not (item.sense == "demonstration" and talk <= _DEMANDED)):
             continue
@@ -96,13 +97,8 @@ def reported(
             draft = _draft(reading, number, at, one, _window(reading, at) or window, letters)
             if one.start > place.start:  # the next name of a list is a receipt of its own
                 draft.start, draft.end = one.start, one.end
-            found.setdefault((_FAMILY.get(draft.act or "", draft.act or ""), one.text), draft)
-    return [draft for (family, where), draft in found.items() if family != _ANY_ATTACK or not _has_more(found, where)]
-
-
-def _has_more(found: dict[tuple[str, str], Draft], where: str) -> bool:
-    """Whether the sentence tells more exactly what kind of attack the place saw."""
-    return any((family, where) in found for family in ("remote", "armed_clash", "abduction"))
+            found.append(draft)
+    return _highest(found)
 
 
 def _is_told(reading: Reading, at: int, letters: Letters) -> bool:
@@ -112,6 +108,20 @@ def _is_told(reading: Reading, at: int, letters: Letters) -> bool:
     before = reading.items[at - 1] if at else None
     is_earlier = before is not None and before.word in _THEREAFTER and reading.items[at].proclitic.endswith("ال")
     return not is_earlier and _alone(reading, at, letters)
+
+
+def _highest(drafts: list[Draft]) -> list[Draft]:
+    """Of the acts of one sentence at one place and time the highest in ACLED's order: one row, the higher type (SPEC 1.10)."""
+    best: dict[tuple[str | None, object, object], Draft] = {}
+    for draft in drafts:
+        key = (draft.place_text, draft.date_start, draft.date_end)
+        if key not in best or _rank(draft) < _rank(best[key]):
+            best[key] = draft
+    return list(best.values())
+
+
+def _rank(draft: Draft) -> int:
+    return vocab.RANK_OF_SUB[vocab.SUB_OF_ACT[draft.act or "other"]]
 
 
 def _alone(reading: Reading, at: int, letters: Letters) -> bool:
@@ -134,7 +144,8 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
     start = reading.items[at].start
     places = [place for place in reading.places if not place.is_country]
     behind = [place for place in places if place.start > start]
-    if behind and _steps(reading, at, behind[0].start) <= _REACH and not _is_later(reading, at, behind[0].start):
+    is_near = behind and _steps(reading, at, behind[0].start) <= _REACH
+    if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
         return behind[0]
     ahead = [place for place in places if place.start < start]
     if ahead and not _is_the(reading, at):
@@ -159,6 +170,12 @@ def _on_somebody(reading: Reading, at: int, region: Place | None) -> Place | Non
 def _is_later(reading: Reading, at: int, offset: int) -> bool:
     """`المظاهرات … غداة أحداث شهدتها حمص`: the place is that of what came before."""
     return any(item.word in _THEREAFTER for item in reading.items[at + 1 :] if item.start < offset)
+
+
+def _told_between(reading: Reading, at: int, offset: int) -> bool:
+    """`opened fire, with bodies piled up next to X`: the place is that of the later words."""
+    between = [item for item in reading.items[at + 1 :] if item.start < offset]
+    return any(one.tag == "," and other.word == "with" for one, other in pairwise(between))
 
 
 def _steps(reading: Reading, at: int, offset: int) -> int:
@@ -192,6 +209,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
     if act == "attack":
         act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.tags, None)
         measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
+        act = weapon(reading.items, reading.tags, at) or act
     long = window is not None and window.last - window.first > timedelta(days=13)
     crowd = (
         next((reading.counts[n] for n in (at - 1, at - 2, at - 3) if n in reading.counts), None)
@@ -220,9 +238,11 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         date_basis=window.basis if window else "unknown",
         date_text=window.text if window else None,
         actor_text=doer(reading.items, reading.tags, at, reading.parties, letters),
+        target_text=target(reading.items, reading.tags, at, letters) if act == "armed_clash" else None,
         verification=verification(reading),
         sentence=number,
         known_act=place.kind == POINT and _is_known(reading, at),
+        place=place,
         item=at,
     )
 

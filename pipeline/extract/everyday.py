@@ -34,3 +34,9 @@ ARABIC_HEADS = """
 ARABIC_NEVER = """
 ريفية ساحلية سكنية علوية جبلية حدودية صناعية زراعية مسيحية سنية كاملة أخرى قريبة مجاورة صغيرة كبيرة شرقية غربية شمالية جنوبية الكشف
 """.split()
+
+# First words of village names in Latin letters: with another name behind them they are its head and not the place called so.
+LATIN_HEADS = """
+ain ein ayn beit bayt burj borj deir dayr kafr kfar tal tall tel tell ras jabal jebel khirbet kherbet khirbat harf hurf wadi jubb
+jobet jeb bir beir bustan basatin hammam qalaat qasr nabaa nab zahr dahr mazraat karm sheikh shaykh majdal naher nahr umm um
+""".split()

@@ -18,6 +18,12 @@ _VERB = re.compile(r"A([Goj]{1,4}?)C")
 _OWN = frozenset({"قواتها", "وحداتها", "عناصرها", "قواته", "قواتنا", "its"})  # of the speaker
 _REACH = 10
 _REACH_BY = 40
+_NATION_REACH = 6
+_NATIONS = frozenset({"israeli", "russian", "turkish", "american", "iranian"})
+_HELD = frozenset(
+    "held controlled inhabited populated manned run led used backed supported occupied owned operated dominated".split()
+)
+_ENDS = ".;,wsβKgIMC"
 _REACH_LETTERS = 90
 _SHORTEST = 3
 
@@ -53,25 +59,49 @@ def _is_name(alias: str) -> bool:
     return alias[:1] >= "\u0620" or any(letter.isupper() for letter in alias)
 
 
-def doer(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party], letters: Letters) -> str | None:
-    """The doer as worded; None when the sentence names none."""
-    found = next((at for look in _LOOKS if (at := look(items, tags, trigger)) is not None), None)
-    if found is None:
-        named = _named(items, tags, trigger, parties)
-        return None if named is None else " ".join(letters.quote(named.start, named.end).split())
-    first = last = found
-    while first > 0 and found - first < 4 and tags[first - 1] in _ADJECTIVES and items[first - 1].word not in ("the", "a", "an"):
+def doer(
+    items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party], letters: Letters, *, is_object: bool = True
+) -> str | None:
+    """The doer as worded; None when the sentence names none.
+
+    ``is_object``: the harmed stand behind the trigger, so that who stands before it did it; else only `by` and `with` tell.
+    """
+    looks = (_after_by, _subject, _before) if is_object else (_after_by, _subject, _opponent)
+    told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
+    if told is not None:
+        return _worded(items, tags, told, letters)
+    if (of := _nation(items, trigger)) is not None:
+        return letters.quote(items[of].start, items[of].end)
+    named = _named(items, tags, trigger, parties, is_object)
+    return None if named is None else " ".join(letters.quote(named.start, named.end).split())
+
+
+def target(items: Sequence[Item], tags: str, act: int, letters: Letters) -> str | None:
+    """Armed people behind the word of an act: `ambushed a patrol of soldiers`, `clashes with gunmen`, the second of `between`."""
+    behind = [
+        at
+        for at in range(act + 1, min(act + _REACH, len(items)))
+        if not set(tags[act + 1 : at]) & set(_ENDS) and _is_party(items, tags, at)
+    ]
+    between = "between" in [item.word for item in items[act : act + 4]]
+    chosen = behind[1:2] if between else behind[:1]
+    return _worded(items, tags, chosen[0], letters) if chosen else None
+
+
+def _worded(items: Sequence[Item], tags: str, at: int, letters: Letters) -> str:
+    first = at
+    while first > 0 and at - first < 4 and tags[first - 1] in _ADJECTIVES and items[first - 1].word not in ("the", "a", "an"):
         first -= 1
-    return " ".join(letters.quote(items[first].start, items[last].end).split())
+    return " ".join(letters.quote(items[first].start, items[at].end).split())
 
 
-def _named(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party]) -> Party | None:
-    """The listed actor that an Arabic `by` names, or the last one shortly before the word of harm that is no victim."""
+def _named(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party], is_object: bool) -> Party | None:
+    """The listed actor that an Arabic `by` names, or the last one shortly before the harm that neither suffers nor speaks."""
     by = next((items[at].end for at in range(trigger + 1, min(trigger + 8, len(items))) if tags[at] == "β"), None)
     if by is not None:
         return next((party for party in parties if by <= party.start <= by + _REACH_BY), None)
     start = items[trigger].start
-    near = [party for party in parties if party.end <= start and start - party.end <= _REACH_LETTERS]
+    near = [party for party in parties if party.end <= start and start - party.end <= _REACH_LETTERS and is_object]
     if not near or _is_named_as("C", near[-1], items, tags):  # `six members of the forces`: those whom a count names suffer
         return None
     own_forces = any(item.word in _OWN for item in items[:trigger])
@@ -85,13 +115,29 @@ def _is_named_as(kind: str, party: Party, items: Sequence[Item], tags: str) -> b
 def _subject(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """An Arabic verb's subject, between it and the count of those who suffer: `قتل مسلحون مجهولون شابا`."""
     match = _VERB.match(tags, trigger)
-    return next((at for at in range(*match.span(1)) if _is_party(items[at])), None) if match else None
+    return next((at for at in range(*match.span(1)) if _is_party(items, tags, at)), None) if match else None
+
+
+def _nation(items: Sequence[Item], trigger: int) -> int | None:
+    """`an Israeli strike`: whose aircraft, guns or soldiers they were."""
+    near = range(max(0, trigger - _NATION_REACH), min(len(items), trigger + _NATION_REACH))
+    return next((at for at in near if items[at].word in _NATIONS and any(i.tag == "E" for i in items[at + 1 : at + 4])), None)
 
 
 def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger + 1, min(trigger + 8, len(items))):
-        if items[at].word in _BEHIND or tags[at] == "β":
-            return next((n for n in range(at + 1, min(at + 7, len(items))) if _is_party(items[n])), None)
+        if (items[at].word in _BEHIND or tags[at] == "β") and items[at - 1].word not in _HELD:
+            return next((n for n in range(at + 1, min(at + 7, len(items))) if _is_party(items, tags, n)), None)
+        if tags[at] in ".;":
+            break
+    return None
+
+
+def _opponent(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    """`were killed in clashes with gunmen`."""
+    for at in range(trigger + 1, min(trigger + _REACH, len(items))):
+        if items[at].word == "with" and "E" in tags[trigger:at]:
+            return next((n for n in range(at + 1, min(at + 5, len(items))) if _is_party(items, tags, n)), None)
         if tags[at] in ".;":
             break
     return None
@@ -101,13 +147,13 @@ def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger - 1, max(-1, trigger - _REACH), -1):
         if tags[at] in "C;." or items[at].word in _OWN:
             return None
-        if _is_party(items[at]):
+        if _is_party(items, tags, at) and items[at - 1].word not in ("on", "against", "of", "with"):
             return at
     return None
 
 
-def _is_party(item: Item) -> bool:
-    return item.tag == "G" and item.sense in _ARMED and item.word not in _ADJECTIVE_NOUNS
-
-
-_LOOKS = (_after_by, _subject, _before)
+def _is_party(items: Sequence[Item], tags: str, at: int) -> bool:
+    """Armed people, unless they only speak: `police said`."""
+    item = items[at]
+    speaks = tags[at + 1 : at + 2] == "s"
+    return item.tag == "G" and item.sense in _ARMED and item.word not in _ADJECTIVE_NOUNS and not speaks

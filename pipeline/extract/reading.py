@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pipeline.extract.counts import Count, counted
 from pipeline.extract.drafting import Document
 from pipeline.extract.frames import Harm, harms
+from pipeline.extract.holders import held
 from pipeline.extract.letters import Letters
 from pipeline.extract.parties import Actors, Party
 from pipeline.extract.scenes import Place, Window, places_of, windows_of
@@ -35,9 +36,10 @@ class Reading:
 def readings(letters: Letters, spotter: Spotter, actors: Actors, document: Document) -> tuple[list[Reading], list[Site]]:
     """The sentences of a report in order, and every place that it names."""
     cut = [(span, items_in(letters, span[0], span[1])) for span in spans_of(letters)]
-    sites = spotter.sites(letters, [(item.start, item.end) for _, items in cut for item in items if item.tag == "S"])
-    reference = Reference(day=document.ref_date, window_start=document.window_start, window_end=document.window_end)
+    speakers = [(item.start, item.end) for _, items in cut for item in items if item.tag == "S"]
     parties = actors.parties(letters)
+    sites = held(spotter.sites(letters, speakers, [(party.start, party.end) for party in parties]), letters)
+    reference = Reference(day=document.ref_date, window_start=document.window_start, window_end=document.window_end)
     found: list[Reading] = []
     monitor: Voice | None = None
     at = named = 0

@@ -9,10 +9,11 @@ from pipeline.extract.doubts import Doubt, doubtful
 from pipeline.extract.drafting import Document, Draft
 from pipeline.extract.frames import Harm
 from pipeline.extract.letters import Letters
+from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.parties import Actors
 from pipeline.extract.reading import Reading, readings
 from pipeline.extract.scenes import AREA, POINT, Place, Window
-from pipeline.extract.sites import Site, Spotter
+from pipeline.extract.sites import Spotter
 from pipeline.extract.tolls import draft_of
 
 NEAR = 2  # paragraphs over which `the village` still means the last one named
@@ -25,8 +26,7 @@ class Told:
     """What one report tells; spans are offsets in its letters."""
 
     drafts: list[Draft]
-    sites: list[Site]
-    within: dict[int, str | None]  # by where a site begins, the areas that it is said to lie in
+    mentions: list[Mention]
     doubts: list[Doubt]
 
 
@@ -65,8 +65,9 @@ def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Docu
         doubts += doubtful(reading, found)
         _remember(memory, reading)
     _narrow(memory.drafts)
-    within = {site.start: place.within for reading in read for place in reading.places for site in place.sites}
-    return Told(drafts=memory.drafts, sites=sites, within=within, doubts=doubts)
+    _summed(memory.drafts)
+    _dated(memory.drafts)
+    return Told(drafts=memory.drafts, mentions=list(mentions(read, sites, memory.drafts, letters)), doubts=doubts)
 
 
 def _lie_as_told(read: list[Reading], letters: Letters) -> None:
@@ -104,7 +105,33 @@ def _narrow(drafts: list[Draft]) -> None:
         for earlier in drafts[max(0, at - LOOK_BACK) : at]:
             if earlier.wide and earlier.acts == "one" and 0 < draft.sentence - earlier.sentence <= LOOK_BACK:
                 earlier.place_text, earlier.within_text = draft.place_text, draft.within_text or earlier.place_text
+                earlier.place = draft.place
                 earlier.wide = False
+
+
+def _summed(drafts: list[Draft]) -> None:
+    """What is told of a province in a report that names where in it something happened in those days is a summary, no act more."""
+    pinned = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.kind != "displacement"]
+    for draft in drafts:
+        if draft.area and draft.acts == "one" and any(_overlap(draft, other) for other in pinned):
+            draft.acts = "many"
+
+
+def _overlap(one: Draft, other: Draft) -> bool:
+    days = one.date_start, one.date_end, other.date_start, other.date_end
+    return None not in days and days[0] <= days[3] and days[2] <= days[1]  # type: ignore[operator]
+
+
+def _dated(drafts: list[Draft]) -> None:
+    """An act without a day at a place of which a day was told before: the report still speaks of that day."""
+    told: dict[str, Draft] = {}
+    for draft in drafts:
+        if draft.site is None or draft.acts != "one":
+            continue
+        if draft.date_text is not None and draft.date_basis != "as_reported":
+            told[draft.site] = draft
+        elif draft.date_text is None and (before := told.get(draft.site)) is not None:
+            draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
 
 
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:
@@ -196,10 +223,13 @@ def _own_place(reading: Reading, number: int) -> Place | None:
     return reading.places[0] if reading.places else None
 
 
+_SAME_ACT = re.compile(r"tj?[EH]")  # `the attack`, `the explosion`: where it was told to be
+
+
 def _carried_place(reading: Reading, memory: Memory) -> Place | None:
     """`there`, `the village`: the last point named; else what the sentence before in the paragraph was about; else the region."""
     referred = _referred(reading, memory)
-    if "L" in reading.tags and referred is not None:
+    if referred is not None and ("L" in reading.tags or _SAME_ACT.search(reading.tags)):
         return referred
     here = [place for place in memory.places if not place.is_country]
     if memory.paragraph == reading.paragraph and len(here) == 1:

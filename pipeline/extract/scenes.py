@@ -87,7 +87,11 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
                 groups.append([site])
                 holders.append([])
     found = [_place(group, held, letters) for group, held in zip(groups, holders, strict=True)]
-    found += [_region(item, letters) for item in items if item.tag == "R" and not any(p.start <= item.start < p.end for p in found)]
+    found += [
+        _region(item, letters)
+        for item in items
+        if item.tag == "R" and not any(p.start < item.end and item.start < p.end for p in found)
+    ]
     return sorted(found, key=lambda place: place.start)
 
 
@@ -103,7 +107,7 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     between = letters.text[max(0, first.first - 8) : first.first] == "between " or letters.text.startswith("between ", first.first)
     kind = POINT if between else LIST if len(group) > 1 else AREA if first.is_wide else POINT
     areas = [site for site in held if "natural" not in site.kinds] or held  # a mountain has no bounds that a name could lie in
-    within = ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or None
+    within = ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or first.around
     text = ("between " if between and not letters.text.startswith("between ", first.first) else "") + letters.name(
         first.first, last.last
     )
@@ -120,7 +124,7 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
 
 def each(place: Place, letters: Letters) -> list[Place]:
     """The places of a list one by one; another place, and a list of provinces, as it is."""
-    if place.kind != LIST or any(site.is_wide for site in place.sites):
+    if place.kind != LIST or any(site.is_area for site in place.sites) or all(site.is_wide for site in place.sites):
         return [place]
     return [
         replace(
@@ -131,6 +135,7 @@ def each(place: Place, letters: Letters) -> list[Place]:
             kind=POINT,
             sites=(site,),
             names=(name,),
+            within=place.within or site.around,
         )
         for site, name in zip(place.sites, place.names, strict=True)
     ]

@@ -12,7 +12,7 @@ from pipeline.extract import everyday, respelled, surroundings
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.lexicon import is_word
 from pipeline.extract.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
-from pipeline.extract.unlisted import unlisted
+from pipeline.extract.unlisted import between, unlisted
 
 AREA_KINDS = frozenset({"admin1", "country", "natural"})
 _PARTS = frozenset({"quarter", "site", "military_site"})  # of a town
@@ -21,10 +21,15 @@ _HOLDERS = _WIDE_ADMIN | {"natural"}
 _COAST_PCODES = frozenset({"SY06", "SY10"})
 _CITY = 20_000
 COUNTRY = frozenset({"country"})
+# A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
+_NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
 _NEVER = frozenset(plain(word) for word in everyday.ARABIC_NEVER)
 _EVERYDAY = frozenset(plain(word) for word in (*everyday.ARABIC, *everyday.LATIN))
+
+
+Span = tuple[int, int]
 
 
 class Name(NamedTuple):
@@ -34,6 +39,7 @@ class Name(NamedTuple):
     sure: bool
     common: bool
     abroad: bool
+    areas: frozenset[str]
 
 
 _AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
@@ -47,6 +53,7 @@ class Bearer(NamedTuple):
     sure: bool
     common: bool
     abroad: bool
+    area: str
 
 
 class Site(NamedTuple):
@@ -61,6 +68,8 @@ class Site(NamedTuple):
 
     is_city: bool = False
     is_abroad: bool = False
+    areas: frozenset[str] = frozenset()
+    around: str | None = None
 
     @property
     def is_wide(self) -> bool:
@@ -82,6 +91,8 @@ class Site(NamedTuple):
 _LONGER = re.compile(r" (?:al|el|as|ash|an|ar|at|ad|az)-(?P<word>[A-Z][\w'’]+)")
 
 
+_HEADS = frozenset(everyday.LATIN_HEADS)
+_HEADED = re.compile(r" (?P<word>[A-Z][\w'’]+(?:-[A-Z][\w'’]+)?)")
 _AR_LONGER = re.compile(r" (?P<word>(?:ال)?[ء-ي]{3,})")
 _AR_HEADS = frozenset(plain(head) for head in everyday.ARABIC_HEADS)
 
@@ -111,15 +122,15 @@ class Spotter:
             self._by_key[key] = self._names[number] if met is None else _either(met, self._names[number])
         self._by_key.pop("", None)
 
-    def sites(self, letters: Letters, taken: list[tuple[int, int]]) -> list[Site]:
-        """The places named in a text, in order; ``taken`` are spans that name speakers, in order."""
+    def sites(self, letters: Letters, speakers: list[Span], parties: list[Span]) -> list[Site]:
+        """The places named in a text, in order; the spans that name speakers and actors come in order too."""
         found: list[Site] = []
         for number, start, end in self._automaton.find_matches_as_indexes(letters.text.replace("\n", " ")):
             follows = bool(found) and _FOLLOWS.fullmatch(letters.text, found[-1].last, start) is not None
             site = _site(letters, start, end, self._names[number], follows)
             found += [site] if site is not None else []
         found = _chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
-        return _without_speakers(_lists_undone(letters, found), taken)
+        return _parts_of(parties, ACTOR, _parts_of(speakers, SOURCE, _lists_undone(letters, found)))
 
     def _with_respelled(self, letters: Letters, sites: list[Site]) -> list[Site]:
         """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
@@ -128,7 +139,7 @@ class Spotter:
         added: list[Site] = []
         for (start, end, _), key in zip(tried, keys, strict=True):
             name = self._by_key.get(key)
-            if name is None or not name.sure or (added and added[-1].end > start):
+            if name is None or not name.sure or (added and added[-1].end > start) or is_word(letters.text[start:end]):
                 continue
             longest = max((site.end - site.start for site in _overlapping(sites, start, end)), default=0)
             site = _site(letters, start, end, name, False) if end - start > longest else None
@@ -143,6 +154,7 @@ def _either(one: Name, other: Name) -> Name:
         sure=one.sure or other.sure,
         common=one.common and other.common,
         abroad=one.abroad and other.abroad,
+        areas=one.areas | other.areas,
     )
 
 
@@ -157,7 +169,8 @@ def _known(places: pd.DataFrame) -> dict[str, Bearer]:
         & places["admin1_pcode"].isna()
         & places["kind"].isin(["country", "admin1", "admin2"])
     )
-    bearers = map(Bearer, *(column.tolist() for column in (places["kind"], sure, places["cue"].notna(), abroad)))
+    area = places["admin1_pcode"].fillna("")
+    bearers = map(Bearer, *(column.tolist() for column in (places["kind"], sure, places["cue"].notna(), abroad, area)))
     return dict(zip(places["place_id"].tolist(), bearers, strict=True))
 
 
@@ -174,13 +187,15 @@ def _borne_by(bearers: frozenset[Bearer]) -> Name:
         sure=any(bearer.sure for bearer in bearers),
         common=all(bearer.common for bearer in bearers),
         abroad=all(bearer.abroad for bearer in bearers),
+        areas=frozenset(bearer.area for bearer in bearers if bearer.area),
     )
 
 
 def _longer(letters: Letters, start: int, end: int, arabic: bool) -> re.Match[str] | None:
-    """What follows a name and belongs to it: `Hammam al-Qarahila`, `حرف نمرة`; an Arabic head needs its second word."""
+    """What follows a name and belongs to it: `Hammam al-Qarahila`, `حرف نمرة`; a mere head needs its second word."""
     if not arabic:
-        return _LONGER.match(letters.written, end)
+        headed = _HEADED.match(letters.written, end) if letters.text[start:end] in _HEADS else None
+        return headed or _LONGER.match(letters.written, end)
     return _AR_LONGER.match(letters.text, end) if letters.text[start:end] in _AR_HEADS else None
 
 
@@ -192,7 +207,7 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> 
     arabic = text[start] >= "\u0620"
     longer = _longer(letters, start, end, arabic)
     if longer and not is_word(longer["word"].lower()) and not follows:
-        end, name = longer.end(), Name(kinds=frozenset(), sure=name.sure, common=False, abroad=False)
+        end, name = longer.end(), Name(kinds=frozenset(), sure=name.sure, common=False, abroad=False, areas=frozenset())
     before = text[max(0, start - 70) : start].rstrip("#@")
     if before and before[-1].isalnum():
         attached = _proclitic(before) if arabic else None
@@ -216,16 +231,19 @@ _PROCLITICS = frozenset({"و", "ب", "ل", "ف", "ال", "بال", "وال", "ل
 
 def _worded(letters: Letters, start: int, end: int, name: Name, before: str, follows: bool) -> Site | None:
     around = surroundings.read(letters.text, start, end, before, follows)
-    if not _is_named(name, around, end - start):
+    if not _is_named(name, around, end - start) or (not name.kinds & _NAMESAKES and surroundings.is_institution(letters.text, end)):
         return None
     if name.kinds == COUNTRY and letters.text.startswith("'s", end):
         role = ACTOR
+    elif surroundings.is_end_of_road(letters.written, start, end):
+        role = CONTAINER
     else:
         role = surroundings.role(letters.text, end, before, around)
     if role == AWAY:  # a flight across a border is told by where it leads
         role = LOCATION if name.abroad else SOURCE
     first, last = start - around.lead, around.tail
-    return Site(start, end, first, last, role, name.kinds, surroundings.is_town(letters.text, first, last), name.abroad)
+    is_city = surroundings.is_town(letters.text, first, last)
+    return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas)
 
 
 def _is_named(name: Name, around: surroundings.Around, length: int) -> bool:
@@ -238,6 +256,9 @@ def _is_named(name: Name, around: surroundings.Around, length: int) -> bool:
     if around.arabic:
         return said or ((around.placed or "admin1" in name.kinds) and name.sure) or (name.sure and around.names_noun)
     return name.sure or said or around.placed
+
+
+_MOUNT = re.compile(r"(?:the )?(?:mount|mountains?|jabal|plain)\b")
 
 
 def _chained(letters: Letters, sites: list[Site]) -> list[Site]:
@@ -272,7 +293,13 @@ def _with_unlisted(letters: Letters, sites: list[Site]) -> list[Site]:
     for first, last, start, end in unlisted(letters):
         taken = _overlapping(sites, first, last) or (added and added[-1].last > first)
         added += [] if taken else [Site(start, end, first, last, LOCATION, frozenset())]
-    return _merged(sites, added)
+    found = _merged(sites, added)
+    listed = [Site(start, end, start, end, LOCATION, frozenset()) for start, end in between(letters, _spans(found))]
+    return _merged(found, [site for site in listed if not _overlapping(found, site.start, site.end)])
+
+
+def _spans(sites: list[Site]) -> list[Span]:
+    return [(site.start, site.last) for site in sites if site.role == LOCATION]
 
 
 def _overlapping(sites: list[Site], start: int, end: int) -> list[Site]:
@@ -312,12 +339,12 @@ def _lists_undone(letters: Letters, sites: list[Site]) -> list[Site]:
     return found
 
 
-def _without_speakers(sites: list[Site], taken: list[tuple[int, int]]) -> list[Site]:
-    """A name inside a speaker's is part of it and no place of an event."""
-    starts = [start for start, _ in taken]
+def _parts_of(spans: list[Span], role: str, sites: list[Site]) -> list[Site]:
+    """A name inside a speaker's or an actor's is part of it and no place of an event."""
+    starts = [start for start, _ in spans]
     found = []
     for site in sites:
         at = bisect_right(starts, site.start) - 1
-        inside = at >= 0 and site.end <= taken[at][1]
-        found.append(site._replace(role=SOURCE) if inside else site)
+        inside = at >= 0 and site.end <= spans[at][1] and site.end - site.start < spans[at][1] - spans[at][0]
+        found.append(site._replace(role=role) if inside or (role == SOURCE and at >= 0 and site.end <= spans[at][1]) else site)
     return found

@@ -24,6 +24,11 @@ _BEFORE = re.compile(
     r"|(?:near|outside|around|close to|on the outskirts of|in the vicinity of|between) (?:the )?"
     r"|(?:rural|greater|old|western|eastern|northern|southern|central) )+$"
 )
+# What adorns a town's noun and tells nothing of where it lies: `the coastal town of`, `the mainly Alawite village of`.
+_ADORNED = re.compile(
+    r"(?:the )?(?:(?:coastal|alawite|christian|sunni|nearby|neighbou?ring|mainly|majority|predominantly|old|port|\w+ern) )+"
+    r"(?=(?:villages?|towns?|city|cities|hamlets?|neighbou?rhoods?|suburbs?) )"
+)
 _AFTER = re.compile(
     rf" ?(?:'s )?(?:(?:(?:northern|southern|eastern|western|north|south|east|west) )?{_PLACE_NOUN}|"
     rf"(?:military )?(?:air ?base|airport)|highway|road|province's? countryside|"
@@ -52,7 +57,17 @@ _AR_HEAD = r"مدير|مديريه|قايد|قياده|اداره|فرع|مسو�
 _AR_BRANCH = "امن|عام|داخلي|صحه|شرطه|دفاع|مدني|جنايي|منطقه|محافظه|عسكري|عسكريه|محلي|محليه|طبي|طبيه|خاص|خاصه|ميداني|اعلامي"
 _AR_OFFICE = re.compile(rf"(?<![^\W_])(?:{_AR_HEAD})(?: (?:ال)?(?:{_AR_BRANCH})){{0,4}} {_AR_TO}")
 _AR_NAMED = re.compile(rf"{_AR_NOUN} ")
-_CITY_NOUN = re.compile(r"\b(?:city|town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b")
+_INSTITUTION = re.compile(
+    r" (?:(?:national|military|university|general|public|private) )?"
+    r"(?:hospital|clinic|mosque|church|shrine|school|university|cemetery|street|square|roundabout|prison|hotel)\b"
+)
+_ROAD = re.compile(r" (?:\w+ )?(?:highway|road|motorway)\b")
+_ROAD_ON = re.compile(r"[-–][\w'’ -]{3,24}? (?:highway|road|motorway)\b")
+_DASHES = ("-", "–")
+_CITY_NOUN = re.compile(
+    r"\b(?:near|outside|around|close to|on the outskirts of|in the vicinity of|city|town|neighbou?rhoods?|quarters?|district|port|"
+    r"hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b"
+)
 _IS_NOUN = re.compile(rf"(?:ال)?{_AR_NOUN}|{_PLACE_NOUN}")
 _BETWEEN_PARTS = re.compile(
     rf"(?:[\s,()]|'s?\b|\b(?:in|of|within|located|situated|at|near|outside|the|an?|which lies|lies|lying|north|south|east|west|"
@@ -85,11 +100,18 @@ _NOT_THERE = re.compile(
 )
 # Where somebody came from or speaks, and what a name is measured from.
 _ELSEWHERE = re.compile(
-    r"(?:(?:sent|came|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|"
+    r"(?:(?:sent|came|come|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|"
     r"fighters|men|convoy|convoys|back|delegation|appeal|refugees) from"
     r"|(?:spokes(?:man|woman|person)|official|reporters?|correspondent|journalists?|analyst|resident|diplomats?|"
     r"ministers?|conference|summit|talks|hospitals?) (?:will meet |met )?in"
     r"|will meet in|on the way to|en route to|taken to|transferred to|transported to) (?:the )?$"
+)
+# Where somebody was bound for, or what can be seen from there; nouns may stand between: `heading to the city of`.
+_BOUND = re.compile(
+    r"(?:(?:head(?:ed|ing)|ma(?:de|king) (?:their|his|her) way|drove|driving|set off|bound|left) "
+    r"(?:mostly |mainly )?(?:to|for|toward|towards)|(?:for|to) (?:nearby )?(?:towns|villages|cities|areas) like|overlook(?:s|ing)|"
+    r"(?:miles|km|kilometres|kilometers|far) from|a (?:\w+ )?drive from) "
+    r"(?:the )?(?:(?:coastal|port|nearby|\w+ern) )*$"
 )
 _DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
 _SOMEBODY = re.compile(
@@ -159,7 +181,10 @@ def _lead(before: str, last: str, arabic: bool) -> int:
         match = _AR_BEFORE.search(before) if before.endswith(" ") and _AR_LAST.fullmatch(last) else None
     else:
         match = _BEFORE.search(before) if last in _LEADS else None
-    return len(match.group()) if match else 0
+    if match is None:
+        return 0
+    adorned = None if arabic else _ADORNED.match(before, match.start())
+    return len(before) - (adorned.end() if adorned else match.start())
 
 
 def _placed(before: str) -> bool:
@@ -178,6 +203,7 @@ def _ar_placed(before: str) -> bool:
 
 def role(text: str, end: int, before: str, around: Around) -> str:
     """Whether something may have happened at the name, or somebody is called after it, speaks or comes from there."""
+    worded = before[: len(before) - around.lead]
     if _NOT_THERE.search(before) or _is_dateline(text, end, before):
         return SOURCE
     if _SOMEBODY.match(text, end):
@@ -186,7 +212,7 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return SOURCE
     if around.arabic and _AR_ELSEWHERE.search(before):
         return AWAY
-    if text.startswith(("'s ", "' ", " 's "), end) or _ELSEWHERE.search(before):
+    if text.startswith(("'s ", "' ", " 's "), end) or _ELSEWHERE.search(before) or _BOUND.search(worded):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
@@ -200,6 +226,18 @@ def _is_dateline(text: str, end: int, before: str) -> bool:
 def is_town(text: str, first: int, last: int) -> bool:
     """Whether the wording says that a town or a quarter is meant and not the province of that name."""
     return _CITY_NOUN.search(text, first, last) is not None
+
+
+def is_end_of_road(written: str, start: int, end: int) -> bool:
+    """`the Masyaf-Qadmus highway`: a road bears the names of its ends."""
+    return (_ROAD_ON.match(written, end) if written[end : end + 1] in _DASHES else _ROAD.match(written, end)) is not None and (
+        written[end : end + 1] in _DASHES or written[start - 1 : start] in _DASHES
+    )
+
+
+def is_institution(text: str, end: int) -> bool:
+    """Whether a hospital, a mosque or a street is called by the name that ends there."""
+    return _INSTITUTION.match(text, end) is not None
 
 
 def is_noun(name: str) -> bool:

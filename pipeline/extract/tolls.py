@@ -71,6 +71,7 @@ def draft_of(
         verification=verification(reading),
         sentence=number,
         wide=place is not None and place.is_roomy,
+        place=place,
         item=harm.at,
         part_of=None if harm.part_of is None else (number - harm.of_before, harm.part_of),
     )
@@ -79,7 +80,8 @@ def draft_of(
 def _doer(harm: Harm, reading: Reading, measure: str, letters: Letters) -> str | None:
     if measure in _NO_DOER or harm.rule in ("list", "toll"):
         return None
-    return doer(reading.items, reading.tags, harm.at if harm.trigger is None else harm.trigger, reading.parties, letters)
+    trigger = harm.at if harm.trigger is None else harm.trigger
+    return doer(reading.items, reading.tags, trigger, reading.parties, letters, is_object=harm.at >= trigger)
 
 
 def _voice(harm: Harm, reading: Reading) -> Voice:

@@ -1,6 +1,8 @@
 """Which words name a place that the gazetteer does not list: what stands with `village of`, `neighbourhood`, قرية."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.extract.letters import Letters
 
@@ -16,6 +18,11 @@ _IN_AN_AREA = re.compile(
 _LISTED = re.compile(
     rf"\b(?:villages|towns|neighbou?rhoods|quarters) of (?P<names>{_LATIN_NAME}(?:, {_LATIN_NAME})*(?:,? and {_LATIN_NAME})?)"
 )
+_LIST_BEFORE = re.compile(
+    rf"(?:\bthe )(?P<names>{_LATIN_NAME}(?:, {_LATIN_NAME})*,? and {_LATIN_NAME}) (?:villages|towns|neighbou?rhoods|quarters)\b"
+)
+# A name in a list between two that are known: `Jableh, Xyz and Baniyas`.
+_ITEM = re.compile(rf"(?:, |,? and )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,1}})(?=,? and |, )")
 _EACH = re.compile(_LATIN_NAME)
 _ARABIC_FIRST = (
     "عين|بيت|تل|رأس|راس|أم|ام|دير|كفر|برج|بئر|جب|وادي|حارة|خربة|مزرعة|شيخ|الشيخ|النبي|ضهر|حي|نبع|بستان|كرم|حمام|"
@@ -24,6 +31,7 @@ _ARABIC_FIRST = (
 _ARABIC = re.compile(
     rf"(?<![^\W_])(?:[وفبل]|لل)?(?:قرية|بلدة|حي|مزرعة|ضاحية) (?P<name>(?:(?:{_ARABIC_FIRST}) )?[ء-ي]{{3,}})(?![^\W_])"
 )
+_LONGEST_GAP = 60  # letters
 # What follows such a noun and is no name.
 _NO_NAME = re.compile(
     r"(?:the|a|an|several|many|another|this|that|sunni|alawite|christian|in|on|at|and|coastal|syrian|nearby|one)\b|"
@@ -40,7 +48,18 @@ def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
         for match in pattern.finditer(letters.written):
             named = not _NO_NAME.match(match["name"])
             found += [(match.start(), match.end(), match.start("name"), match.end("name"))] if named else []
-    for match in _LISTED.finditer(letters.written):
-        names = list(_EACH.finditer(letters.written, *match.span("names")))
-        found += [(name.start(), name.end(), name.start(), name.end()) for name in names[1:]]
+    for pattern, first in ((_LISTED, 1), (_LIST_BEFORE, 0)):
+        for match in pattern.finditer(letters.written):
+            names = list(_EACH.finditer(letters.written, *match.span("names")))
+            found += [(name.start(), name.end(), name.start(), name.end()) for name in names[first:]]
     return sorted(set(found))
+
+
+def between(letters: Letters, known: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans of names that stand in a list right between two known places, whose spans come in order."""
+    found = []
+    for (_, end), (start, _) in pairwise(known):
+        match = _ITEM.match(letters.written, end) if 0 < start - end < _LONGEST_GAP else None
+        if match and letters.written[match.end() : start].strip(" ,") in ("", "and") and not _NO_NAME.match(match["name"]):
+            found.append(match.span("name"))
+    return found

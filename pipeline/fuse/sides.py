@@ -52,7 +52,8 @@ def sides(said: Sequence[Said], event_type: str, sub_event_type: str, camps: Map
         return Sides(actor1=_armed(doer, camps), beside1=others, actor2=victim, beside2=targets, is_disputed=is_disputed)
     if event_type in TWO_SIDED:
         return _of_a_battle(doer, target, others, camps, is_disputed)
-    first = doer or target or UNIDENTIFIED
+    victims = target is not None and camps.get(target) == "civilians"
+    first = doer or (UNIDENTIFIED if victims else target) or UNIDENTIFIED
     second = target if target != first else None
     return Sides(actor1=first, beside1=others, actor2=second, is_disputed=is_disputed)
 

@@ -1,0 +1,59 @@
+"""Which of the names in a report are places where something happened, and in what each is said to lie."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline.extract.drafting import Draft
+from pipeline.extract.letters import Letters
+from pipeline.extract.reading import Reading
+from pipeline.extract.scenes import AREA, POINT, Place
+from pipeline.extract.sites import COUNTRY, Site
+from pipeline.extract.surroundings import CONTAINER, LOCATION
+
+# A word of harm or of an act, or one that points to it.
+_ACT = re.compile(r"[KgIMTDABHEUX]")
+_HAPPENED = re.compile(
+    r"\b(?:incidents?|happened|occurred|took place|violence|crackdown|fire|buried|burials?|funerals?|liberated)\b|حادث|وقع|جرت|حصل"
+)
+_AN_AREA = re.compile(
+    r"\b(?:provinces?|governorates?|countryside|region|rural|suburbs|north|south|east|west|\w+ern)\b|محافظ|ريف|منطق|شمال|جنوب|شرق|غرب"
+)
+
+
+class Mention(NamedTuple):
+    """A name in a report: its site, the role it has there, and the area that the report puts it in."""
+
+    site: Site
+    role: str
+    within: str | None
+
+
+def mentions(read: Sequence[Reading], sites: Sequence[Site], drafts: Sequence[Draft], letters: Letters) -> Iterator[Mention]:
+    """Every name in order; only where an act is told did something happen, and never at a country or an area so worded."""
+    acts = {draft.sentence for draft in drafts if draft.acts != "none"}
+    pinned = {(draft.sentence, draft.place_text) for draft in drafts if draft.acts == "one" or draft.kind == "event_report"}
+    place_of: dict[int, tuple[int, Place]] = {}
+    for number, reading in enumerate(read):
+        place_of |= {site.start: (number, place) for place in reading.places for site in place.sites}
+    telling = {number for number, reading in enumerate(read) if acts and (number in acts or _tells(reading, letters))}
+    for site in sites:
+        number, place = place_of.get(site.start, (-1, None))
+        happened = place is not None and number in telling and _is_point(site, place, (number, place.text) in pinned, letters)
+        role = CONTAINER if site.role == LOCATION and not happened else site.role
+        yield Mention(site, role, site.around if place is None else place.within or site.around)
+
+
+def _tells(reading: Reading, letters: Letters) -> bool:
+    return _ACT.search(reading.tags) is not None or _HAPPENED.search(letters.text, reading.start, reading.end) is not None
+
+
+def _is_point(site: Site, place: Place, pinned: bool, letters: Letters) -> bool:
+    """A town or a site; a name that a governorate shares with its city means the city beside other towns, or alone with an act."""
+    if site.kinds == COUNTRY or (site.is_area and not site.is_abroad):
+        return False
+    if not site.is_wide or site.is_abroad:
+        return True
+    if _AN_AREA.search(letters.text, site.first, site.last):
+        return False
+    return any(not other.is_wide for other in place.sites) or (pinned and place.kind in (AREA, POINT))
