@@ -49,7 +49,6 @@ class Draft:
     place_text: str | None = None
     place_ar: str | None = None
     within_text: str | None = None
-    names: tuple[str, ...] = ()  # of the places, to compare them
     actor_text: str | None = None
     target_text: str | None = None
     date_text: str | None = None
@@ -66,9 +65,18 @@ class Draft:
     paragraph: int = -1
     item: int = -1
     part_of: tuple[int, int] | None = None
-    wide: bool = False
     known_act: bool = False
     place: Place | None = None
+
+    @property
+    def is_roomy(self) -> bool:
+        """A count told of a province or city, in which a smaller place may still be named."""
+        return self.figure is not None and self.place is not None and self.place.is_roomy
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The bare names of the places."""
+        return () if self.place is None else self.place.names
 
     @property
     def area(self) -> bool:

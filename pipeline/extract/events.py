@@ -232,7 +232,6 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         count_basis="incident" if crowd and crowd.figure.qualifier != "non_numeric" else "none",
         place_text=place.text,
         within_text=place.within,
-        names=place.names,
         date_start=window.first if window else None,
         date_end=window.last if window else None,
         date_basis=window.basis if window else "unknown",

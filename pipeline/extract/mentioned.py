@@ -9,7 +9,7 @@ from pipeline.extract.letters import Letters
 from pipeline.extract.reading import Reading
 from pipeline.extract.scenes import AREA, POINT, Place
 from pipeline.extract.sites import COUNTRY, Site
-from pipeline.extract.surroundings import CONTAINER, LOCATION
+from pipeline.extract.surroundings import AWAY, CONTAINER, LOCATION
 
 # A word of harm or of an act, or one that points to it.
 _ACT = re.compile(r"[KgIMTDABHEUX]")
@@ -40,7 +40,7 @@ def mentions(read: Sequence[Reading], sites: Sequence[Site], drafts: Sequence[Dr
     for site in sites:
         number, place = place_of.get(site.start, (-1, None))
         happened = place is not None and number in telling and _is_point(site, place, (number, place.text) in pinned, letters)
-        role = CONTAINER if site.role == LOCATION and not happened else site.role
+        role = CONTAINER if site.role == AWAY or (site.role == LOCATION and not happened) else site.role
         yield Mention(site, role, site.around if place is None else place.within or site.around)
 
 

@@ -103,10 +103,9 @@ def _narrow(drafts: list[Draft]) -> None:
         if not draft.known_act:
             continue
         for earlier in drafts[max(0, at - LOOK_BACK) : at]:
-            if earlier.wide and earlier.acts == "one" and 0 < draft.sentence - earlier.sentence <= LOOK_BACK:
+            if earlier.is_roomy and earlier.acts == "one" and 0 < draft.sentence - earlier.sentence <= LOOK_BACK:
                 earlier.place_text, earlier.within_text = draft.place_text, draft.within_text or earlier.place_text
                 earlier.place = draft.place
-                earlier.wide = False
 
 
 def _summed(drafts: list[Draft]) -> None:
