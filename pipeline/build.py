@@ -58,6 +58,8 @@ def assembled(
     dataset = overruled(then.claims, others, dataset, atlas, tell, partial=as_of is not None)
     settled = release.settle(dataset, release.registry(registry), release.latest(registry))
     settled |= {"reconciliation": fuse.reconciled(settled), "total_series": fuse.series(settled)}
+    if as_of is None:  # of a day before all claims were there no decision was made
+        settled["rulings"] = fuse.weighed(settled)
 
     tell("checking every rule")
     known = pd.concat([drafted.findings, release.left_out(then), doubtful_places(atlas, settled["events"])], ignore_index=True)

@@ -73,5 +73,10 @@ def event_id(anchor_claim_id: str) -> str:
     return f"XSY{number:012d}"
 
 
+def share_id(anchor_claim_id: str, place_in_list: int) -> str:
+    """Id of one place's (or day's) share of a total that names several, in the order of the wording; the first has the total's."""
+    return event_id(f"{anchor_claim_id}\n{place_in_list}" if place_in_list else anchor_claim_id)
+
+
 def aggregate_id(anchor_claim_id: str) -> str:
     return "AGG-" + digest("aggregate\n" + anchor_claim_id)[:12]

@@ -727,6 +727,8 @@ RULINGS = Table(
         must("reason", "text", "Why"),
         must("by", "text", "Initials"),
         must("on", "date", "Day"),
+        may("evidence", "text", "Fingerprint of the claims that the decision was made on, as `review` gave it with the row"),
+        may("evidence_now", "text", "The same of the claims as they are now"),
     ),
 )
 WITHHOLD = Table(
@@ -749,8 +751,8 @@ WITHHOLD = Table(
 CLAIM_AREAS = Table(
     name="claim_areas",
     title="Areas of claims",
-    meaning="The shape in which the true place of a claim should lie.",
-    key=("claim_id",),
+    meaning="The shape in which the true place of a claim should lie; of a list of places each one's, with its own point.",
+    key=("claim_id", "place_id"),
     geometry="MultiPolygon",
     columns=(
         must("claim_id", "text", "The claim"),
@@ -758,6 +760,12 @@ CLAIM_AREAS = Table(
         must("radius_m", "int", "Radius in metres"),
         must("area_km2", "float", "Area in square kilometres"),
         must("basis", "text", "The wording or rule that gave the shape"),
+        may("place_id", "text", "One place of a list; null for the claim's one place"),
+        may("latitude", "float", "Its point, degrees north"),
+        may("longitude", "float", "Degrees east"),
+        may("geo_precision", "int", "ACLED geo_precision of that point"),
+        may("where_prec", "int", "UCDP where_prec"),
+        may("geo_basis", "text", "How the place was found", "geo_basis"),
         must("geometry", "geometry", "The area, EPSG:4326"),
     ),
 )

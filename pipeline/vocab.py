@@ -215,5 +215,5 @@ LISTS: dict[str, tuple[str, ...]] = {
     "severity": ("E", "W", "I"),
     "registry_status": ("active", "merged", "retired"),
     "entity": ("event", "aggregate"),
-    "ruling_kind": ("same", "different", "place_is", "figure_is", "accept", "reject"),
+    "ruling_kind": ("same", "different", "place_is", "figure_is", "whole", "accept", "reject"),
 }  # fmt: skip

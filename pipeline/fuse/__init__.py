@@ -9,6 +9,7 @@ from pipeline import schema
 from pipeline.errors import BuildError
 from pipeline.fuse.event_links import event_claims, in_context, possible_duplicates, with_events, with_roles
 from pipeline.fuse.events import event_rows
+from pipeline.fuse.evidence import weighed
 from pipeline.fuse.explain import explained
 from pipeline.fuse.groups import grouped
 from pipeline.fuse.ledgers import reconciled, series
@@ -16,13 +17,14 @@ from pipeline.fuse.links import links
 from pipeline.fuse.marks import TOTAL_DISPOSITIONS, in_play, marked, may_make_events
 from pipeline.fuse.relations import derived, uncounted
 from pipeline.fuse.review import review
+from pipeline.fuse.splits import Shares, shared_out, with_allocated
 from pipeline.fuse.tolls import figures
 from pipeline.fuse.total_rows import total_rows, with_units
 from pipeline.fuse.totals import total_groups
 from pipeline.fuse.traits import traits
 from pipeline.schema import Dataset
 
-__all__ = ["explained", "fuse", "reconciled", "review", "series"]
+__all__ = ["explained", "fuse", "reconciled", "review", "series", "weighed"]
 
 NO_HOME = "meant for an event, but its place, days or act do not make one (6.4)"
 
@@ -53,16 +55,30 @@ def fuse(tables: Dataset) -> Dataset:
     events = event_rows(members, relations, again, tables)
     events["x_possible_duplicate_of"] = events["event_id_cnty"].map(doubts.drop_duplicates("unit").set_index("unit")["other"])
     deaths = members[members["measure"].eq("killed")]
+    totals = total_rows(counters, relations, again, events, deaths, tables)
+    shares = shared_out(counters, totals, members, tables)
+    events = _with_shares(events, shares, relations, again, tables)
     context = in_context(claims, members, relations)
+    linked = pd.concat([members, shares.members], ignore_index=True) if len(shares.members) else members
     out = given | {
         "events": _placed_points(events),
         "event_areas": _areas(events, tables["claim_areas"]),
-        "event_claims": schema.typed(event_claims(members, context), schema.EVENT_CLAIMS),
+        "event_claims": schema.typed(event_claims(linked, context), schema.EVENT_CLAIMS),
         "event_figures": figures(members, again),
-        "aggregates": _layer(total_rows(counters, relations, again, events, deaths, tables)),
+        "aggregates": _layer(with_allocated(totals, shares)),
         "claim_relations": relations,
     }
     return out | {"claims": _disposed(tables["claims"], out)}
+
+
+def _with_shares(
+    events: pd.DataFrame, shares: Shares, relations: pd.DataFrame, again: frozenset[str], tables: Dataset
+) -> pd.DataFrame:
+    """The events of the claims, and those of places or days among which a total is shared out."""
+    if shares.members.empty:
+        return events
+    rows = event_rows(shares.members, relations, again, tables)
+    return rows if events.empty else pd.concat([events, rows], ignore_index=True)
 
 
 def _relations(told: pd.DataFrame, members: pd.DataFrame, counters: pd.DataFrame) -> pd.DataFrame:
@@ -81,8 +97,13 @@ def _placed_points(events: pd.DataFrame) -> pd.DataFrame:
 
 
 def _areas(events: pd.DataFrame, areas: pd.DataFrame) -> pd.DataFrame:
-    """The area of the claim whose point the event has."""
-    rows = events[["event_id_cnty", "placing_claim"]].merge(areas, left_on="placing_claim", right_on="claim_id", how="left")
+    """The area of the claim whose point the event has; of a share of a list, of its one place."""
+    own = areas["place_id"].isna()
+    key = areas["claim_id"].where(own, areas["claim_id"] + " " + areas["place_id"].fillna(""))
+    listed = events["placing_claim"] + " " + events["x_place_id"]
+    placing = listed.where(listed.isin(key), events["placing_claim"])
+    keyed = areas.drop(columns=["latitude", "longitude"]).assign(key=key)
+    rows = pd.DataFrame({"event_id_cnty": events["event_id_cnty"], "key": placing}).merge(keyed, on="key", how="left")
     rows = rows.reindex(columns=list(schema.EVENT_AREAS.names)).sort_values("event_id_cnty", kind="stable")
     typed = schema.typed(rows.reset_index(drop=True), schema.EVENT_AREAS)
     return _layer(typed)

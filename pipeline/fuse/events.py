@@ -8,6 +8,7 @@ from pipeline.fuse.dates import dated
 from pipeline.fuse.points import placed
 from pipeline.fuse.ruled import reviewed, with_ruled_figures
 from pipeline.fuse.side_rows import contradicted, sided
+from pipeline.fuse.splits import with_shares
 from pipeline.fuse.tolls import by_side, counted
 from pipeline.fuse.voices import confidence, voices
 from pipeline.fuse.wording import tags, told
@@ -27,7 +28,7 @@ def event_rows(members: pd.DataFrame, relations: pd.DataFrame, dropped: frozense
     core = members[members["role"].ne("quantifies") | members["is_batch"]]
     rows = _anchored(members).join(placed(core, tables)).join(dated(core))
     rows = rows.join(counted(members, dropped)).join(voices(members, tables["sources"]))
-    rows = with_ruled_figures(rows, members, tables["rulings"])
+    rows = with_shares(with_ruled_figures(rows, members, tables["rulings"]), members)
     rows = rows.join(typed(core, rows["fatalities"]))
     rows = rows.join(sided(members, rows, tables["actors"]))
     rows["x_disputed"] = rows["figures_at_odds"] | rows["sides_disputed"] | contradicted(members, relations)
@@ -57,7 +58,7 @@ def _followed(rows: pd.DataFrame) -> pd.DataFrame:
         iso=ISO_SYRIA,
         region=MIDDLE_EAST,
         country=SYRIA,
-        x_event_clarity=1 + (rows["is_many"] & rows["time_precision"].gt(1)).astype(int),
+        x_event_clarity=1 + ((rows["is_many"] & rows["time_precision"].gt(1)) | rows["x_alloc_group"].notna()).astype(int),
         x_confidence=confidence(rows),
         x_review_status=rows["is_reviewed"].map({True: "reviewed", False: "auto"}),
         x_row_version=1,

@@ -49,8 +49,10 @@ def _can_be_compared(rows: pd.DataFrame, deaths: pd.DataFrame, totals: pd.DataFr
 
 def _of_events(dataset: Dataset, claims: pd.DataFrame) -> pd.DataFrame:
     """The claims of the dead of each event, marked, the event as ``unit``."""
-    links = dataset["event_claims"]
-    unit = links.loc[links["role"].ne("context"), ["event_id_cnty", "claim_id"]].rename(columns={"event_id_cnty": "unit"})
+    links, events = dataset["event_claims"], dataset["events"]
+    shares = events.loc[events["x_alloc_group"].notna(), "event_id_cnty"]  # their dead are the total's own
+    told = links["role"].ne("context") & ~links["event_id_cnty"].isin(shares)
+    unit = links.loc[told, ["event_id_cnty", "claim_id"]].rename(columns={"event_id_cnty": "unit"})
     return claims[claims["measure"].eq("killed")].merge(unit, on="claim_id")
 
 

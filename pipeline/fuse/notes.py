@@ -27,7 +27,10 @@ SEAT = {"admin1": "provincial capital", "admin2": "district seat", "admin3": "su
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deaths:
-    """What the remarks say of the dead: ACLED's number, the range (None is open or unknown), and how it was come by."""
+    """What the remarks say of the dead: ACLED's number, the range (None is open or unknown), and how it was come by.
+
+    ``shared`` is set for a share of a total: that total, and among how many events it was shared out.
+    """
 
     number: int
     low: int | None
@@ -35,6 +38,7 @@ class Deaths:
     is_open: bool
     status: str
     is_imputed: bool
+    shared: tuple[int, int] | None = None
 
 
 def opening(event_day: date, window: Span, precision: int, basis: str) -> str:
@@ -69,6 +73,9 @@ def remarks(deaths: Deaths, coded_to: str | None) -> list[str]:
 
 
 def _of_deaths(deaths: Deaths) -> list[str]:
+    if deaths.shared is not None:
+        total, among = deaths.shared
+        return [f"{total} fatalities split across {among} events coded as {deaths.number}."]
     if deaths.status == "casualties_unknown":
         return ["Casualties unknown."]
     if deaths.is_imputed:

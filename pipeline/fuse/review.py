@@ -1,9 +1,10 @@
-"""What a person should look at first: doubtful pairs, places, figures and actors, each with the row that would settle it."""
+"""What a person should look at first: the open questions and the rulings grown old, each with the row that settles it."""
 
 from collections.abc import Callable
 
 import pandas as pd
 
+from pipeline.fuse.evidence import fingerprints, reopened
 from pipeline.fuse.sides import UNIDENTIFIED
 from pipeline.schema import Dataset
 
@@ -37,6 +38,14 @@ def _row(*cells: pd.Series | str) -> pd.Series:
     return out + ",,,"
 
 
+def _ruling(
+    dataset: Dataset, kind: str, key_a: pd.Series, key_b: pd.Series | None = None, value: pd.Series | str = ""
+) -> pd.Series:
+    """A row of rulings.csv, closed with the fingerprint of what the decision rests on."""
+    second = "" if key_b is None else key_b
+    return _row(kind, key_a, second, value) + "," + fingerprints(dataset, kind, key_a, key_b)
+
+
 def duplicates(dataset: Dataset) -> pd.DataFrame:
     """Events that may be one, each pair once."""
     events = dataset["events"]
@@ -55,7 +64,7 @@ def duplicates(dataset: Dataset) -> pd.DataFrame:
             "what": pairs["location"] + " / " + other["location"] + ": one act or two?",
             "evidence": pairs["notes"] + " // " + other["notes"],
             "paste_into": RULINGS,
-            "row": _row("same", pairs["x_anchor_claim_id"], other["x_anchor_claim_id"], ""),
+            "row": _ruling(dataset, "same", pairs["x_anchor_claim_id"], other["x_anchor_claim_id"]),
         }
     )
 
@@ -70,7 +79,7 @@ def disputed(dataset: Dataset) -> pd.DataFrame:
         "disputed figure",
         "between " + rows["x_fat_low"].astype("str") + " and " + high + " dead",
         rows["notes"],
-        _row("figure_is", rows["x_anchor_claim_id"], "", rows["x_fat_best"].astype("str").fillna("")),
+        _ruling(dataset, "figure_is", rows["x_anchor_claim_id"], value=rows["x_fat_best"].astype("str").fillna("")),
     )
 
 
@@ -98,7 +107,47 @@ def unsure_places(dataset: Dataset) -> pd.DataFrame:
     worded = rows["x_anchor_claim_id"].map(claims["place_text"].to_dict()).astype("str").fillna("no wording")
     what = worded + " taken for " + rows["location"] + ", second choice " + rows["x_geo_runner_up"].fillna("none")
     why = rows["x_anchor_claim_id"].map(claims["geo_reason"].to_dict()).astype("str").fillna("")
-    return _question(rows, "unsure place", what, why, _row("place_is", rows["x_anchor_claim_id"], "", rows["x_place_id"]))
+    ruling = _ruling(dataset, "place_is", rows["x_anchor_claim_id"], value=rows["x_place_id"])
+    return _question(rows, "unsure place", what, why, ruling)
+
+
+def shares(dataset: Dataset) -> pd.DataFrame:
+    """Totals shared out among the places that they name, each once: a person may leave them whole."""
+    events, totals = dataset["events"], dataset["aggregates"].set_index("aggregate_id")
+    rows = events[events["x_alloc_group"].notna()].drop_duplicates("x_alloc_group")
+    total = totals.reindex(rows["x_alloc_group"]).set_index(rows.index)
+    what = (
+        total["value_low"].astype("str")
+        + " dead of "
+        + total["area_text"].fillna("several places")
+        + ": shared out, or left whole?"
+    )
+    found = _question(rows, "shared total", what, rows["notes"], _ruling(dataset, "whole", rows["x_anchor_claim_id"]))
+    return found.assign(weight=total["value_low"].astype(float) + BASE)
+
+
+def old_rulings(dataset: Dataset) -> pd.DataFrame:
+    """Rulings whose claims have changed since: the row as it would be written now, to take the old one's place."""
+    rulings = reopened(dataset["rulings"])
+    claims, links = dataset["claims"], dataset["event_claims"].drop_duplicates("claim_id").set_index("claim_id")
+    named = rulings["key_a"].map(dict(zip(claims["ledger_ref"], claims["claim_id"], strict=True))).fillna(rulings["key_a"])
+    event = named.map(links["event_id_cnty"].to_dict()).astype("str")
+    events = dataset["events"].set_index("event_id_cnty")
+    hangs = event.map(_weight(events).to_dict()).fillna(BASE).astype(float)
+    where, on = rulings["file"] + ":" + rulings["line"].astype("str"), rulings["on"].dt.strftime("%Y-%m-%d")
+    cells = [rulings[name].fillna("") for name in ("kind", "key_a", "key_b", "value")]
+    return pd.DataFrame(
+        {
+            "kind": "ruling to look at again",
+            "weight": hangs,
+            "event_id_cnty": event,
+            "other": None,
+            "what": "`" + cells[0] + "` of " + on + " (" + rulings["by"] + "): its claims have changed since; replace " + where,
+            "evidence": rulings["reason"] + " // " + event.map(events["notes"].to_dict()).fillna(""),
+            "paste_into": RULINGS,
+            "row": _row(*cells) + "," + rulings["evidence_now"],
+        }
+    )
 
 
 def _question(
@@ -118,4 +167,12 @@ def _question(
     )
 
 
-QUESTIONS: tuple[Callable[[Dataset], pd.DataFrame], ...] = (duplicates, disputed, unknown_actors, unsure_places)
+Question = Callable[[Dataset], pd.DataFrame]
+QUESTIONS: tuple[Question, ...] = (
+    duplicates,
+    disputed,
+    unknown_actors,
+    unsure_places,
+    shares,
+    old_rulings,
+)

@@ -15,6 +15,7 @@ CROWD_NOUNS = re.compile(r"\s*(?:of )?(?:groups?|crowds?|people|persons|proteste
 SIGNS = (("~", "around "), (">=", "at least "), ("<=", "up to "), (">", "more than "))
 MOST_SENTENCES = 4
 SENTENCE = re.compile(r"[.!?](?=\s|$)")
+SHARED = ("shared_total", "shared_among")
 WHOLE_GROUPS = ("all", "civilians")
 
 
@@ -67,12 +68,13 @@ def _closings(rows: pd.DataFrame) -> list[list[str]]:
 
 
 def _deaths(rows: pd.DataFrame) -> list[Deaths]:
-    names = ("fatalities", "x_fat_low", "x_fat_high", "x_fat_high_open", "x_fat_status", "x_fat_imputed")
-    counts = rows.astype({"x_fat_low": float, "x_fat_high": float})
+    names = ("fatalities", "x_fat_low", "x_fat_high", "x_fat_high_open", "x_fat_status", "x_fat_imputed", *SHARED)
+    counts = rows.astype(dict.fromkeys(("x_fat_low", "x_fat_high", *SHARED), float))
     return [
-        Deaths(number=int(number), low=_whole(low), high=_whole(high), is_open=bool(is_open), status=status, is_imputed=bool(made))
-        for number, low, high, is_open, status, made in zip(*(counts[name] for name in names), strict=True)
-    ]
+        Deaths(number=int(number), low=_whole(low), high=_whole(high), is_open=bool(is_open), status=status,
+               is_imputed=bool(made), shared=None if np.isnan(total) else (int(total), int(among)))
+        for number, low, high, is_open, status, made, total, among in zip(*(counts[name] for name in names), strict=True)
+    ]  # fmt: skip
 
 
 def _whole(number: float) -> int | None:

@@ -248,6 +248,7 @@ def _together(parts: Sequence[Part]) -> Answer:
         score=round(min(answer.score or 0.0 for answer in found), 3),
         runner_up=found[0].runner_up,
         reason=reason,
+        lacks_some=bool(missing) or any(answer.is_unknown_inside for answer in found),
     )
 
 

@@ -60,8 +60,11 @@ def place(claims: pd.DataFrame, gazetteer: Atlas, rulings: pd.DataFrame) -> Plac
     kept = claims.drop(columns=list(told.columns))
     placed = schema.typed(pd.concat([kept, told], axis="columns"), schema.CLAIMS)
     rows = [_area(claim_id, answer, outlines[id(answer)]) for claim_id, answer in zip(claims["claim_id"], answers, strict=True)]
-    areas = schema.framed(sorted((row for row in rows if row), key=lambda row: str(row["claim_id"])), schema.CLAIM_AREAS)
-    return Placed(claims=placed, areas=areas)
+    told_areas = [row for row in rows if row]
+    for claim_id, answer in zip(claims["claim_id"], answers, strict=True):
+        told_areas += _listed(claim_id, answer, ground, index)
+    ordered = sorted(told_areas, key=lambda row: str(row["claim_id"]))
+    return Placed(claims=placed, areas=schema.framed(ordered, schema.CLAIM_AREAS))
 
 
 def _told(row: tuple[object, ...]) -> tuple[str, ...]:
@@ -121,6 +124,23 @@ def _area(claim_id: str, answer: Answer, outline: MultiPolygon | None) -> Row | 
         "basis": answer.shape.basis,
         "geometry": outline,
     }
+
+
+def _listed(claim_id: str, answer: Answer, ground: _Ground, index: Index) -> list[Row]:
+    """Of a list of places that were all found, in the area: each with its own point and area, in the order of the wording."""
+    if answer.scope != "place_list" or answer.point is not None or answer.lacks_some:
+        return []
+    each = [at_place(index.named(place_id), answer.basis or "manual") for place_id in answer.place_ids]
+    if not all(area_status(one, ground.area, index) == "inside" for one in each):
+        return []
+    rows = [(_area(claim_id, one, drawn(one.shape, ground)), _own_point(one)) for one in each]
+    return [area | point for area, point in rows if area]
+
+
+def _own_point(one: Answer) -> Row:
+    latitude, longitude = one.point or (None, None)
+    point = {"latitude": latitude, "longitude": longitude, "geo_precision": one.geo_precision, "where_prec": one.where_prec}
+    return point | {"place_id": one.place_ids[0], "geo_basis": one.basis}
 
 
 def drawn(shape: Shape | None, ground: _Ground) -> MultiPolygon | None:

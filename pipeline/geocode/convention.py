@@ -47,6 +47,7 @@ class Answer:
     """The geocoder's word on one wording; ``place_ids`` is empty and ``reason`` says why when it abstains.
 
     ``is_unknown_inside``: the name itself is not known, the places are the area that it is said to lie in.
+    ``lacks_some``: a list of places of which not all were found.
     """
 
     place_ids: tuple[str, ...] = ()
@@ -61,6 +62,7 @@ class Answer:
     reason: str = ""
     shape: Shape | None = None
     is_unknown_inside: bool = False
+    lacks_some: bool = False
     is_abroad: bool = False
 
 
@@ -177,10 +179,11 @@ def _in_wide_place(place: Place, told: Answer) -> Answer:
     return replace(told, point=centre, radius_m=radius, geo_precision=3, where_prec=where_prec, basis="admin_area", shape=shape)
 
 
-def at_place(place: Place) -> Answer:
-    """The place that a person ruled."""
-    choice = Choice(chosen=Candidate(place=place, basis="manual", likeness=1.0), score=1.0, runner_up=None, reason="a ruling")
-    return replace(placed(Named(name=place.name, whole=place.name), choice), basis="manual")
+def at_place(place: Place, basis: str = "manual") -> Answer:
+    """The place that a person ruled, or one of a list that was found on another ``basis``."""
+    choice = Choice(chosen=Candidate(place=place, basis=basis, likeness=1.0), score=1.0, runner_up=None, reason="a ruling")
+    answer = placed(Named(name=place.name, whole=place.name), choice)
+    return replace(answer, basis=basis) if basis == "manual" else answer
 
 
 def at_point(point: Point, radius_m: int | None, answer: Answer) -> Answer:

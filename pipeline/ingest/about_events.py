@@ -139,10 +139,11 @@ def _joined(decision: Decision, others: frozenset[str]) -> Iterator[Problem]:
 
 
 def _by_claim(built: Dataset) -> dict[str, dict[Hashable, object]]:
-    """The event that each claim is a part of."""
-    events = {str(row["event_id_cnty"]): row for row in built["events"].drop(columns="geometry").to_dict("records")}
+    """The event that each claim is a part of; a share of a total has no claim of its own."""
+    own = built["events"][built["events"]["x_alloc_group"].isna()]
+    events = {str(row["event_id_cnty"]): row for row in own.drop(columns="geometry").to_dict("records")}
     links = built["event_claims"]
-    links = links[~links["role"].isin(UNSAID)]
+    links = links[~links["role"].isin(UNSAID) & links["event_id_cnty"].isin(own["event_id_cnty"])]
     return {claim: events[event] for event, claim in zip(links["event_id_cnty"], links["claim_id"], strict=True)}
 
 

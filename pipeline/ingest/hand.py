@@ -28,6 +28,7 @@ RULING_CELLS = (
     Cell(name="reason", must=True),
     Cell(name="by", must=True),
     Cell(name="on", read=day, must=True),
+    Cell(name="evidence", may_lack=True),
 )
 WITHHOLD_CELLS = (
     Cell(name="doc_id", must=True),

@@ -25,11 +25,12 @@ Reader: TypeAlias = Callable[[str], CellValue]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """One column of a sheet: how it is read, and whether it may be empty."""
+    """One column of a sheet: how it is read, whether it may be empty, and whether a sheet may lack it."""
 
     name: str
     read: Reader = str
     must: bool = False
+    may_lack: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +165,7 @@ def _header_fits(header: Sequence[str], name: str, cells: Sequence[Cell], proble
     before = len(problems)
     problems.extend(
         _fault(name, 1, f"no column {column}", f"the columns {', '.join(known)}", f"add {column} to the header")
-        for column in known
+        for column in (cell.name for cell in cells if not cell.may_lack)
         if column not in header
     )
     strange = sorted({column for column in header if column not in known or header.count(column) > 1})
@@ -183,7 +184,7 @@ def _row(
     values: Record = {}
     before = len(problems)
     for cell in cells:
-        text = texts[cell.name].strip()
+        text = texts.get(cell.name, "").strip()
         if not text:
             values[cell.name] = None
             if cell.must:

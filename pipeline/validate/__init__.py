@@ -9,12 +9,14 @@ import pandas as pd
 from pipeline import ids, schema
 from pipeline.errors import BuildError
 from pipeline.schema import Dataset
-from pipeline.validate import claims, events, fatalities, links, notes, places
+from pipeline.validate import claims, events, fatalities, links, notes, places, rulings
 from pipeline.validate.check import Check
 
 __all__ = ["CHECKS", "findings_in", "passed"]
 
-CHECKS: tuple[Check, ...] = events.CHECKS + notes.CHECKS + fatalities.CHECKS + places.CHECKS + claims.CHECKS + links.CHECKS
+CHECKS: tuple[Check, ...] = (
+    events.CHECKS + notes.CHECKS + fatalities.CHECKS + places.CHECKS + claims.CHECKS + links.CHECKS + rulings.CHECKS
+)
 SHOWN = 20
 _TOLD = ("file", "line", "check_id", "entity", "id", "message", "remedy")
 

@@ -60,13 +60,23 @@ def strategic(dataset: Dataset) -> pd.DataFrame:
 
 
 def splits(dataset: Dataset) -> pd.DataFrame:
-    """The shares of a split total add up to the total's low and differ by one at most."""
+    """The shares of a split total are what divmod makes of its low: they add up to it and differ by one at most."""
     events = dataset["events"]
     shares = events.dropna(subset=["x_alloc_group"]).groupby("x_alloc_group")["fatalities"].agg(["sum", "min", "max"])
     total = dataset["aggregates"].set_index("aggregate_id")["value_low"].reindex(shares.index)
     table = shares.assign(value_low=total).reset_index()
     wrong = (table["sum"] != table["value_low"]) | (table["max"] - table["min"] > 1)
     return broken(table, "x_alloc_group", wrong, shown(table, "sum", "value_low", "min", "max"))
+
+
+def marked_as_shares(dataset: Dataset) -> pd.DataFrame:
+    """A share of a total is marked in every column that says so, and counts nothing by itself."""
+    events = dataset["events"]
+    marks = [events["x_alloc_group"].notna(), events["x_fat_status"].eq("allocated"), events["x_fat_rule"].eq("F-SPLIT")]
+    some, every = marks[0] | marks[1] | marks[2], marks[0] & marks[1] & marks[2]
+    counted = every & events[["x_fat_low", "x_fat_best", "x_fat_high"]].notna().any(axis="columns")
+    message = shown(events, "x_alloc_group", "x_fat_status", "x_fat_rule", "x_fat_low", "x_fat_best", "x_fat_high")
+    return broken(events, KEY, (some & ~every) | counted, message)
 
 
 def _greater(one: pd.Series[int], other: pd.Series[int]) -> pd.Series[bool]:
@@ -99,4 +109,5 @@ CHECKS = (
         remedy="look whether the dead belong to an act of violence",
     ),
     Check(check_id="V-FAT-7", severity="E", entity="aggregates", find=splits, remedy=MEND),
+    Check(check_id="V-FAT-8", severity="E", entity="events", find=marked_as_shares, remedy=MEND),
 )

@@ -34,4 +34,4 @@ def test_questions_come_with_the_row_that_settles_them_heaviest_first() -> None:
     pasted = rows["row"].iloc[0].split(",")
     assert pasted[0] == "same"
     assert set(pasted[1:3]) <= set(out["claims"]["claim_id"])
-    assert len(pasted) == 7
+    assert len(pasted) == 8

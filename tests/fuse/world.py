@@ -96,6 +96,22 @@ def disc(of: Mapping[str, object]) -> dict[str, object]:
     return {"claim_id": of["claim_id"], "shape_kind": "disc", "radius_m": 1500, "area_km2": 7.1, "basis": "x", "geometry": shape}
 
 
+def listed(of: Mapping[str, object]) -> list[dict[str, object]]:
+    """Each place of a list with its own point and area, as the geocoder gives them."""
+    if of.get("place_scope") != "place_list":
+        return []
+    points = [at(place_id) | {"place_id": place_id} for place_id in json.loads(str(of["place_ids"]))]
+    names = ("place_id", "latitude", "longitude", "geo_precision", "where_prec", "geo_basis")
+    return [disc(of | point) | {name: point[name] for name in names} for point in points]
+
+
+def named_together(ref: str, dead: int, *place_ids: str, **said: object) -> dict[str, object]:
+    """A claim of so many dead in places that it names together, without a figure for any of them."""
+    nowhere = dict.fromkeys(("latitude", "longitude", "geo_precision", "x_geo_uncertainty_m", "where_prec"))
+    many = {"acts": "many", "disposition": "aggregate", "place_ids": json.dumps(place_ids), "place_scope": "place_list"}
+    return told(ref, dead=dead, **{**nowhere, **many, "place_text": " and ".join(place_ids), **day(7), **said})
+
+
 def related(*relations: tuple[Mapping[str, object], str, Mapping[str, object]]) -> pd.DataFrame:
     rows = [{"claim_id": a["claim_id"], "relation": name, "other_claim_id": b["claim_id"]} for a, name, b in relations]
     return schema.framed(rows, schema.CLAIM_RELATIONS)
@@ -133,7 +149,8 @@ def tables(
     speakers = [{name: cell or None for name, cell in row.items()} for row in SPEAKERS]
     areas = [area("SY06", 1, "Lattakia"), area("SY10", 1, "Tartous"), area("SY0602", 2, "Jablah", "SY06"),
              area("SY060200", 3, "Al-Haffa", "SY0602")]  # fmt: skip
-    claim_areas = schema.framed([disc(row) for row in rows if row.get("latitude") is not None], schema.CLAIM_AREAS)
+    drawn = [shape for row in rows for shape in ([disc(row)] if row.get("latitude") is not None else listed(row))]
+    claim_areas = schema.framed(drawn, schema.CLAIM_AREAS)
     return {
         "claims": frame(told_rows, schema.CLAIMS),
         "claim_areas": gpd.GeoDataFrame(claim_areas, geometry="geometry", crs="EPSG:4326"),
