@@ -221,10 +221,13 @@ def diff(
         return release_room.load(registry, name)
 
     with spoken(), progress() as tell:
-        changes = release_room.diff(state(older, tell), state(newer, tell))
+        before, after = state(older, tell), state(newer, tell)
+        if is_day(older) or is_day(newer):
+            after = release_room.under_ids_of(after, before)
+        changes = release_room.diff(before, after)
     with spoken():
         if markdown:
-            printed(release_room.as_markdown(changes), out)
+            printed(release_room.as_markdown(changes, before, after, (older, newer)), out)
         else:
             written(changes, out)
 

@@ -31,6 +31,8 @@ NOTES = frozenset({"verification_note", "composition_note"})
 WIDE = "more than one governorate"
 LOOSE_SCOPES = frozenset({"region_loose", "flow"})
 SETTLED = frozenset({"settlement", "quarter", "site", "military_site"})
+OF_ANY_GROUP = ("all", "unknown")
+OWN_CAMP = {"state_forces": "state:", "loyalist_fighters": "pro-assad"}  # the camp that each armed group is of
 WHOLE_SHARE = 0.5  # a window over half of an episode's days counts the episode, a shorter one its own days
 
 
@@ -112,8 +114,19 @@ def _doer(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame) -
     parts = pd.DataFrame({"part": a, "whole": b, "camp": camp[a]}).join(traits[keys], on="part")
     known = parts[parts["camp"].ne("")]
     camps = known.groupby(["whole", *keys])["camp"].transform("nunique")
-    told = set(known.loc[camps.gt(1), "part"]) | set(a[alike & (camp[a] != "") & (camp[a] != camp[b])])
+    told = set(known.loc[camps.gt(1), "part"]) | set(a[alike & (camp[a] != "") & (camp[a] != camp[b])]) | _beside_others_dead(known)
     return claims["doer"].fillna("").where(traits["row"].isin(told), "").reset_index(drop=True)
+
+
+def _beside_others_dead(parts: pd.DataFrame) -> set[int]:
+    """Parts by one camp beside a part of nobody knows whom by another: the other may hold as many dead of their group.
+
+    "211 civilians by the one side, 396 people by the other" does not count the civilians; nobody kills his own, though.
+    """
+    loose = parts.loc[parts["who"].isin(OF_ANY_GROUP), ["whole", "camp"]].drop_duplicates()
+    both = parts.merge(loose, on="whole", suffixes=("", "_other"))
+    own = [camp.startswith(OWN_CAMP.get(who, "?")) for who, camp in zip(both["who"], both["camp_other"], strict=True)]
+    return set(both.loc[both["camp"].ne(both["camp_other"]) & ~pd.Series(own, index=both.index, dtype=bool), "part"])
 
 
 def _ends(claims: pd.DataFrame, relations: pd.DataFrame, names: tuple[str, ...]) -> tuple[pd.Series, pd.Series]:

@@ -2,13 +2,14 @@
 
 import pandas as pd
 
-from pipeline.release.changes import as_markdown, diff, with_versions
-from pipeline.release.identity import identified
+from pipeline.release.changes import diff, with_versions
+from pipeline.release.chronicle import as_markdown
+from pipeline.release.identity import identified, under_ids_of
 from pipeline.release.store import latest, load, registry, released
 from pipeline.release.then import as_of, left_out
 from pipeline.schema import Dataset
 
-__all__ = ["as_markdown", "as_of", "diff", "latest", "left_out", "load", "registry", "released", "settle"]
+__all__ = ["as_markdown", "as_of", "diff", "latest", "left_out", "load", "registry", "released", "settle", "under_ids_of"]
 
 
 def settle(dataset: Dataset, known: pd.DataFrame, previous: Dataset | None) -> Dataset:

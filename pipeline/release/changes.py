@@ -1,4 +1,4 @@
-"""What differs between two builds, field by field, and because of which claim; as a table, as revisions, as Markdown."""
+"""What differs between two builds, field by field, and because of which claim; as a table and as revisions."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,6 +28,10 @@ ENTITIES = (
     Entity(name="event", table="events", id="event_id_cnty"),
     Entity(name="aggregate", table="aggregates", id="aggregate_id"),
 )
+
+
+def entity_named(name: str) -> Entity:
+    return next(entity for entity in ENTITIES if entity.name == name)
 
 
 def diff(a: Dataset, b: Dataset) -> pd.DataFrame:
@@ -146,39 +150,3 @@ def _data_as_of(dataset: Dataset) -> pd.Timestamp:
     """The latest day of the claims used; no clock."""
     seconds = dataset["events"]["timestamp"].max()
     return pd.Timestamp(0 if pd.isna(seconds) else int(seconds), unit="s").normalize()
-
-
-HEADINGS = (
-    ("added", "Added"), ("changed", "Changed"), ("merged", "Merged"), ("split", "Split again"), ("withdrawn", "Withdrawn"),
-)  # fmt: skip
-
-
-def as_markdown(changes: pd.DataFrame) -> str:
-    """The differences to read: a heading per kind of change, a line per row, a line per field under it."""
-    parts = [_section(title, changes[changes["change"].eq(change)]) for change, title in HEADINGS]
-    return "\n".join(part for part in parts if part) or "Nothing changed.\n"
-
-
-def _section(title: str, rows: pd.DataFrame) -> str:
-    if rows.empty:
-        return ""
-    lines = [f"## {title} ({rows['id'].nunique()})", ""]
-    for (entity, name), group in rows.groupby(["entity", "id"], sort=True):
-        lines += [_line(entity, name, group)]
-        lines += [
-            f"  - {field}: {_shown(old)} → {_shown(new)}"
-            for field, old, new in zip(group["field"], group["old"], group["new"], strict=True)
-            if isinstance(field, str)
-        ]
-    return "\n".join([*lines, ""])
-
-
-def _line(entity: object, name: object, group: pd.DataFrame) -> str:
-    into, because = group["new"].iloc[0], group["because"].iloc[0]
-    went = f" into {into}" if group["change"].iloc[0] == "merged" and isinstance(into, str) else ""
-    why = f" (because of {because})" if isinstance(because, str) else ""
-    return f"- {entity} {name}{went}{why}"
-
-
-def _shown(value: object) -> str:
-    return str(value) if isinstance(value, str) else "unknown"

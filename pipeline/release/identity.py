@@ -39,6 +39,12 @@ def identified(dataset: Dataset, known: pd.DataFrame) -> Dataset:
     return out
 
 
+def under_ids_of(dataset: Dataset, older: Dataset) -> Dataset:
+    """The data set with each row under the id that ``older`` has for it: two builds as of days have no release between them."""
+    known = older["id_registry"]
+    return identified(dataset, known[known["status"].eq("active")])
+
+
 def _event_claims(dataset: Dataset) -> pd.DataFrame:
     """minted, claim: every claim that an event rests on; context gives no id."""
     links = dataset["event_claims"]
@@ -58,7 +64,10 @@ def _minted_events(dataset: Dataset) -> pd.DataFrame:
 
 
 def _minted_totals(dataset: Dataset) -> pd.DataFrame:
-    """The anchor of a total is the claim whose hash is its id."""
+    """The anchor of a total is the claim whose hash is its id, or the one that its id was given for."""
+    if "id_registry" in dataset:
+        given = dataset["id_registry"].rename(columns={"id": "minted", "anchor_claim_id": "anchor"})
+        return given.loc[given["minted"].isin(dataset["aggregates"]["aggregate_id"]), ["minted", "anchor"]]
     links = _total_claims(dataset)
     links = links[links["claim"].map({claim: aggregate_id(claim) for claim in links["claim"].unique()}).eq(links["minted"])]
     return links.rename(columns={"claim": "anchor"})

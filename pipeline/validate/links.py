@@ -65,9 +65,9 @@ def totals_stay_totals(dataset: Dataset) -> pd.DataFrame:
 
 def parts_reach_the_total(dataset: Dataset) -> pd.DataFrame:
     table = _with_parts(dataset)
-    above = ~table["high_open"] & (table["parts"] > table["value_high"].astype("float64"))
+    above = ~table["high_open"] & (table["apart"] > table["value_high"].astype("float64"))
     below = table["parts"] < table["value_low"].astype("float64")
-    message = shown(table, "value_low", "value_high", "parts").where(
+    message = shown(table.assign(parts=table["apart"]), "value_low", "value_high", "parts").where(
         above.fillna(False), "components do not reach the total: " + shown(table, "value_low", "parts")
     )
     return broken(table, "aggregate_id", (above | below).fillna(False), message)
@@ -93,13 +93,22 @@ def _expected(in_event: pd.Series[bool], in_total: pd.Series[bool]) -> np.ndarra
 
 
 def _with_parts(dataset: Dataset) -> pd.DataFrame:
-    """Totals that have parts of their own measure, each originator's window apart, with the sum of the parts' lows."""
+    """Totals that have parts of their own measure, with the sum of the parts' lows, and ``apart``, of those that cannot overlap.
+
+    Of parts of one group and area, told by several or by doer, the largest; of nobody knows whom only where no group is known.
+    """
     totals = dataset["aggregates"]
     parts = totals.dropna(subset=["parent_aggregate_id", "value_low"])
     parent_measure = parts["parent_aggregate_id"].map(totals.set_index("aggregate_id")["measure"])
     disjoint = parts[(parts["measure"] == parent_measure) & ~parts["subject_group"].isin(["women", "children"])]
-    sums = disjoint.groupby("parent_aggregate_id")["value_low"].sum()
-    return totals.assign(parts=totals["aggregate_id"].map(sums).astype(float)).dropna(subset=["parts"])
+    parent = disjoint["parent_aggregate_id"]
+    is_known = disjoint["subject_group"].notna() & disjoint["subject_group"].ne("unknown")
+    told = disjoint[is_known | ~is_known.groupby(parent).transform("any")]
+    largest = told.groupby(["parent_aggregate_id", "subject_group", "place_ids"], dropna=False)["value_low"].max()
+    sums = {"parts": disjoint.groupby(parent)["value_low"].sum(), "apart": largest.groupby(level=0).sum()}
+    return totals.assign(**{name: totals["aggregate_id"].map(of).astype(float) for name, of in sums.items()}).dropna(
+        subset=["parts"]
+    )
 
 
 def _dangling(dataset: Dataset, table: Table, column: Column) -> pd.DataFrame:

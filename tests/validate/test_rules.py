@@ -39,6 +39,12 @@ def claim_with(**values: object) -> Broken:
     return lambda: changed(dataset(), "claims", **values)
 
 
+OLD_RULING = {
+    "file": "hand/rulings.csv", "line": 2, "kind": "figure_is", "key_a": "SYC-900", "value": "12", "reason": "read again",
+    "by": "ab", "on": "2026-11-23", "evidence": "0123abcd", "evidence_now": "4567cdef",
+}  # fmt: skip
+
+
 def registered(given: Dataset, *event_ids: str) -> Dataset:
     """The same, with ids that the registry knows."""
     known = given["id_registry"]
@@ -86,7 +92,8 @@ def an_event_without_its_link() -> Dataset:
 
 def a_split_that_does_not_add_up() -> Dataset:
     split = aggregate(total())
-    share = {"x_alloc_group": split["aggregate_id"], "x_fat_status": "allocated", "x_fat_rule": "F-SPLIT"}
+    uncounted = dict.fromkeys(("x_fat_low", "x_fat_best", "x_fat_high"))
+    share = {"x_alloc_group": split["aggregate_id"], "x_fat_status": "allocated", "x_fat_rule": "F-SPLIT"} | uncounted
     given = events_of(
         {"fatalities": 4, "tags": None} | share, {"fatalities": 4, "location": "Base", "x_place_id": "SYP-base"} | share
     )
@@ -217,6 +224,8 @@ BROKEN: tuple[tuple[str, str, Broken], ...] = (
     ("V-FAT-5", "an abduction that kills", event_with(sub_event_type="Abduction/forced disappearance")),
     ("V-FAT-6", "looting that kills", lambda: changed(dataset(), "events", **LOOTING)),
     ("V-FAT-7", "shares that do not reach the total", a_split_that_does_not_add_up),
+    ("V-FAT-8", "a share that counts its own dead", event_with(x_fat_status="allocated", x_fat_rule="F-SPLIT")),
+    ("V-RULING", "a ruling whose claims have changed", lambda: dataset(rulings=[OLD_RULING])),
     ("V-TAG-1", "a crowd at a killing", event_with(tags="crowd size=large")),
     ("V-CLM-1", "a claim whose id is another's", claim_with(measure="injured")),
     ("V-CLM-2", "a number without its lowest reading", claim_with(value_low=None)),
