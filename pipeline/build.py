@@ -76,8 +76,9 @@ def doubtful_places(atlas: gazetteer.Gazetteer, events: pd.DataFrame) -> pd.Data
 def beside(evidence: ingest.Evidence, drafted: extract.Drafted) -> Dataset:
     """What stands beside the claims: what people wrote down, and the speakers and relations that the reports add to it."""
     new = drafted.sources[~drafted.sources["source_id"].isin(evidence.sources["source_id"])]
+    again = extract.copies(drafted.claims, evidence.documents, evidence.texts)
     return {
-        "claim_relations": pd.concat([evidence.claim_relations, drafted.relations], ignore_index=True),
+        "claim_relations": pd.concat([evidence.claim_relations, drafted.relations, again], ignore_index=True),
         "documents": evidence.documents,
         "sources": pd.concat([evidence.sources, new], ignore_index=True),
         "rulings": evidence.rulings,

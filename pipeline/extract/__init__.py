@@ -7,6 +7,7 @@ from functools import cached_property
 import pandas as pd
 
 from pipeline import ids, schema
+from pipeline.extract.copies import copies
 from pipeline.extract.doubts import findings
 from pipeline.extract.drafting import Document, Row, rows
 from pipeline.extract.letters import Letters, letters
@@ -16,6 +17,8 @@ from pipeline.extract.report import claims_of
 from pipeline.extract.sites import Spotter
 from pipeline.extract.speakers import SPEAKERS
 from pipeline.extract.ties import ties
+
+__all__ = ["Drafted", "Reader", "claims_in", "copies"]
 
 MENTION_COLUMNS = ["doc_id", "char_start", "char_end", "text", "role", "place_text", "within_text"]
 

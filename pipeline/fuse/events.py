@@ -10,7 +10,7 @@ from pipeline.fuse.ruled import reviewed, with_ruled_figures
 from pipeline.fuse.side_rows import contradicted, sided
 from pipeline.fuse.splits import with_shares
 from pipeline.fuse.tolls import by_side, counted
-from pipeline.fuse.voices import confidence, voices
+from pipeline.fuse.voices import confidence, first_speakers, voices
 from pipeline.fuse.wording import tags, told
 from pipeline.schema import Dataset
 
@@ -27,7 +27,7 @@ def event_rows(members: pd.DataFrame, relations: pd.DataFrame, dropped: frozense
         return schema.framed([], schema.EVENTS).assign(placing_claim=pd.Series(dtype="str"))
     core = members[members["role"].ne("quantifies") | members["is_batch"]]
     rows = _anchored(members).join(placed(core, tables)).join(dated(core))
-    rows = rows.join(counted(members, dropped)).join(voices(members, tables["sources"]))
+    rows = rows.join(counted(members, dropped)).join(voices(first_speakers(members, relations), tables["sources"]))
     rows = with_shares(with_ruled_figures(rows, members, tables["rulings"]), members)
     rows = rows.join(typed(core, rows["fatalities"]))
     rows = rows.join(sided(members, rows, tables["actors"]))

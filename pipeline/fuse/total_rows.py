@@ -13,6 +13,7 @@ from pipeline.fuse.accounts import accounted
 from pipeline.fuse.floors import is_floor
 from pipeline.fuse.marks import in_order
 from pipeline.fuse.totals import EPISODE, FLIGHTS, KIND_OF_MEASURE, LOOSE_SCOPES, NOTES
+from pipeline.fuse.voices import first_speakers
 from pipeline.schema import Dataset
 
 OUTLINED = frozenset({"admin1_list", "admin2_list"})
@@ -59,7 +60,8 @@ def total_rows(
     rows["episode_id"] = members[members["episode_id"].notna()].groupby("unit")["episode_id"].first()
     rows["parent_aggregate_id"] = _parents(members, relations)
     rows["claim_ids"] = members.sort_values("claim_id").groupby("unit")["claim_id"].agg(_json)
-    named = members[members["is_named"]]
+    spoken = first_speakers(members, relations)
+    named = spoken[spoken["is_named"]]
     rows["n_originators"] = named.groupby("unit")["originator_id"].nunique().reindex(rows.index).fillna(0)
     rows["status"] = _status(members, relations, rows)
     rows["emit_point"] = False

@@ -1,5 +1,7 @@
 """Who tells of an event: sources and their scale, how many first speakers, how well checked (SPEC 1.6, 6.8)."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from pipeline import vocab
@@ -8,6 +10,33 @@ from pipeline.fuse.marks import mapped
 VERIFIED = ("independently_verified", "named_victims", "geolocated", "footage_cited", "unverified")
 PARTIES = ("party_state", "party_nonstate")
 MANY_AT_ONCE = ("snapshot", "newly_documented")
+
+
+COPY = "same_originator_copy"
+OF_SPEAKER = ["originator_id", "is_named", "stance"]
+
+
+def first_speakers(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
+    """``members`` in which a copy is its original's speaker's: what an outlet only printed again, it did not find out itself."""
+    again = relations[relations["relation"].eq(COPY)]
+    of = dict(zip(again["claim_id"], again["other_claim_id"], strict=True))
+    known = members.drop_duplicates("claim_id").set_index("claim_id")[OF_SPEAKER]
+    original = {claim: _original(claim, of) for claim in members["claim_id"] if claim in of}
+    copied = members["claim_id"].map(original).where(lambda first: first.isin(known.index))
+    rows = copied.dropna()
+    if rows.empty:
+        return members
+    out = members.copy()
+    out.loc[rows.index, OF_SPEAKER] = known.loc[rows, OF_SPEAKER].to_numpy()
+    return out.astype(members[OF_SPEAKER].dtypes.to_dict())
+
+
+def _original(claim: str, of: Mapping[str, str]) -> str:
+    seen = {claim}
+    while (first := of.get(claim)) is not None and first not in seen:
+        claim = first
+        seen.add(claim)
+    return claim
 
 
 def voices(members: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:

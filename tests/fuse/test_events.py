@@ -188,3 +188,11 @@ def test_the_notes_never_run_on() -> None:
     speakers = ("MONITOR", "COUNTER", "INQUIRY", "PAPER", "WIRE")
     claims = [told(by, by=by, summary=f"{by} tells it. It tells more.") for by in speakers]
     assert str(only(fused(*claims))["notes"]).count("tells") == 4
+
+
+def test_what_an_outlet_only_prints_again_has_its_first_speaker_alone() -> None:
+    own, again = told("A", by="PAPER"), told("B", by="WIRE")
+    both = fused(own, again)["events"].iloc[0]
+    event = fused(own, again, relations=related((again, "same_originator_copy", own)))["events"].iloc[0]
+    assert (both["x_n_originators"], event["x_n_originators"]) == (2, 1)
+    assert (event["x_n_documents"], event["source"]) == (2, "Paper")
