@@ -74,10 +74,14 @@ def parts_reach_the_total(dataset: Dataset) -> pd.DataFrame:
 
 
 def events_within_the_total(dataset: Dataset) -> pd.DataFrame:
-    totals = dataset["aggregates"]
+    """No total is below what the events inside it hold, nor any speaker's total below what he tells of the events himself."""
+    totals, spoken = dataset["aggregates"], dataset["reconciliation"]
     closed = ~totals["high_open"] & totals["value_high"].notna()
-    wrong = closed & (totals["allocated_sum"] > totals["value_high"])
-    return broken(totals, "aggregate_id", wrong, shown(totals, "allocated_sum", "value_high", "subject_group"))
+    over = closed & (totals["allocated_sum"] > totals["value_high"])
+    of_all = broken(totals, "aggregate_id", over, shown(totals, "allocated_sum", "value_high", "subject_group"))
+    own = spoken["in_events"] > spoken["claimed_high"]
+    of_one = broken(spoken, "aggregate_id", own, shown(spoken, "originator_id", "in_events", "claimed_high", "subject_group"))
+    return pd.concat([of_all, of_one[~of_one["id"].isin(of_all["id"])]], ignore_index=True)
 
 
 def unmarked_twins(dataset: Dataset) -> pd.DataFrame:
