@@ -49,7 +49,7 @@ def copies(claims: pd.DataFrame, documents: pd.DataFrame, texts: Mapping[str, st
     words = {doc_id: [match.span() for match in WORD.finditer(texts[doc_id])] for doc_id in repeated["doc_id"].unique()}
     found: list[Row] = []
     for _, group in repeated.groupby(list(ALIKE), dropna=False):
-        if group["doc_id"].nunique() > 1:
+        if len(set(group["doc_id"])) > 1:
             passages = [_passage(claim, printed, texts, words) for claim in group.to_dict("records")]
             found += list(_told_again(sorted(passages, key=lambda passage: passage.order)))
     return schema.framed(sorted(found, key=lambda row: str(row["claim_id"])), schema.CLAIM_RELATIONS)
