@@ -21,6 +21,7 @@ DRAWN = st.lists(
     min_size=1, max_size=10,
 )  # fmt: skip
 few = settings(max_examples=12, deadline=None)
+fewer = settings(max_examples=5, deadline=None)  # each builds two or three data sets
 FIGURES = ["fatalities", "x_fat_low", "x_fat_best", "x_fat_high", "x_fat_high_open", "x_fat_status"]
 VALUES = ["value_low", "value_best", "value_high", "high_open", "status"]
 NOWHERE = dict.fromkeys(("latitude", "longitude", "geo_precision", "x_geo_uncertainty_m", "where_prec"))
@@ -77,7 +78,7 @@ def test_nothing_is_lost_and_nothing_doubled(rows) -> None:  # type: ignore[no-u
     assert held.groupby("event_id_cnty")["role"].agg(lambda roles: (roles == "defines").sum()).eq(1).all()
 
 
-@few
+@fewer
 @given(DRAWN, st.data())
 def test_a_copy_of_a_claim_changes_no_figure(rows, data) -> None:  # type: ignore[no-untyped-def]
     """Neither of an event nor of a total, whoever prints it again."""
@@ -98,7 +99,7 @@ def test_every_event_is_at_one_place_on_days_that_make_an_event(rows) -> None:  
     assert (events["event_date"] <= events["x_date_end"]).all()
 
 
-@few
+@fewer
 @given(DRAWN, st.integers(1, 99), st.integers(1, 99))
 def test_low_is_at_most_best_and_best_at_most_high(rows, one, other) -> None:  # type: ignore[no-untyped-def]
     """Wherever two of them are known, in events, in totals and under every rule."""
@@ -113,7 +114,7 @@ def test_low_is_at_most_best_and_best_at_most_high(rows, one, other) -> None:  #
             assert (both[at] <= both[more]).all(), (table, at, more)
 
 
-@few
+@fewer
 @given(st.sampled_from(["V1", "V3", "Q1"]), st.sampled_from(SPEAKERS), st.integers(5, 8), st.integers(1, 40))
 def test_a_merge_undone_by_a_ruling_restores_both_ids(place, by, first, dead) -> None:  # type: ignore[no-untyped-def]
     """Through releases: apart, then one with a tombstone, then apart again."""
@@ -128,7 +129,7 @@ def test_a_merge_undone_by_a_ruling_restores_both_ids(place, by, first, dead) ->
     assert again["id_registry"]["status"].eq("active").all()
 
 
-@few
+@fewer
 @given(SEVERAL, st.integers(1, 60), DRAWN)
 def test_a_total_shared_out_is_counted_once(places, dead, rows) -> None:  # type: ignore[no-untyped-def]
     """The shares sum to it, or there are none; no place with dead of its own has one."""
@@ -141,7 +142,7 @@ def test_a_total_shared_out_is_counted_once(places, dead, rows) -> None:  # type
     assert not set(shares["x_place_id"]) & set(own["x_place_id"])
 
 
-@few
+@fewer
 @given(st.dictionaries(st.sampled_from(["V1", "V3", "T1"]), st.tuples(st.integers(1, 40), st.integers(1, 40)), min_size=1),
        st.integers(1, 100), st.integers(1, 100))  # fmt: skip
 def test_what_a_speaker_tells_of_places_never_exceeds_his_total_without_a_finding(at, one, other) -> None:  # type: ignore[no-untyped-def]
