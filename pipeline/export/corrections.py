@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-import math
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +16,7 @@ import shapely.errors
 
 from pipeline import schema, vocab
 from pipeline.errors import InputError, Problem
+from pipeline.export.gpkg import domains
 
 COLUMNS = ("key", "field", "old", "new", "reason", "by", "on")
 POINT = ("latitude", "longitude")
@@ -92,8 +92,8 @@ def _signed(corrections: Iterable[Correction], reason: str, by: str, on: date | 
 
 
 def _count(cell: Cell) -> str:
-    if not isinstance(cell, int) or cell < 0:
-        raise ValueError("a whole number of 0 or more")
+    if not isinstance(cell, int) or not 0 <= cell <= domains.MOST:
+        raise ValueError(f"a whole number of 0 or more, at most {domains.MOST}")
     return str(cell)
 
 
@@ -153,7 +153,7 @@ def _typed_point(row: Row) -> tuple[float, float]:
     latitude, longitude = row["latitude"], row["longitude"]
     if not isinstance(latitude, int | float) or not isinstance(longitude, int | float):
         raise ValueError("latitude and longitude in degrees")
-    return round(latitude, _PLACES), round(longitude, _PLACES)
+    return _degrees(latitude, longitude)
 
 
 def _point(blob: Cell) -> tuple[float, float]:
@@ -164,11 +164,15 @@ def _point(blob: Cell) -> tuple[float, float]:
         shape = shapely.from_wkb(blob[8 + _ENVELOPES[(blob[3] >> 1) & 7] :])
     except shapely.errors.GEOSException as why:
         raise ValueError("a point that can be read") from why
-    if shape.geom_type != "Point" or shape.is_empty or not (math.isfinite(shape.x) and math.isfinite(shape.y)):
+    if shape.geom_type != "Point" or shape.is_empty:
         raise ValueError("one point")
-    if abs(shape.y) > 90 or abs(shape.x) > 180:
-        raise ValueError("degrees, EPSG:4326")
-    return round(shape.y, _PLACES), round(shape.x, _PLACES)
+    return _degrees(shape.y, shape.x)
+
+
+def _degrees(latitude: float, longitude: float) -> tuple[float, float]:
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):  # so is no number that is none, or has no end
+        raise ValueError("a point on the earth: latitude and longitude in degrees, EPSG:4326")
+    return round(latitude, _PLACES), round(longitude, _PLACES)
 
 
 def _text(cell: Cell) -> str:
@@ -238,7 +242,7 @@ def _passed_over(before: Mapping[str, Row], after: Mapping[str, Row]) -> Iterato
     """What changed and is not a correction, in words."""
     for keys, what in ((before.keys() - after.keys(), "deleted"), (after.keys() - before.keys(), "added")):
         if keys:
-            yield f"{len(keys)} events {what} ({', '.join(sorted(keys)[:3])}): not taken over; use hand/rulings.csv or the ledger"
+            yield f"{len(keys)} events {what} ({_some(keys)}): not taken over; use hand/rulings.csv or the ledger"
     taken = {*FIELDS, *POINT, "x_place_id", "geom"}
     shared = sorted(before.keys() & after.keys())
     for column in schema.EVENTS.names:
@@ -246,4 +250,9 @@ def _passed_over(before: Mapping[str, Row], after: Mapping[str, Row]) -> Iterato
             continue
         changed = [key for key in shared if before[key][column] != after[key][column]]
         if changed:
-            yield f"{column} changed in {len(changed)} events ({', '.join(changed[:3])}): cannot be corrected here"
+            yield f"{column} changed in {len(changed)} events ({_some(changed)}): cannot be corrected here"
+
+
+def _some(keys: Collection[str]) -> str:
+    """The first of them; an id that somebody typed may be long, or hold what turns a terminal's lines around."""
+    return ", ".join(repr(key[:15])[1:-1] for key in sorted(keys)[:3])

@@ -58,6 +58,7 @@ def test_an_untouched_copy_corrects_nothing(built: Path, edited: Edit) -> None:
     ("change", "what"),
     [
         ("fatalities = -1", "a whole number of 0 or more"),
+        ("fatalities = 99000000", "at most 10000000"),
         ("fatalities = 'many'", "a whole number of 0 or more"),
         ("fatalities = NULL", "a whole number of 0 or more"),
         ("x_fat_best = '', fatalities = 3", "a whole number of 0 or more"),
@@ -67,6 +68,8 @@ def test_an_untouched_copy_corrects_nothing(built: Path, edited: Edit) -> None:
         ("geom = NULL", "a point; none is left"),
         ("geom = x'4750000100000000'", "a point that can be read"),
         ("latitude = NULL", "latitude and longitude in degrees"),
+        ("latitude = 500", "a point on the earth"),
+        ("longitude = 9e999", "a point on the earth"),
         ("longitude = 500, latitude = 'x'", "latitude and longitude in degrees"),
     ],
 )
@@ -86,6 +89,13 @@ def test_other_edits_are_named_and_not_taken_over(built: Path, edited: Edit) -> 
     edits = corrections.between(copy, built)
     assert edits.corrections == ()
     assert [line.split()[0] for line in edits.passed_over] == ["1", "country", "notes", "x_confidence"]
+
+
+def test_an_id_that_somebody_typed_is_named_in_one_plain_line(built: Path, edited: Edit) -> None:
+    typed = "\u202e\x1b[2J" + "x" * 1000
+    copy = edited(f"UPDATE events SET event_id_cnty = '{typed}' WHERE event_id_cnty = '{first_id(built)}'")
+    edits = corrections.between(copy, built)
+    assert edits.passed_over[1].startswith("1 events added (\\u202e\\x1b[2Jxxxxxxxxxx): not taken over")
 
 
 def test_a_copy_of_another_build_is_refused(built: Path, edited: Edit) -> None:

@@ -34,7 +34,7 @@ _COUNTS = (
     "value_high",
     "events",
 )
-_MOST = 10_000_000
+MOST = 10_000_000
 
 
 def write(package: sqlite3.Connection) -> None:
@@ -52,7 +52,7 @@ def span(column: Column) -> tuple[float, float] | None:
     if column.name in RANGES:
         return RANGES[column.name]
     counted = column.kind == "int" and column.name.startswith(_COUNTS)
-    return (0, _MOST) if counted else None
+    return (0, MOST) if counted else None
 
 
 def closed_list(column: Column) -> tuple[str, ...] | None:
