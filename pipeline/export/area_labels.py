@@ -55,7 +55,7 @@ def _line(
     end: str | None,
 ) -> str:
     known = best or low
-    figure = f"{'≥ ' if is_open == 'True' else ''}{known}" if known else "number not given:"
+    figure = f"{'≥ ' if is_open == 'True' else ''}{int(known):,}" if known else "number not given:"
     whom = "" if group in (None, "all", "unknown") else f" ({_words(group)})"
     return f"{figure} {_words(measure)}{whom}{_span(start, end)}"
 

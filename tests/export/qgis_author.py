@@ -30,6 +30,7 @@ from qgis.core import (  # noqa: E402
     QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
     QgsMapThemeCollection,
@@ -67,7 +68,7 @@ GROUPS = (
     ("Numbers by area", ("admin_counts",)),
     ("Ground", ("admin_areas", "places", "basemap")),
     ("Tables: what was said, and by whom", ("claims", "event_claims", "claim_relations", "event_figures", "documents", "sources", "episodes", "actors",
-     "actor_aliases", "place_names", "monthly_counts", "findings", "revisions", "id_registry", "meta", "vocab")),
+     "actor_aliases", "place_names", "monthly_counts", "reconciliation", "total_series", "findings", "revisions", "id_registry", "meta", "vocab")),
 )  # fmt: skip
 ONLINE = ("Online map (asks a server; off until you tick it)", "OpenStreetMap")
 ONLINE_URI = "type=xyz&url=https://tile.openstreetmap.org/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=19&zmin=0"
@@ -90,12 +91,25 @@ RELATIONS = (
     ("event_area", "Area of an event", "event_areas", "event_id_cnty", "events", "event_id_cnty"),
     ("event_rules", "Deaths under each rule", "event_figures", "event_id_cnty", "events", "event_id_cnty"),
 )
-PAGE = QgsRectangle(35.30, 34.35, 37.05, 36.10)  # what the printed page shows
+# The coast lies on the edge of two UTM zones; a cylinder of its own keeps shapes and puts north upwards.
+GROUND = (("admin_areas", [0, 1]), ("basemap", [2]))  # layer, which of its entries the page's legend tells
+PAGE_CRS = "+proj=tmerc +lat_0=0 +lon_0=36 +k=1 +x_0=500000 +y_0=0 +datum=WGS84 +units=m +no_defs"
+PAGE = QgsRectangle(424_000, 3_806_000, 616_000, 3_998_000)  # what the printed page shows, in metres of that
 HOW_TO_READ = (
     "Each symbol is one event that somebody reported: one act, one place, about one day. It stands at the place that the report "
     "names, not at the spot where it happened; the layer 'Where the true point should lie' draws how far off it may be.\n\n"
     "A number of deaths is the best-supported one; low and high stand in the table. Not known is not zero.\n\n"
     "Totals that are true of an area and a period only are never drawn as points and are not on this page."
+)
+HOW_TO_READ_TOTALS = (
+    "Each hatched area has figures that a source gave for the whole of it and for a period. Nobody says where in the area they belong, "
+    "so none is drawn as a point. ≥: at least.\n\n"
+    "Figures of different sources, periods and areas overlap: they must not be added up. A card shows the largest four of its area; "
+    "all stand in the layer's table, with their claims."
+)
+ABOUT_THE_PAGE = (
+    "Sources: the column source of each event; documents and claims in the GeoPackage. Projection: transverse Mercator on 36° E, "
+    "WGS 84. [% @sahil_licence %]"
 )
 EVENT_FORM = (
     ("What and when", 1, ("event_id_cnty", "event_type", "sub_event_type", "disorder_type", "event_date", "x_date_start", "x_date_end",
@@ -268,6 +282,8 @@ def grow_tree(project, layers):
             node = group.addLayer(layers[table])
             node.setExpanded(table == "events")
             node.setItemVisibilityChecked(table in shown)
+            if table == "events":
+                kinds_first(node)
     online = QgsRasterLayer(ONLINE_URI, ONLINE[1], "wms")
     project.addMapLayer(online, False)
     group = root.addGroup(ONLINE[0])
@@ -303,12 +319,25 @@ def set_up(project):
 
 
 def compose(project, layers):
-    """A4 upright: the map as wide as the page, legend and sources below."""
+    """A4 upright, twice: what the main map shows; and totals, whose layers are fixed."""
+    # A page that followed a theme would switch styles while the project opens, before its relations are there, and the forms would
+    # lose their child tables (qgis/QGIS#59007). Layers of one style each can be fixed without that.
+    events, totals = page(project, "A4 map"), page(project, "A4 totals of areas")
+    finish(events, legend_of_events(*events, layers), legend_of_ground(*events, layers), HOW_TO_READ)
+    totals[1].setLayers([layers[table] for table, _ in THEMES["Totals of areas"]])
+    totals[1].setKeepLayerSet(True)
+    finish(totals, legend_of_totals(*totals, layers), legend_of_ground(*totals, layers), HOW_TO_READ_TOTALS)
+    for layout, _ in (events, totals):
+        project.layoutManager().addLayout(layout)
+
+
+def page(project, name):
+    """A page with its head and its map, and the map."""
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    layout.setName("A4 map")
-    page = layout.pageCollection().page(0)
-    page.setPageSize("A4", page.Portrait)
+    layout.setName(name)
+    sheet = layout.pageCollection().page(0)
+    sheet.setPageSize("A4", sheet.Portrait)
     place(layout, words("[% @sahil_title %]", 15, bold=True), 10, 8, 190, 8)
     place(layout, words("[% @sahil_statement %] Data as of [% @sahil_data_as_of %].", 9, colour="#8A1C1C"), 10, 16, 190, 6)
     frame = QgsLayoutItemMap(layout)
@@ -316,20 +345,20 @@ def compose(project, layers):
     frame.setFrameEnabled(True)
     frame.setFrameStrokeColor(QColor("#8A8578"))
     frame.setBackgroundColor(QColor(palette.SEA))
+    frame.setCrs(QgsCoordinateReferenceSystem.fromProj(PAGE_CRS))
     frame.setExtent(PAGE)  # as square as the item: another shape would resize it
-    # It shows what the main map shows. A page that followed a theme would switch styles while the project opens, before its
-    # relations are there, and the forms would lose their child tables (qgis/QGIS#59007).
     frame.setId("map")
-    legend = QgsLayoutItemLegend(layout)
-    legend.setLinkedMap(frame)
-    legend.setAutoUpdateModel(False)
-    legend_tree(legend, layers)
+    return layout, frame
+
+
+def finish(made, legend, ground, how_to_read):
+    """What stands on the map's corner and below it."""
+    layout, frame = made
     place(layout, legend, 10, 216, 120, 60)
-    place(layout, words(HOW_TO_READ, 7.5, colour="#4E493F"), 133, 217, 67, 55)
+    place(layout, words(how_to_read, 7.5, colour="#4E493F"), 133, 217, 67, 40)
+    place(layout, ground, 131.5, 257, 67, 18)
     scale(layout, frame)
-    about = "Sources: the column source of each event; documents and claims in the GeoPackage. [% @sahil_licence %]"
-    place(layout, words(about, 6, colour="#5B554A"), 10, 278, 190, 13)
-    project.layoutManager().addLayout(layout)
+    place(layout, words(ABOUT_THE_PAGE, 6, colour="#5B554A"), 10, 278, 190, 13)
 
 
 def words(content, size, *, bold=False, colour="#26221C"):
@@ -356,19 +385,43 @@ def place(layout, item, x, y, width, height):
     made.attemptResize(QgsLayoutSize(width, height, QgsUnitTypes.LayoutMillimeters))
 
 
-def legend_tree(legend, layers):
-    """What is on the page and nothing else, under names for readers."""
-    root = legend.model().rootGroup()
-    root.clear()
-    node = root.addLayer(layers["events"])
+def legend_of_events(layout, frame, layers):
+    """Kinds and sizes, under a name for readers."""
+    legend = empty_legend(layout, frame)
+    node = legend.model().rootGroup().addLayer(layers["events"])
     node.setCustomProperty("legend/title-label", "Events (reported)")
-    # QGIS lists the sizes, headed by their title, before the kinds, which the ring ends; a reader asks for kinds first.
-    sizes, kinds = list(range(len(palette.SIZES) + 1)), len(palette.EVENT_TYPES) + 1
-    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [*range(len(sizes), len(sizes) + kinds), *sizes])
+    kinds_first(node)
     QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, 0, True)
     legend.setColumnCount(2)
     legend.setSplitLayer(True)
     legend.setEqualColumnWidth(False)
+    return legend
+
+
+def legend_of_totals(layout, frame, layers):
+    """The two ways to hatch."""
+    legend = empty_legend(layout, frame)
+    node = legend.model().rootGroup().addLayer(layers["aggregates"])
+    node.setCustomProperty("legend/title-label", "Totals of areas and periods (reported)")
+    return legend
+
+
+def legend_of_ground(layout, frame, layers):
+    """The lines under the events."""
+    legend = empty_legend(layout, frame)
+    for table, entries in GROUND:
+        node = legend.model().rootGroup().addLayer(layers[table])
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, entries)
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Hidden)
+    return legend
+
+
+def empty_legend(layout, frame):
+    """A legend in the page's letters, of nothing yet."""
+    legend = QgsLayoutItemLegend(layout)
+    legend.setLinkedMap(frame)
+    legend.setAutoUpdateModel(False)
+    legend.model().rootGroup().clear()
     legend.setSymbolHeight(3.2)
     legend.setBoxSpace(0)
     for style, size, bold in (
@@ -381,6 +434,13 @@ def legend_tree(legend, layers):
         font.setBold(bold)
         legend.rstyle(style).setFont(font)
     legend.setFontColor(QColor(palette.INK))
+    return legend
+
+
+def kinds_first(node):
+    """QGIS lists the sizes, headed by their title, before the kinds, which the ring ends; a reader asks for kinds first."""
+    sizes, kinds = list(range(len(palette.SIZES) + 1)), len(palette.EVENT_TYPES) + 1
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [*range(len(sizes), len(sizes) + kinds), *sizes])
 
 
 def scale(layout, frame):
@@ -388,7 +448,7 @@ def scale(layout, frame):
     back = QgsLayoutItemShape(layout)
     back.setShapeType(QgsLayoutItemShape.Rectangle)
     back.setSymbol(fill("#ffffff", alpha=200))
-    place(layout, back, 12, 201, 62, 11)
+    place(layout, back, 12, 201, 58, 11)
     bar = QgsLayoutItemScaleBar(layout)
     bar.setLinkedMap(frame)
     bar.setStyle("Single Box")
@@ -417,6 +477,8 @@ def skeleton(text, project):
     drop(root, NOT_KEPT_OF_THE_PROJECT)
     for layer in root.iter("maplayer"):
         strip_layer(layer)
+    for fixed in root.iter("Layer"):  # of a page; elsewhere QGIS itself makes the path relative
+        fixed.set("source", f"./sahil.gpkg|layername={fixed.get('name')}")
     root.append(canvas(root.find("./projectCrs/spatialrefsys")))
     return settled(ET.tostring(root, encoding="unicode"))
 

@@ -23,10 +23,12 @@ from qgis.core import (  # noqa: E402
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
     QgsSymbolLayer,
+    QgsTextBackgroundSettings,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
 )
+from qgis.PyQt.QtCore import QSizeF  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
@@ -104,6 +106,7 @@ PLACE_TIP = (
     f"""<b>{shown("name")}</b> {shown("name_ar")}<br>{shown("kind")}; within {shown("radius_m")} m; from {shown("coord_source")}"""
 )
 ADMIN_TIP = f"""<b>{shown("name")}</b> {shown("name_ar")}<br>{shown("pcode")}"""
+GROUND_TIP = f"""<b>{shown("name")}</b> {shown("name_ar")}"""
 COUNT_TIP = (
     ADMIN_TIP
     + f"<br>{shown('events')} events; {shown('fatalities')} deaths, of them {shown('fatalities_counted')} by count, not by "
@@ -200,10 +203,10 @@ def hatched(angle):
     symbol = fill(palette.TOTAL_HATCH, alpha=0, line=palette.TOTAL_HATCH, width=0.5)
     hatch = QgsLinePatternFillSymbolLayer()
     hatch.setLineAngle(angle)
-    hatch.setDistance(3.2)
-    hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": palette.TOTAL_HATCH, "width": "0.14"}))
+    hatch.setDistance(2.6)
+    hatch.setSubSymbol(QgsLineSymbol.createSimple({"color": palette.TOTAL_HATCH, "width": "0.1"}))
     symbol.insertSymbolLayer(0, hatch)
-    symbol.setOpacity(0.6)
+    symbol.setOpacity(0.55)
     return symbol
 
 
@@ -216,6 +219,21 @@ def ruled(*rules):
 
 
 # Labels
+
+
+def on_paper(form):
+    """The same text on a pale card: lines that run under a word make it hard to read."""
+    card = QgsTextBackgroundSettings()
+    card.setEnabled(True)
+    card.setType(QgsTextBackgroundSettings.ShapeRectangle)
+    card.setSizeType(QgsTextBackgroundSettings.SizeBuffer)
+    card.setSize(QSizeF(0.9, 0.6))
+    card.setRadii(QSizeF(0.6, 0.6))
+    card.setFillColor(QColor(255, 253, 248, 215))
+    card.setStrokeColor(QColor(palette.TOTAL_HATCH))
+    card.setStrokeWidth(0.12)
+    form.setBackground(card)
+    return form
 
 
 def text(size, colour=palette.INK, *, bold=False, halo=0.8, italic=False):
@@ -282,10 +300,25 @@ def styled(layer, renderer, *, labels=None, tip=""):
     return layer
 
 
+NEAR = 300_000  # the scale from which on events are named
+NOT_HIDDEN = 3  # deaths of an event over which no other name is written
+
+
 def event_labels():
-    """The place below the point, near enough to read."""
-    pal = settings(both_scripts('"location"', '"x_location_ar"'), text(8), offset=(0, 2.6), priority=7)
-    return rule_labels(("", pal, 300_000, 0))
+    """The place below the point, near enough to read; farther off, no name of the ground hides a large symbol."""
+    named = in_the_way(settings(both_scripts('"location"', '"x_location_ar"'), text(8), offset=(0, 2.6), priority=10), 2)
+    large = in_the_way(settings("''", text(8)), 1)
+    large.drawLabels = False
+    return rule_labels(("", named, NEAR, 0), (f"{DEATHS} >= {NOT_HIDDEN}", large, 10**8, NEAR))
+
+
+def in_the_way(pal, factor):
+    """The same settings, with symbols that other names keep off: from 2 on also those of cities, else those of areas."""
+    obstacle = pal.obstacleSettings()
+    obstacle.setIsObstacle(True)
+    obstacle.setFactor(factor)
+    pal.setObstacleSettings(obstacle)
+    return pal
 
 
 LIGHT_TO_DARK = ("#F2EDF7", "#CBC0DD", "#9E8FC0", "#6E5BA0", "#43317A")
@@ -311,10 +344,10 @@ def count_rules():
 
 def admin_labels():
     """Governorates far off, districts and subdistricts nearer."""
-    name = both_scripts('"name"', '"name_ar"')
+    name, capitals = both_scripts('"name"', '"name_ar"'), both_scripts('upper("name")', '"name_ar"')  # not taken for a city
     horizontal = QgsPalLayerSettings.Horizontal
     return rule_labels(
-        ('"level" = 1', settings(name, text(9.5, "#8A8475", bold=True), placement=horizontal, priority=3), 10**8, 450_000),
+        ('"level" = 1', settings(capitals, text(8.5, "#8A8475", bold=True), placement=horizontal, priority=3), 10**8, 450_000),
         ('"level" = 2', settings(name, text(8, "#8A8475", italic=True), placement=horizontal, priority=2), 450_000, 200_000),
         ('"level" = 3', settings(name, text(7.5, "#8A8475", italic=True), placement=horizontal, priority=1), 200_000, 0),
     )
@@ -334,7 +367,7 @@ def ground_rules():
     return ruled(
         ("\"kind\" = 'land'", "Land", fill(palette.LAND), 0, 0),
         (
-            "\"kind\" = 'country'",
+            "\"kind\" = 'country' AND \"name\" <> 'Syria'",  # which its governorates outline, a kilometre off this line
             "Country",
             fill("#000000", alpha=0, line=palette.BORDER, width=0.45),
             0,
@@ -362,14 +395,23 @@ PLACE_LABELS = ("Cities", "Towns", "Villages", "Quarters and sites")
 
 
 def place_labels():
-    """Cities far off, villages near; below the dot."""
-    name = both_scripts('"name"', '"name_ar"')
-    return rule_labels(
-        *(
-            (where, settings(name, text(size, "#4E493F"), offset=(0, dot + 0.6), priority=4), out, near)
-            for where, out, near, dot, size in PLACES
-        )
-    )
+    """Cities far off, villages near; below the dot, or beside it where a symbol is in the way."""
+    return rule_labels(*((where, beside(dot, size), out, near) for where, out, near, dot, size in PLACES))
+
+
+def beside(dot, size):
+    """A place's name near its dot."""
+    pal = settings(both_scripts('"name"', '"name_ar"'), text(size, "#4E493F"), priority=9)
+    pal.placement = QgsPalLayerSettings.OrderedPositionsAroundPoint
+    pal.predefinedPositionOrder = SIDES
+    pal.dist = dot / 2 + 0.4
+    return pal
+
+
+SIDES = [
+    getattr(QgsPalLayerSettings, side)
+    for side in ("BottomMiddle", "MiddleLeft", "MiddleRight", "TopMiddle", "BottomLeft", "BottomRight")
+]
 
 
 def dots():
@@ -399,7 +441,7 @@ STYLES = (
     ("aggregates", "Hatched, with figures", lambda layer: styled(layer, total_rules(), labels=total_labels(), tip=TOTAL_TIP)),
     ("admin_areas", "Lines", lambda layer: styled(layer, admin_rules(), labels=admin_labels(), tip=ADMIN_TIP)),
     ("admin_counts", "Events by area", lambda layer: styled(layer, count_rules(), tip=COUNT_TIP)),
-    ("basemap", "Ground", lambda layer: styled(layer, ground_rules(), labels=ground_labels())),
+    ("basemap", "Ground", lambda layer: styled(layer, ground_rules(), labels=ground_labels(), tip=GROUND_TIP)),
     ("places", "Dots and names", lambda layer: styled(layer, dots(), labels=place_labels(), tip=PLACE_TIP)),
 )  # fmt: skip
 
@@ -429,8 +471,9 @@ def total_rules():
 
 def total_labels():
     """The figures as text: what is counted, of whom, when; those of several areas bold."""
+    plain, bold = (on_paper(text(7, "#4A2A12", bold=heavy, halo=0)) for heavy in (False, True))
     horizontal = QgsPalLayerSettings.Horizontal
     return rule_labels(
-        (ONE_AREA, settings('"x_area_label"', text(7.5, "#5A3418", halo=1.0), placement=horizontal, priority=9), 0, 0),
-        (SEVERAL, settings('"x_area_label"', text(7.5, "#5A3418", bold=True, halo=1.0), placement=horizontal, priority=10), 0, 0),
+        (ONE_AREA, settings('"x_area_label"', plain, placement=horizontal, priority=9), 0, 0),
+        (SEVERAL, settings('"x_area_label"', bold, placement=horizontal, priority=10), 0, 0),
     )

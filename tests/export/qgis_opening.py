@@ -120,6 +120,7 @@ found |= {
     "invalid": [layer.name() for layer in vectors if not layer.isValid()],
     "crs": project.crs().authid(),
     "groups": [group.name() for group in project.layerTreeRoot().findGroups()],
+    "in_tree": [node.layerId() for node in project.layerTreeRoot().findLayers()],
     "shown": sorted(node.layerId() for node in project.layerTreeRoot().findLayers() if node.isVisible()),
     "broken_relations": [key for key, relation in relations.items() if not relation.isValid()],
     "claims": [claim["claim_id"] for claim in claims],

@@ -7,13 +7,14 @@ import time
 
 from qgis.core import (
     QgsApplication,
+    QgsDateTimeRange,
     QgsLayoutExporter,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProject,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
 
 package, folder = sys.argv[1:3]
 application = QgsApplication([], False)
@@ -26,8 +27,8 @@ SIZE = QSize(640, 700)
 NEAR = QgsRectangle(35.80, 34.78, 36.15, 35.13)
 
 
-def draw(name, theme, extent, size=SIZE):
-    """One picture of a theme."""
+def draw(name, theme, extent, size=SIZE, day=None):
+    """One picture of a theme, of all days or of one."""
     settings = QgsMapSettings()
     settings.setLayers(themes.mapThemeVisibleLayers(theme))
     settings.setLayerStyleOverrides(themes.mapThemeStyleOverrides(theme))
@@ -37,6 +38,11 @@ def draw(name, theme, extent, size=SIZE):
     settings.setOutputDpi(84)
     settings.setBackgroundColor(project.backgroundColor())
     settings.setExpressionContext(project.createExpressionContext())
+    if day:
+        settings.setIsTemporal(True)
+        settings.setTemporalRange(
+            QgsDateTimeRange(QDateTime(day, QTime(0, 0)), QDateTime(day.addDays(1), QTime(0, 0)), True, False)
+        )
     begun = time.monotonic()
     job = QgsMapRendererParallelJob(settings)
     job.start()
@@ -46,11 +52,13 @@ def draw(name, theme, extent, size=SIZE):
 
 
 seconds = {theme: draw(theme.lower().replace(" ", "-"), theme, WHOLE) for theme in themes.mapThemes()}
+seconds["one day"] = draw("one-day", "By type", WHOLE, day=QDate(2025, 3, 7))
 seconds["near"] = draw("near", "By certainty", NEAR, QSize(560, 600))
-page = QgsLayoutExporter(project.layoutManager().layoutByName("A4 map"))
-image = QgsLayoutExporter.ImageExportSettings()
-image.dpi = 84
-seconds["page"] = page.exportToImage(f"{folder}/qgis-page.png", image)
-seconds["pdf"] = page.exportToPdf(f"{folder}/page.pdf", QgsLayoutExporter.PdfExportSettings())
+for name, layout in (("page", "A4 map"), ("page-of-totals", "A4 totals of areas")):
+    page = QgsLayoutExporter(project.layoutManager().layoutByName(layout))
+    image = QgsLayoutExporter.ImageExportSettings()
+    image.dpi = 84
+    assert page.exportToImage(f"{folder}/qgis-{name}.png", image) == QgsLayoutExporter.Success
+    assert page.exportToPdf(f"{folder}/{name}.pdf", QgsLayoutExporter.PdfExportSettings()) == QgsLayoutExporter.Success
 print(json.dumps(seconds))
 project.clear()

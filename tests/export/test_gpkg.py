@@ -169,6 +169,15 @@ def test_the_form_shows_every_number_of_deaths() -> None:
     assert [name for name in deaths if f'name="{name}"' not in look] == []
 
 
+def test_each_column_of_a_claim_is_once_in_its_form() -> None:
+    look = styles.filled(styles.of_layer("claims")[0], schema.CLAIMS)
+    tabs = look.findall("./attributeEditorForm/attributeEditorContainer")
+    assert [tab.get("name") for tab in tabs] == ["What was said", "Of what", "All else"]
+    shown = [field.get("name", "") for tab in tabs for field in tab]
+    assert shown[:3] == ["summary", "quote", "originator_id"]
+    assert sorted(shown) == sorted(schema.CLAIMS.names)
+
+
 def test_debians_validator_finds_nothing(package: Path, qgis: object) -> None:
     done = subprocess.run(
         ["/usr/bin/python3", "-m", "osgeo_utils.samples.validate_gpkg", str(package)],

@@ -8,7 +8,7 @@ from pipeline.schema import Column, Table
 
 # What `corrections from` reads back; everything else is shown and cannot be typed over.
 EDITABLE = {"events": ("event_date", "sub_event_type", "x_place_id", "x_fat_best", "fatalities")}
-_LONG = ("notes", "note", "quote", "summary", "message", "remedy", "reason", "meaning", "basis", "geo_reason", "aliases")
+_LONG = ("notes", "note", "quote", "source", "summary", "message", "remedy", "reason", "meaning", "basis", "geo_reason", "aliases")
 
 
 def elements(table: Table) -> list[ET.Element]:

@@ -51,6 +51,17 @@ NAMED_BY = {
     "event_figures": "\"rule\" || coalesce(': ' || \"best\", ': not known')",
 }
 
+# What a row of such a table shows first, tab by tab; columns that stand in no tab come in a last one.
+FORMS = {
+    "claims": {
+        "What was said": ("summary", "quote", "originator_id", "via_source_id", "publisher_id", "published", "url",
+                          "attribution_status", "verification", "measure", "subject_group", "value_text", "value",
+                          "value_low", "value_high", "note"),
+        "Of what": ("act", "actor_text", "target_text", "place_text", "date_text", "date_start", "date_end", "as_of",
+                    "event_type", "sub_event_type", "disposition", "disposition_reason", "geo_reason"),
+    },
+}  # fmt: skip
+
 _TABLE = """CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),
  f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,
  useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME)"""
@@ -88,4 +99,19 @@ def _bare(table: Table) -> ET.Element:
     root = ET.Element("qgis", version="3.22.16", styleCategories="AllStyleCategories", readOnly="0")
     if table.name in NAMED_BY:
         ET.SubElement(root, "previewExpression").text = NAMED_BY[table.name]
+    if table.name in FORMS:
+        ET.SubElement(root, "editorlayout").text = "tablayout"
+        root.append(_form(table))
+    return root
+
+
+def _form(table: Table) -> ET.Element:
+    tabs = FORMS[table.name]
+    shown = {name for names in tabs.values() for name in names}
+    last = tuple(name for name in table.names if name not in shown)
+    root = ET.Element("attributeEditorForm")
+    for title, names in (tabs | {"All else": last}).items():
+        tab = ET.SubElement(root, "attributeEditorContainer", name=title, showLabel="1", groupBox="0", columnCount="1")
+        for name in names:
+            ET.SubElement(tab, "attributeEditorField", name=name, index=str(table.names.index(name) + 1), showLabel="1")
     return root

@@ -31,6 +31,14 @@ ALIASES = {
     "x_fat_high_open": "Highest is open",
     "high_open": "Highest is open",
     "x_fat_verified_min": "Deaths verified, at least",
+    "x_fat_low": "Deaths, lowest",
+    "x_fat_best": "Deaths, best supported",
+    "x_fat_high": "Deaths, highest",
+    "x_fat_status": "What is said of deaths",
+    "x_fat_rule": "Rule for the deaths",
+    "x_fat_civilians": "Deaths of civilians",
+    "x_injured_low": "Injured, lowest",
+    "x_injured_high": "Injured, highest",
     "x_fat_unknown": "Deaths given to no side",
     "x_fat_side1": "Deaths of actor 1's side",
     "x_fat_side2": "Deaths of actor 2's side",
@@ -80,7 +88,7 @@ _WORDS = {
 
 
 def alias(column: str) -> str:
-    """The column's name for readers: ``x_fat_best`` is *Deaths best*."""
+    """The column's name for readers: ``date_start`` is *Date start*."""
     if column in ALIASES:
         return ALIASES[column]
     words = " ".join(filter(None, (_WORDS.get(part, part) for part in column.split("_"))))

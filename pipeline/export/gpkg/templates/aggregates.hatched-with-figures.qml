@@ -17,7 +17,7 @@
    <rule filter="&quot;x_area_label&quot; IS NOT NULL AND &quot;place_ids&quot; LIKE '%,%'" key="{00000000-0000-4000-8000-000000000002}" label="Totals of several areas together" symbol="1" />
   </rules>
   <symbols>
-   <symbol alpha="0.6" clip_to_extent="1" force_rhr="0" name="0" type="fill">
+   <symbol alpha="0.55" clip_to_extent="1" force_rhr="0" name="0" type="fill">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
@@ -29,7 +29,7 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="45" />
       <Option name="color" type="QString" value="0,0,0,255" />
-      <Option name="distance" type="QString" value="3.2" />
+      <Option name="distance" type="QString" value="2.6" />
       <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
@@ -43,7 +43,7 @@
      </Option>
      <prop k="angle" v="45" />
      <prop k="color" v="0,0,0,255" />
-     <prop k="distance" v="3.2" />
+     <prop k="distance" v="2.6" />
      <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="distance_unit" v="MM" />
      <prop k="line_width" v="0" />
@@ -83,7 +83,7 @@
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="line_color" type="QString" value="122,75,42,255" />
         <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.14" />
+        <Option name="line_width" type="QString" value="0.1" />
         <Option name="line_width_unit" type="QString" value="MM" />
         <Option name="offset" type="QString" value="0" />
         <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -111,7 +111,7 @@
        <prop k="joinstyle" v="bevel" />
        <prop k="line_color" v="122,75,42,255" />
        <prop k="line_style" v="solid" />
-       <prop k="line_width" v="0.14" />
+       <prop k="line_width" v="0.1" />
        <prop k="line_width_unit" v="MM" />
        <prop k="offset" v="0" />
        <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
@@ -170,7 +170,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="0.6" clip_to_extent="1" force_rhr="0" name="1" type="fill">
+   <symbol alpha="0.55" clip_to_extent="1" force_rhr="0" name="1" type="fill">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
@@ -182,7 +182,7 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
       <Option name="color" type="QString" value="0,0,0,255" />
-      <Option name="distance" type="QString" value="3.2" />
+      <Option name="distance" type="QString" value="2.6" />
       <Option name="distance_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
       <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
@@ -196,7 +196,7 @@
      </Option>
      <prop k="angle" v="135" />
      <prop k="color" v="0,0,0,255" />
-     <prop k="distance" v="3.2" />
+     <prop k="distance" v="2.6" />
      <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0" />
      <prop k="distance_unit" v="MM" />
      <prop k="line_width" v="0" />
@@ -236,7 +236,7 @@
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="line_color" type="QString" value="122,75,42,255" />
         <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.14" />
+        <Option name="line_width" type="QString" value="0.1" />
         <Option name="line_width_unit" type="QString" value="MM" />
         <Option name="offset" type="QString" value="0" />
         <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
@@ -264,7 +264,7 @@
        <prop k="joinstyle" v="bevel" />
        <prop k="line_color" v="122,75,42,255" />
        <prop k="line_style" v="solid" />
-       <prop k="line_width" v="0.14" />
+       <prop k="line_width" v="0.1" />
        <prop k="line_width_unit" v="MM" />
        <prop k="offset" v="0" />
        <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
@@ -329,11 +329,11 @@
   <rules key="{00000000-0000-4000-8000-000000000003}">
    <rule filter="&quot;x_area_label&quot; IS NOT NULL AND NOT &quot;place_ids&quot; LIKE '%,%'" key="{00000000-0000-4000-8000-000000000004}">
     <settings calloutType="simple">
-     <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;x_area_label&quot;" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="" previewBkgrdColor="255,255,255,255" textColor="90,52,24,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+     <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;x_area_label&quot;" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="" previewBkgrdColor="255,255,255,255" textColor="74,42,18,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families />
-      <text-buffer bufferBlendMode="0" bufferColor="255,255,255,220" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
+      <text-buffer bufferBlendMode="0" bufferColor="255,255,255,220" bufferDraw="0" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
       <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />
-      <background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+      <background shapeBlendMode="0" shapeBorderColor="122,75,42,255" shapeBorderWidth="0.12" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="1" shapeFillColor="255,253,248,215" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0.59999999999999998" shapeRadiiY="0.59999999999999998" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0.90000000000000002" shapeSizeY="0.59999999999999998" shapeType="0">
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
         <data_defined_properties>
          <Option type="Map">
@@ -345,26 +345,26 @@
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
          <Option type="Map">
           <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-          <Option name="color" type="QString" value="255,255,255,255" />
+          <Option name="color" type="QString" value="255,253,248,215" />
           <Option name="joinstyle" type="QString" value="bevel" />
           <Option name="offset" type="QString" value="0,0" />
           <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
           <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="outline_color" type="QString" value="128,128,128,255" />
-          <Option name="outline_style" type="QString" value="no" />
-          <Option name="outline_width" type="QString" value="0" />
+          <Option name="outline_color" type="QString" value="122,75,42,255" />
+          <Option name="outline_style" type="QString" value="solid" />
+          <Option name="outline_width" type="QString" value="0.12" />
           <Option name="outline_width_unit" type="QString" value="MM" />
           <Option name="style" type="QString" value="solid" />
          </Option>
          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="color" v="255,255,255,255" />
+         <prop k="color" v="255,253,248,215" />
          <prop k="joinstyle" v="bevel" />
          <prop k="offset" v="0,0" />
          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
          <prop k="offset_unit" v="MM" />
-         <prop k="outline_color" v="128,128,128,255" />
-         <prop k="outline_style" v="no" />
-         <prop k="outline_width" v="0" />
+         <prop k="outline_color" v="122,75,42,255" />
+         <prop k="outline_style" v="solid" />
+         <prop k="outline_width" v="0.12" />
          <prop k="outline_width_unit" v="MM" />
          <prop k="style" v="solid" />
          <data_defined_properties>
@@ -401,11 +401,11 @@
    </rule>
    <rule filter="&quot;x_area_label&quot; IS NOT NULL AND &quot;place_ids&quot; LIKE '%,%'" key="{00000000-0000-4000-8000-000000000005}">
     <settings calloutType="simple">
-     <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;x_area_label&quot;" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7.5" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="" previewBkgrdColor="255,255,255,255" textColor="90,52,24,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+     <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;x_area_label&quot;" fontFamily="DejaVu Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="75" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="" previewBkgrdColor="255,255,255,255" textColor="74,42,18,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
       <families />
-      <text-buffer bufferBlendMode="0" bufferColor="255,255,255,220" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
+      <text-buffer bufferBlendMode="0" bufferColor="255,255,255,220" bufferDraw="0" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
       <text-mask maskEnabled="0" maskJoinStyle="128" maskOpacity="1" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskType="0" maskedSymbolLayers="" />
-      <background shapeBlendMode="0" shapeBorderColor="128,128,128,255" shapeBorderWidth="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="0" shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0" shapeRadiiY="0" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0" shapeSizeY="0" shapeType="0">
+      <background shapeBlendMode="0" shapeBorderColor="122,75,42,255" shapeBorderWidth="0.12" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthUnit="MM" shapeDraw="1" shapeFillColor="255,253,248,215" shapeJoinStyle="64" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeOffsetX="0" shapeOffsetY="0" shapeOpacity="1" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeRadiiX="0.59999999999999998" shapeRadiiY="0.59999999999999998" shapeRotation="0" shapeRotationType="0" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeType="0" shapeSizeUnit="MM" shapeSizeX="0.90000000000000002" shapeSizeY="0.59999999999999998" shapeType="0">
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="fillSymbol" type="fill">
         <data_defined_properties>
          <Option type="Map">
@@ -417,26 +417,26 @@
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
          <Option type="Map">
           <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
-          <Option name="color" type="QString" value="255,255,255,255" />
+          <Option name="color" type="QString" value="255,253,248,215" />
           <Option name="joinstyle" type="QString" value="bevel" />
           <Option name="offset" type="QString" value="0,0" />
           <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0" />
           <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="outline_color" type="QString" value="128,128,128,255" />
-          <Option name="outline_style" type="QString" value="no" />
-          <Option name="outline_width" type="QString" value="0" />
+          <Option name="outline_color" type="QString" value="122,75,42,255" />
+          <Option name="outline_style" type="QString" value="solid" />
+          <Option name="outline_width" type="QString" value="0.12" />
           <Option name="outline_width_unit" type="QString" value="MM" />
           <Option name="style" type="QString" value="solid" />
          </Option>
          <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0" />
-         <prop k="color" v="255,255,255,255" />
+         <prop k="color" v="255,253,248,215" />
          <prop k="joinstyle" v="bevel" />
          <prop k="offset" v="0,0" />
          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0" />
          <prop k="offset_unit" v="MM" />
-         <prop k="outline_color" v="128,128,128,255" />
-         <prop k="outline_style" v="no" />
-         <prop k="outline_width" v="0" />
+         <prop k="outline_color" v="122,75,42,255" />
+         <prop k="outline_style" v="solid" />
+         <prop k="outline_width" v="0.12" />
          <prop k="outline_width_unit" v="MM" />
          <prop k="style" v="solid" />
          <data_defined_properties>

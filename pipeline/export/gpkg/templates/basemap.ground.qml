@@ -14,7 +14,7 @@
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="{00000000-0000-4000-8000-000000000000}">
    <rule filter="&quot;kind&quot; = 'land'" key="{00000000-0000-4000-8000-000000000001}" label="Land" symbol="0" />
-   <rule filter="&quot;kind&quot; = 'country'" key="{00000000-0000-4000-8000-000000000002}" label="Country" scalemindenom="350000" symbol="1" />
+   <rule filter="&quot;kind&quot; = 'country' AND &quot;name&quot; &lt;&gt; 'Syria'" key="{00000000-0000-4000-8000-000000000002}" label="Country" scalemindenom="350000" symbol="1" />
    <rule filter="&quot;kind&quot; = 'area'" key="{00000000-0000-4000-8000-000000000003}" label="Area of the project" symbol="2" />
   </rules>
   <symbols>
@@ -230,6 +230,6 @@
  </attributetableconfig>
  <editorlayout>generatedlayout</editorlayout>
  <previewExpression />
- <mapTip />
+ <mapTip>&lt;b&gt;[% replace(replace(replace(replace(coalesce(to_string("name"), '–'), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;'), '"', '&amp;quot;') %]&lt;/b&gt; [% replace(replace(replace(replace(coalesce(to_string("name_ar"), '–'), '&amp;', '&amp;amp;'), '&lt;', '&amp;lt;'), '&gt;', '&amp;gt;'), '"', '&amp;quot;') %]</mapTip>
  <layerGeometryType>2</layerGeometryType>
 </qgis>
