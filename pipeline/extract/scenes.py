@@ -156,7 +156,7 @@ _TELLS = re.compile(r",?t?S[(),ojiS]{0,6}s|,?s[to]?S")
 
 def windows_of(days: Sequence[Day], items: Sequence[Item], tags: str, letters: Letters) -> list[tuple[int, Window]]:
     """The windows of a sentence with where they stand."""
-    place_of = {item.start: at for at, item in enumerate(items) if item.tag == "d"}
+    place_of = {item.start: at for at, item in enumerate(items) if item.tag == "d"} if days else {}
     return [(day.start, _window(day, place_of[day.start], tags, letters)) for day in days if day.start in place_of]
 
 

@@ -126,6 +126,8 @@ class Spotter:
         """The places named in a text, in order; the spans that name speakers and actors come in order too."""
         found: list[Site] = []
         for number, start, end in self._automaton.find_matches_as_indexes(letters.text.replace("\n", " ")):
+            if letters.text[end : end + 1].isalnum():
+                continue  # most are the beginning of another word
             follows = bool(found) and _FOLLOWS.fullmatch(letters.text, found[-1].last, start) is not None
             site = _site(letters, start, end, self._names[number], follows)
             found += [site] if site is not None else []

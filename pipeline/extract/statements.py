@@ -62,7 +62,7 @@ _HINTS = ("since", "which", "population", "includ", "exclud", "compris", "cover"
 
 def stated(reading: Reading, number: int, letters: Letters, told: list[Draft]) -> list[Draft]:
     """The statements of a sentence; ``told``: the acts and counts that it tells, whose words are no mere testimony."""
-    found = [draft for rule in _RULES for draft in rule(reading)]
+    found = [draft for rule in _RULES for draft in rule(reading)] if _SPOKEN.search(reading.tags) else []
     found += _background(reading, letters)
     if not found:
         found = [
@@ -120,6 +120,7 @@ def _control(reading: Reading) -> list[Draft]:
     return drafts
 
 
+_SPOKEN = re.compile("[YsE]")  # each rule begins with one of these
 _RULES: tuple[Callable[[Reading], list[Draft]], ...] = (_verification, _concern, _appeal, _denial, _condemnation, _control)
 
 
