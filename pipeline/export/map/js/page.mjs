@@ -276,6 +276,7 @@ class Page {
   /** @param {any} event */
   clicked(event) {
     const mark = this.under(event);
+    this.parts.hover(null);
     if (!mark) return;
     if ("totals" in mark) return this.showArea(mark.outline);
     if (mark.one) return this.select(mark.events[0]);
