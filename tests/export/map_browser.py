@@ -32,6 +32,7 @@ class Opened:
         self.page.wait_for_selector("body[data-ready=whole]")
         if past_note:
             self.page.click("#note-go")
+            self.page.wait_for_selector("dialog", state="detached")
         return self.page
 
     def turn(self, address: str) -> Page:

@@ -64,6 +64,7 @@ def test_it_opens_without_asking_anyone(desk: Opened, folder: Path) -> None:
     page.click("#language")
     assert page.evaluate("document.documentElement.dir") == "rtl"
     assert (page.evaluate("localStorage.length + sessionStorage.length"), page.context.cookies()) == (0, [])
+    assert page.evaluate("map_sahil.options.zoomAnimation") is False  # the browser asks for less motion
     assert (desk.asked, desk.faults) == ([], [])
 
 
@@ -335,6 +336,14 @@ def test_a_control_keeps_the_keyboard(desk: Opened, folder: Path) -> None:
         page.keyboard.press(key)
         page.wait_for_timeout(50)
         assert page.evaluate(f"document.activeElement === document.querySelector({selector!r})"), selector
+
+
+def test_arrows_walk_along_the_tabs_the_way_they_point(desk: Opened, folder: Path) -> None:
+    for language, key in (("en", "ArrowRight"), ("ar", "ArrowLeft")):
+        page = desk.go(folder / "map.html", f"lang={language}")
+        page.focus("#tab-events")
+        page.keyboard.press(key)
+        assert page.evaluate("document.activeElement.id") == "tab-wide"
 
 
 def test_more_rows_lead_the_keyboard_to_the_first_of_them(desk: Opened, folder: Path) -> None:

@@ -69,7 +69,7 @@ export function onlineBox(app, host, agreed) {
 /** A small menu under a button. @param {string} id @param {string} label @param {[string, () => void][]} items */
 export function menu(id, label, items) {
   const list = el("div", { class: "menu-list", hidden: true });
-  const button = el("button", { id, "aria-haspopup": "true", "aria-expanded": "false", onclick: () => open(list.hidden) }, label, " ▾");
+  const button = el("button", { id, "aria-expanded": "false", onclick: () => open(list.hidden) }, label, " ▾");
   const open = (/** @type {boolean} */ on) => {
     list.hidden = !on;
     button.setAttribute("aria-expanded", String(on));

@@ -55,8 +55,8 @@ export function frame(app) {
       find.element,
       menu("take", say("take"), [
         [say("share"), () => copyText(location.href).then(() => tell(say("copied")))],
-        [say("csv"), () => save("sahil-events.csv", new Blob([eventsCsv(app, app.chosen)], { type: "text/csv" }))],
-        [say("geojson"), () => save("sahil-events.geojson", new Blob([eventsGeoJson(app, app.chosen)], { type: "application/geo+json" }))],
+        [say("csv"), () => app.whole.then(() => save("sahil-events.csv", new Blob([eventsCsv(app, app.chosen)], { type: "text/csv" })))],
+        [say("geojson"), () => app.whole.then(() => save("sahil-events.geojson", new Blob([eventsGeoJson(app, app.chosen)], { type: "application/geo+json" })))],
         [say("png"), async () => save("sahil-map.png", await picture(app))],
         [say("print"), () => window.print()],
       ]),
@@ -76,6 +76,13 @@ export function frame(app) {
     key.draw();
     for (const [element, name] of [[side, "filters"], [reader, "events"], [time.element, "time"]]) /** @type {Element} */ (element).setAttribute("aria-label", say(/** @type {string} */ (name)));
   }
+
+  tabs.addEventListener("keydown", ({ key }) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+    const all = /** @type {HTMLElement[]} */ ([...tabs.children]);
+    const at = all.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    if (step) all[at + (document.documentElement.dir === "rtl" ? -step : step)]?.focus();
+  });
 
   /** @param {string} text said and shown for a moment */
   function tell(text) {

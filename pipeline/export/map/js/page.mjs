@@ -23,8 +23,11 @@ import { labeller, speaker } from "./words.mjs";
 
 const FAILED = "This file could not be read; it may be incomplete. تعذّرت قراءة هذا الملف؛ قد يكون ناقصاً.";
 
-/** For the frame: Leaflet has to run before folium makes the map. */
-export const unpack = runPacked;
+/** Run Leaflet, before folium makes the map with it. @param {string} id */
+export function unpack(id) {
+  runPacked(id);
+  if (reduced()) /** @type {any} */ (window).L.Map.mergeOptions({ zoomAnimation: false, fadeAnimation: false, inertia: false });
+}
 
 /** Begin. @param {any} map the map that folium made */
 export async function start(map) {
@@ -66,6 +69,8 @@ class Page {
     this.naming = new Naming(this, { about: core.about, arabic });
     /** @type {Receipts | null} */
     this.receipts = null;
+    /** Until then nothing can be carried away. @type {Promise<void>} */
+    this.whole = new Promise((done) => (this.arrived = done));
     /** @type {Places | null} */
     this.places = null;
     /** @type {number[] | null} */
@@ -152,6 +157,7 @@ class Page {
     this.search.learn(this.places, this.receipts);
     this.names.learn(this.places.rows);
     this.layers[3].redraw();
+    this.arrived();
     if (this.state.wanted.text) this.set({});
     else this.parts.drawCard();
   }
