@@ -58,7 +58,7 @@ def _outside(p: Pairs, members: pd.DataFrame) -> Answers:
     is_area = members["is_area"].to_numpy(bool)
     area = members["place_id"].where(is_area, members["parent_place_id"]).to_numpy(object)
     ends = zip(area[p.left], area[p.right], strict=True)
-    return (is_area[p.left] | is_area[p.right]) & np.array([_lie_apart(a, b) for a, b in ends], dtype=bool)
+    return np.asarray((is_area[p.left] | is_area[p.right]) & np.array([_lie_apart(a, b) for a, b in ends], dtype=bool))
 
 
 def _lie_apart(a: object, b: object) -> bool:

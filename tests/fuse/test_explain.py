@@ -1,10 +1,13 @@
 """Why an event is as it is, and what a person should look at."""
 
+import re
+from datetime import date
+
 import pytest
 
 from pipeline import fuse
 from pipeline.errors import InputError
-from tests.fuse.world import fused, told
+from tests.fuse.world import fused, named_together, related, told
 
 
 def test_an_event_tells_its_claims_its_figures_and_what_was_left_out() -> None:
@@ -17,6 +20,25 @@ def test_an_event_tells_its_claims_its_figures_and_what_was_left_out() -> None:
     assert "conservative  best 13" in lines
     assert "highest_tier  best 13" in lines
     assert "considered and left out:\n  C killed state_forces 10: stands in XSY" in lines
+    assert "      set apart by: different kinds of act" in lines
+
+
+def test_each_figure_counts_or_tells_why_it_does_not() -> None:
+    first, later = told("A", dead=13, as_of=date(2025, 3, 8)), told("B", dead=20, as_of=date(2025, 3, 9))
+    women = told("A-a", dead=4, subject_group="women", page="A")
+    copy, other = told("C", by="PAPER", dead=20), told("D", by="WIRE", dead=16)
+    ties = related((women, "component_of", first), (copy, "same_originator_copy", later))
+    out = fused(first, later, women, copy, other, relations=ties)
+    words = "\n".join(fuse.explained(out, str(out["events"]["event_id_cnty"].iloc[0])))
+    figure_of = dict(re.findall(r"  \w+: (\S+) killed .*?its figure: ([^\n]+)", words, flags=re.DOTALL))
+    assert figure_of == {"A": "replaced by B", "B": "counts", "A-a": "a part of A", "C": "a copy of B", "D": "counts"}
+
+
+def test_a_share_of_a_total_says_that_nobody_counted_it_and_how_to_leave_the_total_whole() -> None:
+    out = fused(named_together("A", 10, "V1", "V2"))
+    words = "\n".join(fuse.explained(out, str(out["events"]["event_id_cnty"].iloc[0])))
+    assert f"its number is a share of {out['aggregates']['aggregate_id'].iloc[0]}" in words
+    assert "because: 5 of 10 dead of AGG-" in words
 
 
 def test_an_unknown_id_is_refused_with_what_to_do() -> None:
