@@ -8,9 +8,10 @@ from typing import TypeAlias
 
 import pandas as pd
 
+from pipeline import names
 from pipeline.gazetteer.model import Gazetteer
 from pipeline.gazetteer.points import (
-    at_an_admin_centre,
+    at_the_centre_of_an_area,
     in_the_sea,
     outside_its_admin,
     over_round,
@@ -22,6 +23,12 @@ from pipeline.gazetteer.wording import collisions, foldless, homonyms, nameless,
 
 FINDING_COLUMNS = ("check_id", "severity", "entity", "id", "file", "line", "message", "remedy")
 SPREAD_M = 1_000
+# The least radius by kind (README), of a settlement by the people who live there.
+LEAST_RADIUS_M = {"quarter": 1_000, "site": 1_000, "crossing": 1_000, "military_site": 1_500, "settlement": 1_500}
+RADIUS_BY_PEOPLE = ((5_000, 3_000), (40_000, 6_000))
+
+# "al-Qusour (Homs)": what tells it from another is no part of the name.
+_TELLS_APART = r"\s*\([^)]*\)$"
 
 # A check gives the doubtful place_ids, each with what was seen.
 Seen: TypeAlias = "pd.Series[str]"
@@ -86,6 +93,27 @@ def _radius_too_small(gazetteer: Gazetteer) -> Seen:
     )
 
 
+def _radius_off_the_rule(gazetteer: Gazetteer) -> Seen:
+    """Rows that somebody edited may have drifted from the rules that the others were made by."""
+    places = gazetteer.places
+    least = places["kind"].map(LEAST_RADIUS_M)
+    for people, metres in RADIUS_BY_PEOPLE:
+        least = least.mask((places["kind"] == "settlement") & (places["population"] >= people).fillna(False), metres)
+    under = places[places["radius_m"].lt(least).fillna(False)]
+    told = [f"its radius is under the {metres:.0f} m of its kind and size" for metres in least[under.index]]
+    return pd.Series(told, index=under["place_id"], dtype="str")
+
+
+def _name_not_spelled(gazetteer: Gazetteer) -> Seen:
+    """Each name of a place must be one of its spellings, or nobody who writes it so finds the place."""
+    cells = gazetteer.places.melt(id_vars="place_id", value_vars=["name", "name_ar"], value_name="cell").dropna(subset="cell")
+    bare = cells["cell"].str.replace(_TELLS_APART, "", regex=True)
+    rows = cells.assign(name=bare.str.split(" / ")).explode("name")[["place_id", "name"]]
+    known = pd.MultiIndex.from_arrays([gazetteer.names["place_id"], names.folded_all(gazetteer.names["name"])])
+    lost = rows[~pd.MultiIndex.from_arrays([rows["place_id"], names.folded_all(rows["name"])]).isin(known)]
+    return pd.Series([f"'{name}' is none of its spellings" for name in lost["name"]], index=lost["place_id"], dtype="str")
+
+
 def _editions_apart(gazetteer: Gazetteer) -> Seen:
     wide = gazetteer.places[gazetteer.places["coord_spread_m"].gt(SPREAD_M).fillna(False)]
     return pd.Series(
@@ -111,6 +139,8 @@ CHECKS = (
     Check(check_id="G-ORPHAN", severity="W", doubtful=_orphans, remedy="fill in parent_place_id"),
     Check(check_id="G-RADIUS", severity="W", doubtful=_without_radius, remedy="fill in radius_m"),
     Check(check_id="G-RADIUS-SPREAD", severity="W", doubtful=_radius_too_small, remedy="raise radius_m to coord_spread_m"),
+    Check(check_id="G-DRIFT", severity="W", doubtful=_radius_off_the_rule, remedy="raise radius_m, or say why in note"),
+    Check(check_id="G-DRIFT", severity="W", doubtful=_name_not_spelled, remedy="add the name to names.csv"),
     Check(check_id="G-SEA", severity="W", doubtful=in_the_sea, remedy="check the point on a map"),
     Check(check_id="G-ADMIN", severity="W", doubtful=outside_its_admin, remedy="check the point and the p-codes"),
     Check(
@@ -120,7 +150,10 @@ CHECKS = (
     Check(check_id="G-LOCATION", severity="W", doubtful=off_rule_locations, remedy="write hyphens as spaces, drop apostrophes"),
     Check(check_id="G-ROUND", severity="W", doubtful=over_round, remedy="find a finer point, or widen radius_m"),
     Check(
-        check_id="G-CENTRE", severity="I", doubtful=at_an_admin_centre, remedy="see that it is not a stand-in for a place not found"
+        check_id="G-CENTRE",
+        severity="I",
+        doubtful=at_the_centre_of_an_area,
+        remedy="see that it is not a stand-in for a place not found",
     ),
     Check(check_id="G-STACKED", severity="I", doubtful=stacked, remedy="see whether one point was copied to the other"),
     Check(check_id="G-SPREAD", severity="I", doubtful=_editions_apart, remedy="choose a point, and say why in note"),

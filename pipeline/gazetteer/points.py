@@ -53,13 +53,14 @@ def outside_its_admin(gazetteer: Gazetteer) -> pd.Series[str]:
     return _series(rows[out], [f"lies {metres:.0f} m outside {code}" for metres, code in zip(away[out], codes, strict=True)])
 
 
-def at_an_admin_centre(gazetteer: Gazetteer) -> pd.Series[str]:
-    """Points on the centre of an area's outline: often a stand-in for a place that was not found."""
+def at_the_centre_of_an_area(gazetteer: Gazetteer) -> pd.Series[str]:
+    """Points on the centre of an area's or a country's outline: often a stand-in for a place that was not found."""
     rows = own_points(gazetteer)
-    centres = gazetteer.admin_areas.to_crs(METRIC).geometry.centroid
+    areas = [gazetteer.admin_areas.set_index("pcode").geometry, gazetteer.countries.set_index("iso3").geometry]
+    centres = pd.concat([outlines.to_crs(METRIC).centroid for outlines in areas])
     away, which = cKDTree(np.column_stack([centres.x, centres.y])).query(_plane(rows))
     near = away <= CENTRE_M
-    codes = gazetteer.admin_areas["pcode"].to_numpy()[which[near]]
+    codes = centres.index.to_numpy()[which[near]]
     return _series(rows[near], [f"lies at the centre of {code}" for code in codes])
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pandas as pd
 
 from pipeline.geocode import words
 from pipeline.geocode.answer import answered
-from pipeline.geocode.candidates import candidates, near_candidates
+from pipeline.geocode.candidates import Candidate, candidates, near_candidates
 from pipeline.geocode.convention import Answer
-from pipeline.geocode.grammar import taken_apart
+from pipeline.geocode.grammar import contexts, taken_apart
 from pipeline.geocode.index import Atlas, Index
+from pipeline.geocode.phrase import Named
+from pipeline.geocode.surroundings import INSIDE, agreement, surroundings
 from pipeline.mentions import Mention, Spotter
-from pipeline.names import is_arabic
+from pipeline.names import is_arabic, plain
 
 ANSWER_COLUMNS = {
     "place_id": "str",
@@ -35,6 +38,7 @@ SUGGESTION_COLUMNS = ["place_id", "name", "lang", "script", "kind", "source", "w
 # Names shorter than this are parts of other words more often than places.
 SHORTEST_SPOTTED = 3
 SUGGESTED = 3
+_REFUSED = "no place is called|nothing tells|lies elsewhere|does not fit|the bare name is also"
 # How many characters around a mention hold the noun that belongs to it.
 CUE_REACH = 24
 _NOUN = "|".join(pattern for pattern, _ in words.NOUNS)
@@ -124,7 +128,9 @@ def suggestions(claims: pd.DataFrame, gazetteer: Atlas) -> pd.DataFrame:
     The first six columns are those of the file, in its order; the others say for which wording, how often and why.
     """
     index = Index(gazetteer)
-    lost = claims[(claims["place_ids"] == "[]") | (claims["geo_basis"] == "admin_area")]
+    # A range or a country that the wording names stands for an area too, and is not lost.
+    refused = (claims["geo_basis"] == "admin_area") & claims["geo_reason"].str.contains(_REFUSED, na=False)
+    lost = claims[(claims["place_ids"] == "[]") | refused]
     counted = lost.groupby(["place_text", "within_text"], dropna=False).size().reset_index(name="claims")
     rows = [
         row
@@ -136,12 +142,10 @@ def suggestions(claims: pd.DataFrame, gazetteer: Atlas) -> pd.DataFrame:
 
 
 def _suggested(wording: str, within: str | None, count: int, index: Index) -> list[dict[str, object]]:
-    names = [part.name for phrase in taken_apart(wording) for part in phrase.parts if part.name]
-    found = [
-        (name, one)
-        for name in dict.fromkeys(names)
-        for one in (candidates((name,), index) or near_candidates((name,), index))[:SUGGESTED]
-    ]
+    phrases = taken_apart(plain(wording))
+    around = (*(named for phrase in phrases for named in phrase.tail), *contexts(plain(within or "")))
+    names = [part.name for phrase in phrases for part in phrase.parts if part.name]
+    found = [(name, one) for name in dict.fromkeys(names) for one in _candidates_within(name, around, index)[:SUGGESTED]]
     return [
         {
             "wording": wording,
@@ -158,3 +162,13 @@ def _suggested(wording: str, within: str | None, count: int, index: Index) -> li
         }
         for name, one in found
     ]
+
+
+def _candidates_within(name: str, around: Sequence[Named], index: Index) -> list[Candidate]:
+    """The places that a name may mean where it is said to lie, or anywhere if there is none; the most alike first."""
+    found = [*candidates((name,), index), *near_candidates((name,), index)]
+    first = {one.place.place_id: one for one in reversed(found)}
+    ranked = sorted(first.values(), key=lambda one: (-one.likeness, one.place.place_id))
+    held_by = surroundings(around, index)
+    inside = [one for one in ranked if (agreement(one.place, held_by, index)[0] or 0.0) >= INSIDE]
+    return inside or ranked

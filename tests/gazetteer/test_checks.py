@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import geopandas as gpd
+import pandas as pd
 import pytest
 
 from pipeline import gazetteer
+from pipeline.gazetteer.points import METRIC
 from tests.gazetteer.test_load import with_cell
 
 
@@ -27,6 +30,8 @@ def found(folder: Path, check_id: str) -> list[str]:
         ("C3588", {"acled_location": "Hmeimim-village"}, "G-LOCATION"),
         ("C3588", {"latitude": "38.0", "longitude": "36.6"}, "G-SWAPPED"),
         ("C3588", {"coord_spread_m": "1400"}, "G-SPREAD"),
+        ("C3585", {"radius_m": "1500"}, "G-DRIFT"),
+        ("C3588", {"name": "Hmaymin"}, "G-DRIFT"),
     ],
 )
 def test_a_doubtful_row_is_told(coast_copy: Path, key: str, cells: dict[str, str], check_id: str) -> None:
@@ -43,6 +48,31 @@ def test_two_places_of_one_name_within_two_kilometres_are_told(coast_copy: Path)
     file.write_text(file.read_text(encoding="utf-8") + twin + "\n", encoding="utf-8", newline="\n")
     assert "C3588" in found(coast_copy, "G-TWICE")
     assert "SYP-twin" in found(coast_copy, "G-NAMELESS")
+
+
+def test_places_on_one_point_are_told(coast_copy: Path) -> None:
+    for column, value in {"latitude": "35.401", "longitude": "35.94"}.items():
+        with_cell(coast_copy, "places.csv", "C3589", column, value)
+        with_cell(coast_copy, "places.csv", "C3588", column, value)
+    assert "C3588" in found(coast_copy, "G-STACKED")
+
+
+@pytest.mark.parametrize("outline", ["SY0602", "SYR"])
+def test_a_point_at_the_centre_of_an_area_or_of_the_country_is_told(coast_copy: Path, outline: str) -> None:
+    known = gazetteer.load(coast_copy)
+    areas = pd.concat([known.admin_areas.set_index("pcode").geometry, known.countries.set_index("iso3").geometry])
+    centre = gpd.GeoSeries([areas[outline]], crs="EPSG:4326").to_crs(METRIC).centroid.to_crs("EPSG:4326").iloc[0]
+    with_cell(coast_copy, "places.csv", "C3588", "latitude", f"{centre.y:.5f}")
+    with_cell(coast_copy, "places.csv", "C3588", "longitude", f"{centre.x:.5f}")
+    assert "C3588" in found(coast_copy, "G-CENTRE")
+
+
+def test_a_name_of_two_places_of_one_subdistrict_is_told(coast_copy: Path) -> None:
+    file = coast_copy / "names.csv"
+    rows = "C3588,Twinstead,en,Latn,press,press\nC3589,Twinstead,en,Latn,press,press\n"
+    file.write_text(file.read_text(encoding="utf-8") + rows, encoding="utf-8", newline="\n")
+    assert "C3588" in found(coast_copy, "G-HOMONYM")
+    assert "C3588" in found(coast_copy, "G-COLLISION")
 
 
 def test_a_spelling_that_folds_to_nothing_is_told(coast_copy: Path) -> None:

@@ -75,3 +75,10 @@ def test_names_are_spotted_where_they_stand(atlas: Gazetteer) -> None:
 )
 def test_a_name_that_is_also_a_persons_is_spotted_by_the_noun_beside_it(atlas: Gazetteer, text: str, found: list[str]) -> None:
     assert list(geocode.spotted(pd.Series([text]), atlas)["text"]) == found
+
+
+def test_offsets_are_code_points_and_the_longest_of_overlapping_names_stands(atlas: Gazetteer) -> None:
+    text = "\U0001f534\U0001f534 قصف محيط بيت ياشوط، then Beit Yashout and Hmeimim Air Base"
+    spotted = geocode.spotted(pd.Series([text]), atlas)
+    found = [text[start:end] for start, end in zip(spotted["start"], spotted["end"], strict=True)]
+    assert found == ["بيت ياشوط", "Beit Yashout", "Hmeimim Air Base"]

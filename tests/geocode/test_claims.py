@@ -122,3 +122,14 @@ def test_suggestions_are_rows_for_the_gazetteer(atlas: Gazetteer) -> None:
     rows = geocode.suggestions(result.claims, atlas)
     assert {"C3499", "C3805"} <= set(rows["place_id"])
     assert set(rows["script"]) == {"Latn"}
+
+
+def test_a_suggested_place_lies_where_the_wording_says(atlas: Gazetteer) -> None:
+    lost = claims({"place_text": "Hmimin", "within_text": "Tartous governorate", "place_ids": "[]"})
+    rows = geocode.suggestions(lost, atlas)
+    assert len(rows) > 0
+    assert rows["reason"].str.endswith("SY10").all()
+
+
+def test_a_range_that_stands_for_an_area_needs_no_spelling(atlas: Gazetteer) -> None:
+    assert geocode.suggestions(placed(atlas, {"place_text": "Jabal al-Akrad"}).claims, atlas).empty
