@@ -24,7 +24,7 @@ class Count(NamedTuple):
 
 
 LARGEST = 10_000_000  # no count of people on this coast is larger
-_NOUN = r"f?t?(?:mft?)?[jotSq']{0,5}?(?:m(?!f)|[GHuU])(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH]|(?<=H)G)?"
+_NOUN = r"f?t?(?:mf?t?)?[jotSq']{0,5}?(?:m(?!f)(?:[jot]{0,2}S)?|[GHuU])(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH]|(?<=H)G)?"
 _COUNT = re.compile(
     rf"(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
     rf"|(?P<family>a[jo]{{0,2}}Gf[#n])"
@@ -34,7 +34,7 @@ _COUNT = re.compile(
     rf"|(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
     rf"q?(?P<vague>v)|(?P<number>[#n](?:[-&]?[#n])*v?))"
     rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?(?P<after>e?)"
-    rf"|(?P<dual>[uU])"
+    rf"|(?P<dual>un?|U)"
     rf"|(?P<another>a)(?=[,.;)]|$)"
 )
 _MAY_COUNT = re.compile("[a#nvuUA]|&tG")

@@ -32,6 +32,8 @@ FRAMES = (
     Frame("intransitive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bihI])){_ASIDE}{_FAR}{{0,16}}?(?P<t>[IB])")),
     Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
     Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;]{0,24}?(?P<c>[CZ])")),
+    Frame("toll_behind", re.compile(r"(?P<c>[CZ])[oit]{0,1}(?P<t>T)")),
+    Frame("of_them", re.compile(r"(?P<c>Z)z(?P<t>[BK])")),
     Frame("besides", re.compile(rf"(?P<t>[KI])[^KgIMTDABCZHwβsSNO;]{{0,9}},?p{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("among", re.compile(rf"(?P<c>C)b{_NEAR}{{0,2}}fC{_NEAR}{{0,3}}(?P<t>K)")),
     Frame("arabic_active", re.compile(rf"(?P<t>B){_NEAR}{{0,2}}(?P<c>C{_MORE})")),

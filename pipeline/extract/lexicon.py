@@ -48,7 +48,7 @@ class Reading(NamedTuple):
 def _known() -> dict[str, Known]:
     """What the lexicon knows by first word; a phrase listed later replaces the same phrase listed before."""
     by_phrase: dict[str, Entry] = {}
-    for tag, sense, act, phrases in (*english.WORDS, *arabic.WORDS, *_spoken()):
+    for tag, sense, act, phrases in (*english.WORDS, *arabic.WORDS, *_days(), *_spoken()):
         for phrase in _phrases(phrases):
             by_phrase[phrase] = Entry(phrase, tag, sense, act)
     alone: dict[str, Entry] = {}
@@ -66,6 +66,12 @@ def _longest_first(by_second: dict[str, list[Entry]]) -> dict[str, tuple[Entry, 
     return {
         second: tuple(sorted(found, key=lambda entry: (-len(entry.phrase), entry.phrase))) for second, found in by_second.items()
     }
+
+
+def _days() -> Iterable[tuple[str, str, str, str]]:
+    """`الثاني من` before a month: the second."""
+    words = re.split(r"[|\n]", arabic.DAYS.strip())
+    return (("ο", str(day), "", f"{word} من") for day, word in enumerate(words, start=1))
 
 
 def _spoken() -> Iterable[tuple[str, str, str, str]]:

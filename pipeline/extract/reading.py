@@ -85,7 +85,12 @@ def _reading(
         voice=said,
         parties=[],
     )
-    here.harms = harms(items, counts, here.tags, before.harms[0] if before and before.harms else None)
+    here.harms = harms(
+        items,
+        counts,
+        here.tags.replace("fS", "fo"),  # `a group of the ministry` does not speak
+        before.harms[0] if before and before.harms else None,
+    )
     return here
 
 

@@ -216,10 +216,19 @@ def _own_place(reading: Reading, number: int) -> Place | None:
     after = min((other for other, _ in others if other >= end), default=reading.end)
     before = max((other for _, other in others if other <= start), default=reading.start)
     named = [place for place in reading.places if not place.is_country or place.is_abroad]
-    for low, high in ((start, end), (end, after), (before, start), (end, reading.end)):
+    clause = min(after, _next_clause(reading, end))
+    for low, high in ((start, end), (end, clause), (before, start), (clause, after), (end, reading.end)):
         if there := [place for place in named if low <= place.start < high]:
             return there[0] if low >= start else next((place for place in there if place.kind != AREA), there[-1])
     return reading.places[0] if reading.places else None
+
+
+def _next_clause(reading: Reading, offset: int) -> int:
+    """Where behind the offset a sentence begins to tell something else: `…, and`, `while`, `كما`."""
+    for at in range(1, len(reading.items)):
+        if reading.items[at].start > offset and (reading.tags[at] in ";w" or reading.tags[at - 1 : at + 1] == ",&"):
+            return reading.items[at].start
+    return reading.end
 
 
 _SAME_ACT = re.compile(r"tj?[EH]")  # `the attack`, `the explosion`: where it was told to be

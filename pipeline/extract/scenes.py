@@ -81,18 +81,45 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
         if site.role == CONTAINER and groups:
             holders[-1].append(site)
         elif site.role == LOCATION:
-            if groups and _listed(groups[-1], holders[-1], site, letters):
+            if groups and (_listed(groups[-1], holders[-1], site, letters) or _is_road(groups[-1], site, letters)):
                 groups[-1].append(site)
             else:
                 groups.append([site])
                 holders.append([])
-    found = [_place(group, held, letters) for group, held in zip(groups, holders, strict=True)]
+    named = zip(groups, holders, strict=True)
+    after = [*(group[0] for group in groups[1:]), None][: len(groups)]
+    found = [
+        _place(group, held, letters)
+        for (group, held), near in zip(named, after, strict=True)
+        if not _leads_to(group, near, letters)
+    ]
     found += [
         _region(item, letters)
         for item in items
         if item.tag == "R" and not any(p.start < item.end and item.start < p.end for p in found)
     ]
     return sorted(found, key=lambda place: place.start)
+
+
+_ROAD = re.compile(r"(?<![^\W_])(?:ال)?(?:طريق|اوتوستراد|اوتستراد)")
+_ROAD_TO = re.compile(r" ?- ?|/| والي | الي ")
+
+
+def _is_road(group: list[Site], site: Site, letters: Letters) -> bool:
+    """`طريق اللاذقية - جبلة`: one road, named by its ends."""
+    last = group[-1]
+    return _has_road(group, letters) and _ROAD_TO.fullmatch(letters.text, last.last, site.first) is not None
+
+
+def _has_road(group: list[Site], letters: Letters) -> bool:
+    return _ROAD.search(letters.text, max(0, group[0].first - 12), group[0].start) is not None
+
+
+def _leads_to(group: list[Site], near: Site | None, letters: Letters) -> bool:
+    """`على طريق اللاذقية - جبلة قرب قرية كذا`: the village is the place."""
+    if near is None or not _has_road(group, letters):
+        return False
+    return letters.text[group[-1].last : near.start].strip().startswith(("قرب", "بالقرب", "عند"))
 
 
 def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -> bool:
@@ -105,7 +132,15 @@ def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -
 def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     first, last = group[0], group[-1]
     between = letters.text[max(0, first.first - 8) : first.first] == "between " or letters.text.startswith("between ", first.first)
-    kind = POINT if between else LIST if len(group) > 1 else AREA if first.is_wide else POINT
+    kind = (
+        POINT
+        if between or (len(group) > 1 and _has_road(group, letters))
+        else LIST
+        if len(group) > 1
+        else AREA
+        if first.is_wide
+        else POINT
+    )
     areas = [site for site in held if "natural" not in site.kinds] or held  # a mountain has no bounds that a name could lie in
     within = ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or first.around
     text = ("between " if between and not letters.text.startswith("between ", first.first) else "") + letters.name(

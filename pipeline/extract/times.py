@@ -34,7 +34,7 @@ _TIME = re.compile(
     r"(?P<since>σ?)(?:"
     r"(?:(?:δ,?)?ω?[,(]{0,2})?(?:"  # `today, Friday, 7 March` is that date
     r"(?P<iso>d)"
-    r"|(?P<dm>#(?:x?(?:[-i&,]|,&)#){0,3}x?f?t?µ(?:/µ)?(?:,?#)?)"
+    r"|(?P<dm>(?:ο|#(?:x?(?:[-i&,]|,&)#){0,3}x?f?t?)µ(?:/µ)?(?:,?#)?)"
     r"|(?P<md>µ(?:/µ)?t?#x?(?:(?:[-i&,]|,&)#x?){0,3}(?:,#)?))"
     r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-]i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#)?)"
@@ -91,7 +91,8 @@ def _iso(words: list[Item], _: Reference) -> tuple[date, date, str] | None:
 
 
 def _calendar(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
-    numbers = [int(word.word.replace(",", "")) for word in words if word.tag == "#"]
+    told = {"#": 0, "ο": 1}  # digits stand in the word, an ordinal's day in its sense
+    numbers = [int((word.word, word.sense)[told[word.tag]].replace(",", "")) for word in words if word.tag in told]
     month = next(int(word.sense) for word in words if word.tag == "µ")
     year = next((number for number in numbers if number >= 1900), None)
     listed = [number for number in numbers if 1 <= number <= 31]

@@ -78,7 +78,8 @@ EDGE_OF = (
     r"(?:on |in |at |from |near )?(?:the )?(?:(?:(?:north|south)[\s-]?(?:east|west)?|east|west)(?:ern)? )?"
     r"(?:outskirts|suburbs|periphery|perimeter|edges?|fringes?|entrances?|gates?|approach(?:es)?) (?:of|to)|"
     r"suburbs? of|"
-    r"أطراف|اطراف|في أطراف|على أطراف|بأطراف|عند مدخل|مدخل|على مدخل|مداخل|عند مداخل|ضواحي|خارج|أمام|عند باب|بوابة"
+    r"أطراف|اطراف|في أطراف|على أطراف|بأطراف|عند مدخل|مدخل|على مدخل|مداخل|عند مداخل|ضواحي|خارج|أمام|عند باب|بوابة|"
+    r"عند مفرق|مفرق|مفترق"
 )
 # Words behind a name that say the same.
 NEAR_BEHIND = (
