@@ -173,7 +173,7 @@ _VOWELS_HEARD = frozenset("aiuايو")
 _SOFT = frozenset(
     frozenset(pair) for pair in "kg kh td dz sz jg sj fb nm lr ui ua ia wu ضظ تط سص دض قك ذد زذ زظ ذظ حه جغ غق ثت ثس".split()
 )
-_INNER_VOWEL, _FIRST_VOWEL, _LAST_VOWEL, _SYLLABLE, _LETTER = 0.35, 0.6, 0.8, 0.8, 1.0
+_INNER_VOWEL, _FIRST_VOWEL, _LAST_VOWEL, _SYLLABLE, _LETTER = 0.35, 0.6, 0.8, 1.0, 1.0
 _NEAR_VOWEL, _FAR_VOWEL, _SOFT_LETTER, _OTHER_LETTER, _SWAPPED = 0.3, 0.45, 0.6, 1.1, 0.7
 # Arabic writes only the long vowels: one more, or one for another, is nearly another letter there.
 _LONG_VOWELS, _INNER_LONG_VOWEL, _OTHER_LONG_VOWEL = frozenset("ايو"), 0.6, 0.8

@@ -21,7 +21,7 @@ LEAST_FIT, LEAST_SHARE = 0.70, 0.80
 # Near names, chosen on spellings held back (tests/bench): beyond these shares of slips, or so many slips, places that are not
 # in the gazetteer are taken for others oftener than one time in twenty. What is said of where the place lies buys slips;
 # without it, a short name is never a near name. The next near name must have so many slips more.
-SHARE_IN_DISTRICT, SHARE_IN_GOVERNORATE, SHARE_ALONE, MOST, LEAD = 0.17, 0.11, 0.08, 1.2, 0.25
+SHARE_IN_DISTRICT, SHARE_IN_GOVERNORATE, SHARE_ALONE, MOST, LEAD = 0.13, 0.11, 0.08, 1.2, 0.25
 # Another consonant is a graver slip than another vowel.
 SHARE_WITH_CONSONANT = 0.11
 # Near names are of the kind that the wording names, or nearly.

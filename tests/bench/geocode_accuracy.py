@@ -57,13 +57,17 @@ def held(atlas: gazetteer.Gazetteer) -> Held:
 
 
 def villages(atlas: Held) -> pd.DataFrame:
-    """Settlements of the coast with one Arabic name, whoever writes it, and the name of their district."""
+    """Settlements of the coast with one Arabic name, whoever writes it, and what a source would say of where they lie."""
     arabic = atlas.names[atlas.names["script"] == "Arab"]
     folded = pd.Series(names.folded_all(arabic["name"]), index=arabic["place_id"]).groupby(level=0).nunique()
     found = atlas.places[(atlas.places["kind"] == "settlement") & atlas.places["admin1_pcode"].isin(list(COAST))]
     found = found[found["place_id"].isin(folded[folded == 1].index)]
     called = atlas.places.set_index("place_id")["name"]
-    return found.assign(district=found["admin2_pcode"].map(called), governorate=found["admin1_pcode"].map(called))
+    governorate = found["admin1_pcode"].map(called) + " governorate"
+    district = found["admin2_pcode"].map(called) + " district, " + governorate
+    return found.assign(
+        governorate=governorate, district=district, subdistrict=found["admin3_pcode"].map(called) + " subdistrict, " + district
+    )
 
 
 def held_back(atlas: Held, source: str, other: str, parent: str | None) -> Questions:
@@ -203,7 +207,7 @@ def reliability(rows: list[tuple[Questions, pd.DataFrame]]) -> pd.DataFrame:
 
 def main() -> None:
     atlas = held(gazetteer.load(ROOT / "gazetteer"))
-    parents = (None, "governorate", "district")
+    parents = (None, "governorate", "district", "subdistrict")
     sets = [held_back(atlas, *sources, parent) for sources in (("geonames", "ocha"), ("ocha", "geonames")) for parent in parents]
     sets += [homonyms(atlas), *(absent(atlas, parent) for parent in parents)]
     table, ours = [], []
