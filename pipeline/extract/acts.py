@@ -23,8 +23,8 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     if measure in _OWN:
         return own or _OWN[measure]
     told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
-    if group not in ARMED and _at_a_protest(items, tags):
-        forced = any(item.tag == "G" and item.sense == "state_forces" for item in items)
+    if group not in ARMED and (_at_a_protest(items, tags) or (_fired_upon(items) and measure in ("killed", "injured"))):
+        forced = _fired_upon(items) or any(item.tag == "G" and item.sense == "state_forces" for item in items)
         return "protest_excessive_force" if forced or group == "demonstrators" else "violent_demonstration"
     strong = [number for number in told if items[number].act not in _WEAK]
     if strong:
@@ -38,6 +38,12 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     if any(items[number].act == "attack" for number in told):
         return attack(tags, group)
     return "killing"
+
+
+def _fired_upon(items: Sequence[Item]) -> bool:
+    """`opened fire on protesters`."""
+    crowd = any(item.tag == "G" and item.sense == "demonstrators" for item in items)
+    return crowd and any(item.tag == "E" and item.act == "attack" for item in items)
 
 
 def _at_a_protest(items: Sequence[Item], tags: str) -> bool:

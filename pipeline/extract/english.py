@@ -16,7 +16,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("v", "dozens", "", "dozens|several dozen|dozens more"),
     ("v", "scores", "", "scores"),
     ("v", "hundreds", "", "hundreds|several hundred|hundreds more"),
-    ("v", "thousands", "", "thousands|tens of thousands|hundreds of thousands|several thousand|thousands more"),
+    ("v", "thousands", "", "thousands|several thousand|thousands more"),
+    ("v", "tens of thousands", "", "tens of thousands"),
+    ("v", "hundreds of thousands", "", "hundreds of thousands"),
     ("v", "several", "", "several|a few|few|a handful of|multiple|various"),
     ("v", "many", "", "many|numerous|countless|scores more|many more|some of"),
     ("v", "a number of", "", """
@@ -127,7 +129,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         government affiliated|allied
     """),
     ("G", "all", "", """
-        people|persons|person|individuals|individual|others|lives|souls|victims|victim|lives lost|human beings|of them
+        people|persons|person|individuals|individual|others|souls|victims|victim|human beings|of them
         of those|syrians
     """),
     ("G", "unknown", "", """
@@ -142,6 +144,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         family members|members of the same family|members of one family|members of a family|members of a single family
         members of his family|members of her family|members of their family|members of an alawite family|alawites|alawis
         christians|druze|ismailis|sunnis|shiites|kurds|parents|father|sons|son|mother and|husband|uncle|cousins|cousin
+        neighbours|neighbour|neighbors|neighbor|colleagues|friends|sunni muslims|muslims|shiite muslims|alawite muslims
         grandfather|elderly people|elderly|elderly man|old man|elderly men|mukhtar|mayor|village head|fishermen|fisherman
         vendor|taxi driver|bus driver|barber|pedestrian|pedestrians|motorist|motorists|protester|non combatant
     """),
@@ -189,10 +192,13 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         fighters|fighter|militants|militant|insurgents|insurgent|gunmen|gunman|rebels|rebel fighters|militiamen
         militia members|militia fighters|combatants|combatant|jihadists|attackers|attacker|assailants|assailant|armed men
         extremists|terrorists|terrorist|islamist fighters|mercenaries|opposition fighters|commander|commanders
-        field commander|militiaman|outlaws|cell members
+        field commander|militiaman|outlaws|cell members|members of the cell|member of the cell|members of a cell
+        member of a cell|militia|militias|armed group|armed groups|armed factions|armed faction
     """),
     # words that count the harmed by themselves
-    ("H", "killed:all", "", "deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total|killings|martyrs"),
+    ("H", "killed:all", "", """
+        lives|lives lost|deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total|killings|martyrs
+    """),
     ("H", "killed:civilians", "", """
         civilian deaths|civilian fatalities|extrajudicial killings|civilian killings|civilian martyrs
     """),
@@ -225,10 +231,14 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("K", "killed", "attack_on_civilians", """
         murdered|executed|summarily executed|field executed|extrajudicially executed|shot dead|gunned down|massacred
         slaughtered|assassinated|beheaded|lynched|liquidated|extrajudicially killed|deliberately killed|unlawfully killed
-        stabbed to death|beaten to death|tortured to death|shot to death|burned alive|burnt alive
+        stabbed to death|beaten to death|tortured to death|shot to death|burned alive|burnt alive|burned to death
+        burnt to death|shot
     """),
-    ("K", "injured", "", "wounded|injured|hurt|maimed"),
-    ("K", "abducted", "abduction", "kidnapped|abducted|taken hostage|forcibly disappeared|taken captive|disappeared"),
+    ("K", "injured", "", "wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized"),
+    ("K", "abducted", "abduction", """
+        as hostages|hostage|as captives|kidnapped|abducted|taken hostage|forcibly disappeared|taken captive
+        disappeared
+    """),
     ("K", "detained", "arrests", """
         arrested|detained|rounded up|apprehended|captured|taken prisoner|taken into custody|imprisoned
     """),
@@ -266,6 +276,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         taking refuge|taking shelter|took shelter|seeking shelter|sought shelter|seek shelter
     """),
     ("I", "returned", "displacement", "returned|have returned|returned home|returned to their homes|returning"),
+    ("I", "injured", "", """
+        sustained injuries|sustained wounds|sustained minor injuries|sustained serious injuries|suffered injuries
+        suffered wounds|suffered minor injuries|suffered serious injuries|suffered burns|were treated for
+    """),
     ("I", "missing", "", "missing|went missing|unaccounted for|gone missing|remain missing"),
     ("M", "killed", "", """
         killing of|killings of|death of|deaths of|the loss of|murder of|murders of|loss of life of|slaying of|death
@@ -293,6 +307,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         left|leaving|leaves|leave|resulted in|resulting in|causing|caused|cost|result in|claimed|claiming|that left
         which left|led to|leading to|results in
     """),
+    ("o", "", "", "how many|how much|too many|so many"),
     ("o", "", "", "described as|characterised as|characterized as|known as|so called|referred to as"),
     ("o", "", "", """
         until today|so far|to date|until now|the activist group|the rights group|the monitoring group|the war monitor
@@ -306,7 +321,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("G", "all", "", "of the wounded|of the injured|of the dead"),
     ("Ω", "", "", """
-        suspected of|involved in|wanted for|charged with|in connection with|responsible for|behind the
+        in retaliation for|in revenge for|in reprisal for|to avenge|suspected of|involved in|wanted for|charged with
+        in connection with|responsible for|behind the
         accused of involvement in|linked to the|in response to|retaliation for|revenge for|anniversary of|victims of
         perpetrators of|investigate|investigating|investigation into|since the|before the|prior to the|in the aftermath of
         aftermath of
@@ -318,7 +334,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     # small words
     ("b", "", "", """
         was|were|been|being|be|is|are|got|get|reported to be|said to be|believed to be|thought to be|reported to have
-        said to have|believed to have|was also|were also
+        said to have|believed to have|was also|were also|were reported|was reported|been reported|are reported|is reported
+        were confirmed|was confirmed
     """),
     ("h", "", "", "has|have|had|having|have also|has also|had also"),
     ("&", "", "", "and|and also|while another"),
@@ -329,14 +346,16 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         comprising|and including|majority|a majority of them|some of them|many of them|most of whom|many of whom
         some of whom|counting|half of them|those killed included|those killed include|the fatalities included
         the fatalities include|casualties included|the casualties included|the dead include|the dead included
-        the victims include|the victims included|among those killed
+        the victims include|the victims included|among those killed|the vast majority of whom|the majority of whom
+        a majority of whom|the vast majority of them|nearly all of them|almost all of them|half of whom|all of whom|namely
+        among the casualties|among the fatalities|among the wounded|among the injured|the vast majority
     """),
     ("w", "", "", "while|when|after|before|because|although|though|until|but|whereas|once|despite|amid|amidst|following|as"),
     ("β", "", "", "by"),
     ("r", "", "", "who|which|that|whom"),
     ("N", "", "", """
         no|not|none|never|without|neither|nor|nobody|no one|didn't|did not|no reports of|no reported|avoid|avoided|prevent
-        prevented|stop|stopped
+        prevented|stop|stopped|save|saved|saving
     """),
     ("O", "", "", """
         could|would|might|may|if|threatened to|threatens to|threatening to|plan to|planned to|plans to|vowed to|will|should
@@ -371,7 +390,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|warplanes|warplane
         helicopter gunships|drone strike|drone strikes|drone attack|drone attacks|suicide drones|suicide drone|fpv drone
         armed drone|drones|drone|helicopters bombed|barrel bombs|barrel bomb|bombed|bombing raids|israeli strikes
-        israeli strike|israeli airstrikes|fighter jets|jets struck|naval strikes
+        israeli strike|israeli airstrikes|fighter jets|jets struck|naval strikes|missile strikes hit|strikes hit|strike hit
+        strikes targeted|strike targeted|strikes struck|the strikes|the strike on|strikes on|russian strikes|russian strike
+        aerial attack|aerial aggression|air attack|air attacks|gunboats|aerial bombing
     """),
     ("E", "ied", "ied", """
         explosive device|improvised explosive device|ied|ieds|roadside bomb|roadside bombs|landmine|landmines|land mine
@@ -392,9 +413,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         gather outside|gathered outside|staged a
     """),
     ("E", "demonstration", "protest_intervention", "dispersed|dispersing|broke up a|broke up the|tear gas"),
-    ("E", "attack_on_civilians", "mob_violence", "mob|mobs|lynching|angry crowd"),
+    ("E", "attack_on_civilians", "mob_violence", "mob|mobs|lynching|angry crowd|angry crowds|threw stones"),
     ("E", "attack_on_civilians", "attack_on_civilians", """
-        executions|execution|field executions|summary executions|revenge killings|sectarian killings|extrajudicial killings
+        executions|execution|rampaged through|went on a rampage|field executions|summary executions|revenge killings
+        sectarian killings|extrajudicial killings
         sectarian massacre|revenge attacks|reprisal killings|killing spree|slaughter|house to house raids|assassination
         assassination attempt|drive by shooting|liquidation|murders|murder
     """),

@@ -56,7 +56,7 @@ _WEAPONS = frozenset(
 )
 _USED = re.compile(
     r"\b(?:struck|hit|targeted|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|detonated|"
-    r"blew up|went off|landed|fell|thrown|threw|lobbed)\b|"
+    r"blew up|went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
     "استهدف|قصف|القت|القي|اطلق|انفجر|سقط|شن"
 )
 _MASSACRES = frozenset({"massacre", "mass killing", "مجزره"})

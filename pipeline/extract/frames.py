@@ -12,7 +12,10 @@ _NEAR = r"[^KgIMTDABCZHwβsSNOΩ;,&z]"
 _LINK = _NEAR.replace("]", ":]")  # behind a colon stands a list
 _MORE = rf"(?:{_LINK}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_LINK}{{0,4}}[CZ])*"
 _SUBJECT = rf"(?<!β)(?<!βt)C{_MORE}"  # `by two men` names who did it
-_ASIDE = r"(?:,z[^,CZ]{1,6},)?"  # `, most of them civilians,`
+# `, most of them civilians,`, `; mostly foreigners;`, `, which is inhabited by Alawites,`
+_ASIDE = r"(?:,z[^,CZ]{1,9},|;z[^;CZ]{1,6};|,?r[bh][^,CZKgIM]{1,12}?[,\"]{1,2})?"
+# Behind another count in an object: not one of which the text goes on to tell what befell it, `and forcing 400 people to flee`.
+_OBJECTS = rf"(?:{_NEAR}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_NEAR}{{0,4}}[CZ](?!{_NEAR}{{0,2}}[IKB]))*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +27,14 @@ class Frame:
 
 
 FRAMES = (
-    Frame("object", re.compile(rf"(?P<t>[Kg]){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=[Kg])Z(?!K){_MORE})")),
+    Frame("object", re.compile(rf"(?P<t>[Kg]){_NEAR}{{0,3}}(?P<c>C{_OBJECTS}|(?<=[Kg])Z(?!K){_OBJECTS})")),
     Frame("arabic_object", re.compile(rf"(?P<t>A)[^KgIMTDABCZHwsSNO;lz]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
-    Frame("passive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bh])){_ASIDE}{_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
+    Frame("passive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bh])){_FAR}{{0,8}}?{_ASIDE}{_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
     Frame("reduced", re.compile(rf"(?P<c>{_SUBJECT}){_NEAR}{{0,4}}(?P<t>[KD])(?!{_NEAR}{{0,2}}C)")),
     Frame("bare", re.compile(r"(?P<c>Z)[bhf]?(?P<t>[KD])(?!C)")),
     Frame("intransitive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bihI])){_ASIDE}{_FAR}{{0,16}}?(?P<t>[IB])")),
     Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
-    Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;]{0,24}?(?P<c>[CZ])")),
+    Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;w]{0,24}?(?P<c>[CZ])")),
     Frame("toll_behind", re.compile(r"(?P<c>[CZ])[oit]{0,1}(?P<t>T)")),
     Frame("of_them", re.compile(r"(?P<c>Z)z(?P<t>[BK])")),
     Frame("besides", re.compile(rf"(?P<t>[KI])[^KgIMTDABCZHwβsSNO;]{{0,9}},?p{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
@@ -155,6 +158,7 @@ _MEMBERS = r"[CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwβsSN;,&]{0,4}[CZ])*(?:,&[^K
 # `including 5 women`; `71 dead: 35 policemen, 32 gunmen and 4 civilians`
 _PART = re.compile(
     rf"z[^KgIMTDABCZwβsSN;]{{0,3}}({_MEMBERS})"
+    rf"|(C)b[^KgIMTDABCZwβsSN;,&]{{0,2}}z(?=[^CZ]*$)"
     rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}[,&]{_MEMBERS})"
 )
 
@@ -165,7 +169,7 @@ def _parts(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], 
         members = [at for at in range(*match.span(match.lastindex or 1)) if at in counts]
         total = next((bound[at] for at in sorted(bound, reverse=True) if at < match.start() and bound[at].part_of is None), None)
         whole = total or before
-        if total is None and match.lastindex == 2:
+        if total is None and match.lastindex == 3:
             continue
         if whole is None and not _OF_THE_DEAD.search(items[match.start()].word):
             continue

@@ -51,10 +51,11 @@ def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Docu
     """What a report tells: its drafts, the places that it names, and what was not understood."""
     read, sites = readings(letters, spotter, actors, document)
     _lie_as_told(read, letters)
-    memory = Memory(region=_region(read), spoken=document_window(read, document))
+    memory = Memory(region=None, spoken=document_window(read, document))
     doubts: list[Doubt] = []
     may_order = any(word in letters.text for word in _ORDERING)
     for number, reading in enumerate(read):
+        memory.region = _region(memory.region, reading)
         if may_order and _ORDERS.search(letters.text, reading.start, reading.end):
             found = []  # words that order the reader about report nothing
         else:
@@ -175,10 +176,12 @@ def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
     return sorted(harms, key=lambda harm: harm.at)
 
 
-def _region(read: list[Reading]) -> Place | None:
-    """The first wide area that the report speaks of, a country last: where its totals belong when they name none."""
-    wide = [place for reading in read for place in reading.places if place.kind == AREA and not place.is_abroad]
-    return next((place for place in wide if not place.is_country), wide[0] if wide else None)
+def _region(before: Place | None, reading: Reading) -> Place | None:
+    """The first wide area that the report has spoken of by now, a country last: where its totals belong when they name none."""
+    wide = [place for place in reading.places if place.kind == AREA and not place.is_abroad]
+    if before is not None and (not before.is_country or all(place.is_country for place in wide)):
+        return before
+    return next((place for place in wide if not place.is_country), wide[0] if wide else before)
 
 
 def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None, Window | None, bool]:
@@ -192,9 +195,16 @@ def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None,
     window = _own_window(reading, number)
     if window is None and reading.harms[number].rule == "list" and memory.heading_window is not None:
         window = memory.heading_window
-    if window is None:
+    if window is None and not _is_history(reading, harm):
         window = memory.window if memory.paragraph == reading.paragraph and memory.window else memory.spoken
     return place, window, carried
+
+
+def _is_history(reading: Reading, harm: Harm) -> bool:
+    """`in response to a strike that killed 34`: told as the ground of something else, at a time that the sentence does not say."""
+    at = harm.at if harm.trigger is None else harm.trigger
+    ground = reading.tags.rfind("Ω", 0, at)
+    return ground >= 0 and not set(reading.tags[ground:at]) & set(",;w")
 
 
 def _extent(reading: Reading, harm: Harm) -> tuple[int, int]:

@@ -239,12 +239,14 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
         role = ACTOR
     elif surroundings.is_end_of_road(letters.written, start, end):
         role = CONTAINER
+    elif surroundings.speaks_from(letters.text, end, before):
+        role = SOURCE
     else:
         role = surroundings.role(letters.text, end, before, around)
     if role == AWAY:  # a flight across a border is told by where it leads
         role = LOCATION if name.abroad else SOURCE
     first, last = start - around.lead, around.tail
-    is_city = surroundings.is_town(letters.text, first, last)
+    is_city = surroundings.is_town(letters.text, first, last) or surroundings.is_in_a_city(before[: len(before) - around.lead])
     return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas)
 
 

@@ -65,8 +65,8 @@ _ROAD = re.compile(r" (?:\w+ )?(?:highway|road|motorway)\b")
 _ROAD_ON = re.compile(r"[-–][\w'’ -]{3,24}? (?:highway|road|motorway)\b")
 _DASHES = ("-", "–")
 _CITY_NOUN = re.compile(
-    r"\b(?:near|outside|around|close to|on the outskirts of|in the vicinity of|city|town|neighbou?rhoods?|quarters?|district|port|"
-    r"hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b"
+    r"\b(?:(?:north|south|east|west)(?:east|west)? of|near|outside|around|close to|on the outskirts of|in the vicinity of|city|"
+    r"town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|حي|مشفي|مستشفي|بلده)\b"
 )
 _IS_NOUN = re.compile(rf"(?:ال)?{_AR_NOUN}|{_PLACE_NOUN}")
 _BETWEEN_PARTS = re.compile(
@@ -103,7 +103,8 @@ _ELSEWHERE = re.compile(
     r"(?:(?:sent|came|come|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|"
     r"fighters|men|convoy|convoys|back|delegation|appeal|refugees) from"
     r"|(?:spokes(?:man|woman|person)|official|reporters?|correspondent|journalists?|analyst|resident|diplomats?|"
-    r"ministers?|conference|summit|talks|hospitals?) (?:will meet |met )?in"
+    r"ministers?|conference|summit|talks|hospitals?|authorities|government|committee|commission|court|parliament|leaders?|"
+    r"rulers?|embassy) (?:will meet |met )?in"
     r"|will meet in|on the way to|en route to|taken to|transferred to|transported to) (?:the )?$"
 )
 # Where somebody was bound for, or what can be seen from there; nouns may stand between: `heading to the city of`.
@@ -115,7 +116,8 @@ _BOUND = re.compile(
 )
 _DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
 _SOMEBODY = re.compile(
-    r" ?(?:'s )?(?:government|authorities|regime|administration|forces|army|military|officials?|based|ministry|"
+    r" ?(?:'s )?(?:family|families|clan|dynasty|loyalists?|"
+    r"government|authorities|regime|administration|forces|army|military|officials?|based|ministry|"
     r"ministers?|media|news|observatory|network|"
     r"university professor|times|post|press|tv|today|direct|backed|led|foreign|interior|defen[cs]e|state|president)\b"
 )
@@ -221,6 +223,30 @@ def role(text: str, end: int, before: str, around: Around) -> str:
 def _is_dateline(text: str, end: int, before: str) -> bool:
     """`LATAKIA, March 7 -` at the head of a paragraph says where it was written."""
     return (not before or before.endswith("\n")) and _DATELINE.match(text, end) is not None
+
+
+_SPEAKS_FROM = re.compile(
+    r"\b(?:resident|villager|activist|lawyer|doctor|teacher|shopkeeper|farmer|student|lives|living) "
+    r"(?:of|from|in) (?:the )?(?:[\w-]+ ){0,3}$"
+)
+_SPEAKS = re.compile(r"[^.;\n]{0,40}\b(?:said|told|says|recalled|recounted|described)\b")
+
+
+def speaks_from(text: str, end: int, before: str) -> bool:
+    """`a resident of Jableh told …`: where somebody who speaks lives."""
+    return _SPEAKS_FROM.search(before) is not None and _SPEAKS.match(text, end) is not None
+
+
+_SITE_IN = re.compile(
+    r"\b(?:academy|university|college|roundabout|square|market|station|street|mosque|church|prison|port|airport|harbour|harbor|"
+    r"stadium|headquarters|hospital|neighbou?rhood|quarter|barracks|building|shop|cafe|restaurant|hotel|school)s? "
+    r"(?:in|of) (?:the )?(?:central |downtown |coastal |southern |northern |eastern |western )?$"
+)
+
+
+def is_in_a_city(before: str) -> bool:
+    """`the academy in Homs`, `a roundabout in Latakia`: of a governorate's name its city is meant."""
+    return _SITE_IN.search(before) is not None
 
 
 def is_town(text: str, first: int, last: int) -> bool:

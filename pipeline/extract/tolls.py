@@ -38,7 +38,7 @@ def draft_of(
     start, end = quoted(harm, reading)
     measure = "killed_or_injured" if harm.measure == "casualties" else harm.measure
     acts = _acts(harm, reading, place, window, carried, letters)
-    act = act_of_harm(reading.items, reading.tags, harm.at, harm.act, measure, _inherited(harm, reading))
+    act = act_of_harm(reading.items, reading.tags, harm.at, harm.act, measure, _inherited(harm, reading, letters))
     actor = _doer(harm, reading, measure, letters)
     if act == "killing" and actor is not None and count.group in CIVIL:
         act = "attack_on_civilians"
@@ -95,9 +95,17 @@ _LOYAL = re.compile(
 )
 
 
-def _inherited(harm: Harm, reading: Reading) -> str:
+_OTHERS = ("others", "other", "other people")
+_OF_A_COMMUNITY = re.compile(
+    r"\W*(?:all )?(?:from|of|belonging to|who belonged to) (?:the |an? |one )?(?:\w+ )?"
+    r"(?:community|sect|minority|faith|(?:alawite|christian|druze|ismaili|sunni|murshidi|turkmen|kurdish)\b)"
+)
+
+
+def _inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
     """`13 policemen were killed and seven wounded`: a number without a noun counts those counted just before."""
-    if harm.count.has_noun or harm.rule in ("toll", "number", "list") or harm.measure == "incidents":
+    is_more = harm.count.has_noun and letters.text[harm.count.start : harm.count.end].endswith(_OTHERS)
+    if (harm.count.has_noun and not is_more) or harm.rule in ("toll", "number", "list") or harm.measure == "incidents":
         return harm.count.group
     before = [other for other in reading.harms if other.at < harm.at and other.part_of is None and other.count.has_noun]
     return before[-1].count.group if before else harm.count.group
@@ -105,7 +113,9 @@ def _inherited(harm: Harm, reading: Reading) -> str:
 
 def _group(harm: Harm, measure: str, reading: Reading, letters: Letters) -> str:
     """Residents and families that were killed or hurt are civilians; only those who fled are counted as such."""
-    group = _inherited(harm, reading)
+    group = _inherited(harm, reading, letters)
+    if group in ("all", "unknown") and _OF_A_COMMUNITY.match(letters.text, harm.count.end):
+        return "civilians"
     if group in ("fighters", "unknown") and _LOYAL.match(letters.text, harm.count.end):
         return "loyalist_fighters"
     if measure in ("killed", "injured", "killed_or_injured", "abducted", "missing") and group in ("residents", "demonstrators"):

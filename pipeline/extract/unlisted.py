@@ -15,6 +15,12 @@ _IN_AN_AREA = re.compile(
     rf"\b(?:near|outside|in|at) (?P<name>{_LATIN_NAME})(?=,? (?:in|near) (?:the )?(?:\w+ern )?(?:rural |"
     rf"countryside of )?[A-Z]\w+(?: \w+)? (?:province|governorate|countryside))"
 )
+# `In Snobar, near Jableh, …` opens a sentence with a place, whatever the gazetteer knows.
+_OPENING = re.compile(
+    rf"(?:^|[.!?;\n] )In (?P<name>{_LATIN_NAME})"
+    r"(?=, (?:near|north|south|east|west|outside|just|in the|a (?:\w+ )?(?:village|town)))",
+    re.MULTILINE,
+)
 _LISTED = re.compile(
     rf"\b(?:villages|towns|neighbou?rhoods|quarters) of (?P<names>{_LATIN_NAME}(?:, {_LATIN_NAME})*(?:,? and {_LATIN_NAME})?)"
 )
@@ -34,7 +40,8 @@ _ARABIC = re.compile(
 _LONGEST_GAP = 60  # letters
 # What follows such a noun and is no name.
 _NO_NAME = re.compile(
-    r"(?:the|a|an|several|many|another|this|that|sunni|alawite|christian|in|on|at|and|coastal|syrian|nearby|one)\b|"
+    r"(?:the|a|an|several|many|another|this|that|sunni|alawite|christian|in|on|at|and|coastal|syrian|nearby|one|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)\b|"
     r"(?:علوية|سنية|مسيحية|أخرى|اخرى|ساحلية|التي|كانت|في|من|على|الى|إلى|تابعة|بريف|مجاورة|صغيرة|واحدة|واقعة|ذات|"
     r"سكني|سكنية)(?![^\W_])",
     re.IGNORECASE,
@@ -46,6 +53,7 @@ _NAMED = (
     (_BEHIND, re.compile(r"(?:village|town|hamlet|neighbo|suburb|quarter|farm)\w* (?:of|called|named) ")),
     (_BEFORE, re.compile(r" (?:village|neighbo|quarter|suburb)")),
     (_IN_AN_AREA, re.compile(r"province|governorate|countryside")),
+    (_OPENING, re.compile(r"\bIn [A-Z][^,.;\n]{2,40}, ")),
     (_ARABIC, re.compile(r"(?:قرية|بلدة|حي|مزرعة|ضاحية) ")),
 )
 _LISTS = (

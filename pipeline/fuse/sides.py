@@ -16,6 +16,7 @@ ASSOCIATE_OF = {"civ-syr-alawite": "assoc-alawite"}
 ACTOR_OF_CROWD = {"Protests": "protesters-syr", "Riots": "rioters-syr"}
 TWO_SIDED = frozenset({"Battles"})
 AGAINST_CIVILIANS = frozenset({"Violence against civilians"})
+BY_REMOTE = "Explosions/Remote violence"  # who was hit by fire or a mine did not lay it
 PLAIN_PROTEST = frozenset({"Peaceful protest"})
 STATE_KINDS = frozenset({"state_military", "state_police", "government"})
 
@@ -52,8 +53,8 @@ def sides(said: Sequence[Said], event_type: str, sub_event_type: str, camps: Map
         return Sides(actor1=_armed(doer, camps), beside1=others, actor2=victim, beside2=targets, is_disputed=is_disputed)
     if event_type in TWO_SIDED:
         return _of_a_battle(doer, target, others, camps, is_disputed)
-    victims = target is not None and camps.get(target) == "civilians"
-    first = doer or (UNIDENTIFIED if victims else target) or UNIDENTIFIED
+    hit = event_type == BY_REMOTE or (target is not None and camps.get(target) == "civilians")
+    first = doer or (UNIDENTIFIED if hit else target) or UNIDENTIFIED
     second = target if target != first else None
     return Sides(actor1=first, beside1=others, actor2=second, is_disputed=is_disputed)
 
@@ -92,6 +93,7 @@ def _of_a_battle(
     doer: str | None, target: str | None, others: tuple[str, ...], camps: Mapping[str, str], is_disputed: bool
 ) -> Sides:
     first, second = _armed(doer, camps), _armed(target, camps)
+    first = UNIDENTIFIED if first == second else first  # nobody fights himself: the doer was misread
     return Sides(actor1=first, beside1=others, actor2=second, is_disputed=is_disputed)
 
 
