@@ -34,3 +34,7 @@ test("folding twice changes nothing", () => {
     assert.equal(sounded(sounded(text)), sounded(text), text);
   }
 });
+
+test("a plain text folds as the same text with an accent does", () => {
+  for (const text of ['At "Jableh" (Al-Qardaha), 3-9 dead; it\'s told.', "a_b/c.d", "  two   words  "]) assert.equal(folded(text), folded(`${text}é`).replace(/ ?e$/, ""));
+});

@@ -12,13 +12,14 @@ const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640
  * @param {string} text
  */
 export function folded(text) {
-  const plain = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize("NFKD");
-  return plain
+  // Most notes are plain Latin, and a search folds them all: they need none of the forms below.
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replace(/['"`]+/g, "").replace(/[-_/.,;:()\s]+/g, " ").trim();
+  return text
+    .normalize("NFKD")
     .toLowerCase()
     .replace(MARKS, "")
     .replace(FORMS, (letter) => ONE_FORM[letter])
-    .replace(/[-\u2010-\u2015_/.,;:()]/g, " ")
-    .replace(/\s+/g, " ")
+    .replace(/[-\u2010-\u2015_/.,;:()\s]+/g, " ")
     .trim();
 }
 
