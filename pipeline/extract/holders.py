@@ -1,18 +1,26 @@
 """In which area a name lies that several places bear: the one that the report names nearest and in which a bearer lies."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from pipeline.extract.letters import Letters
 from pipeline.extract.sites import Site
 from pipeline.extract.surroundings import CONTAINER, LOCATION
 
 _SHOWN = (LOCATION, CONTAINER)
+_ANY = ""  # no pcode: where all areas are kept
 
 
 def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
     """The sites, those that need it with the governorate around them, as the report words it."""
-    areas = [site for site in sites if "admin1" in site.kinds and site.role in _SHOWN and not site.is_abroad]
-    return [site._replace(around=_around(site, areas, letters)) if _is_open(site) else site for site in sites]
+    areas: dict[str, list[Site]] = defaultdict(list)
+    for site in sites:
+        if "admin1" in site.kinds and site.role in _SHOWN and not site.is_abroad:
+            for pcode in (_ANY, *site.areas):
+                areas[pcode].append(site)
+    breaks = [at for at, letter in enumerate(letters.text) if letter == "\n"]
+    return [site._replace(around=_around(site, areas, breaks, letters)) if _is_open(site) else site for site in sites]
 
 
 def _is_open(site: Site) -> bool:
@@ -20,19 +28,20 @@ def _is_open(site: Site) -> bool:
     return "admin1" not in site.kinds and not site.is_area and len(site.areas) != 1
 
 
-def _around(site: Site, areas: Sequence[Site], letters: Letters) -> str | None:
-    for area in _nearest(site, areas, letters):
-        if not site.areas or site.areas & area.areas:
-            return letters.quote(area.start, area.end)
-    return None
-
-
-def _nearest(site: Site, areas: Iterable[Site], letters: Letters) -> Iterator[Site]:
-    """Those of the same paragraph first, then those before it from the last, then those behind it from the first."""
-    begin = letters.text.rfind("\n", 0, site.start) + 1
-    end = letters.text.find("\n", site.end)
-    end = end if end >= 0 else len(letters.text)
-    yield from sorted(
-        areas,
-        key=lambda area: (not begin <= area.start < end, area.start > site.start, abs(area.start - site.start)),
+def _around(site: Site, areas: dict[str, list[Site]], breaks: Sequence[int], letters: Letters) -> str | None:
+    """Areas of the same paragraph first, then those before it from the last, then those behind it from the first."""
+    begin, end = bisect_left(breaks, site.start), bisect_left(breaks, site.end)
+    low = breaks[begin - 1] if begin else -1
+    high = breaks[end] if end < len(breaks) else len(letters.text)
+    nearest = min(
+        (area for pcode in site.areas or (_ANY,) for area in _beside(site, areas.get(pcode, ()))),
+        key=lambda area: (not low < area.start < high, area.start > site.start, abs(area.start - site.start)),
+        default=None,
     )
+    return None if nearest is None else letters.quote(nearest.start, nearest.end)
+
+
+def _beside(site: Site, areas: Sequence[Site]) -> Iterator[Site]:
+    """The last area before a site and the first behind it, of areas in order: no other can be nearer."""
+    at = bisect_right(areas, site.start, key=lambda area: area.start)
+    yield from areas[max(0, at - 1) : at + 1]

@@ -8,13 +8,14 @@ from pipeline import ids
 from tests.extract.conftest import Reader
 
 TELLING = "On Friday 12 civilians were killed in Jableh, including 3 women. "
-SECONDS = 20  # a busy machine; the longest of these takes two
+SECONDS = 20  # of a slow processor; the longest of these takes two
 
 HOSTILE = {
     "one long line": TELLING * 2_000,
     "ten thousand numbers": " ".join(map(str, range(10_000))) + " dead killed in Latakia",
     "numbers in words without end": "two hundred and " * 10_000 + "killed",
     "a list without end": "12 civilians, " * 10_000 + "were killed in Jableh",
+    "names without end": "In " + "Jableh, Latakia, Baniyas, " * 12_000 + "12 civilians were killed.",
     "brackets": "(" * 30_000 + TELLING,
     "dots": "." * 60_000,
     "hyphens": "a-" * 60_000,
@@ -27,9 +28,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_time_is_bounded(text: str, reading: Reader) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     reading(text)
-    assert time.monotonic() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 @pytest.mark.parametrize(
