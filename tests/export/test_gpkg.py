@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -307,3 +308,14 @@ def test_points_stand_where_their_columns_say(package: Path) -> None:
     events = gpd.read_file(package, layer="events")
     assert shapely.get_x(events.geometry.to_numpy()) == pytest.approx(events["longitude"].to_numpy())
     assert shapely.get_y(events.geometry.to_numpy()) == pytest.approx(events["latitude"].to_numpy())
+
+
+def test_every_text_in_a_tip_is_escaped() -> None:
+    """A field in QGIS's tips is HTML, and a layer with a geometry and no tip of its own shows its name as HTML."""
+    for style in styles.STYLES:
+        table = schema.TABLES[style.layer]
+        tip = styles.filled(style, table).findtext("mapTip", "")
+        assert "[%" in tip, f"{style.layer}, {style.name}: no tip"
+        texts = {column.name for column in table.columns if column.kind in ("text", "json")}
+        open_parts = [part for part in re.findall(r"\[%(.*?)%\]", tip, re.DOTALL) if not part.strip().startswith("replace(")]
+        assert [name for part in open_parts for name in re.findall(r'"(\w+)"', part) if name in texts] == []
