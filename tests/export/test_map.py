@@ -116,10 +116,10 @@ def test_a_plain_disc_needs_no_outline_and_a_cut_one_has_it() -> None:
 @pytest.mark.parametrize(
     "name",
     "event_type sub_event_type inter measure subject_group count_basis attribution_status verification geo_basis "
-    "event_claim_role aggregate_kind aggregate_status registry_status evidence_tier fat_rule".split(),
+    "event_claim_role aggregate_kind aggregate_status registry_status evidence_tier fat_rule review_status".split(),
 )
 def test_every_code_that_a_reader_meets_has_words(name: str) -> None:
-    unsaid = {"none", "not_applicable"}  # left out of the sentence
+    unsaid = {"none", "not_applicable", "coded"}  # left out of the sentence
     labels = scripts.words()["labels"]
     assert isinstance(labels, dict)
     assert set(vocab.LISTS[name]) - unsaid - {"all"} <= set(labels)

@@ -36,7 +36,7 @@ function claimBody(app, claim, at) {
     el("p", { class: "claim-who" }, el("b", {}, name(cell.originator_id)), outlet, relay, day),
     figure(app, claim),
     claim.quote ? el("blockquote", { dir: "auto" }, said(`“${claim.quote}”`)) : [el("p", { class: "claim-words", dir: "auto" }, claim.summary ? said(claim.summary) : null), el("p", { class: "tag-line" }, el("span", { class: "tag" }, say("hand_coded")), claim.ref ? [" ", said(claim.ref)] : null)],
-    el("p", { class: "quiet" }, [label(cell.attribution_status), label(cell.verification), label(cell.evidence_tier), label(claim.role)].filter((word) => word && word !== "not_applicable").join(" · ")),
+    el("p", { class: "quiet" }, [label(cell.attribution_status), label(cell.verification), label(cell.evidence_tier), label(claim.role), cell.review_status !== "coded" && label(cell.review_status)].filter((word) => word && word !== "not_applicable").join(" · ")),
     claim.relations.map((/** @type {[string, number]} */ [relation, other]) =>
       el("p", { class: relation === "contradicts" ? "claim-against" : "quiet" }, `${say(relation)} `, at.has(other) ? el("a", { href: "#", onclick: (/** @type {Event} */ event) => jump(event, /** @type {number} */ (at.get(other))) }, say("claim_n", { n: /** @type {number} */ (at.get(other)) })) : say("elsewhere")),
     ),
