@@ -10,7 +10,7 @@ from pathlib import Path
 PICTURES = (
     ("map", 1440, 900, "", ()),
     ("map-card", 1440, 900, "{widest}", ()),
-    ("map-totals-ar", 1440, 900, "lang=ar&tab=totals", (".total:nth-of-type(1) summary",)),
+    ("map-totals-ar", 1440, 900, "lang=ar&tab=totals&outlines=1", (".total:nth-of-type(1) summary",)),
     ("map-wide", 1920, 1080, "from=2025-03-01&to=2025-03-31&unit=day&lang=ar", (".event",)),
     ("map-tablet", 820, 1180, "tab=wide", (".list-box:not([hidden]) .event",)),
     ("map-phone", 390, 844, "", ()),
