@@ -9,12 +9,17 @@ from dataclasses import replace
 from pipeline import names
 from pipeline.geocode import shapes, words
 from pipeline.geocode.choice import WELL_KNOWN, Choice, chosen
-from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, NEAR_M, Answer, Shape, placed
+from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, Answer, Shape, placed
 from pipeline.geocode.grammar import contexts, taken_apart
 from pipeline.geocode.index import Index, Place
+from pipeline.geocode.loose import LOOSE, part_of_country
 from pipeline.geocode.phrase import Named, Phrase
+from pipeline.geocode.surroundings import REACH_M
 from pipeline.geocode.unknown import as_city, in_its_parent
+from pipeline.geocode.wide import near_a_town
 
+# A town, or the seat of a subdistrict, has a countryside.
+TOWN = 5_000
 _AND_ATTACHED = re.compile(r"\s+و(?=\w{2})")
 Part = tuple[tuple[Named, ...], Answer]
 _SCOPES_OF_AREAS = {"admin1_list", "admin2_list", "region_loose"}
@@ -68,20 +73,22 @@ def _of_area(around: tuple[Named, ...], is_worded: bool, index: Index) -> Answer
 
 def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     named, others = phrase.parts[0], (*phrase.tail, *around)
-    if named.relation in _LOOSE:
+    if named.relation in LOOSE:
         return _with_more(named, phrase.tail, around, index)
     if named.relation == "part":
-        return _part_of_country(named)
+        return part_of_country(named)
     abroad = _abroad(named, others)
     if abroad is not None:
         return Answer(reason=f"{abroad} lies abroad", is_abroad=True)
     choice = _of_a_city(named, others, index) or chosen(named, others, index)
-    near = _near_a_town(named, choice, phrase.tail, around, index)
+    near = near_a_town(named, choice, phrase.tail, around, index)
     if near is not None:
         return near
     if choice.chosen is not None and (choice.is_agreed or not phrase.tail):
         return placed(named, choice)
-    listed = _list_of_commas(phrase, around, index) or (None if choice.chosen else _joined(phrase, around, index))
+    listed = _list_of_commas(phrase, around, index)
+    if listed is None and choice.chosen is None:
+        listed = _joined(phrase, around, index) or _turned(phrase, around, index)
     if listed is not None:
         return listed
     return placed(named, choice) if choice.chosen is not None else in_its_parent(named, phrase.tail, around, choice, index)
@@ -104,30 +111,9 @@ def _of_a_city(named: Named, others: tuple[Named, ...], index: Index) -> Choice 
     return chosen(named, tuple(map(as_city, others)), index)
 
 
-def _near_a_town(named: Named, choice: Choice, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer | None:
-    """ "the Akrad mountains near Salma": of a wide place the town beside it tells more than the place."""
-    beside = [other for other in (*tail, *around) if other.relation in ("near", "edge", "away", "side")]
-    if choice.chosen is None or not beside or not _is_wide(choice.chosen.place):
-        return None
-    town = chosen(beside[0], (named, *(other for other in around if other is not beside[0])), index)
-    if town.chosen is None or town.chosen.place.kind != "settlement":
-        return None
-    answer, site = placed(beside[0], town), choice.chosen.place
-    if site.kind == "natural":
-        return answer
-    return replace(
-        answer, place_ids=(site.place_id,), reason=f"{choice.reason}; has no point of its own; by {town.chosen.place.name}"
-    )
-
-
-def _is_wide(place: Place) -> bool:
-    """A range, or a site of which only an area is known."""
-    return place.kind == "natural" or (place.is_parents_point and (place.radius_m or 0) > NEAR_M)
-
-
 def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer:
     """ "the coast, Homs and Hama": the coast, and what stands beside it if it is a place."""
-    loose = _LOOSE[named.relation]
+    loose = LOOSE[named.relation]
     beside = [((part,), _one(_alone(part), around, index)) for part in tail if part.relation in ("at", "countryside")]
     on_coast = set(loose.place_ids)
     more = [
@@ -138,26 +124,13 @@ def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...],
     return _together([((named,), loose), *more]) if more and named.relation == "coast" else loose
 
 
-def _part_of_country(named: Named) -> Answer:
-    """ "north-western Syria": the governorates that the wording's parts stand for, the coast first; never a point."""
-    parts = named.name.split("; ")
-    listed = {area for name in parts for area in words.PARTS_OF_COUNTRY.get(name, ())}
-    if not listed:
-        return _LOOSE["country"]
-    place_ids = (*(area for area in words.COAST_IDS if area in listed), *sorted(listed - set(words.COAST_IDS)))
-    reason = f"a part of the country: {', '.join(parts)}"
-    return Answer(place_ids=place_ids, scope="region_loose", where_prec=5, basis="region", score=1.0, reason=reason)
-
-
 def _alone(named: Named) -> Phrase:
     return Phrase(kind="one", parts=(named,))
 
 
 def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer | None:
     """ "A, B, C" without an "and": a list, when none holds the first and each stands alone."""
-    if not phrase.tail or any(part.relation not in ("at", "countryside") for part in (*phrase.parts, *phrase.tail)):
-        return None
-    if not phrase.parts[0].nouns & words.AREAS and any(part.nouns & words.AREAS for part in phrase.tail):
+    if not _may_be_list(phrase):
         return None
     answers = [((part,), _one(_alone(part), around, index)) for part in (*phrase.parts, *phrase.tail)]
     if any(answer.basis == "admin_area" or not answer.place_ids for _, answer in answers):
@@ -165,20 +138,50 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
     if any(parts[0].relation == "countryside" and answer.scope != "admin1_list" for parts, answer in answers):
         return None
     inner = [answer for _, answer in answers]
-    if len(inner) == 2 and inner[1].scope == "admin1_list" and _is_small(inner[0], index) and not _holds(inner[1], inner[0], index):
-        # "Salhab, Hama": the governorate tells where it lies, and the place that bears the name lies elsewhere.
+    if len(inner) == 2 and _is_village_of_town(inner[0], inner[1], index):
+        return inner[0]
+    if len(inner) == 2 and _lies_elsewhere(inner[0], inner[1], index):
         return None
     if all(_holds(inner[0], other, index) for other in inner[1:]):
-        return inner[1] if len(inner) == 2 and not phrase.tail[0].is_aside else inner[0]
+        is_nested = all(_holds(other, inner[-1], index) for other in inner[:-1]) and not phrase.tail[0].is_aside
+        return inner[-1] if is_nested else inner[0]
     if all(_holds(inner[-1], other, index) for other in inner[:-1]):
         held = _together(answers[:-1])
         return replace(held, reason=f"{held.reason}; in {phrase.tail[-1].name}")
     return _together(_of_one_kind(answers, around, index))
 
 
+def _may_be_list(phrase: Phrase) -> bool:
+    """Names side by side; an area that says what it is holds what stands before it."""
+    if not phrase.tail or any(part.relation not in ("at", "countryside") for part in (*phrase.parts, *phrase.tail)):
+        return False
+    return bool(phrase.parts[0].nouns & words.AREAS) or not any(part.nouns & words.AREAS for part in phrase.tail)
+
+
+def _lies_elsewhere(answer: Answer, other: Answer, index: Index) -> bool:
+    """ "Salhab, Hama": the governorate tells where it lies, and the place that bears the name lies elsewhere."""
+    return other.scope == "admin1_list" and _is_small(answer, index) and not _holds(other, answer, index)
+
+
+def _turned(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer | None:
+    """ "بانياس/القصور": the wider place first."""
+    if len(phrase.tail) != 1 or not _is_bare(phrase.parts[0]) or phrase.tail[0].relation != "at":
+        return None
+    turned = chosen(phrase.tail[0], (*phrase.parts, *around), index)
+    return placed(phrase.tail[0], turned) if turned.chosen is not None and turned.is_agreed else None
+
+
 def _is_small(answer: Answer, index: Index) -> bool:
     """A place that nobody would name in one breath with a governorate."""
     return answer.point is not None and index.named(answer.place_ids[0]).population < WELL_KNOWN
+
+
+def _is_village_of_town(answer: Answer, other: Answer, index: Index) -> bool:
+    """ "Sanobar, Jableh": a village and the town whose countryside reaches it, though another district has it."""
+    if answer.point is None or other.point is None or other.scope != "point":
+        return False
+    is_town = index.named(other.place_ids[0]).population >= TOWN and _is_small(answer, index)
+    return is_town and shapes.distance_m(answer.point, other.point) <= REACH_M["countryside"]
 
 
 def _joined(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer | None:
@@ -286,16 +289,5 @@ def _seat(choice: Choice, index: Index) -> Place | None:
     return index.seat(place) if place.kind in ADMIN_LEVEL else place
 
 
-_LOOSE = {
-    "coast": Answer(
-        place_ids=words.COAST_IDS,
-        scope="region_loose",
-        where_prec=5,
-        basis="region",
-        score=1.0,
-        reason="the coast: Lattakia and Tartous",
-    ),
-    "country": Answer(place_ids=("SYR",), scope="country", where_prec=6, basis="region", score=1.0, reason="the country"),
-}
 Reader = Callable[[Phrase, tuple[Named, ...], Index], Answer]
 _READERS: dict[str, Reader] = {"one": _one, "list": _list, "between": _ends, "road": _ends}

@@ -20,6 +20,10 @@ _SPACES = re.compile(r"\s+")
 _BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 _GROUP = re.compile(r"\s*[;؛]\s*")
 _COMMA = re.compile(r"\s*[,،]\s*(?:and\s+)?")
+_DASHED = re.compile(r"\s+[-–—]\s+|\s*:\s+")
+# A noun of a village or quarter says that the name behind it is the narrower one, one of an area that it is the wider.
+_IS_INNER = re.compile(rf"(?:{words.INNER}) ", re.IGNORECASE)
+_IS_OUTER = re.compile(rf"(?:{words.OUTER}) ", re.IGNORECASE)
 _AND = re.compile(words.LIST_AND, re.IGNORECASE)
 _SPELT = re.compile(r"^(?:also |formerly |previously )?(?:spelt|spelled|known as|called|aka|or)\s+|^=\s*", re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*[≥~>]?\d[\d.,]*\s*$")
@@ -90,7 +94,9 @@ def _group(group: str) -> Phrase:
     segments = _segments(text)
     if not segments:
         return _group(" ".join(inside)) if inside else Phrase(kind="one", parts=())
-    first, rest = _segment(segments[0]), [_segment(segment) for segment in segments[1:]]
+    read = [_segment(segment) for segment in segments]
+    # "Street 48, Kobani": what names nothing leaves the rest.
+    first, *rest = [phrase for phrase in read if phrase.parts] or read
     head = _bracketed(first, inside)
     joined = _AND.search(segments[-1]) is not None or re.search(r"[,،]\s*and\s", text) is not None
     if len(segments) > 1 and joined and head.kind == "one":
@@ -131,7 +137,17 @@ def _without_brackets(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _segments(text: str) -> list[str]:
-    return [bare for piece in _COMMA.split(text) if (bare := piece.strip(EDGE)) and not _NUMBER.match(bare)]
+    pieces = [piece for part_of in _COMMA.split(text) for piece in _dashed(part_of)]
+    return [bare for piece in pieces if (bare := piece.strip(EDGE)) and not _NUMBER.match(bare)]
+
+
+def _dashed(text: str) -> list[str]:
+    """ "جبلة - قرية الصنوبر", "ريف اللاذقية: سلمى": what lies within another, the narrower first; a road has its dash."""
+    pieces = _DASHED.split(text)
+    if len(pieces) == 1 or _pair(text):
+        return [text]
+    is_outer_first = _IS_INNER.match(pieces[-1]) or _IS_OUTER.match(pieces[0])
+    return pieces[::-1] if is_outer_first and not _IS_INNER.match(pieces[0]) and not _IS_OUTER.match(pieces[-1]) else pieces
 
 
 def _segment(text: str) -> Phrase:

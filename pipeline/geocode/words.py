@@ -23,7 +23,7 @@ NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"districts?|mantiqa|mintaqa", DISTRICT),
     (r"governorates?|provinces?|muhafaza(?:h|t)?", ADMIN[1]),
     (r"mount(?:ain)?s?|plain|river|valley|forests?|highlands", NATURAL),
-    (r"قري[ةه]|قريت[يا]|قرى|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|ضيع[ةه]|مزرع[ةه]|وسط|قلب", VILLAGE),
+    (r"قري[ةه]|قريت[يا]|قرى|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|ضيع[ةه]|مزرع[ةه]|وسط|قلب|مركز", VILLAGE),
     (r"حي|حي[يا]|أحياء|احياء|ضاحي[ةه]|حار[ةه]|مساكن", QUARTER),
     (r"شارع|ساح[ةه]|دوار", QUARTER | SITE),
     (r"ناحي[ةه]|ناحيت[يا]|نواحي", ADMIN[3]),
@@ -32,6 +32,8 @@ NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"جبال|سهل|نهر|وادي|غابات", NATURAL),
 )
 
+INNER = r"قري[ةه]|بلد[ةه]|حي|ضاحي[ةه]|ضيع[ةه]|مزرع[ةه]|village of|village|town of|neighbou?rhood of"
+OUTER = r"ريف|محافظ[ةه]|منطق[ةه]|ناحي[ةه]"
 # How much the people of a place count among its namesakes where one of these nouns is its own (``namesakes``).
 SIZES: tuple[tuple[str, float], ...] = (
     (r"villages?|hamlet|farms?|settlement|قري[ةه]|قريت[يا]|قرى|ضيع[ةه]|مزرع[ةه]", 0.0),
@@ -48,7 +50,12 @@ FACILITIES = (
     r"warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection)s?|"
     r"(?:ال)?(?:مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مدرس[ةه]|"
     r"كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|"
-    r"مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم)"
+    r"مفرق|تقاطع|مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم)"
+)
+# What may stand between the name and the word for the site: "Jableh national hospital".
+OF_THE_SITE = (
+    r"national|central|main|general|public|state|private|military|police|naval|old|new|former|children's|university|refugee|"
+    r"train|railway|bus|gas|water|fuel|power|border|surgical|field|russian|syrian|iranian|international|civilian|security"
 )
 # What makes one site of a town the kind of another's: words of a wording, singular, that must be among the words of the site.
 SITE_KINDS: tuple[tuple[str, str], ...] = (
@@ -157,6 +164,7 @@ FILLERS = (
 GENERIC = (
     r"places?|sites?|sources?|areas?|regions?|zones?|parts?|spots?|locations?|countryside|"
     r"coast(?:al)?|sea|roads?|highway|m-?\s?[145]|more|than|"
+    r"hometown|ancestral|native|birthplace|stronghold|"
     r"another|unspecified|unknown|unnamed|local|surrounding|nearby|visited|entire|whole|all|some|"
     r"alawite|sunni|christian|military|civilian|"
     # whose a facility is
@@ -214,6 +222,8 @@ PLAINER: tuple[tuple[str, str], ...] = (
     (rf"\b(?:only |just )?(?:a few|several|a couple of) (?:{UNIT}) (?=(?:to the )?(?:{BEARING}) (?:of|from)\b)", ""),
     (rf"\b(?:only |just )?(?:a few|several|a couple of) (?:{UNIT}) (?:away )?(?:from|outside)", "near"),
     (rf"(?:على )?(?:بعد|مساف[ةه]) (?:بضع[ةه]?|عد[ةه]) (?:{UNIT}) (?:من|عن)", "قرب"),
+    (r"(?<=[\u0600-\u06ff]) بال(?=[\u0600-\u06ff]{4})", " في ال"),
+    (r"\bcoastal (?=(?:cit(?:y|ies)|towns?|villages?|districts?) of\b|latt?akia\b|tart(?:o?u)s\b)", ""),
     (r"\b(?:inland|upstream|downstream) from\b", "from"),
     # whose a place is, and what lies behind a border
     (r"\b(?:russia|iran|israel|turkey|syria|hezbollah|assad)(?:'s|’s) (?=\S)", ""),
