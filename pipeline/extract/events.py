@@ -31,7 +31,7 @@ _NOT_ALONE = frozenset(
         "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|demolished|smashed|battle|battles|vigil|fell to|"
         "قذائف|قذيفة|صواريخ|صاروخ|هاون|مدفعية|طيران|طائرات|مسيرة|مسيرات|مروحيات|مروحية|لغم|ألغام|قنبلة|رصاص|بالرصاص|"
         "النار|مخلفات الحرب|مخلفات حرب|"
-        "عبوة ناسفة|عبوات ناسفة|استهداف|سيطرة|تسليم|مواجهة|معركة|انتقامية|تدمير|انتشار|استنفار|قنابل يدوية|"
+        "عبوة ناسفة|عبوات ناسفة|استهداف|سيطرة|تسليم|مواجهة|معركة|انتقامية|تدمير|انتشار|انتشار أمني|استنفار|قنابل يدوية|"
         "قنبلة يدوية|وقفة|إطلاق النار|هدم"
     ).split("|")
 )
@@ -199,8 +199,14 @@ def _is_known(reading: Reading, at: int) -> bool:
 def _window(reading: Reading, at: int) -> Window | None:
     start = reading.items[at].start
     told = [pair for pair in reading.windows if pair[1].basis != "as_reported"] or reading.windows
+    told = [(offset, window) for offset, window in told if not _is_aside(reading, at, offset)]
     behind = [window for offset, window in told if offset >= start]
     return behind[0] if behind else told[-1][1] if told else None
+
+
+def _is_aside(reading: Reading, at: int, offset: int) -> bool:
+    """`sit-ins in Baniyas, which saw killings last March`: a day in a relative clause is not the act's."""
+    return any(item.tag == "r" for item in reading.items[at + 1 :] if item.start < offset)
 
 
 def _draft(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:

@@ -102,6 +102,7 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
 
 
 _ROAD = re.compile(r"(?<![^\W_])(?:ال)?(?:طريق|اوتوستراد|اوتستراد)")
+_BESIDE_IT = re.compile(r"\W*(?:[a-z]\d+\W+)?(?:قرب|بالقرب|عند) ")
 _ROAD_TO = re.compile(r" ?- ?|/| والي | الي ")
 
 
@@ -119,7 +120,7 @@ def _leads_to(group: list[Site], near: Site | None, letters: Letters) -> bool:
     """`على طريق اللاذقية - جبلة قرب قرية كذا`: the village is the place."""
     if near is None or not _has_road(group, letters):
         return False
-    return letters.text[group[-1].last : near.start].strip().startswith(("قرب", "بالقرب", "عند"))
+    return _BESIDE_IT.match(letters.text, group[-1].last) is not None
 
 
 def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -> bool:

@@ -121,6 +121,7 @@ SPEAKERS: tuple[Speaker, ...] = (
         interior ministry|ministry of interior|ministry of the interior|syrian interior ministry|the interior ministry
         syria's interior ministry|interior minister|interior ministry spokesman|وزارة الداخلية|وزارة الداخلية السورية
         وزير الداخلية|قيادة الأمن الداخلي|المتحدث باسم وزارة الداخلية|مديرية الأمن|إدارة الأمن العام|مدير الأمن العام
+        قائد الأمن الداخلي|مدير إدارة الأمن العام|مدير الأمن الداخلي
     """),
     Speaker("SYR-MOH", "Ministry of Health of Syria", "government", "SYR", "Other", "state", "T5", """
         health ministry|ministry of health|the health ministry|health directorate|health authorities|وزارة الصحة

@@ -15,6 +15,7 @@ _VOICES_OF_PEOPLE = frozenset({"EYEWITNESS", "RESIDENTS", "SURVIVORS", "RELATIVE
 _ACCORDING = re.compile(r"c[toja,]{0,3}S(?:\(S\))?(?:,?[oc]{0,2}cS)?")
 _SUBJECT = re.compile(r"S[^sSc;]{0,14}?[ska]")
 _SAYS = re.compile(r"S[^s;cZC]{0,12}?[sk]")
+_HEADED = re.compile(r"^[^sc,:.]{0,5}S(?:\(S\))?:")  # `Latakia – the Observatory: …`
 _SAID = re.compile(r"s[toja]{0,2}S(?:c[toja]{0,2}S)?")
 _PEOPLE_SAY = re.compile(r"[GH](?<![#nvZ].)(?:i[^s]{0,4})?s")
 _PRONOUN = re.compile(
@@ -80,7 +81,7 @@ def _status(originator: str, alleged: bool) -> str:
 def _named(items: list[Item], tags: str) -> tuple[str, str | None, str] | None:
     found = [
         speaker
-        for pattern, pick in ((_ACCORDING, -1), (_SAYS, 0), (_SAID, 0))
+        for pattern, pick in ((_ACCORDING, -1), (_SAYS, 0), (_SAID, 0), (_HEADED, 0))
         if (match := pattern.search(tags)) and (speaker := _first_speaker(items[match.start() : match.end()], items, pick))
     ]
     people = _people(items, tags)
