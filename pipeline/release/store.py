@@ -1,7 +1,10 @@
 """How ids once given and releases once made lie in data/registry, and how a release is frozen there."""
 
 import json
-from collections.abc import Mapping
+import os
+import re
+import shutil
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,11 +19,21 @@ from pipeline.schema import Dataset
 IDS = "ids.csv"
 RELEASES = "releases"
 MANIFEST = "manifest.json"
+UNDER_WAY = ".part"  # a release that is being written; one that broke off is written anew
+VERSION = re.compile(r"\d+(?:\.\d+)*")
 
 
 def registry(folder: Path) -> pd.DataFrame:
-    """The table ID_REGISTRY of ``folder``/ids.csv; empty where there is none. InputError when its columns are not the table's."""
-    path = folder / IDS
+    """The table ID_REGISTRY of ``folder``/ids.csv; empty where there is none. InputError when its columns are not the table's.
+
+    A release that broke off before it entered its ids has them in its own table, which is then read instead.
+    """
+    listed, made = _listed(folder / IDS), versions(folder)
+    frozen = load(folder, made[-1])["id_registry"] if made else listed
+    return listed if set(frozen["id"]) <= set(listed["id"]) else frozen
+
+
+def _listed(path: Path) -> pd.DataFrame:
     if not path.exists():
         return schema.framed([], schema.ID_REGISTRY)
     rows = pd.read_csv(path, dtype="str", encoding="utf-8", keep_default_na=False, na_values=[""])
@@ -42,7 +55,7 @@ def registry(folder: Path) -> pd.DataFrame:
 def versions(folder: Path) -> list[str]:
     """The releases in ``folder``, oldest first."""
     found = (path.parent.name for path in (folder / RELEASES).glob(f"*/{MANIFEST}"))
-    return sorted(found, key=release_order)
+    return sorted((name for name in found if VERSION.fullmatch(name)), key=release_order)
 
 
 def latest(folder: Path) -> Dataset | None:
@@ -52,7 +65,7 @@ def latest(folder: Path) -> Dataset | None:
 
 
 def load(folder: Path, version: str) -> Dataset:
-    """The tables of one release as they were frozen."""
+    """The tables of one release as they were frozen; InputError names each of its files that is no longer what it was."""
     place = folder / RELEASES / version
     if not (place / MANIFEST).exists():
         raise InputError(
@@ -65,7 +78,21 @@ def load(folder: Path, version: str) -> Dataset:
                 )
             ]
         )
+    problems = list(_damages(place))
+    if problems:
+        raise InputError(problems)
     return {path.stem: _table(path) for path in sorted(place.glob("*.parquet"))}
+
+
+def _damages(place: Path) -> Iterator[Problem]:
+    """The tables of a release that are missing or are not those of its manifest."""
+    manifest = json.loads((place / MANIFEST).read_text(encoding="utf-8"))
+    for name, table in manifest["tables"].items():
+        path = place / f"{name}.parquet"
+        stands = _hash(path) if path.exists() else "no file"
+        if stands != table["sha256"]:
+            remedy = "put the release's folder back as it was published; releases are never rewritten"
+            yield Problem(file=str(path), found=stands[:12], expected=f"sha256 {table['sha256'][:12]}…", remedy=remedy)
 
 
 def _table(path: Path) -> pd.DataFrame:
@@ -84,26 +111,31 @@ def released(dataset: Dataset, folder: Path, version: str, inputs: Mapping[str, 
     """
     place = folder / RELEASES / version
     _refuse(version, versions(folder), place)
-    place.mkdir(parents=True)
+    part = place.with_name(version + UNDER_WAY)
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
     known = _first_released(dataset["id_registry"], version)
     tables = dataset | {"id_registry": known}
-    written = {name: _write(tables[name], place / f"{name}.parquet") for name in sorted(schema.TABLES) if name in tables}
+    written = {name: _write(tables[name], part / f"{name}.parquet") for name in sorted(schema.TABLES) if name in tables}
     manifest = {
         "version": version,
         "data_as_of": citation["date"],
         "inputs": dict(sorted(inputs.items())),
         "tables": {name: {"rows": len(tables[name]), "sha256": digest} for name, digest in written.items()},
     }
-    (place / "CITATION.cff").write_text(_citation(version, citation), encoding="utf-8", newline="\n")
-    (place / MANIFEST).write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
-    sums = [f"{_hash(path)}  {path.name}" for path in sorted(place.iterdir())]
-    (place / "SHA256SUMS").write_text("\n".join(sums) + "\n", encoding="utf-8", newline="\n")
-    known.to_csv(folder / IDS, index=False, lineterminator="\n", encoding="utf-8")
+    (part / "CITATION.cff").write_text(_citation(version, citation), encoding="utf-8", newline="\n")
+    (part / MANIFEST).write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
+    sums = [f"{_hash(path)}  {path.name}" for path in sorted(part.iterdir())]
+    (part / "SHA256SUMS").write_text("\n".join(sums) + "\n", encoding="utf-8", newline="\n")
+    ids = folder / (IDS + UNDER_WAY)
+    known.to_csv(ids, index=False, lineterminator="\n", encoding="utf-8")
+    part.rename(place)  # from here on the release is made
+    os.replace(ids, folder / IDS)
     return place
 
 
 def _refuse(version: str, made: list[str], place: Path) -> None:
-    if not version or not all(part.isdigit() for part in version.split(".")):
+    if not VERSION.fullmatch(version):
         raise OutputError(f"'{version}' is no version; write numbers and dots, as in 1.0.0")
     if made and release_order(version) <= release_order(made[-1]):
         raise OutputError(f"{version} does not come after {made[-1]}; releases are never rewritten, name a later version")

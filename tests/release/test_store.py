@@ -68,3 +68,32 @@ def test_a_registry_with_other_columns_is_refused(tmp_path: Path) -> None:
     (tmp_path / "ids.csv").write_text("id,entity\n", encoding="utf-8")
     with pytest.raises(InputError, match="restore the file"):
         release.registry(tmp_path)
+
+
+def test_a_table_that_is_no_longer_what_was_frozen_is_named(tmp_path: Path) -> None:
+    place = release.released(settled(tmp_path), tmp_path, "1.0.0", INPUTS, CITED)
+    (place / "claims.parquet").write_bytes(b"PAR1 something else PAR1")
+    (place / "events.parquet").unlink()
+    with pytest.raises(InputError) as refused:
+        release.load(tmp_path, "1.0.0")
+    assert "claims.parquet" in str(refused.value)
+    assert "events.parquet: found no file" in str(refused.value)
+
+
+def test_a_release_killed_while_writing_is_no_release_and_is_written_anew(tmp_path: Path) -> None:
+    part = tmp_path / "releases" / "1.0.0.part"
+    part.mkdir(parents=True)
+    (part / "manifest.json").write_text("{}", encoding="utf-8")
+    (part / "half.parquet").write_bytes(b"PAR1")
+    assert release.latest(tmp_path) is None
+    place = release.released(settled(tmp_path), tmp_path, "1.0.0", INPUTS, CITED)
+    assert not (place / "half.parquet").exists()
+    assert not part.exists()
+
+
+def test_a_release_killed_before_it_entered_its_ids_still_gives_them(tmp_path: Path) -> None:
+    release.released(settled(tmp_path), tmp_path, "1.0.0", INPUTS, CITED)
+    (tmp_path / "ids.csv").unlink()
+    assert release.registry(tmp_path)["first_release"].tolist() == ["1.0.0"]
+    release.released(settled(tmp_path), tmp_path, "1.1.0", INPUTS, CITED)
+    assert (tmp_path / "ids.csv").read_text(encoding="utf-8").count(",1.0.0") == 1
