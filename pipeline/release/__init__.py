@@ -18,5 +18,5 @@ def settle(dataset: Dataset, known: pd.DataFrame, previous: Dataset | None) -> D
     ``known`` is the table of data/registry/ids.csv (see ``registry``); ``previous`` the last release, or None before
     the first. BuildError when two different anchors come to one id.
     """
-    named = identified(dataset, known)
+    named = identified(dataset, known, previous)
     return with_versions(named, previous)

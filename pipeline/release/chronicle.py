@@ -55,6 +55,7 @@ EVENT_WORDS = {
 TOTAL_WORDS = {
     "n_incidents": "incidents", "date_start": "first day", "date_end": "last day", "area_text": "area as worded",
     "n_originators": "first speakers", "status": "status", "parent_aggregate_id": "part of",
+    "allocated_sum": "of them in events", "residual": "in no event",
 }  # fmt: skip
 WORDS = {"event": EVENT_WORDS, "aggregate": TOTAL_WORDS}
 UNDATED = "V-ASOF"

@@ -12,6 +12,7 @@ from pipeline.ids import aggregate_id
 from pipeline.schema import Dataset
 
 STANDING = {"active": 0, "merged": 1, "retired": 2}
+NOBODY = pd.DataFrame({"minted": [], "claim": []}, dtype="str")
 UNRELEASED = (10**6,)  # sorts an id without a release behind every release
 
 
@@ -24,10 +25,16 @@ class Renamed:
     registry: pd.DataFrame
 
 
-def identified(dataset: Dataset, known: pd.DataFrame) -> Dataset:
-    """The data set under the ids that stand, with its ``id_registry``: active, merged and retired ids, all ever given."""
-    events = _settled("event", _event_claims(dataset), _minted_events(dataset), known)
-    totals = _settled("aggregate", _total_claims(dataset), _minted_totals(dataset), known)
+def identified(dataset: Dataset, known: pd.DataFrame, previous: Dataset | None = None) -> Dataset:
+    """The data set under the ids that stand, with its ``id_registry``: active, merged and retired ids, all ever given.
+
+    Where the claim that gave an id is gone, the id goes with most of the claims that it had in the ``previous`` release.
+    """
+    had = {
+        name: NOBODY if previous is None else of(previous) for name, of in (("event", _event_claims), ("aggregate", _total_claims))
+    }
+    events = _settled("event", _event_claims(dataset), _minted_events(dataset), known, had["event"])
+    totals = _settled("aggregate", _total_claims(dataset), _minted_totals(dataset), known, had["aggregate"])
     out = dict(dataset)
     out["events"] = _events(dataset["events"], events, totals)
     out["event_areas"] = _sorted(_swapped(dataset["event_areas"], "event_id_cnty", events.ids), schema.EVENT_AREAS)
@@ -42,7 +49,7 @@ def identified(dataset: Dataset, known: pd.DataFrame) -> Dataset:
 def under_ids_of(dataset: Dataset, older: Dataset) -> Dataset:
     """The data set with each row under the id that ``older`` has for it: two builds as of days have no release between them."""
     known = older["id_registry"]
-    return identified(dataset, known[known["status"].eq("active")])
+    return identified(dataset, known[known["status"].eq("active")], older)
 
 
 def _event_claims(dataset: Dataset) -> pd.DataFrame:
@@ -78,16 +85,29 @@ def release_order(version: object) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split(".")) if isinstance(version, str) else UNRELEASED
 
 
-def _settled(entity: str, links: pd.DataFrame, minted: pd.DataFrame, known: pd.DataFrame) -> Renamed:
+def _settled(entity: str, links: pd.DataFrame, minted: pd.DataFrame, known: pd.DataFrame, had: pd.DataFrame) -> Renamed:
     given = known[known["entity"].eq(entity)]
-    claims_to = _candidates(links, given)
+    claims_to = _candidates(links, _carried(links, given, had))
     best = claims_to.drop_duplicates("minted")
     stands = dict(zip(best["minted"], best["id"], strict=True))
     new = minted[~minted["minted"].isin(stands)]
     _refuse_collisions(new, given)
     ids = {name: stands.get(name, name) for name in minted["minted"]}
     anchors = dict(zip(given["id"], given["anchor_claim_id"], strict=True)) | dict(zip(new["minted"], new["anchor"], strict=True))
+    heirs = minted[~minted["minted"].map(ids).map(anchors).isin(links["claim"])]
+    anchors |= dict(zip(heirs["minted"].map(ids), heirs["anchor"], strict=True))
     return Renamed(ids=ids, anchors=anchors, registry=_registry(entity, given, claims_to, stands, new))
+
+
+def _carried(links: pd.DataFrame, given: pd.DataFrame, had: pd.DataFrame) -> pd.DataFrame:
+    """The known ids, each with the claim by which it is found now: the one that gave it or, where that one is gone, the first
+    of the claims that it had and that stand together in most numbers."""
+    lost = given[~given["anchor_claim_id"].isin(links["claim"])]
+    left = had[had["minted"].isin(lost["id"])].rename(columns={"minted": "id"}).merge(links, on="claim")
+    most = left.groupby(["id", "minted"]).agg(count=("claim", "size"), claim=("claim", "min")).reset_index()
+    first = most.sort_values(["id", "count", "minted"], ascending=[True, False, True]).drop_duplicates("id")
+    by = given["id"].map(dict(zip(first["id"], first["claim"], strict=True))).astype("str")
+    return given.assign(anchor_claim_id=by.fillna(given["anchor_claim_id"]))
 
 
 def _candidates(links: pd.DataFrame, given: pd.DataFrame) -> pd.DataFrame:

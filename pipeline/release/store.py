@@ -1,7 +1,6 @@
 """How ids once given and releases once made lie in data/registry, and how a release is frozen there."""
 
 import json
-import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
@@ -130,7 +129,7 @@ def released(dataset: Dataset, folder: Path, version: str, inputs: Mapping[str, 
     ids = folder / (IDS + UNDER_WAY)
     known.to_csv(ids, index=False, lineterminator="\n", encoding="utf-8")
     part.rename(place)  # from here on the release is made
-    os.replace(ids, folder / IDS)
+    ids.replace(folder / IDS)
     return place
 
 

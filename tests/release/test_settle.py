@@ -80,6 +80,17 @@ def test_an_earlier_claim_joins_and_the_id_stays_with_its_old_anchor() -> None:
     assert after["events"]["x_anchor_claim_id"].tolist() == [B["claim_id"]]
 
 
+def test_an_event_keeps_its_id_when_the_claim_that_gave_it_is_rejected() -> None:
+    before = frozen(release.settle(fused(B), NOBODY, None))
+    both = frozen(next_build(fused(A, B, C), before), "1.1.0")
+    after = frozen(next_build(fused(A, B | {"disposition": "rejected"}, C), both), "1.2.0")
+    assert ids(after) == ids(before)
+    assert standing(after) == dict.fromkeys(ids(before), "active")
+    defining = after["event_claims"].set_index("role").loc["defines", "claim_id"]
+    assert after["events"]["x_anchor_claim_id"].tolist() == [defining] != [B["claim_id"]]
+    assert ids(next_build(fused(A, B | {"disposition": "rejected"}, C), after)) == ids(before)
+
+
 def test_ids_of_events_change_everywhere_at_once() -> None:
     before = frozen(release.settle(fused(B), NOBODY, None))
     after = next_build(fused(A, B, C), before)
