@@ -59,6 +59,11 @@ TOTAL_WORDS = {
 }  # fmt: skip
 WORDS = {"event": EVENT_WORDS, "aggregate": TOTAL_WORDS}
 UNDATED = "V-ASOF"
+# What a claim says; where a person corrected it, the chronicle tells what it said before.
+SAID = {
+    "value_text": "figure", "place_text": "place", "date_start": "first day", "date_end": "last day", "originator_id": "speaker",
+    "act": "act", "subject_group": "group",
+}  # fmt: skip
 SIZES = (("claims", "claims"), ("events", "events"), ("aggregates", "totals"))
 NO_CLAIMS = frozenset[str]()
 
@@ -88,6 +93,7 @@ class Story:
     before: Ledger
     after: Ledger
     told: Mapping[str, Row]
+    changed: Mapping[str, str]
     is_new: frozenset[str]
     speakers: Mapping[str, str]
 
@@ -103,9 +109,23 @@ class Story:
             before=Ledger.of(entity, a),
             after=Ledger.of(entity, b),
             told={str(claim["claim_id"]): claim for claim in both.to_dict("records")},
+            changed=_changed_claims(a["claims"], b["claims"]),
             is_new=frozenset(b["claims"]["claim_id"]) - frozenset(a["claims"]["claim_id"]),
             speakers=dict(zip(b["sources"]["source_id"], b["sources"]["name"], strict=True)),
         )
+
+
+def _changed_claims(before: pd.DataFrame, after: pd.DataFrame) -> dict[str, str]:
+    """What claims that both builds know said before, where it is another thing now."""
+    was, now = (claims.set_index("claim_id")[list(SAID)].astype("str").fillna("nothing") for claims in (before, after))
+    both = was.index.intersection(now.index)
+    was, now = was.loc[both], now.loc[both]
+    moved = was.ne(now)
+    rows = moved[moved.any(axis="columns")].index
+    return {
+        str(claim): "; ".join(f"{SAID[name]} {aside(was.at[claim, name])}" for name in SAID if moved.at[claim, name])
+        for claim in rows
+    }
 
 
 def as_markdown(changes: pd.DataFrame, a: Dataset, b: Dataset, names: tuple[str, str] = ("before", "after")) -> str:
@@ -176,6 +196,8 @@ def _voices(key: str, change: object, story: Story) -> Iterator[str]:
     came = has - had
     for claim in sorted((story.told[claim] for claim in came & story.is_new), key=_order):
         yield f"  - {claim_line(claim, story.speakers)}"
+    for claim in sorted((story.told[claim] for claim in had & has & story.changed.keys()), key=_order):
+        yield f"  - corrected: {claim_line(claim, story.speakers)}; before: {story.changed[str(claim['claim_id'])]}"
     known = sorted(came - story.is_new)
     if known and change != "added":
         yield f"  - with {len(known)} claim{'s' if len(known) > 1 else ''} known before: {_refs(known, story)}"

@@ -52,6 +52,13 @@ def test_what_changed_tells_the_old_figure_and_the_new_one_and_only_who_is_new()
     assert "Monitor, in Paper" not in words
 
 
+def test_a_corrected_claim_tells_what_it_said_before() -> None:
+    words = read(alone(), fused(A | {"value": 15, "value_low": 15, "value_high": 15, "value_text": "15"}))
+    assert "13 killed → **15 killed**" in words
+    assert "  - corrected: Monitor, in Paper: 15 civilians killed" in words
+    assert "; before: figure 13\n" in words
+
+
 def test_rows_that_became_one_say_so_on_both_sides() -> None:
     words = read(fused(A, B, ruled=rulings(("different", "A", "B"))), fused(A, B))
     assert words.count("### Found to be one with another") == 1
