@@ -1,7 +1,7 @@
 """Which claims make one event: pairs are joined best first, where every claim of the one side fits all of the other."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import TypeAlias
 
@@ -38,7 +38,8 @@ def grouped(traits: pd.DataFrame, links: Links) -> Grouping:
     columns = columns_of(traits)
     blocks = [_judged(columns, core[left], core[right]) for left, right in near_pairs(traits.iloc[core])]
     pairs = pd.concat([_NONE, *blocks], ignore_index=True)
-    group = _united(len(traits), links, pairs[pairs["fits"]].reset_index(drop=True))
+    fits = pairs[pairs["fits"]].reset_index(drop=True)
+    group = _united(len(traits), _with_whole_events(len(traits), links, fits), fits)
     across = pairs[group[pairs["a"]] != group[pairs["b"]]]
     doubts = _unsettled(across[~across["told_apart"]], across[across["told_apart"]], group)
     return Grouping(group=group, doubts=unruled(doubts, links))
@@ -73,6 +74,18 @@ def components(size: int, left: Numbers, right: Numbers) -> Numbers:
     first = np.full(count, size, dtype=np.int64)
     np.minimum.at(first, label, np.arange(size))
     return np.asarray(first[label])
+
+
+def _with_whole_events(size: int, links: Links, pairs: pd.DataFrame) -> Links:
+    """A person who rules two events one names a claim of each: whatever stands with the two goes along."""
+    if not len(links.one_event[0]):
+        return links
+    nobody = np.empty(0, dtype=np.int64)
+    before = _united(size, replace(links, same=(nobody, nobody)), pairs)
+    ends = zip(*links.one_event, strict=True)
+    whole = [(a, row) for a, b in ends for row in np.flatnonzero(np.isin(before, before[[a, b]])).tolist() if row != a]
+    named, others = (np.array([pair[at] for pair in whole], dtype=np.int64) for at in (0, 1))
+    return replace(links, same=(np.append(links.same[0], named), np.append(links.same[1], others)))
 
 
 def _united(size: int, links: Links, pairs: pd.DataFrame) -> Numbers:

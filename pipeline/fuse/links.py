@@ -18,15 +18,20 @@ FOLLOWING = frozenset({"restates", "same_originator_copy", "component_of", "co_o
 COPIES = ("restates", "same_originator_copy")
 ONE_SCOPE = "same_scope_as"  # a person has compared the places too: the town of the one may be the other's quarter
 BESIDE = "co_occurs_with"
+CORRECTIONS = "hand/corrections.csv"  # what a corrected event rests on is ruled the same claim by claim (D11)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Links:
-    """Row pairs, each as two equally long arrays: tied together, said to be one but told of other places or days, ruled."""
+    """Row pairs, each as two equally long arrays: tied together, said to be one but told of other places or days, ruled.
+
+    ``one_event`` are those of ``same`` by which a person made two events one, each named by one of its claims.
+    """
 
     tied: tuple[Numbers, Numbers]
     said_one: tuple[Numbers, Numbers]
     same: tuple[Numbers, Numbers]
+    one_event: tuple[Numbers, Numbers]
     different: tuple[Numbers, Numbers]
     follows: npt.NDArray[np.bool_]  # per row: it only adds to another row that it is tied to
 
@@ -44,6 +49,7 @@ def links(claims: pd.DataFrame, traits: pd.DataFrame, relations: pd.DataFrame, r
         said_one=open_pairs,
         follows=follows,
         same=ruled(claims, rulings, "same"),
+        one_event=ruled(claims, rulings[rulings["file"].ne(CORRECTIONS)], "same"),
         different=ruled(claims, rulings, "different"),
     )
 

@@ -221,8 +221,15 @@ def test_what_people_decided_is_listed_with_reason_and_initials(dataset: Dataset
     ruling = {"kind": "figure_is", "key_a": "SYC-1", "value": "12"} | SIGNED
     correction = {"key": "XSY1", "field": "latitude", "old": "35.1", "new": "35.2"} | SIGNED
     page = told(dataset, rulings=[ruling], corrections=[correction])
-    assert page.tables["Rulings"][1] == ["hand/rulings.csv:2", "figure_is", "SYC-1", "12", "read again", "ab, 2026-11-23"]
+    ruled = ["hand/rulings.csv:2", "figure_is", "SYC-1", "12", "read again", "ab, 2026-11-23"]
+    assert page.tables["Rulings"][1] == [*ruled, "not recorded"]
     assert page.tables["Corrections"][1][1:5] == ["XSY1", "latitude", "35.1", "35.2"]
+
+
+@pytest.mark.parametrize(("now", "expected"), [("0123abcd", "as ruled"), ("4567cdef", "changed since")])
+def test_a_ruling_tells_whether_its_evidence_is_what_it_was(dataset: Dataset, now: str, expected: str) -> None:
+    ruling = {"kind": "same", "key_a": "SYC-1", "key_b": "SYC-2", "evidence": "0123abcd", "evidence_now": now} | SIGNED
+    assert told(dataset, rulings=[ruling]).tables["Rulings"][1][-1] == expected
 
 
 def test_a_data_set_of_nothing_has_a_page(dataset: Dataset) -> None:

@@ -191,6 +191,13 @@ def test_a_ruling_makes_two_one_and_one_two() -> None:
     assert out["events"]["x_possible_duplicate_of"].isna().all()
 
 
+def test_a_ruling_on_two_events_takes_all_their_claims_along() -> None:
+    """Named by one claim of each; the claims of the one need not fit those of the other."""
+    one, other = [told("A"), told("B", by="WIRE")], [told("C", "V3", by="INQUIRY"), told("D", "V3", by="COUNTER")]
+    assert len(together(fused(*one, *other))) == 2
+    assert together(fused(*one, *other, ruled=rulings(("same", "B", "C")))) == {frozenset("ABCD")}
+
+
 def test_each_link_says_why() -> None:
     links = fused(told("A"), told("B", by="WIRE"))["event_claims"]
     assert links["reason"].str.len().gt(0).all()

@@ -83,7 +83,7 @@ def _standing(ids: pd.DataFrame) -> list[tuple[object, ...]]:
 def decisions(dataset: Dataset) -> Section:
     rulings, corrections = dataset["rulings"], dataset["corrections"]
     ruled = [
-        (f"{row['file']}:{row['line']}", row["kind"], _keys(row), row["value"], row["reason"], _signed(row))
+        (f"{row['file']}:{row['line']}", row["kind"], _keys(row), row["value"], row["reason"], _signed(row), _evidence(row))
         for row in rulings.to_dict("records")
     ]
     corrected = [
@@ -93,11 +93,13 @@ def decisions(dataset: Dataset) -> Section:
     body = [
         paragraph(
             f"{len(rulings):,} rulings and {len(corrections):,} corrections stand. Each is a row in data/raw/hand/, holds through "
-            "every rebuild, and stops the build when it matches nothing any more."
+            "every rebuild, and stops the build when it matches nothing any more. A ruling whose claims have changed since stands "
+            "until somebody looks again: V-RULING above and `python -m pipeline review` list it."
         )
     ]
     if ruled:
-        body.append(cases("Rulings", ("row", "kind", "claims", "value", "why", "who, when"), ruled, "data/raw/hand/rulings.csv"))
+        head = ("row", "kind", "claims", "value", "why", "who, when", "evidence")
+        body.append(cases("Rulings", head, ruled, "data/raw/hand/rulings.csv"))
     if corrected:
         head = ("row", "key", "column", "old", "new", "why", "who, when")
         body.append(cases("Corrections", head, corrected, "data/raw/hand/corrections.csv"))
@@ -106,6 +108,14 @@ def decisions(dataset: Dataset) -> Section:
 
 def _keys(row: Mapping[Hashable, object]) -> str:
     return " and ".join(str(row[name]) for name in ("key_a", "key_b") if isinstance(row[name], str))
+
+
+def _evidence(row: Mapping[Hashable, object]) -> str:
+    """Whether the claims are still those that the ruling was made on."""
+    then, now = row["evidence"], row["evidence_now"]
+    if not isinstance(then, str) or not isinstance(now, str):
+        return "not recorded"
+    return "as ruled" if then == now else "changed since"
 
 
 def _signed(row: Mapping[Hashable, object]) -> str:
