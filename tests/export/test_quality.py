@@ -212,7 +212,8 @@ def test_what_changed_since_a_release_is_told_field_by_field(dataset: Dataset) -
         "old": "3", "new": "5", "reason": "rests on other claims", "claim_id": "CLM-2",
     }  # fmt: skip
     page = told(dataset, revisions=[row], id_registry=[known])
-    assert page.tables["Field by field"][1] == ["event XSY1", "fatalities", "3", "5", "rests on other claims", "CLM-2"]
+    assert page.tables["event XSY1"][1] == ["fatalities", "3", "5"]
+    assert "rests on other claims" in page.text
     assert "1 values in 1 rows have changed" in page.text
     assert "No row that was released has changed" in told(dataset, revisions=[], id_registry=[known]).text
 

@@ -12,6 +12,10 @@ from pipeline.schema import Dataset
 SEVERITIES = {"E": "error: stops the build", "W": "doubt: a person should look", "I": "information"}
 
 
+MOST_CHANGED = 20  # rows told on the page
+LISTS = frozenset({"claim_ids", "place_ids"})  # of ids, for machines
+
+
 def findings(dataset: Dataset) -> Section:
     rows = dataset["findings"]
     order = rows.assign(rank=rows["severity"].map({name: at for at, name in enumerate(SEVERITIES)}))
@@ -55,15 +59,25 @@ def _where(row: Mapping[Hashable, object]) -> str:
 def changes(dataset: Dataset) -> Section:
     rows, ids = dataset["revisions"], dataset["id_registry"]
     released = ids["first_release"].dropna()
-    head = ("row", "column", "old", "new", "why", "claim")
-    told = [
-        (f"{row['entity']} {row['id']}", row["field"], row["old"], row["new"], row["reason"], row["claim_id"])
-        for row in rows.to_dict("records")
-    ]
-    body = [paragraph(_since(released, rows))]
-    body += [cases("Field by field", head, told, "revisions.csv")] if told else []
+    groups = [group for _, group in rows.groupby(["entity", "id"], sort=True)]
+    body = [paragraph(_since(released, rows)), *(_moved(dataset, group) for group in groups[:MOST_CHANGED])]
+    if len(groups) > MOST_CHANGED:
+        body.append(paragraph(f"and {len(groups) - MOST_CHANGED:,} more rows: see revisions.csv", "quiet"))
     body += [table("Ids ever given", ("id's standing", "ids"), _standing(ids), "counts")]
     return Section(anchor="changes", title="Since the last release", tables=("revisions", "id_registry"), body=joined(body))
+
+
+def _moved(dataset: Dataset, group: pd.DataFrame) -> Markup:
+    """One row that has changed: what it is, why, and each of its columns before and after."""
+    entity, key = str(group["entity"].iloc[0]), str(group["id"].iloc[0])
+    events = dataset["events"][dataset["events"]["event_id_cnty"].eq(key)]
+    what = "".join(
+        f": {row['sub_event_type']}, {row['location']}" for row in events[["sub_event_type", "location"]].to_dict("records")
+    )
+    told = [(row["field"], row["old"], row["new"]) for row in group.to_dict("records") if row["field"] not in LISTS]
+    caption = f"{entity} {key}{what}"
+    why = paragraph("; ".join(dict.fromkeys(group["reason"].dropna())), "quiet")
+    return joined([table(caption, ("column", "old", "new"), told, "cases"), why])
 
 
 def _since(released: pd.Series[str], rows: pd.DataFrame) -> str:
