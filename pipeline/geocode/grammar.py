@@ -20,6 +20,8 @@ _SPACES = re.compile(r"\s+")
 _BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 _GROUP = re.compile(r"\s*[;؛]\s*")
 _COMMA = re.compile(r"\s*[,،]\s*(?:and\s+)?")
+# The border of two areas is a line that goes through neither's seat.
+_BORDER = _pattern(r"(?:.+(?:/|\s?[-–—]\s?|\band\b).+ borders?|(?:.+ )?borders? between .+|(?:.*\s)?حدود .+ (?:و|مع ).+)")
 _DASHED = re.compile(r"\s+[-–—]\s+|\s*:\s+")
 # A noun of a village or quarter says that the name behind it is the narrower one, one of an area that it is the wider.
 _IS_INNER = re.compile(rf"(?:{words.INNER}) ", re.IGNORECASE)
@@ -72,6 +74,8 @@ def taken_apart(wording: str) -> tuple[Phrase, ...]:
     text = wording
     for pattern, plain in _PLAINER:
         text = pattern.sub(plain, text)
+    if _BORDER.fullmatch(text.strip()):
+        return ()
     groups = [_group(group) for group in _GROUP.split(_SPACES.sub(" ", text).strip()) if group]
     return tuple(phrase for phrase in groups if phrase.parts)
 
