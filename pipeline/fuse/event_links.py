@@ -4,11 +4,12 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from pipeline import ids
 from pipeline.fuse.compared import Pairs, columns_of
 from pipeline.fuse.counting import BATCH
 from pipeline.fuse.groups import Grouping, unruled
 from pipeline.fuse.links import FOLLOWING, Links
-from pipeline.fuse.marks import event_ids, in_order
+from pipeline.fuse.lookups import mapped
 from pipeline.fuse.signals import DOUBTS, reasons, scores
 from pipeline.fuse.twins import far_twins, plainly_two
 
@@ -22,32 +23,35 @@ def with_events(makers: pd.DataFrame, facts: pd.DataFrame, found: Grouping, ties
 
     The anchor is the first claim of the event that tells the act by itself (SPEC 6.7); score and reason are against it.
     """
-    out = makers.assign(
-        group=found.group,
-        follows=ties.follows,
-        is_batch=makers["count_basis"].eq(BATCH),
-        is_bare=facts["is_bare"].to_numpy(),
-        is_second=makers["disposition"].eq("both"),
-    )
-    needed = ["group", "is_second", "follows", "ref_day", "doc_id", "place_in_text", "claim_id"]
-    ordered = in_order(out[needed]).sort_values(["group", "is_second", "follows"], kind="stable")
-    anchor = ordered.drop_duplicates("group").set_index("group")["claim_id"]
-    row = pd.Series(np.arange(len(out)), index=out["claim_id"])
-    at = row[out["group"].map(anchor)].to_numpy()
+    out = makers.assign(is_batch=makers["count_basis"].eq(BATCH), follows=ties.follows, is_bare=facts["is_bare"].to_numpy(bool))
+    at = _anchors(out, found)
     p = Pairs(columns_of(facts), np.arange(len(out)), at)
     is_anchor = at == np.arange(len(out))
+    unit = pd.Series([ids.event_id(claim) for claim in out["claim_id"][is_anchor]], dtype="str")
     return out.assign(
-        unit=event_ids(out["group"].map(anchor)),
+        group=found.group,
+        unit=unit.take(np.cumsum(is_anchor)[at] - 1).to_numpy(),
         is_anchor=is_anchor,
         score=pd.Series(scores(p)).mask(is_anchor),
         reason=reasons(p).mask(is_anchor, "first told here"),
     )
 
 
+def _anchors(claims: pd.DataFrame, found: Grouping) -> npt.NDArray[np.int64]:
+    """Per row the row that is its group's anchor; the rows stand in the order of claim_id."""
+    doc = pd.factorize(claims["doc_id"], sort=True)[0]
+    second = claims["disposition"].eq("both")
+    order = np.lexsort((claims["place_in_text"], doc, claims["ref_day"], claims["follows"], second, found.group))
+    is_first = np.append(True, np.diff(found.group[order]) != 0)
+    at = np.empty(len(claims), dtype=np.int64)
+    at[order] = order[is_first][np.cumsum(is_first) - 1]
+    return at
+
+
 def with_roles(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
     """The same with ``role`` and the people's ties added to ``reason``."""
-    unit = members.set_index("claim_id")["unit"].to_dict()
-    inside = relations[relations["claim_id"].map(unit).eq(relations["other_claim_id"].map(unit))]
+    unit = members.set_index("claim_id")["unit"]
+    inside = relations[mapped(relations["claim_id"], unit).eq(mapped(relations["other_claim_id"], unit))]
     part = members["claim_id"].isin(inside.loc[inside["relation"].eq("component_of"), "claim_id"])
     odds = inside[inside["relation"].eq("contradicts")]
     torn = members["claim_id"].isin(odds["claim_id"]) | members["attribution_status"].eq("denied")
@@ -56,8 +60,7 @@ def with_roles(members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
     role = role.mask(torn, "contradicts").mask(members["is_anchor"], "defines")
     tied = inside[inside["relation"].isin(FOLLOWING | {"same_scope_as", "supersedes", "contradicts"})]
     words = tied["relation"].str.replace("_", " ") + " " + tied["other_claim_id"]
-    said = words.groupby(tied["claim_id"]).agg("; ".join).to_dict()
-    ties = members["claim_id"].map(said).astype("str")
+    ties = mapped(members["claim_id"], words.groupby(tied["claim_id"]).agg("; ".join)).astype("str")
     reason = members["reason"].where(ties.isna(), members["reason"] + "; " + ties)
     return members.assign(role=role, reason=reason)
 
@@ -94,11 +97,11 @@ def event_claims(members: pd.DataFrame, context: pd.DataFrame) -> pd.DataFrame:
 
 def in_context(claims: pd.DataFrame, members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
     """Notes, answers and sums that speak of an event without making it: unit, claim_id, reason."""
-    unit = members.set_index("claim_id")["unit"].to_dict()
+    unit = members.set_index("claim_id")["unit"]
     near = relations[relations["relation"].isin(["qualifies", "responds_to"])]
     rows = pd.DataFrame(
         {
-            "unit": near["other_claim_id"].map(unit),
+            "unit": mapped(near["other_claim_id"], unit),
             "claim_id": near["claim_id"],
             "reason": near["relation"].str.replace("_", " ") + " " + near["other_claim_id"],
         }

@@ -1,15 +1,14 @@
 """What fusion must know of each claim before it compares any two: its one place, its days, its sides and its speaker."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Mapping
+from functools import partial
 
 import pandas as pd
 
-from pipeline import ids, spans
+from pipeline import spans
+from pipeline.fuse.lookups import leading, mapped, once_each, positions
 from pipeline.schema import Dataset
-
-Reach: TypeAlias = tuple[str, frozenset[str], int, int]  # an episode: id, places, first and last day
 
 AREA_KINDS = frozenset({"country", "admin1", "admin2", "admin3"})
 SITE_KINDS = frozenset({"quarter", "site", "military_site"})  # known by name, if not by a point of their own
@@ -23,6 +22,7 @@ TOTAL_DISPOSITIONS = frozenset({"aggregate", "both"})
 UNATTRIBUTED = "UNATTRIBUTED"
 STATE_KINDS = frozenset({"state_military", "state_police", "government"})
 UNTOLD_ACTORS = frozenset({"uag-syr"})  # gunmen whom the source ties to nobody: they fit every doer
+LEDGER_ROW = r"[A-Z]+-\d+"  # the founding row that a ledger_ref belongs to: SYC-005 for SYC-005-a
 EPOCH = pd.Timestamp("1970-01-01")
 FAR_FUTURE = 10**6  # days; sorts what has no day behind what has one
 TIERS = {"T1": 1, "T2": 2, "T3": 3, "T4": 4, "T5": 5}
@@ -34,20 +34,14 @@ def days(dates: pd.Series) -> pd.Series:
     return ((dates - EPOCH) // pd.Timedelta(days=1)).astype("Int64")
 
 
-def mapped(values: pd.Series, of: pd.Series) -> pd.Series:
-    """Each value looked up in the index of ``of``, null where it is null or not there."""
-    return values.map(of.to_dict(), na_action="ignore")
-
-
 def places_of(place_ids: pd.Series) -> pd.Series:
-    """The lists that ``place_ids`` holds as JSON, as tuples; read once for each distinct text."""
-    distinct = {text: tuple(json.loads(text)) for text in place_ids.dropna().unique()}
-    return place_ids.map(distinct, na_action="ignore").map(lambda found: found if isinstance(found, tuple) else ())
+    """The lists that ``place_ids`` holds as JSON, as tuples; none where it is null."""
+    return once_each(place_ids.fillna("[]"), lambda text: tuple(json.loads(text)))
 
 
 def in_play(places: pd.DataFrame, place_ids: pd.Series) -> pd.DataFrame:
     """The places that claims name, and the areas: a page names a few of the gazetteer's thousands."""
-    named = {place for found in places_of(place_ids.drop_duplicates()) for place in found}
+    named = {place for found in places_of(place_ids.drop_duplicates().reset_index(drop=True)) for place in found}
     return places[places["place_id"].isin(named) | places["kind"].isin(AREA_KINDS)].reset_index(drop=True)
 
 
@@ -91,6 +85,7 @@ def marked(tables: Dataset) -> pd.DataFrame:
     """
     claims = tables["claims"].sort_values("claim_id", kind="stable").reset_index(drop=True)
     claims = claims.rename(columns={"unit": "counted_in"})  # `unit` will name the event or total that a claim belongs to
+    claims = claims.assign(row=leading(claims["ledger_ref"], LEDGER_ROW))
     claims = _with_places(claims, tables["places"])
     claims = _with_its_rows_place(claims, tables["claim_relations"], tables["places"])
     claims = _with_speakers(claims, tables["sources"])
@@ -103,15 +98,25 @@ def marked(tables: Dataset) -> pd.DataFrame:
 
 
 def _with_places(claims: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
-    claims = claims.copy()
-    claims["places"] = places_of(claims["place_ids"])
-    claims["place_id"] = claims["places"].map(lambda found: found[0] if len(found) == 1 else None)
     known = places.set_index("place_id")
-    claims["place_kind"] = mapped(claims["place_id"], known["kind"])
-    claims["parent_place_id"] = mapped(claims["place_id"], known["parent_place_id"])
-    claims["is_area"] = claims["place_kind"].isin(AREA_KINDS)
-    somewhere = claims["geo_basis"].isin(VAGUE_BASES) & ~claims["place_kind"].isin(SITE_KINDS)
-    return claims.assign(is_vague=claims["is_area"] | somewhere)
+    found = places_of(claims["place_ids"])
+    place_id = once_each(claims["place_ids"].fillna("[]"), _one_place).astype("str")
+    kind = mapped(place_id, known["kind"])
+    is_area = kind.isin(AREA_KINDS)
+    somewhere = claims["geo_basis"].isin(VAGUE_BASES) & ~kind.isin(SITE_KINDS)
+    return claims.assign(
+        places=found,
+        place_id=place_id,
+        place_kind=kind,
+        parent_place_id=mapped(place_id, known["parent_place_id"]),
+        is_area=is_area,
+        is_vague=is_area | somewhere,
+    )
+
+
+def _one_place(place_ids: str) -> str | None:
+    found = json.loads(place_ids)
+    return found[0] if len(found) == 1 else None
 
 
 def _with_its_rows_place(claims: pd.DataFrame, relations: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
@@ -119,17 +124,19 @@ def _with_its_rows_place(claims: pd.DataFrame, relations: pd.DataFrame, places: 
 
     The whole is what the part is a component of, or the first claim of its ledger row.
     """
-    part = relations[relations["relation"].eq("component_of")].drop_duplicates("claim_id")
-    row = ledger_row(claims["ledger_ref"])
-    first = pd.Series(claims.index, index=row).groupby(level=0).first()
-    by_row = row.map(first).where(claims["ledger_ref"].ne(row))
-    by_relation = claims["claim_id"].map(dict(zip(part["claim_id"], part["other_claim_id"], strict=True)))
-    at = pd.Series(claims.index, index=claims["claim_id"])
-    whole = by_row.fillna(by_relation.map(at.to_dict())).dropna().astype(int)
-    whole = whole[claims["is_vague"][whole.index] & ~claims.loc[whole, "is_vague"].to_numpy()]
+    vague = claims[claims["is_vague"]]
+    part = relations[relations["relation"].eq("component_of")]
+    by_relation = mapped(vague["claim_id"], part.drop_duplicates("claim_id").set_index("claim_id")["other_claim_id"])
+    by_row = pd.Series(positions(vague["row"], claims["row"]), index=vague.index)
+    is_part = by_row.ge(0) & vague["ledger_ref"].ne(vague["row"])
+    whole = by_row.where(is_part, pd.Series(positions(by_relation, claims["claim_id"]), index=vague.index))
+    whole = whole[whole.ge(0)]
+    whole = whole[~claims["is_vague"].to_numpy(bool)[whole]]
     around = _around(claims.loc[whole, "place_id"].unique(), places)
     ends = zip(claims.loc[whole.index, "place_id"], claims.loc[whole, "place_id"], strict=True)
     whole = whole[[own in around.get(of, ()) for own, of in ends]]
+    if whole.empty:
+        return claims
     out = claims.copy()
     out.loc[whole.index, PLACE] = claims.loc[whole, PLACE].to_numpy()
     return out.astype(claims.dtypes.to_dict())
@@ -154,7 +161,7 @@ def _with_speakers(claims: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
         is_generic=generic,
         is_witness=kind.eq("individual") | claims["attribution_status"].eq("testimony"),
         stance=mapped(claims["originator_id"], known["stance"]),
-        tier=claims["evidence_tier"].map(TIERS).fillna(NO_TIER).astype(int),
+        tier=mapped(claims["evidence_tier"], pd.Series(TIERS)).fillna(NO_TIER).astype(int),
     )
 
 
@@ -166,7 +173,7 @@ def _with_days(claims: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
         ref_date=mapped(claims["doc_id"], known["ref_date"]).astype("datetime64[s]"),
         ref_window_end=mapped(claims["doc_id"], known["ref_window_end"]).astype("datetime64[s]"),
     )
-    published = claims["published"].map(last_day, na_action="ignore").astype("datetime64[s]")
+    published = once_each(claims["published"], last_day).astype("datetime64[s]")
     current = claims["as_of"].fillna(claims["ref_date"]).fillna(published)
     return claims.assign(
         told=days(current).fillna(-1).astype(int),
@@ -180,27 +187,19 @@ def _episodes(claims: pd.DataFrame, episodes: pd.DataFrame, places: pd.DataFrame
     """The episode that a claim falls into whose places and days lie within one; null where that is none or not known."""
     columns = ["parent_place_id", "admin1_pcode", "admin2_pcode", "admin3_pcode"]
     above = dict(zip(places["place_id"], places[columns].itertuples(index=False, name=None), strict=True))
-    reach = [
-        (name, frozenset(json.loads(within)), start, end)
-        for name, within, start, end in zip(
-            episodes["episode_id"], episodes["place_ids"], days(episodes["date_start"]), days(episodes["date_end"]), strict=True
-        )
-    ]
-    windows = (claims[name].astype(object).where(claims[name].notna(), None) for name in ("start", "end"))
-    keys = list(zip(claims["places"], *windows, strict=True))
-    found = {key: _episode(key[0], key[1], key[2], above, reach) for key in dict.fromkeys(keys)}
-    return pd.Series([found[key] for key in keys], index=claims.index, dtype="str")
+    found = pd.Series(None, index=claims.index, dtype="str")
+    first, last = days(episodes["date_start"]), days(episodes["date_end"])
+    for name, place_ids, start, end in zip(episodes["episode_id"], episodes["place_ids"], first, last, strict=True):
+        then = claims["start"].ge(start) & claims["end"].le(end) & found.isna()
+        told = claims.loc[then.fillna(False).astype(bool), "place_ids"].dropna()
+        inside = once_each(told, partial(_lie_within, within=frozenset(json.loads(place_ids)), above=above))
+        found[inside[inside.astype(bool)].index] = name
+    return found
 
 
-def _episode(
-    places: tuple[str, ...], start: int | None, end: int | None, above: Mapping[str, tuple[object, ...]], reach: Sequence[Reach]
-) -> str | None:
-    if not places or start is None or end is None:
-        return None
-    for name, within, first, last in reach:
-        if first <= start and end <= last and all(within & {place, *above.get(place, ())} for place in places):
-            return name
-    return None
+def _lie_within(place_ids: str, within: frozenset[str], above: Mapping[str, tuple[object, ...]]) -> bool:
+    places = json.loads(place_ids)
+    return bool(places) and all(within & {place, *above.get(place, ())} for place in places)
 
 
 def last_day(published: str) -> pd.Timestamp:
@@ -221,17 +220,6 @@ def in_order(claims: pd.DataFrame) -> pd.DataFrame:
     return claims.sort_values(["ref_day", "doc_id", "place_in_text", "claim_id"], kind="stable")
 
 
-def ledger_row(refs: pd.Series) -> pd.Series:
-    """The founding row that a ledger_ref belongs to: SYC-005 for SYC-005-a."""
-    return refs.str.extract(r"^([A-Z]+-\d+)", expand=False)
-
-
-def event_ids(anchors: pd.Series) -> pd.Series:
-    """The id that each anchor mints."""
-    return anchors.map({claim: ids.event_id(claim) for claim in anchors.unique()})
-
-
 def json_list(lists: pd.Series) -> pd.Series:
     """Lists of ids as the JSON text that `schema` keeps them in; each distinct list is written once."""
-    keys = lists.map(tuple)
-    return keys.map({key: json.dumps(list(key), ensure_ascii=False, separators=(",", ":")) for key in keys.unique()})
+    return once_each(lists.str.join(" "), lambda ids: json.dumps(ids.split(), ensure_ascii=False, separators=(",", ":")))

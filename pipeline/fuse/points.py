@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from pipeline.fuse.marks import mapped
+from pipeline.fuse.lookups import mapped
 from pipeline.schema import Dataset
 
 LEVELS = (1, 2, 3)

@@ -1,15 +1,12 @@
 """What of a claim takes part in matching, as numbers that compare fast: place, days, act, sides, speaker, figure."""
 
-import re
-from collections.abc import Mapping
-
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from pipeline import names
 from pipeline.fuse.counting import BATCH
-from pipeline.fuse.marks import ledger_row
+from pipeline.fuse.lookups import mapped, matching, once_each, positions
 
 BARE_DEATHS = "killing"
 NAMED_BASES = frozenset({"gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name", "quarter_in_city", "manual"})
@@ -31,25 +28,21 @@ THE_STATE = "state:SYR"
 LOOSE_BASES = frozenset({"as_reported", "document_window", "inherited", "relative"})
 # Forms of attack that a wording tells apart within one sub-type; a claim that names none, or several, fits all.
 FORMS = (
-    re.compile(r"\bambush", re.IGNORECASE),
-    re.compile(r"\b(?:besieg|siege\b|blockad|cut off\b|surrounded\b|retook\b|retaken\b|retake\b)", re.IGNORECASE),
+    r"\bambush",
+    r"\b(?:besieg|siege\b|blockad|cut off\b|surrounded\b|retook\b|retaken\b|retake\b)",
 )
-SETS_APART = re.compile(
-    r"\b(?:second|another|separate|further|later|renewed) (?:attack|ambush|strike|raid|bombing|blast|explosion|incident)",
-    re.IGNORECASE,
-)
+SETS_APART = r"\b(?:second|another|separate|further|later|renewed) (?:attack|ambush|strike|raid|bombing|blast|explosion|incident)"
 
 
 def codes(values: pd.Series) -> npt.NDArray[np.int64]:
-    """Equal values get equal numbers, by sorted order; null gets WILD."""
-    return np.asarray(pd.factorize(values, sort=True)[0], dtype=np.int64)
+    """Equal values get equal numbers, in the order of their first row; null gets WILD."""
+    return np.asarray(pd.factorize(values)[0], dtype=np.int64)
 
 
 def traits(claims: pd.DataFrame) -> pd.DataFrame:
     """One row of numbers per row of ``marked`` claims; the meaning of each column stands with its rule below."""
-    row = ledger_row(claims["ledger_ref"])
     killed = claims["measure"].eq("killed")
-    basis = claims["date_basis"].str.split(":").str[0]
+    basis = once_each(claims["date_basis"], lambda text: text.split(":")[0])
     return pd.DataFrame(
         _of_place(claims)
         | {
@@ -68,7 +61,7 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "target": codes(_sides(claims["target"].mask(claims["target"].eq("civilians"), "the civilians"), claims["date_start"])),
             "speaker": codes(claims["speaker"]),
             "doc": codes(claims["doc_id"]),
-            "row": codes(row),
+            "row": codes(claims["row"]),
             "sentence": codes(claims["sentence_sha256"]),
             "count": codes(claims["measure"].fillna("") + "/" + claims["subject_group"].fillna("")),
             "low": claims["value_low"].to_numpy(float, na_value=np.nan),
@@ -101,19 +94,18 @@ def _of_place(claims: pd.DataFrame) -> dict[str, npt.NDArray[np.generic]]:
 
 def _worded_place(texts: pd.Series) -> pd.Series:
     """The place as the claim words it, folded, so that spellings of one name are equal."""
-    distinct = texts.dropna().unique().tolist()
-    return texts.map(dict(zip(distinct, names.folded_all(distinct), strict=True)), na_action="ignore")
+    return once_each(texts, names.folded)
 
 
 def _parents(claims: pd.DataFrame) -> npt.NDArray[np.int64]:
     """The code of the place's parent in the numbering of ``place``; WILD when no claim stands at the parent."""
-    known = pd.Series(codes(claims["place_id"]), index=claims["place_id"]).groupby(level=0).first()
-    return np.asarray(claims["parent_place_id"].map(known).fillna(WILD), dtype=np.int64)
+    _, known = pd.factorize(claims["place_id"])
+    return positions(claims["parent_place_id"], known)
 
 
 def _dead(groups: pd.Series) -> npt.NDArray[np.int64]:
-    classes: Mapping[str, int] = dict.fromkeys(CIVIL_GROUPS, CIVIL) | dict.fromkeys(ARMED_GROUPS, ARMED)
-    return np.asarray(groups.map(dict(classes)).fillna(NOBODY), dtype=np.int64)
+    classes = dict.fromkeys(CIVIL_GROUPS, CIVIL) | dict.fromkeys(ARMED_GROUPS, ARMED)
+    return np.asarray(mapped(groups, pd.Series(classes)).fillna(NOBODY), dtype=np.int64)
 
 
 def _sides(camp: pd.Series, day: pd.Series) -> pd.Series:
@@ -122,15 +114,16 @@ def _sides(camp: pd.Series, day: pd.Series) -> pd.Series:
     return camp.mask(allied, THE_STATE).mask(camp.isin(FITS_ANY_SIDE))
 
 
+def _worded(claims: pd.DataFrame) -> pd.Series:
+    return claims["summary"].fillna("") + " " + claims["quote"].fillna("")
+
+
 def _forms(claims: pd.DataFrame) -> npt.NDArray[np.int64]:
     """The one form of attack that the claim's words name, by its place in FORMS; WILD for none or several."""
-    worded = claims["summary"].fillna("") + " " + claims["quote"].fillna("")
-    found = {text: [at for at, form in enumerate(FORMS) if form.search(text)] for text in worded.unique()}
-    one = {text: forms[0] if len(forms) == 1 else WILD for text, forms in found.items()}
-    return np.asarray(worded.map(one), dtype=np.int64)
+    worded = _worded(claims)
+    found = np.column_stack([matching(worded, form) for form in FORMS])
+    return np.where(found.sum(axis=1) == 1, found.argmax(axis=1), WILD)
 
 
 def _sets_apart(claims: pd.DataFrame) -> npt.NDArray[np.bool_]:
-    worded = claims["summary"].fillna("") + " " + claims["quote"].fillna("")
-    distinct = {text: bool(SETS_APART.search(text)) for text in worded.unique()}
-    return worded.map(distinct).to_numpy(bool)
+    return matching(_worded(claims), SETS_APART)

@@ -45,7 +45,7 @@ def _stands_there(one: Column) -> Answers:
 
 
 def _telling_figure(p: Pairs) -> Answers:
-    return same_figure(p) & (np.nan_to_num(p.a.measured("low")) >= TELLING)
+    return np.asarray(same_figure(p) & (np.nan_to_num(p.a.measured("low")) >= TELLING))
 
 
 def _alike(p: Pairs, members: pd.DataFrame) -> Answers:
@@ -58,7 +58,8 @@ def _outside(p: Pairs, members: pd.DataFrame) -> Answers:
     is_area = members["is_area"].to_numpy(bool)
     area = members["place_id"].where(is_area, members["parent_place_id"]).to_numpy(object)
     ends = zip(area[p.left], area[p.right], strict=True)
-    return np.asarray((is_area[p.left] | is_area[p.right]) & np.array([_lie_apart(a, b) for a, b in ends], dtype=bool))
+    apart = np.array([_lie_apart(a, b) for a, b in ends], dtype=bool)
+    return np.asarray((is_area[p.left] | is_area[p.right]) & apart)
 
 
 def _lie_apart(a: object, b: object) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from pipeline import vocab
-from pipeline.fuse.marks import mapped
+from pipeline.fuse.lookups import mapped
 
 VERIFIED = ("independently_verified", "named_victims", "geolocated", "footage_cited", "unverified")
 PARTIES = ("party_state", "party_nonstate")

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from pipeline.fuse.counting import PARTS_ONLY
-from pipeline.fuse.marks import mapped
+from pipeline.fuse.lookups import mapped
 from pipeline.fuse.notes import HEADING, SEAT, Deaths, notes, opening, remarks
 from pipeline.spans import Span
 
