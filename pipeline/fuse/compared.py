@@ -59,5 +59,8 @@ class Pairs:
 
     @cached_property
     def metres(self) -> npt.NDArray[np.float64]:
-        names = ("latitude", "longitude")
-        return distance_m({name: self.a.measured(name) for name in names}, {name: self.b.measured(name) for name in names})
+        a, b = ({name: side.measured(name) for name in ("latitude", "longitude")} for side in (self.a, self.b))
+        elsewhere = np.logical_or.reduce([a[name] != b[name] for name in a])
+        metres = np.zeros(len(self.left))
+        metres[elsewhere] = distance_m({n: a[n][elsewhere] for n in a}, {n: b[n][elsewhere] for n in b})
+        return metres

@@ -35,8 +35,8 @@ def grouped(traits: pd.DataFrame, links: Links) -> Grouping:
     of the one fits every claim of the other: a claim that fits one member and not the next stays out, nothing chains.
     """
     core = np.flatnonzero(~links.follows)
-    columns = columns_of(traits)
-    blocks = [_judged(columns, core[left], core[right]) for left, right in near_pairs(traits.iloc[core])]
+    columns = {name: column[core] for name, column in columns_of(traits).items()}
+    blocks = [_judged(columns, core, *near) for near in near_pairs(traits.iloc[core])]
     pairs = pd.concat([_NONE, *blocks], ignore_index=True)
     fits = pairs[pairs["fits"]].reset_index(drop=True)
     group = _united(len(traits), _with_whole_events(len(traits), links, fits), fits)
@@ -50,15 +50,19 @@ _NONE = pd.DataFrame(columns=["a", "b", "weight", "joined", "fits", "told_apart"
 )
 
 
-def _judged(traits: Mapping[str, Numbers], left: Numbers, right: Numbers) -> pd.DataFrame:
-    """The pairs that are not plainly apart, and those that one speaker tells apart; the others are let go at once."""
+def _judged(columns: Mapping[str, Numbers], core: Numbers, rows: Numbers, left: Numbers, right: Numbers) -> pd.DataFrame:
+    """The pairs that are not plainly apart, and those that one speaker tells apart; the others are let go at once.
+
+    ``left`` and ``right`` number the ``rows``, and these the claims of ``core``.
+    """
+    traits = {name: column[rows] for name, column in columns.items()}
     said = verdicts(Pairs(traits, left, right))
     kept = said.joined | said.doubtful | said.told_apart
     left, right = left[kept], right[kept]
     return pd.DataFrame(
         {
-            "a": left,
-            "b": right,
+            "a": core[rows[left]],
+            "b": core[rows[right]],
             "weight": scores(Pairs(traits, left, right)),
             "joined": said.joined[kept],
             "fits": said.fits[kept],
@@ -177,13 +181,16 @@ def _ordered(a: int, b: int) -> tuple[int, int]:
 
 def _unsettled(doubts: pd.DataFrame, apart: pd.DataFrame, group: Numbers) -> pd.DataFrame:
     """The doubts between groups of which no other pair is known to be apart: one speaker who tells of both settles it."""
-    told = {_ordered(*pair) for pair in zip(group[apart["a"]].tolist(), group[apart["b"]].tolist(), strict=True)}
-    pairs = zip(group[doubts["a"]].tolist(), group[doubts["b"]].tolist(), strict=True)
-    return doubts[np.array([_ordered(*pair) not in told for pair in pairs], dtype=bool)]
+    told = _pair_keys(group[apart["a"]], group[apart["b"]])
+    return doubts[~np.isin(_pair_keys(group[doubts["a"]], group[doubts["b"]]), told)]
 
 
 def unruled(doubts: pd.DataFrame, links: Links) -> pd.DataFrame:
     """The doubts on which no person has said `different` yet."""
-    ruled = {_ordered(int(a), int(b)) for a, b in zip(*links.different, strict=True)}
-    open_ = [_ordered(a, b) not in ruled for a, b in zip(doubts["a"].tolist(), doubts["b"].tolist(), strict=True)]
-    return doubts[np.array(open_, dtype=bool)].reset_index(drop=True)
+    ruled = _pair_keys(*links.different)
+    return doubts[~np.isin(_pair_keys(doubts["a"].to_numpy(), doubts["b"].to_numpy()), ruled)].reset_index(drop=True)
+
+
+def _pair_keys(a: Numbers, b: Numbers) -> Numbers:
+    """One number for each pair of rows, whichever comes first."""
+    return (np.minimum(a, b).astype(np.int64) << 32) + np.maximum(a, b).astype(np.int64)

@@ -1,7 +1,8 @@
 """Which two claims could tell of one act at all: within both claims' reach in space, a day of each other in time (SPEC 6.5)."""
 
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from itertools import combinations_with_replacement
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -14,11 +15,12 @@ Points: TypeAlias = npt.NDArray[np.float64]
 Rows: TypeAlias = Mapping[str, Points]
 
 NEAR_M, REACH_M = 2_000.0, 10_000.0
-SEARCH_M = 10_100.0  # a little more: the sphere differs from the ellipsoid by half a percent
-ROUND = SEARCH_M / REACH_M
+ROUND = 1.01  # a little more: the sphere differs from the ellipsoid by half a percent
 SLACK_DAYS = 1
 BLOCK_DAYS = 32  # longer than any event's window, so that a claim lies in at most two blocks
-SHORT_DAYS = 5  # most windows; among them the tree can look in time as well as in space
+# Claims that reach alike far are searched together, so that a village's day is not sought as far as a district's month:
+HALF_M = (1_500.0, 3_000.0, REACH_M)  # villages, quarters and sites; towns; everything else
+HALF_DAYS = (1.0, 2.5, BLOCK_DAYS / 2)  # half a window: up to three days, up to six, all others
 EARTH_M = 6_371_008.8
 GEOD = Geod(ellps="WGS84")
 
@@ -40,19 +42,41 @@ def reach_m(radius_a: Points, radius_b: Points) -> Points:
     return np.asarray(np.clip(radius_a + radius_b, NEAR_M, REACH_M))
 
 
-def near_pairs(claims: pd.DataFrame) -> Iterator[tuple[Indices, Indices]]:
-    """Row numbers (a < b) of claims in reach or at one place whose windows touch: a block of days at a time, each pair once."""
+def near_pairs(claims: pd.DataFrame) -> Iterator[tuple[Indices, Indices, Indices]]:
+    """The claims in reach or at one place whose windows touch, a block of days at a time, each pair once.
+
+    Gives the block's rows, ascending, and of each pair the two places among them: what is looked up then lies close together.
+    """
     start, end, place = (claims[name].to_numpy(np.int64) for name in ("start", "end", "place"))
-    radius = claims["radius"].to_numpy(np.float64)
+    radius, is_named = claims["radius"].to_numpy(np.float64), claims["is_named"].to_numpy(bool)
     points = on_the_sphere(claims["latitude"].to_numpy(np.float64), claims["longitude"].to_numpy(np.float64))
     for block, rows in blocks(start, end):
-        for left, right in tree_pairs(rows, points, start, end):
-            later = np.maximum(start[left], start[right])
-            touch = (later // BLOCK_DAYS == block) & (later <= np.minimum(end[left], end[right]) + SLACK_DAYS)
+        near = Spots(points[rows], start[rows], end[rows], radius[rows], is_named[rows])
+        for left, right in tree_pairs(near):
+            later = np.maximum(near.start[left], near.start[right])
+            touch = (later // BLOCK_DAYS == block) & (later <= np.minimum(near.end[left], near.end[right]) + SLACK_DAYS)
             a, b = left[touch], right[touch]
-            squared = np.square(points[a] - points[b]).sum(axis=1)
-            kept = (squared <= np.square(ROUND * reach_m(radius[a], radius[b]))) | (place[a] == place[b])
-            yield np.minimum(a[kept], b[kept]), np.maximum(a[kept], b[kept])
+            squared = np.square(near.points[a] - near.points[b]).sum(axis=1)
+            in_reach = squared <= np.square(ROUND * reach_m(near.radius[a], near.radius[b]))
+            kept = in_reach | (place[rows[a]] == place[rows[b]])
+            yield rows, np.minimum(a[kept], b[kept]), np.maximum(a[kept], b[kept])
+
+
+class Spots(NamedTuple):
+    """Where and when some claims are, and how exactly."""
+
+    points: Points
+    start: Indices
+    end: Indices
+    radius: Points
+    is_named: npt.NDArray[np.bool_]
+
+
+def kinds(near: Spots) -> Indices:
+    """Which claims reach alike far in space and in time; a point beside its place may lie far from others of that place."""
+    metres = np.minimum(np.where(near.is_named, near.radius, REACH_M), HALF_M[-1])
+    days = np.minimum((near.end - near.start) / 2, HALF_DAYS[-1])
+    return np.searchsorted(HALF_M, metres) * len(HALF_DAYS) + np.searchsorted(HALF_DAYS, days)
 
 
 def blocks(start: Indices, end: Indices) -> Iterator[tuple[int, Indices]]:
@@ -69,22 +93,25 @@ def blocks(start: Indices, end: Indices) -> Iterator[tuple[int, Indices]]:
             yield int(block[part[0]]), member[part]
 
 
-def tree_pairs(rows: Indices, points: Points, start: Indices, end: Indices) -> Iterator[tuple[Indices, Indices]]:
-    """Pairs of rows within SEARCH_M: short windows among themselves also near in time, long ones with all others."""
-    is_long = end[rows] - start[rows] > SHORT_DAYS
-    short, long = rows[~is_long], rows[is_long]
-    if len(short) > 1:
-        days = start[short] * (SEARCH_M / (SHORT_DAYS + SLACK_DAYS))
-        found = cKDTree(np.column_stack((points[short], days))).query_pairs(SEARCH_M, p=np.inf, output_type="ndarray")
-        yield short[found[:, 0]], short[found[:, 1]]
-    if len(long):
-        yield from _long_pairs(long, short, points)
+def tree_pairs(near: Spots) -> Iterator[tuple[Indices, Indices]]:
+    """Pairs of claims that their kinds let reach one another, by number; middle days are the fourth dimension."""
+    kind = kinds(near)
+    spots = np.column_stack((near.points, (near.start + near.end) / 2))
+    alike = [(of, np.flatnonzero(kind == of)) for of in np.unique(kind).tolist()]
+    for (kind_a, a), (kind_b, b) in combinations_with_replacement(alike, 2):
+        metres, days = _search(kind_a, kind_b)
+        scale = np.array([1.0, 1.0, 1.0, metres / days])
+        tree = cKDTree(spots[a] * scale, compact_nodes=False, balanced_tree=False)
+        if kind_a == kind_b:
+            found = tree.query_pairs(metres, p=np.inf, output_type="ndarray")
+            yield a[found[:, 0]], a[found[:, 1]]
+        else:
+            both = tree.sparse_distance_matrix(cKDTree(spots[b] * scale), metres, p=np.inf, output_type="coo_matrix")
+            yield a[both.row], b[both.col]
 
 
-def _long_pairs(long: Indices, short: Indices, points: Points) -> Iterator[tuple[Indices, Indices]]:
-    tree = cKDTree(points[long])
-    found = tree.query_pairs(SEARCH_M, output_type="ndarray")
-    yield long[found[:, 0]], long[found[:, 1]]
-    near = tree.sparse_distance_matrix(cKDTree(points[short]), SEARCH_M, output_type="coo_matrix") if len(short) else None
-    if near is not None:
-        yield long[near.row], short[near.col]
+def _search(kind_a: int, kind_b: int) -> tuple[float, float]:
+    """How many metres and days apart two claims of these kinds may lie."""
+    (metres_a, days_a), (metres_b, days_b) = divmod(kind_a, len(HALF_DAYS)), divmod(kind_b, len(HALF_DAYS))
+    metres = min(max(HALF_M[metres_a] + HALF_M[metres_b], NEAR_M), REACH_M)
+    return ROUND * metres, ROUND * (HALF_DAYS[days_a] + HALF_DAYS[days_b] + SLACK_DAYS)
