@@ -52,14 +52,17 @@ def near_pairs(claims: pd.DataFrame) -> Iterator[tuple[Indices, Indices, Indices
     points = on_the_sphere(claims["latitude"].to_numpy(np.float64), claims["longitude"].to_numpy(np.float64))
     for block, rows in blocks(start, end):
         near = Spots(points[rows], start[rows], end[rows], radius[rows], is_named[rows])
-        for left, right in tree_pairs(near):
-            later = np.maximum(near.start[left], near.start[right])
-            touch = (later // BLOCK_DAYS == block) & (later <= np.minimum(near.end[left], near.end[right]) + SLACK_DAYS)
-            a, b = left[touch], right[touch]
-            squared = np.square(near.points[a] - near.points[b]).sum(axis=1)
-            in_reach = squared <= np.square(ROUND * reach_m(near.radius[a], near.radius[b]))
-            kept = in_reach | (place[rows[a]] == place[rows[b]])
-            yield rows, np.minimum(a[kept], b[kept]), np.maximum(a[kept], b[kept])
+        left, right = (np.concatenate(side) for side in zip(_NONE, *tree_pairs(near), strict=True))
+        later = np.maximum(near.start[left], near.start[right])
+        touch = (later // BLOCK_DAYS == block) & (later <= np.minimum(near.end[left], near.end[right]) + SLACK_DAYS)
+        a, b = left[touch], right[touch]
+        squared = np.square(near.points[a] - near.points[b]).sum(axis=1)
+        in_reach = squared <= np.square(ROUND * reach_m(near.radius[a], near.radius[b]))
+        kept = in_reach | (place[rows[a]] == place[rows[b]])
+        yield rows, np.minimum(a[kept], b[kept]), np.maximum(a[kept], b[kept])
+
+
+_NONE = (np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64))
 
 
 class Spots(NamedTuple):
