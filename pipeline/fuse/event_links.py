@@ -42,7 +42,7 @@ def _anchors(claims: pd.DataFrame, found: Grouping) -> npt.NDArray[np.int64]:
     doc = pd.factorize(claims["doc_id"], sort=True)[0]
     second = claims["disposition"].eq("both")
     order = np.lexsort((claims["place_in_text"], doc, claims["ref_day"], claims["follows"], second, found.group))
-    is_first = np.append(True, np.diff(found.group[order]) != 0)
+    is_first = np.diff(found.group[order], prepend=-1) != 0
     at = np.empty(len(claims), dtype=np.int64)
     at[order] = order[is_first][np.cumsum(is_first) - 1]
     return at
