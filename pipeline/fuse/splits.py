@@ -10,7 +10,8 @@ import pandas as pd
 
 from pipeline import ids
 from pipeline.fuse.counting import ALL
-from pipeline.fuse.marks import AREA_KINDS, days, mapped
+from pipeline.fuse.lookups import mapped
+from pipeline.fuse.marks import AREA_KINDS, days
 from pipeline.schema import Dataset
 
 SHARED_BASES = frozenset({"incident", "snapshot"})  # a batch or a series names where it was written down, not one day's dead
