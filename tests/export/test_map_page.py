@@ -281,7 +281,7 @@ def walk_to(page: Page, selector: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
-def test_nothing_serious_stands_in_anyones_way(
+def test_nothing_stands_in_anyones_way(
     open_page: Callable[..., Opened], folder: Path, viewport: dict[str, int], language: str
 ) -> None:
     from axe_playwright_python.sync_playwright import Axe
@@ -300,7 +300,7 @@ def test_nothing_serious_stands_in_anyones_way(
 
 
 def faults_of(response: dict[str, list[dict[str, object]]]) -> list[object]:
-    bad = [one for one in response["violations"] if one["impact"] in ("serious", "critical")]
+    bad = response["violations"]
     return [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in bad]  # type: ignore[index,attr-defined]
 
 

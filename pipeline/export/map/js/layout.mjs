@@ -25,6 +25,7 @@ export function frame(app) {
   const header = el("header", { class: "bar" });
   const tabs = el("div", { class: "tabs", role: "tablist" });
   const handle = el("button", { class: "handle" });
+  const lists = el("nav", { class: "lists" }, handle, tabs);
   const tip = el("div", { class: "tip", role: "presentation", hidden: true });
   const zoom = el("div", { class: "zoom" });
   const news = el("p", { class: "news", role: "status" });
@@ -33,7 +34,7 @@ export function frame(app) {
   const bodies = { events: panels.events.element, wide: panels.wide.element, totals: panels.totals.element };
   const reader = el("aside", { class: "side reader", id: "reader" }, counts.element, el("div", { class: "tab-body", id: "tab-body", role: "tabpanel", tabindex: "-1" }, Object.values(bodies), one.element));
   const stage = el("main", { class: "stage" }, el("h2", { class: "visually-hidden", id: "map-name" }), zoom, key.element, credit, news, tip);
-  document.body.prepend(el("a", { class: "skip", href: "#tab-body" }), header, stage, el("div", { class: "panels" }, handle, tabs, side, reader), time.element);
+  document.body.prepend(el("a", { class: "skip", href: "#tab-body" }), header, stage, el("div", { class: "panels" }, lists, side, reader), time.element);
   stage.prepend(box);
   printSheet(app);
   const drawer = sheet(handle, () => setTimeout(() => app.map.invalidateSize({ animate: false }), 0));
@@ -74,7 +75,7 @@ export function frame(app) {
       el("button", { "aria-label": say("fit"), title: say("fit"), onclick: () => app.fit() }, "⤢"),
     );
     key.draw();
-    for (const [element, name] of [[side, "filters"], [reader, "events"], [time.element, "time"]]) /** @type {Element} */ (element).setAttribute("aria-label", say(/** @type {string} */ (name)));
+    for (const [element, name] of [[lists, "lists"], [side, "filters"], [reader, "events"], [time.element, "time"]]) /** @type {Element} */ (element).setAttribute("aria-label", say(/** @type {string} */ (name)));
   }
 
   tabs.addEventListener("keydown", ({ key }) => {
