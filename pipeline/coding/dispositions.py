@@ -11,6 +11,7 @@ from pipeline import spans
 _NOT_A_TOLL = frozenset({"bodies_recovered", "bodies_buried", "suspects"})
 _COUNTED_KINDS = frozenset({"casualty", "incident_count", "displacement", "detention", "damage"})
 _FLIGHT = frozenset({"displaced", "displaced_cross_border", "returned", "sheltering"})
+PROVINCE = 3  # ACLED's geo_precision of a place known by its governorate or district alone
 _WORDS_ONLY = frozenset({"background"})
 # A note on a figure, or an answer to a claim, goes where the claim goes.
 _FOLLOWS = ("qualifies", "responds_to")
@@ -98,13 +99,19 @@ def _facts(claims: pd.DataFrame) -> pd.DataFrame:
             "act": claims["act"],
             "has_sub_type": claims["sub_event_type"].notna(),
             "window_days": (claims["date_end"] - claims["date_start"]).dt.days.astype("Int64"),
-            "has_point": claims["latitude"].notna(),
+            "has_point": claims["latitude"].notna() & ~_somewhere_in_a_province(claims),
             "has_area": claims["place_ids"] != "[]",
             "area_status": claims["area_status"],
             "denied": claims["attribution_status"] == "denied",
         },
         index=claims.index,
     )
+
+
+def _somewhere_in_a_province(claims: pd.DataFrame) -> "pd.Series[bool]":
+    """Of a name that a machine read and the gazetteer has not, only the province is known: its seat is no place of the act."""
+    unknown = claims["geo_basis"].eq("admin_area") & claims["geo_precision"].ge(PROVINCE).fillna(False).astype(bool)
+    return unknown & claims["review_status"].eq("drafted")
 
 
 def _fact(values: dict[str, object]) -> Facts:

@@ -129,7 +129,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         government affiliated|allied
     """),
     ("G", "all", "", """
-        people|persons|person|individuals|individual|others|souls|victims|victim|human beings|of them
+        people|persons|person|individuals|individual|others|souls|human beings|of them
         of those|syrians
     """),
     ("G", "unknown", "", """
@@ -197,7 +197,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     # words that count the harmed by themselves
     ("H", "killed:all", "", """
-        lives|lives lost|deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total|killings|martyrs
+        victims|victim|lives|lives lost|deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total|killings|martyrs
     """),
     ("H", "killed:civilians", "", """
         civilian deaths|civilian fatalities|extrajudicial killings|civilian killings|civilian martyrs
@@ -412,7 +412,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         sit in|sit ins|marched|staged a march|chanting|chanted|took to the streets|vigil|gathered|general strike
         gather outside|gathered outside|staged a
     """),
-    ("E", "demonstration", "protest_intervention", "dispersed|dispersing|broke up a|broke up the|tear gas"),
+    ("E", "demonstration", "protest_intervention", "dispersed|disperse|dispersing|broke up a|broke up the|tear gas"),
     ("E", "attack_on_civilians", "mob_violence", "mob|mobs|lynching|angry crowd|angry crowds|threw stones"),
     ("E", "attack_on_civilians", "attack_on_civilians", """
         executions|execution|rampaged through|went on a rampage|field executions|summary executions|revenge killings

@@ -13,7 +13,7 @@ from pipeline.extract.parties import doer, target
 from pipeline.extract.reading import Reading
 from pipeline.extract.scenes import AREA, POINT, Place, Window, each
 from pipeline.extract.sentences import Item
-from pipeline.extract.voices import UNATTRIBUTED
+from pipeline.extract.voices import UNATTRIBUTED, denied_from
 from pipeline.figures import Figure
 
 # Weapons and bare verbs: they tell how people were harmed, by themselves they are no event.
@@ -59,6 +59,7 @@ _USED = re.compile(
     r"blew up|went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
     "استهدف|قصف|القت|القي|اطلق|انفجر|سقط|شن"
 )
+_WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
 _MASSACRES = frozenset({"massacre", "mass killing", "مجزره"})
 _GATHERINGS = frozenset({"gathered", "gather outside", "gathered outside", "rallied", "vigil"})
 _DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)")
@@ -88,7 +89,8 @@ def reported(
     talk = {item.sense for item in reading.items if item.tag == "s"} & _TALK
     found: list[Draft] = []
     for at, item in enumerate(reading.items):
-        if not _is_told(reading, at, letters) or (talk and not (item.sense == "demonstration" and talk <= _DEMANDED)):
+        only = talk == {"denied"} and at < denied_from(reading.items)
+        if not _is_told(reading, at, letters) or (talk and not only and not (item.sense == "demonstration" and talk <= _DEMANDED)):
             continue
         place = _place(reading, at, reference) or _on_somebody(reading, at, region)
         if place is None or any(place is other for other in place_of_harms):
@@ -131,6 +133,8 @@ def _alone(reading: Reading, at: int, letters: Letters) -> bool:
         return _USED.search(letters.text, reading.start, reading.end) is not None
     if word in _GATHERINGS:
         return _DEMANDS.search(letters.text, reading.start, reading.end) is not None
+    if reading.items[at].act == "looting_destruction" and _WILD.search(letters.text, reading.start, reading.end):
+        return False
     return word not in _NOT_ALONE
 
 
@@ -242,7 +246,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         date_end=window.last if window else None,
         date_basis=window.basis if window else "unknown",
         date_text=window.text if window else None,
-        actor_text=doer(reading.items, reading.tags, at, reading.parties, letters),
+        actor_text=_doer(reading, at, act, letters),
         target_text=target(reading.items, reading.tags, at, letters) if act == "armed_clash" else None,
         verification=verification(reading),
         sentence=number,
@@ -250,6 +254,18 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         place=place,
         item=at,
     )
+
+
+_OF_THE_STATE = re.compile(
+    r"forces?\b|police|security|army|ministry|military|authorit|division|directorate|service|troops|soldiers|[ء-ي]", re.IGNORECASE
+)
+
+
+def _doer(reading: Reading, at: int, act: str, letters: Letters) -> str | None:
+    """Those who were arrested, or whose arms were found, did not do it."""
+    found = doer(reading.items, reading.tags, at, reading.parties, letters)
+    by_state = act in ("arrests", "weapons_disrupted") and found is not None
+    return None if by_state and not _OF_THE_STATE.search(found or "") else found
 
 
 def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -> bool:

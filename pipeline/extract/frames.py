@@ -67,13 +67,18 @@ def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm |
     """The counts of a sentence that a frame binds, in order of the text; ``before``: the last total of the sentence before."""
     if not counts:
         return []
-    bound = {at: _by_noun(at, count) for at, count in counts.items() if count.measure and not is_void(tags, at)}
+    bound = {at: _by_noun(at, count) for at, count in counts.items() if _says(count) and not is_void(tags, at)}
     for frame in FRAMES:
         for match in frame.pattern.finditer(tags):
             _bind(frame, match, items, counts, bound, tags)
     _joined(items, counts, bound, tags)
     _parts(items, counts, bound, tags, before)
     return [bound[at] for at in sorted(bound)]
+
+
+def _says(count: Count) -> bool:
+    """Whether the noun itself says what befell those counted: `12 deaths`, `62 victims`, but not `many victims`."""
+    return bool(count.measure) and not (count.measure == "killed" and count.figure.qualifier == "non_numeric")
 
 
 def _by_noun(at: int, count: Count) -> Harm:

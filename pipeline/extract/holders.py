@@ -29,12 +29,21 @@ def _is_open(site: Site) -> bool:
 
 
 def _around(site: Site, areas: dict[str, list[Site]], breaks: Sequence[int], letters: Letters) -> str | None:
-    """Areas of the same paragraph first, then those before it from the last, then those behind it from the first."""
+    """Areas of the same paragraph first, then those before it from the last, then those behind it from the first.
+
+    A name that is not listed lies in none that is told after its sentence.
+    """
+    stop = letters.text.find(". ", site.end)
     begin, end = bisect_left(breaks, site.start), bisect_left(breaks, site.end)
     low = breaks[begin - 1] if begin else -1
     high = breaks[end] if end < len(breaks) else len(letters.text)
     nearest = min(
-        (area for pcode in site.areas or (_ANY,) for area in _beside(site, areas.get(pcode, ()))),
+        (
+            area
+            for pcode in site.areas or (_ANY,)
+            for area in _beside(site, areas.get(pcode, ()))
+            if site.areas or stop < 0 or area.start < stop
+        ),
         key=lambda area: (not low < area.start < high, area.start > site.start, abs(area.start - site.start)),
         default=None,
     )

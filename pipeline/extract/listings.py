@@ -11,6 +11,7 @@ from pipeline.figures import Figure
 # P then its figure in brackets, behind a colon or dash; or a figure then `in` P.
 _BEHIND = re.compile(r"(?P<p>P)[^PCZ.;,/]{0,2}[(:\-]{0,2}(?P<c>[CZ])")
 _BEFORE = re.compile(r"(?P<c>[CZ])(?:[itoq]{0,2}i[itoqx]{0,2}|x)(?P<p>P)")
+_ELLIPTIC = re.compile(r"[;,.]&?i(?P<p>P),(?P<c>[CZ])(?=[,;.]|$)")  # `; in Snobar, 236`
 _HARMS = frozenset({"killed", "injured", "abducted", "detained", "missing", "displaced"})
 
 
@@ -47,7 +48,7 @@ def entries(reading: Reading, heading: Harm) -> list[Harm]:
     """The counts of a list's line, each suffering what the heading says."""
     bound = {harm.at for harm in reading.harms if harm.rule != "noun"}
     found: dict[int, Harm] = {}
-    for pattern in (_BEHIND, _BEFORE):
+    for pattern in (_BEHIND, _BEFORE, _ELLIPTIC):
         for match in pattern.finditer(reading.tags):
             at = match.start("c")
             if at in reading.counts and at not in bound and at not in found:

@@ -15,6 +15,7 @@ from pipeline.extract.reading import Reading, readings
 from pipeline.extract.scenes import AREA, POINT, Place, Window
 from pipeline.extract.sites import Spotter
 from pipeline.extract.tolls import draft_of
+from pipeline.extract.voices import denied_from
 
 NEAR = 2  # paragraphs over which `the village` still means the last one named
 LOOK_BACK = 3  # sentences and claims
@@ -136,7 +137,7 @@ def _dated(drafts: list[Draft]) -> None:
 
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:
     if reading.voice.denies:
-        reading.harms = []
+        reading.harms = [harm for harm in reading.harms if harm.at < denied_from(reading.items)]
     reading.harms = [flights.across_the_border(harm, reading) for harm in _all_harms(reading, memory)]
     scenes = [_scene(reading, at, memory) for at in range(len(reading.harms))]
     found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
@@ -158,8 +159,13 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     return found + said
 
 
+def _is_told_by_one(harm: Harm) -> bool:
+    """`a resident who fled said`: one who fled is whom the report speaks to, no displacement."""
+    return harm.measure in ("displaced", "sheltering", "returned") and harm.count.figure.value == 1
+
+
 def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
-    harms = list(reading.harms)
+    harms = [harm for harm in reading.harms if not _is_told_by_one(harm)]
     if not reading.voice.denies:
         harms += flights.uncounted(reading)
     heading = next(
@@ -216,6 +222,8 @@ def _own_place(reading: Reading, number: int) -> Place | None:
     """The place inside the wording, or behind it before the next count, or ahead of it in its clause, or the sentence's first."""
     harms = reading.harms
     harm = harms[number]
+    if (own := _right_behind(reading, harm.at)) is not None:
+        return own
     if harm.part_of is not None:
         total = next((at for at, other in enumerate(harms) if other.at == harm.part_of and not harm.of_before), None)
         return None if total is None or total == number else _own_place(reading, total)
@@ -242,6 +250,16 @@ def _next_clause(reading: Reading, offset: int) -> int:
 
 
 _SAME_ACT = re.compile(r"tj?[EH]")  # `the attack`, `the explosion`: where it was told to be
+
+
+_OWN_PLACE = re.compile(r"[CZ][ito]{1,3}P")
+
+
+def _right_behind(reading: Reading, at: int) -> Place | None:
+    """`100 in Jableh and 48 in Tartous`: a figure right before its place."""
+    match = _OWN_PLACE.match(reading.tags, at)
+    named = reading.items[match.end() - 1].start if match else -1
+    return next((place for place in reading.places if place.start <= named < place.end), None)
 
 
 def _carried_place(reading: Reading, memory: Memory) -> Place | None:

@@ -108,7 +108,7 @@ class Spotter:
             by_spelling.setdefault(spelling, set()).add(known[place_id])
         by_name: dict[str, set[Bearer]] = {}
         for spelling, bearers in by_spelling.items():
-            name = " ".join(spelling.split()).strip("'")
+            name = _OF_AN_AREA.sub("", " ".join(spelling.split()).strip("'"))
             for variant in {name, name.replace("'", "")}:
                 if len(variant) >= 3 and variant not in _NEVER and not surroundings.is_noun(variant):
                     by_name.setdefault(variant, set()).update(bearers)
@@ -228,6 +228,7 @@ def _proclitic(before: str) -> str | None:
     return word.group() if word and word.group() in _PROCLITICS else None
 
 
+_OF_AN_AREA = re.compile(r" (?:governorate|province|district)$")  # read as a noun beside the name, also in the plural
 _PROCLITICS = frozenset({"و", "ب", "ل", "ف", "ال", "بال", "وال", "لل", "وب", "ول", "فال", "وبال"})
 
 

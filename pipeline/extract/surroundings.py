@@ -91,7 +91,8 @@ _ACTED_ON = re.compile(
     r"bombarded|encircled|evacuated|visited|cover(?:ed|ing)|parts of|all of) (?:the )?$"
 )
 _ACTS = re.compile(
-    r",? (?:witnessed|saw|came under|was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned)|"
+    r",? (?:witnessed|saw|(?:had |has |have )?come under|came under|"
+    r"was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned)|"
     r"has been|alone)\b|[:(]| [(:-]"
 )
 _NOT_THERE = re.compile(
@@ -244,9 +245,12 @@ _SITE_IN = re.compile(
 )
 
 
+_STRUCK = re.compile(r"\b(?:hit|struck|bombed|shelled|rocked|pounded|shook|stormed) (?:the )?$")
+
+
 def is_in_a_city(before: str) -> bool:
-    """`the academy in Homs`, `a roundabout in Latakia`: of a governorate's name its city is meant."""
-    return _SITE_IN.search(before) is not None
+    """`the academy in Homs`, `blasts hit Tartous`: of a governorate's name its city is meant."""
+    return _SITE_IN.search(before) is not None or _STRUCK.search(before) is not None
 
 
 def is_town(text: str, first: int, last: int) -> bool:

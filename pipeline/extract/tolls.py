@@ -97,7 +97,7 @@ _LOYAL = re.compile(
 
 _OTHERS = ("others", "other", "other people")
 _OF_A_COMMUNITY = re.compile(
-    r"\W*(?:all )?(?:from|of|belonging to|who belonged to) (?:the |an? |one )?(?:\w+ )?"
+    r"\W*(?:(?:all )?(?:from|of|belonging to|who belonged to) )?(?:the |an? |one )?(?:\w+ )?"
     r"(?:community|sect|minority|faith|(?:alawite|christian|druze|ismaili|sunni|murshidi|turkmen|kurdish)\b)"
 )
 

@@ -70,6 +70,12 @@ def voice(items: list[Item], tags: str, opening: str, last: Voice | None, monito
     return Voice(originator=originator, via=via, basis=basis, status=_status(originator, alleged), denies=denies)
 
 
+def denied_from(items: list[Item]) -> int:
+    """From which item on a sentence denies: all of it, or what stands behind `but denied`."""
+    at = next((at for at, item in enumerate(items) if item.tag == "s" and item.sense == "denied"), len(items))
+    return at if at and items[at - 1].tag in "w&" else 0
+
+
 def _status(originator: str, alleged: bool) -> str:
     if originator in _PARTIES:
         return "asserted_by_party"
