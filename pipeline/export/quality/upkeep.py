@@ -77,7 +77,7 @@ def _moved(dataset: Dataset, group: pd.DataFrame) -> Markup:
     told = [(row["field"], row["old"], row["new"]) for row in group.to_dict("records") if row["field"] not in LISTS]
     caption = f"{entity} {key}{what}"
     why = paragraph("; ".join(dict.fromkeys(group["reason"].dropna())), "quiet")
-    return joined([table(caption, ("column", "old", "new"), told, "cases"), why])
+    return joined([table(caption, ("column", "old", "new"), told, "cases moved"), why])
 
 
 def _since(released: pd.Series[str], rows: pd.DataFrame) -> str:
