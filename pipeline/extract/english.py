@@ -301,7 +301,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         number of those killed|number of victims|number of fatalities|body count|number killed|number of civilians killed
         number of civilian deaths|civilian death toll|civilian toll|death count
     """),
-    ("T", "injured", "", "number of wounded|number of injured|number of injuries"),
+    ("T", "injured", "", "number of wounded|number of injured|number of injuries|number of those wounded|number of those injured"),
+    ("T", "detained", "arrests", "number of detainees|number of those detained|number of those arrested|number of arrests"),
+    ("T", "abducted", "abduction", "number of those abducted|number of those kidnapped|number of abductees"),
+    ("T", "missing", "", "number of missing|number of those missing"),
     ("D", "killed", "", "dead|lifeless"),
     ("l", "", "", """
         left|leaving|leaves|leave|resulted in|resulting in|causing|caused|cost|result in|claimed|claiming|that left
@@ -317,7 +320,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("Ω", "", "", """
         over the killing of|for the killing of|in connection with the killing of|over the death of
         involved in the killing of|suspected of killing|charged with killing|convicted of killing|for killing
-        over the murder of|for the murder of
+        over the murder of|for the murder of|against the killing of|against the murder of|denouncing the killing of
+        condemning the killing of|to denounce the killing of|to condemn the killing of|demanding justice for
     """),
     ("G", "all", "", "of the wounded|of the injured|of the dead"),
     ("Ω", "", "", """
@@ -390,8 +394,11 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|warplanes|warplane
         helicopter gunships|drone strike|drone strikes|drone attack|drone attacks|suicide drones|suicide drone|fpv drone
         armed drone|drones|drone|helicopters bombed|barrel bombs|barrel bomb|bombed|bombing raids|israeli strikes
-        israeli strike|israeli airstrikes|fighter jets|jets struck|naval strikes|missile strikes hit|strikes hit|strike hit
+        israeli strike|israeli attack|israeli attacks|israeli raid|israeli raids
+        israeli missile attack|israeli missile attacks|israeli aggression|israeli bombing|israeli airstrikes|fighter jets
+        jets struck|naval strikes|missile strikes hit|strikes hit|strike hit
         strikes targeted|strike targeted|strikes struck|the strikes|the strike on|strikes on|russian strikes|russian strike
+        raid targeted|raids targeted|raid hit|raids hit|raid struck|raids struck
         aerial attack|aerial aggression|air attack|air attacks|gunboats|aerial bombing
     """),
     ("E", "ied", "ied", """

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from pipeline import vocab
 from pipeline.extract.acts import attack, weapon
+from pipeline.extract.counts import Count
 from pipeline.extract.drafting import Draft
 from pipeline.extract.frames import is_void
 from pipeline.extract.letters import Letters, plain
@@ -151,6 +152,8 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
     is_near = behind and _steps(reading, at, behind[0].start) <= _REACH
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
         return behind[0]
+    if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
+        return reference  # `the protesters` are those of whom the report spoke
     ahead = [place for place in places if place.start < start]
     if ahead and not _is_the(reading, at):
         return ahead[-1]
@@ -163,6 +166,10 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
         and reference.kind == POINT
         else None
     )
+
+
+def _is_intervention(reading: Reading, at: int) -> bool:
+    return reading.items[at].act == "protest_intervention"
 
 
 def _on_somebody(reading: Reading, at: int, region: Place | None) -> Place | None:
@@ -216,16 +223,14 @@ def _is_aside(reading: Reading, at: int, offset: int) -> bool:
 def _draft(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:
     item = reading.items[at]
     act, measure = item.act or "attack_on_civilians", _MEASURE.get(item.sense, "attack_on_civilians" if item.tag == "H" else None)
+    if (seized := _seizing(reading, at)) is not None:
+        act, measure, at = "arrests", "detained", seized
     if act == "attack":
         act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.tags, None)
         measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
         act = weapon(reading.items, reading.tags, at) or act
     long = window is not None and window.last - window.first > timedelta(days=13)
-    crowd = (
-        next((reading.counts[n] for n in (at - 1, at - 2, at - 3) if n in reading.counts), None)
-        if measure == "demonstration"
-        else None
-    )
+    crowd = _crowd_of(reading, at) if measure == "demonstration" else None
     first = _opening(reading, at) if crowd is None else crowd.start
     return Draft(
         kind="event_report",
@@ -256,6 +261,18 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
     )
 
 
+_RAIDS = frozenset({"raid on", "raids on", "raided", "stormed", "storming"})
+_SEIZING = frozenset("KgMAB")
+
+
+def _seizing(reading: Reading, at: int) -> int | None:
+    """The arrest that `a raid on a house` was made for: one act, the arrest."""
+    if reading.items[at].word not in _RAIDS:
+        return None
+    told = (n for n, item in enumerate(reading.items) if item.tag in _SEIZING and item.sense == "detained")
+    return next((n for n in told if not is_void(reading.tags, n)), None)
+
+
 _OF_THE_STATE = re.compile(
     r"forces?\b|police|security|army|ministry|military|authorit|division|directorate|service|troops|soldiers|[ء-ي]", re.IGNORECASE
 )
@@ -275,6 +292,10 @@ def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -
     spread = any(one.tag == "v" for one in reading.items[at:] if one.start < place.start)  # `on several sites in …`
     several = known or spread or item.word.endswith(("s", "ات")) or len(place.sites) != 1 or place.is_country
     return not several and place.kind == AREA and window is not None and window.first == window.last and window.text is not None
+
+
+def _crowd_of(reading: Reading, at: int) -> Count | None:
+    return next((reading.counts[n] for n in (at - 1, at - 2, at - 3) if n in reading.counts), None)
 
 
 def _crowd(figure: Figure) -> Figure:

@@ -36,11 +36,11 @@ FRAMES = (
     Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
     Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;w]{0,24}?(?P<c>[CZ])")),
     Frame("toll_behind", re.compile(r"(?P<c>[CZ])[oit]{0,1}(?P<t>T)")),
-    Frame("of_them", re.compile(r"(?P<c>Z)z(?P<t>[BK])")),
+    Frame("of_them", re.compile(r"(?P<c>Z)zG?(?P<t>[BK])")),
     Frame("besides", re.compile(rf"(?P<t>[KI])[^KgIMTDABCZHwβsSNO;]{{0,9}},?p{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("among", re.compile(rf"(?P<c>C)b{_NEAR}{{0,2}}fC{_NEAR}{{0,3}}(?P<t>K)")),
     Frame("arabic_active", re.compile(rf"(?P<t>B){_NEAR}{{0,2}}(?P<c>C{_MORE})")),
-    Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}G{_NEAR}{{0,2}}(?P<t>K){_NEAR}{{0,8}}(?P<c>[CZ])")),
+    Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}(?:G{_NEAR}{{0,2}})?(?P<t>K)[^KgIMTDABCZHwβsSNO;lz]{{0,18}}(?P<c>[CZ])")),
     Frame("against", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,9}}?ح{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("left", re.compile(rf"(?P<t>l){_NEAR}{{0,2}}(?P<c>C{_MORE})(?={_NEAR}{{0,2}}[DK])")),
 )
@@ -72,6 +72,7 @@ def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm |
         for match in frame.pattern.finditer(tags):
             _bind(frame, match, items, counts, bound, tags)
     _joined(items, counts, bound, tags)
+    _raised(items, bound)
     _parts(items, counts, bound, tags, before)
     return [bound[at] for at in sorted(bound)]
 
@@ -95,7 +96,7 @@ def _bind(
     for at in range(match.start("c"), match.end("c")):
         if at in counts and measure and (at not in bound or (bound[at].measure == "bodies_recovered" and measure == "killed")):
             count = counts[at]
-            if frame.name in ("toll", "number") and count.group == "all":
+            if frame.name in ("toll", "number", "of_them") and count.group == "all":
                 count = count._replace(group=_named_group(items, trigger))
             whole = _next_count(tags, at) if frame.name == "among" else None
             bound[at] = Harm(
@@ -114,6 +115,16 @@ def _joined(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm],
         fits = joined and at in counts and at not in bound and counts[at].has_noun
         if fits and first is not None and first.rule in ("noun", "joined"):
             bound[at] = Harm(count=counts[at], at=at, trigger=None, measure=first.measure, rule="joined")
+
+
+def _raised(items: list[Item], bound: dict[int, Harm]) -> None:
+    """`the toll rose to seven after one of the wounded died`: those behind `after` are in the toll."""
+    toll = next((harm for harm in bound.values() if harm.rule in ("toll", "number")), None)
+    after = next((at for at, item in enumerate(items) if toll is not None and at > toll.at and item.word == "after"), None)
+    if toll is None or after is None:
+        return
+    for at in [at for at, harm in bound.items() if at > after and harm.measure == toll.measure]:
+        del bound[at]
 
 
 def _next_count(tags: str, at: int) -> int | None:

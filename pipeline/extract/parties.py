@@ -121,7 +121,12 @@ def _subject(items: Sequence[Item], tags: str, trigger: int) -> int | None:
 def _nation(items: Sequence[Item], trigger: int) -> int | None:
     """`an Israeli strike`: whose aircraft, guns or soldiers they were."""
     near = range(max(0, trigger - _NATION_REACH), min(len(items), trigger + _NATION_REACH))
-    return next((at for at in near if items[at].word in _NATIONS and any(i.tag == "E" for i in items[at + 1 : at + 4])), None)
+    return next((at for at in near if _is_of_a_nation(items, at)), None)
+
+
+def _is_of_a_nation(items: Sequence[Item], at: int) -> bool:
+    first, _, act = items[at].word.partition(" ")
+    return first in _NATIONS and (bool(act) or any(item.tag == "E" for item in items[at + 1 : at + 4]))
 
 
 def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:

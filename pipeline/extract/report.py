@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from itertools import pairwise
 
 from pipeline.extract import events, flights, listings, statements
 from pipeline.extract.doubts import Doubt, doubtful
@@ -10,11 +11,12 @@ from pipeline.extract.drafting import Document, Draft
 from pipeline.extract.frames import Harm
 from pipeline.extract.letters import Letters
 from pipeline.extract.mentioned import Mention, mentions
+from pipeline.extract.mishaps import is_mishap
 from pipeline.extract.parties import Actors
 from pipeline.extract.reading import Reading, readings
 from pipeline.extract.scenes import AREA, POINT, Place, Window
 from pipeline.extract.sites import Spotter
-from pipeline.extract.tolls import draft_of
+from pipeline.extract.tolls import draft_of, is_of_others
 from pipeline.extract.voices import denied_from
 
 NEAR = 2  # paragraphs over which `the village` still means the last one named
@@ -59,6 +61,8 @@ def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Docu
         memory.region = _region(memory.region, reading)
         if may_order and _ORDERS.search(letters.text, reading.start, reading.end):
             found = []  # words that order the reader about report nothing
+        elif is_mishap(reading, letters):
+            found = []
         else:
             found = _drafts(reading, number, memory, letters, document)
         for draft in found:
@@ -66,6 +70,7 @@ def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Docu
         memory.drafts += found
         doubts += doubtful(reading, found)
         _remember(memory, reading)
+    _more_of_those_before(memory.drafts)
     _narrow(memory.drafts)
     _summed(memory.drafts)
     _dated(memory.drafts)
@@ -108,6 +113,18 @@ def _narrow(drafts: list[Draft]) -> None:
             if earlier.is_roomy and earlier.acts == "one" and 0 < draft.sentence - earlier.sentence <= LOOK_BACK:
                 earlier.place_text, earlier.within_text = draft.place_text, draft.within_text or earlier.place_text
                 earlier.place = draft.place
+
+
+def _more_of_those_before(drafts: list[Draft]) -> None:
+    """`Ten others were wounded.`: of the people, and by the act, that the sentence before counts."""
+    casualties = [draft for draft in drafts if draft.kind == "casualty" and draft.part_of is None]
+    for before, draft in pairwise(casualties):
+        follows = draft.paragraph == before.paragraph and draft.sentence == before.sentence + 1
+        if not follows or draft.date_text is not None or not is_of_others(draft.target_text):
+            continue
+        draft.group, draft.act = before.group, before.act
+        draft.actor_text, draft.target_text = before.actor_text, before.target_text
+        draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
 
 
 def _summed(drafts: list[Draft]) -> None:

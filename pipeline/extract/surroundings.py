@@ -117,7 +117,7 @@ _BOUND = re.compile(
 )
 _DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
 _SOMEBODY = re.compile(
-    r" ?(?:'s )?(?:family|families|clan|dynasty|loyalists?|"
+    r" ?(?:'s )?(?:(?:hospital|health|medical|security|police) (?:officials?|sources?)|family|families|clan|dynasty|loyalists?|"
     r"government|authorities|regime|administration|forces|army|military|officials?|based|ministry|"
     r"ministers?|media|news|observatory|network|"
     r"university professor|times|post|press|tv|today|direct|backed|led|foreign|interior|defen[cs]e|state|president)\b"

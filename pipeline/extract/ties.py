@@ -98,7 +98,13 @@ def _told_again(drafts: list[Draft]) -> Iterable[Tie]:
     """An act without a figure, told where and when the report tells one of its kind: the same act."""
     acts = [draft for draft in drafts if draft.acts == "one" and draft.names and draft.date_start and draft.date_end]
     for at, draft in enumerate(acts):
-        if draft.kind != "event_report" or draft.measure == "demonstration":
+        if draft.kind != "event_report":
+            continue
+        if draft.measure == "demonstration":
+            met = next((other for other in acts if _is_met_with_force(draft, other)), None)
+            if met is not None:
+                _place_in(draft, met)
+                yield Tie(draft, "restates", met)
             continue
         others = [other for other in acts if other.kind == "casualty"] + [
             other for other in acts[:at] if other.kind == "event_report"
@@ -111,6 +117,22 @@ def _told_again(drafts: list[Draft]) -> Iterable[Tie]:
 def _one_act(a: Draft, b: Draft) -> bool:
     meets = a.date_start <= b.date_end and b.date_start <= a.date_end  # type: ignore[operator]
     return a.names == b.names and meets and (a.act == b.act or b.act == _BARE)
+
+
+def _place_in(crowd: Draft, force: Draft) -> None:
+    """A crowd `in Latakia` stood in that quarter in which it was fired upon."""
+    if crowd.place is not None and crowd.place.is_roomy and force.site is not None:
+        crowd.place, crowd.place_text, crowd.within_text = force.place, force.place_text, force.within_text
+
+
+_FORCED = {"protest": ("protest_intervention", "protest_excessive_force"), "protest_intervention": ("protest_excessive_force",)}
+
+
+def _is_met_with_force(crowd: Draft, force: Draft) -> bool:
+    """`Thousands marched. Security forces opened fire on them`: one protest, by what befell it (SPEC 1.10)."""
+    near = crowd.paragraph == force.paragraph and 0 <= force.sentence - crowd.sentence <= 1
+    meets = crowd.date_start <= force.date_end and force.date_start <= crowd.date_end  # type: ignore[operator]
+    return near and meets and force.act in _FORCED.get(crowd.act or "", ())
 
 
 def _same_figure(a: Draft, b: Draft) -> bool:
@@ -162,13 +184,25 @@ def _together(drafts: list[Draft]) -> Iterable[Tie]:
         if draft.measure == "sheltering":
             yield from (Tie(draft, "co_occurs_with", crowd) for crowd in crowds[:1] if crowd.place_text == draft.place_text)
         hurt = draft.measure in ("injured", "killed") and draft.acts == "one" and draft.part_of is None
-        dead = _beside(draft, drafts, _is_killed) if hurt else None
-        if dead is not None and dead is not draft and dead.place_text == draft.place_text:
+        dead = (_beside(draft, drafts, _is_killed) or _beside(draft, drafts, _is_hurt)) if hurt else None
+        dead = dead if dead is not None and dead is not draft else _of_those_before(draft, drafts)
+        if dead is not None and dead.place_text == draft.place_text:
             yield Tie(draft, "co_occurs_with", dead)
 
 
 def _is_killed(draft: Draft) -> bool:
     return draft.measure == "killed" and draft.acts == "one"
+
+
+def _of_those_before(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """`Ten others were wounded.`: hurt by the act of the sentence before, of whose victims they are."""
+    return next(
+        (o for o in drafts if o.sentence == draft.sentence - 1 and o.target_text and o.target_text == draft.target_text), None
+    )
+
+
+def _is_hurt(draft: Draft) -> bool:
+    return draft.measure == "injured" and draft.acts == "one"
 
 
 def _answers(drafts: list[Draft]) -> Iterable[Tie]:

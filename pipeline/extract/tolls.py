@@ -52,7 +52,7 @@ def draft_of(
         end=end,
         voice=_voice(harm, reading),
         measure=measure,
-        group="massacres" if measure == "incidents" else _group(harm, measure, reading, letters),
+        group="massacres" if measure == "incidents" else _group(harm, measure, act, reading, letters),
         figure=figure,
         value_text=count.value_text,
         acts=acts,
@@ -95,34 +95,65 @@ _LOYAL = re.compile(
 )
 
 
-_OTHERS = ("others", "other", "other people")
+_OTHERS = re.compile(r"(?:\bothers?|\bother people|\bآخر(?:ون|ين|ان|ى|يات)?|\bاخر(?:ون|ين|ان|ي|يات)?)$")
+# Men and youths are civilians where nothing says that they bore arms or that nobody knows who they were.
+_PLAIN_MEN = re.compile(
+    r"\b(?:men|man|youths?|young (?:men|man)|brothers?|teenagers?|drivers?|passengers?)$|"
+    r"(?:^| )(?:رجل|رجلا|رجال|شاب|شابا|شابين|شابان|رجلين|"
+    r"رجلان|شبان|شباب|شقيق|شقيقين|اشقاء|اخوه|سائق)$"
+)
+_FORCE = re.compile(
+    r"\b(?:wanted|suspect\w*|armed (?:man|men|youth)|fighters?|clash\w*|firefight|ambush\w*|soldiers?|officers?|policem[ae]n|"
+    r"conscripts?|militia\w*|in uniform|cell|found dead|bodies|corpses)\b|"
+    r"اشتباك|كمين|مطلوب|مقاتل|عنصر|عناصر|ضابط|مجند|عسكري|جثه|جثث|جثتي"
+)
 _OF_A_COMMUNITY = re.compile(
     r"\W*(?:(?:all )?(?:from|of|belonging to|who belonged to) )?(?:the |an? |one )?(?:\w+ )?"
     r"(?:community|sect|minority|faith|(?:alawite|christian|druze|ismaili|sunni|murshidi|turkmen|kurdish)\b)"
 )
 
 
+def is_of_others(wording: str | None) -> bool:
+    """`seven others`: more of those counted before."""
+    return wording is not None and _OTHERS.search(wording) is not None
+
+
 def _inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
     """`13 policemen were killed and seven wounded`: a number without a noun counts those counted just before."""
-    is_more = harm.count.has_noun and letters.text[harm.count.start : harm.count.end].endswith(_OTHERS)
+    is_more = harm.count.has_noun and is_of_others(letters.text[harm.count.start : harm.count.end])
     if (harm.count.has_noun and not is_more) or harm.rule in ("toll", "number", "list") or harm.measure == "incidents":
         return harm.count.group
     before = [other for other in reading.harms if other.at < harm.at and other.part_of is None and other.count.has_noun]
     return before[-1].count.group if before else harm.count.group
 
 
-def _group(harm: Harm, measure: str, reading: Reading, letters: Letters) -> str:
+def _group(harm: Harm, measure: str, act: str, reading: Reading, letters: Letters) -> str:
     """Residents and families that were killed or hurt are civilians; only those who fled are counted as such."""
     group = _inherited(harm, reading, letters)
     if group in ("all", "unknown") and _OF_A_COMMUNITY.match(letters.text, harm.count.end):
         return "civilians"
+    if act == "protest_excessive_force" and group in ("all", "unknown", "demonstrators"):
+        return "demonstrators"
+    if group == "unknown" and measure in _HURT and _are_plain_men(harm, reading, letters):
+        return "civilians"
     if group in ("fighters", "unknown") and _LOYAL.match(letters.text, harm.count.end):
         return "loyalist_fighters"
-    if measure in ("killed", "injured", "killed_or_injured", "abducted", "missing") and group in ("residents", "demonstrators"):
+    if measure in (*_HURT, "abducted", "missing") and group in ("residents", "demonstrators"):
         return "civilians"
     if KIND_OF_MEASURE.get(measure) == "displacement" and group in ("civilians", "all", "unknown"):
         return "residents"
     return group
+
+
+_HURT = ("killed", "injured", "killed_or_injured")
+
+
+def _are_plain_men(harm: Harm, reading: Reading, letters: Letters) -> bool:
+    """`a young man was shot dead`, unless the sentence tells of arms of theirs, of a fight or of people wanted."""
+    wording = letters.text[harm.count.start : harm.count.end]
+    if not (_PLAIN_MEN.search(wording) or is_of_others(wording) or not harm.count.has_noun):
+        return False
+    return _FORCE.search(letters.text, reading.start, reading.end) is None
 
 
 def _basis(qualifier: str, acts: str, window: Window | None) -> str:
