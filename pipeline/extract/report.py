@@ -59,10 +59,9 @@ def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Docu
     may_order = any(word in letters.text for word in _ORDERING)
     for number, reading in enumerate(read):
         memory.region = _region(memory.region, reading)
-        if may_order and _ORDERS.search(letters.text, reading.start, reading.end):
-            found = []  # words that order the reader about report nothing
-        elif is_mishap(reading, letters):
-            found = []
+        orders = may_order and _ORDERS.search(letters.text, reading.start, reading.end) is not None
+        if orders or is_mishap(reading, letters):
+            found = []  # words that order the reader about report nothing, nor does an accident
         else:
             found = _drafts(reading, number, memory, letters, document)
         for draft in found:
