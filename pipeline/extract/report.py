@@ -60,10 +60,8 @@ def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Docu
     for number, reading in enumerate(read):
         memory.region = _region(memory.region, reading)
         orders = may_order and _ORDERS.search(letters.text, reading.start, reading.end) is not None
-        if orders or is_mishap(reading, letters):
-            found = []  # words that order the reader about report nothing, nor does an accident
-        else:
-            found = _drafts(reading, number, memory, letters, document)
+        # Words that order the reader about report nothing, nor does an accident.
+        found = [] if orders or is_mishap(reading, letters) else _drafts(reading, number, memory, letters, document)
         for draft in found:
             draft.paragraph = reading.paragraph
         memory.drafts += found
