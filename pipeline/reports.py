@@ -2,8 +2,10 @@
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import pandas as pd
 
@@ -11,13 +13,22 @@ from pipeline import extract, gazetteer, ids, schema
 from pipeline.build import readings
 from pipeline.ingest.texts import text_of
 
+Row: TypeAlias = dict[str, object]
+
 BATCH = 100  # so that memory does not grow with the number of files
-MENTION_COLUMNS = ("char_start", "char_end", "text", "place_id", "role", "latitude", "longitude")
+# What is told of each report beside the document, and in which order: as it stands in the text, or else as it came.
+TOLD = {
+    "claims": schema.CLAIMS.names,
+    "place_mentions": ("char_start", "char_end", "text", "place_id", "role", "latitude", "longitude"),
+    "events": tuple(name for name in schema.EVENTS.names if name != "geometry"),
+    "aggregates": tuple(name for name in schema.AGGREGATES.names if name != "geometry"),
+}
+ORDER = {"claims": ["char_start", "claim_id"], "place_mentions": ["char_start", "char_end"]}
 _JSON_COLUMNS = {table.name: {c.name for c in table.columns if c.kind == "json"} for table in schema.TABLES.values()}
 _WHOLE = {table.name: {c.name for c in table.columns if c.kind == "int"} for table in schema.TABLES.values()}
 
 
-def records(files: Sequence[Path], day: pd.Timestamp | None, publisher: str, atlas_folder: Path) -> Iterator[dict[str, object]]:
+def records(files: Sequence[Path], day: pd.Timestamp | None, publisher: str, atlas_folder: Path) -> Iterator[Row]:
     """One record a file, in the order given: document, claims (SPEC 5.4), place_mentions, events (5.2), aggregates (5.3).
 
     InputError when a file cannot be read; ``day`` is the reference date of all of them, unknown when None.
@@ -29,13 +40,13 @@ def records(files: Sequence[Path], day: pd.Timestamp | None, publisher: str, atl
         told = {file: text_of(file) for file in files[start : start + BATCH]}
         texts = {ids.document_id(text): text for text in told.values()}
         documents = schema.framed((_document(doc_id, str(source["source_id"]), day) for doc_id in sorted(texts)), schema.DOCUMENTS)
-        found = {
-            doc_id: (dataset, mentions)
-            for doc_id, dataset, mentions in readings(documents, texts, schema.framed([source], schema.SOURCES), reader, atlas)
-        }
+        found = readings(documents, texts, schema.framed([source], schema.SOURCES), reader, atlas)
+        rows = {name: _by_document(found[name], name) for name in TOLD}
+        described = {str(row["doc_id"]): row for row in _plain(documents, "documents")}
         for file, text in told.items():
-            dataset, mentions = found[ids.document_id(text)]
-            yield _record(file, text, documents, dataset, mentions)
+            doc_id = ids.document_id(text)
+            own = {"file": file.name, "sha256_text": ids.digest(text), "chars": len(text)}
+            yield {"document": described[doc_id] | own} | {name: rows[name].get(doc_id, []) for name in TOLD}
 
 
 def as_text(record: Mapping[str, object]) -> str:
@@ -58,20 +69,15 @@ def as_text(record: Mapping[str, object]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _record(file: Path, text: str, documents: pd.DataFrame, dataset: schema.Dataset, mentions: pd.DataFrame) -> dict[str, object]:
-    doc_id = ids.document_id(text)
-    document = _plain(documents[documents["doc_id"] == doc_id], "documents")[0]
-    own = {"file": file.name, "sha256_text": ids.digest(text), "chars": len(text)}
-    return {
-        "document": document | own,
-        "claims": _plain(dataset["claims"].sort_values(["char_start", "claim_id"]), "claims"),
-        "place_mentions": _plain(mentions[list(MENTION_COLUMNS)].sort_values(["char_start", "char_end"]), "mentions"),
-        "events": _plain(dataset["events"].drop(columns="geometry"), "events"),
-        "aggregates": _plain(dataset["aggregates"].drop(columns="geometry"), "aggregates"),
-    }
+def _by_document(frame: pd.DataFrame, table: str) -> dict[str, list[Row]]:
+    ordered = frame.sort_values(ORDER[table], kind="stable") if table in ORDER else frame
+    found: dict[str, list[Row]] = defaultdict(list)
+    for doc_id, row in zip(ordered["doc_id"], _plain(pd.DataFrame(ordered[list(TOLD[table])]), table), strict=True):
+        found[doc_id].append(row)
+    return dict(found)
 
 
-def _plain(frame: pd.DataFrame, table: str) -> list[dict[str, object]]:
+def _plain(frame: pd.DataFrame, table: str) -> list[Row]:
     """Rows as JSON has them: nulls, days as YYYY-MM-DD, whole numbers whole, lists as lists."""
     lists, whole = _JSON_COLUMNS.get(table, set()), _WHOLE.get(table, {"char_start", "char_end"})
     return [
@@ -92,19 +98,19 @@ def _value(value: object, is_list: bool, is_whole: bool) -> object:
     return bool(value) if type(value).__name__ == "bool" else value
 
 
-def _source(publisher: str) -> dict[str, object]:
+def _source(publisher: str) -> Row:
     """A source of the publisher's name; its id is the name in capitals."""
     slug = re.sub(r"[^A-Z0-9]+", "-", publisher.upper()).strip("-")[:24] or "UNKNOWN"
     return {"source_id": slug if len(slug) > 1 else f"{slug}-", "name": publisher, "kind": "media", "stance": "unknown"}
 
 
-def _document(doc_id: str, publisher_id: str, day: pd.Timestamp | None) -> dict[str, object]:
+def _document(doc_id: str, publisher_id: str, day: pd.Timestamp | None) -> Row:
     basis = "unknown" if day is None else "metadata"
     known: dict[str, object] = {"doc_id": doc_id, "publisher_source_id": publisher_id, "ref_date_basis": basis}
     return known | dict.fromkeys(("ref_date", "ref_window_start", "ref_window_end"), day)
 
 
-def _rows(record: Mapping[str, object], name: str) -> list[dict[str, object]]:
+def _rows(record: Mapping[str, object], name: str) -> list[Row]:
     rows = record[name]
     assert isinstance(rows, list)
     return rows

@@ -29,14 +29,15 @@ __all__ = ["explained", "fuse", "reconciled", "review", "series", "weighed"]
 NO_HOME = "meant for an event, but its place, days or act do not make one (6.4)"
 
 
-def fuse(tables: Dataset) -> Dataset:
+def fuse(tables: Dataset, *, each_document_alone: bool = False) -> Dataset:
     """The tables with events, event_areas, aggregates, event_claims, event_figures, and with claims and relations completed.
 
     Takes claims at stage `coded`, claim_areas, claim_relations, rulings, and sources, documents, actors, places,
-    admin_areas, episodes as `schema` has them; gives frames of `schema`, in order of their keys.
+    admin_areas, episodes as `schema` has them; gives frames of `schema`, in order of their keys. Where each document
+    is ``alone``, claims of two documents never meet: what comes of one is what would come of it without the others.
     """
     given, tables = tables, tables | {"places": in_play(tables["places"], tables["claims"]["place_ids"])}
-    claims = marked(tables)
+    claims = marked(tables, each_document_alone=each_document_alone)
     told = tables["claim_relations"]
     makers = claims[may_make_events(claims)].reset_index(drop=True)
     facts = traits(makers)

@@ -23,7 +23,7 @@ def accounted(
 ) -> pd.DataFrame:
     """Per total of deaths: allocated_events and allocated_sum; null for a total that nothing can be set against.
 
-    ``totals`` has SCOPE, ``voice`` (the one named speaker whose total it is, or null) and ``told`` (day it was current);
+    ``totals`` has SCOPE, ``voice`` (the one named speaker whose total it is, or null), ``told`` (day it was current), ``world``;
     ``tellings`` are the marked claims of deaths with ``unit``, the event. Like is set against like: what the same
     speaker had said by then of events whole inside the total's area and days, for the people the total counts.
     """
@@ -46,7 +46,7 @@ def _inside(totals: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
         parts.append(events.loc[there & then, EVENT].assign(at=at))
     none = events.loc[[], EVENT].assign(at=pd.Series(dtype="int64"))
     pairs = pd.concat([none, *parts], ignore_index=True)
-    return pairs.merge(totals[["at", "voice", "told", "subject_group"]], on="at")
+    return pairs.merge(totals[["at", "world", "voice", "told", "subject_group"]], on="at")
 
 
 def _as_told(pairs: pd.DataFrame, tellings: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
@@ -54,8 +54,9 @@ def _as_told(pairs: pd.DataFrame, tellings: pd.DataFrame, dropped: frozenset[str
     nothing = pairs.loc[[], ["at", "event_id_cnty"]].assign(deaths=pd.Series(dtype=float))
     if pairs.empty or tellings.empty:
         return nothing
-    of_total = pairs[["at", "event_id_cnty", "voice", "told", "subject_group"]]
-    both = of_total.merge(tellings, left_on=["event_id_cnty", "voice"], right_on=["unit", "originator_id"], suffixes=("_total", ""))
+    of_total = pairs[["at", "world", "event_id_cnty", "voice", "told", "subject_group"]]
+    told = tellings.assign(event_id_cnty=tellings["unit"], voice=tellings["originator_id"])
+    both = of_total.merge(told, on=["world", "event_id_cnty", "voice"], suffixes=("_total", ""))
     groups = zip(both["subject_group_total"], both["subject_group"], strict=True)
     alike = [of == ALL or who in WITHIN_GROUP[of] for of, who in groups]
     known = both[both["told"].le(both["told_total"]) & np.array(alike, dtype=bool)]

@@ -22,7 +22,7 @@ def reconciled(dataset: Dataset) -> pd.DataFrame:
     dropped = uncounted(dataset["claim_relations"], dataset["claim_relations"], deaths)
     said = counting.statements(deaths.assign(subject_group=counting.ALL), dropped).reset_index(drop=True)
     totals = dataset["aggregates"].set_index("aggregate_id")
-    rows = said.join(totals, on="unit")
+    rows = said.join(totals, on="unit").assign(world=0)  # all documents of a build speak of one
     rows["voice"] = rows["originator_id"].where(_can_be_compared(rows, deaths, totals))
     found = accounted(rows, _of_events(dataset, claims), dataset["events"], dataset["places"], dropped)
     out = pd.DataFrame(

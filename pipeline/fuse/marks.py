@@ -75,13 +75,14 @@ def _root(actor_id: str, parent: Mapping[str, object]) -> str:
     return actor_id
 
 
-def marked(tables: Dataset) -> pd.DataFrame:
+def marked(tables: Dataset, *, each_document_alone: bool = False) -> pd.DataFrame:
     """One row per claim, in the order of claim_id, with the columns that matching, counting and writing share.
 
     Adds to the columns of CLAIMS: ``places`` (tuple), ``place_id`` (the one place, or null), ``is_area``,
     ``is_vague`` (only somewhere in that place), ``start`` and ``end`` (days since 1970), ``doer`` and ``target``
     (camps), ``speaker`` (first speaker; an unnamed or generic one only within its page), ``is_generic``, ``is_witness``,
-    ``tier``, ``stance``, ``told`` (day the figure was current), ``ref_date``.
+    ``tier``, ``stance``, ``told`` (day the figure was current), ``ref_date``, ``world`` (a number: what is told in two
+    worlds is never compared or counted together; one for all, or each document its own).
     """
     claims = tables["claims"].sort_values("claim_id", kind="stable").reset_index(drop=True)
     claims = claims.rename(columns={"unit": "counted_in"})  # `unit` will name the event or total that a claim belongs to
@@ -94,6 +95,7 @@ def marked(tables: Dataset) -> pd.DataFrame:
     side = pd.Series(camps(tables["actors"]), dtype="str")
     claims["doer"] = mapped(claims["actor_id"], side)
     claims["target"] = mapped(claims["target_actor_id"], side)
+    claims["world"] = pd.factorize(claims["doc_id"])[0] if each_document_alone else 0
     return claims
 
 

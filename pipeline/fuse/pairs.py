@@ -22,6 +22,7 @@ BLOCK_DAYS = 32  # longer than any event's window, so that a claim lies in at mo
 HALF_M = (1_500.0, 3_000.0, REACH_M)  # villages, quarters and sites; towns; everything else
 HALF_DAYS = (1.0, 2.5, BLOCK_DAYS / 2)  # half a window: up to three days, up to six, all others
 EARTH_M = 6_371_008.8
+WORLDS_APART_M = 1e8  # further than any two points of one earth
 GEOD = Geod(ellps="WGS84")
 
 
@@ -46,10 +47,12 @@ def near_pairs(claims: pd.DataFrame) -> Iterator[tuple[Indices, Indices, Indices
     """The claims in reach or at one place whose windows touch, a block of days at a time, each pair once.
 
     Gives the block's rows, ascending, and of each pair the two places among them: what is looked up then lies close together.
+    Each ``world`` is an earth of its own, far from the others: claims of two of them never pair.
     """
     start, end, place = (claims[name].to_numpy(np.int64) for name in ("start", "end", "place"))
     radius, is_named = claims["radius"].to_numpy(np.float64), claims["is_named"].to_numpy(bool)
     points = on_the_sphere(claims["latitude"].to_numpy(np.float64), claims["longitude"].to_numpy(np.float64))
+    points[:, 0] += WORLDS_APART_M * claims["world"].to_numpy(np.int64)
     for block, rows in blocks(start, end):
         near = Spots(points[rows], start[rows], end[rows], radius[rows], is_named[rows])
         left, right = (np.concatenate(side) for side in zip(_NONE, *tree_pairs(near), strict=True))

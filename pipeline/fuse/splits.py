@@ -85,7 +85,7 @@ def _with_kinds(areas: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
 def _by_place(could: pd.DataFrame, listed: pd.DataFrame) -> pd.DataFrame:
     """A cell for each place of a list, if all of them are towns, quarters or sites with a point, on one day."""
     one_day = could[could["start"].eq(could["end"]) & could["acts"].eq("many")]
-    keys = ["claim_id", "alloc_group", "shared_total", "subject_group", "places", *OF_DAY]
+    keys = ["claim_id", "world", "alloc_group", "shared_total", "subject_group", "places", *OF_DAY]
     found = one_day[keys].merge(listed[["claim_id", "radius_m", *OF_PLACE]], on="claim_id")
     point = found["geo_precision"].eq(1) & ~found["place_kind"].isin(AREA_KINDS)
     listed_count = found.drop_duplicates("alloc_group").set_index("alloc_group")["places"].map(len).to_dict()
@@ -101,7 +101,7 @@ def _by_day(could: pd.DataFrame) -> pd.DataFrame:
     rows = could[at_one.astype(bool)]
     told = zip(rows["date_text"].fillna(""), rows["date_start"], length[rows.index], strict=True)
     named = rows[np.array([names_each_day(text, first, count) for text, first, count in told], dtype=bool)]
-    keys = ["claim_id", "alloc_group", "shared_total", "subject_group", "x_geo_uncertainty_m", *OF_PLACE]
+    keys = ["claim_id", "world", "alloc_group", "shared_total", "subject_group", "x_geo_uncertainty_m", *OF_PLACE]
     each = named[keys].loc[named.index.repeat(length[named.index].astype(int))]
     at = pd.to_timedelta(each.groupby("alloc_group").cumcount(), unit="D")
     day = (named["date_start"].reindex(each.index) + at).astype("datetime64[s]")
@@ -119,11 +119,11 @@ def names_each_day(text: str, first: pd.Timestamp, count: int) -> bool:
 
 def _told_apart(cells: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]:
     """The totals of which some claim tells a place, or a part of one, by itself: there is a breakdown, and it stands."""
-    violent = members.loc[members["event_type"].isin(VIOLENT), ["place_id", "parent_place_id", "start", "end"]]
+    violent = members.loc[members["event_type"].isin(VIOLENT), ["world", "place_id", "parent_place_id", "start", "end"]]
     near = pd.concat([violent, violent.assign(place_id=violent["parent_place_id"])], ignore_index=True)
     up = cells.assign(place_id=cells["parent_place_id"].mask(cells["place_kind"].eq("settlement")))
-    sought = pd.concat([cells, up])[["alloc_group", "place_id", "start", "end"]].dropna()
-    both = sought.merge(near, on="place_id", suffixes=("", "_told"))
+    sought = pd.concat([cells, up])[["alloc_group", "world", "place_id", "start", "end"]].dropna()
+    both = sought.merge(near, on=["world", "place_id"], suffixes=("", "_told"))
     then = both["start_told"].le(both["end"]) & both["end_told"].ge(both["start"])
     return frozenset(both.loc[then, "alloc_group"])
 
@@ -132,8 +132,9 @@ def _widest(cells: pd.DataFrame) -> frozenset[str]:
     """Of totals that share a place and day, the one of all the dead, else the largest: the others may count the same dead."""
     first = cells.drop_duplicates("alloc_group").assign(is_part=lambda rows: rows["subject_group"].ne(ALL))
     ordered = first.sort_values(["is_part", "shared_total", "alloc_group"], ascending=[True, False, True], kind="stable")
-    keys = {group: set(zip(own["place_id"], own["start"], strict=True)) for group, own in cells.groupby("alloc_group")}
-    taken: set[tuple[str, int]] = set()
+    spot = ["world", "place_id", "start"]
+    keys = {group: set(own[spot].itertuples(index=False, name=None)) for group, own in cells.groupby("alloc_group")}
+    taken: set[tuple[int, str, int]] = set()
     kept = []
     for group in ordered["alloc_group"]:
         if not keys[group] & taken:
@@ -158,7 +159,7 @@ def _members(cells: pd.DataFrame, counters: pd.DataFrame) -> pd.DataFrame:
     told = counters[counters["measure"].eq("killed")].drop(columns=["unit", *OF_PLACE, *OF_DAY, "x_geo_uncertainty_m"])
     groups = counters.loc[counters["measure"].eq("killed"), ["claim_id", "unit"]].rename(columns={"unit": "alloc_group"})
     own = told.merge(groups, on="claim_id")
-    rows = own.merge(cells.drop(columns=["claim_id", "subject_group"]), on="alloc_group").assign(**dict.fromkeys(FIGURE))
+    rows = own.merge(cells.drop(columns=["claim_id", "subject_group", "world"]), on="alloc_group").assign(**dict.fromkeys(FIGURE))
     rows = rows.astype(dict.fromkeys(FIGURE, "float64"))
     return rows.assign(
         places=rows["place_id"].map(lambda place: (place,)),

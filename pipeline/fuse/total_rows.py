@@ -56,6 +56,7 @@ def total_rows(
     rows = rows.join(_scope(members, anchor, rows["lead"]))
     rows["aggregate_kind"] = kind
     rows["measure"] = anchor["measure"]
+    rows["world"] = anchor["world"]
     rows["subject_group"] = anchor["subject_group"]
     rows["episode_id"] = members[members["episode_id"].notna()].groupby("unit")["episode_id"].first()
     rows["parent_aggregate_id"] = _parents(members, relations)

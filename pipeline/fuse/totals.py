@@ -42,7 +42,7 @@ def total_groups(claims: pd.DataFrame, relations: pd.DataFrame, episodes: pd.Dat
         return np.empty(0, dtype=np.int64)
     traits = total_traits(claims, relations, episodes)
     left, right = _related(claims, traits, relations)
-    first = traits.groupby(["kind", "what", "who", "where", "when", "doer"])["row"].transform("min")
+    first = traits.groupby(["world", "kind", "what", "who", "where", "when", "doer"])["row"].transform("min")
     own = first.where(~traits["is_carried"], traits["row"])
     group = components(len(claims), np.append(left, own), np.append(right, traits["row"]))
     return _carried(claims, traits, relations, group)
@@ -57,6 +57,7 @@ def total_traits(claims: pd.DataFrame, relations: pd.DataFrame, episodes: pd.Dat
     traits = pd.DataFrame(
         {
             "row": np.arange(len(claims)),
+            "world": claims["world"],
             "kind": kind,
             "what": what,
             "who": who.mask(kind.eq(EPISODE), ""),

@@ -46,6 +46,7 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         _of_place(claims)
         | {
+            "world": claims["world"].to_numpy(np.int64),
             "start": claims["start"].fillna(0).to_numpy(np.int64),
             "end": claims["end"].fillna(0).to_numpy(np.int64),
             "type": codes(claims["event_type"]),

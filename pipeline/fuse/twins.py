@@ -98,7 +98,7 @@ def far_twins(members: pd.DataFrame) -> pd.DataFrame:
     told = members.assign(row=range(len(members)), name=spelled(members["place_text"]))
     told = told[told["name"].ne("") & ~told["is_bare"]]
     first = told.drop_duplicates(["group", "name"])
-    keys = ["start", "end", "sub_event_type"]
+    keys = ["world", "start", "end", "sub_event_type"]
     many = first[first.duplicated(keys, keep=False)]
     slips = pd.DataFrame(_slips(many["name"].unique()), columns=["name", "other_name"]).astype("str")
     columns = [*keys, "name", "row", "place_id", "group"]

@@ -80,7 +80,7 @@ def _sources(members: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
     told = members[adds]
     source_id = told["originator_id"].where(told["is_named"], told["publisher_id"])
     listed = pd.DataFrame({"unit": told["unit"], "name": mapped(source_id, known["name"]), "id": source_id})
-    listed["scale"] = mapped(source_id, known["acled_scale"]).fillna("Other")
+    listed["scale"] = mapped(source_id, known["acled_scale"]).astype("str").fillna("Other")
     by = listed.drop_duplicates().sort_values(["unit", "name"], kind="stable").groupby("unit")
     return pd.DataFrame(
         {
