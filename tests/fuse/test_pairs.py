@@ -8,7 +8,7 @@ from pipeline.fuse.pairs import NEAR_M, REACH_M, distance_m, near_pairs
 
 
 def scattered(size: int, seed: int) -> pd.DataFrame:
-    """Claims within some 20 km and 50 days, as exact as a site's day and as vague as a district's month."""
+    """Claims of two worlds within some 20 km and 50 days, as exact as a site's day and as vague as a district's month."""
     chance = np.random.default_rng(seed)
     start = chance.integers(20_100, 20_150, size)
     spot = chance.integers(0, size // 2, size)  # some share a place, and most of these its point
@@ -19,12 +19,13 @@ def scattered(size: int, seed: int) -> pd.DataFrame:
             "start": start, "end": start + chance.choice([0, 1, 2, 4, 6, 12, 30], size), "place": spot,
             "radius": chance.choice([1000.0, 1500.0, 3000.0, 6000.0, 10_000.0], size), "is_named": is_named,
             "latitude": (35.0 + spot * 0.618 % 0.2) + beside, "longitude": 35.9 + spot * 0.414 % 0.2,
+            "world": chance.integers(0, 2, size),
         }
     )  # fmt: skip
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_every_pair_in_reach_whose_windows_touch_is_found_once(seed: int) -> None:
+def test_every_pair_of_one_world_in_reach_whose_windows_touch_is_found_once(seed: int) -> None:
     claims = scattered(150, seed)
     left, right = np.triu_indices(len(claims), 1)
     a, b = (claims.iloc[rows].reset_index(drop=True) for rows in (left, right))
@@ -32,7 +33,7 @@ def test_every_pair_in_reach_whose_windows_touch_is_found_once(seed: int) -> Non
     columns = ["latitude", "longitude"]
     metres = distance_m({name: a[name].to_numpy() for name in columns}, {name: b[name].to_numpy() for name in columns})
     reach = np.clip(a["radius"] + b["radius"], NEAR_M, REACH_M)
-    wanted = touch & ((metres <= reach) | (a["place"].eq(b["place"]) & (metres <= REACH_M)))
+    wanted = a["world"].eq(b["world"]) & touch & ((metres <= reach) | (a["place"].eq(b["place"]) & (metres <= REACH_M)))
     found = [(int(x), int(y)) for rows, xs, ys in near_pairs(claims) for x, y in zip(rows[xs], rows[ys], strict=True)]
     assert len(found) == len(set(found))
     assert set(zip(left[wanted].tolist(), right[wanted].tolist(), strict=True)) <= set(found)
