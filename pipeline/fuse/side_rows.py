@@ -11,12 +11,11 @@ from pipeline.fuse.sides import DISPLACED, Said, Sides, sides, written
 def sided(members: pd.DataFrame, rows: pd.DataFrame, actors: pd.DataFrame) -> pd.DataFrame:
     side = camps(actors)
     known = actors.set_index("actor_id")
-    found_rows = []
     said = _said(members)
-    for unit, event_type, sub in zip(rows.index, rows["event_type"], rows["sub_event_type"], strict=True):
-        found = sides(said[unit], event_type, sub, side)
-        found_rows.append(_columns(found, known) | {"sides_disputed": found.is_disputed})
-    return _with_shelter(pd.DataFrame(found_rows, index=rows.index), members, known)
+    acts = zip(rows.index, rows["event_type"], rows["sub_event_type"], strict=True)
+    found = [sides(said[unit], event_type, sub, side) for unit, event_type, sub in acts]
+    columns = {one: _columns(one, known) for one in dict.fromkeys(found)}
+    return _with_shelter(pd.DataFrame([columns[one] for one in found], index=rows.index), members, known)
 
 
 def _said(members: pd.DataFrame) -> Mapping[str, list[Said]]:
@@ -33,7 +32,8 @@ def _text(value: object) -> str | None:
 
 def _columns(found: Sides, actors: pd.DataFrame) -> dict[str, object]:
     row = written(found, actors)
-    return {name: getattr(row, name) for name in row.__slots__} | {"actor1_id": found.actor1, "actor2_id": found.actor2}
+    own = {"actor1_id": found.actor1, "actor2_id": found.actor2, "sides_disputed": found.is_disputed}
+    return {name: getattr(row, name) for name in row.__slots__} | own
 
 
 def _with_shelter(rows: pd.DataFrame, members: pd.DataFrame, actors: pd.DataFrame) -> pd.DataFrame:

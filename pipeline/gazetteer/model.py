@@ -19,8 +19,8 @@ CRS = "EPSG:4326"
 LEVELS = (1, 2, 3)
 
 
-# No slots: the outlines are kept in the instance once read.
-@dataclass(frozen=True, kw_only=True)
+# No slots: outlines are kept in the instance once read. Equal only to itself, so that an index of it can be kept by it.
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Gazetteer:
     """The gazetteer of one folder; every table sorted by its key, outlines in EPSG:4326.
 

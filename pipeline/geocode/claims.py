@@ -14,7 +14,7 @@ from pipeline import schema
 from pipeline.geocode import shapes
 from pipeline.geocode.answer import answered
 from pipeline.geocode.convention import Answer, Shape, at_place, at_point
-from pipeline.geocode.index import Atlas, Index
+from pipeline.geocode.index import Atlas, Index, index_of
 
 WORDING = ["place_text", "place_ar", "within_text"]
 Row = dict[str, object]
@@ -45,7 +45,7 @@ def place(claims: pd.DataFrame, gazetteer: Atlas, rulings: pd.DataFrame) -> Plac
     ``manual``. Points are WGS84 with 4 decimals, shapes MultiPolygons on land, snapped to 1e-7 degrees. Raises KeyError
     when a ruling names a place that the gazetteer has not.
     """
-    index = Index(gazetteer)
+    index = index_of(gazetteer)
     wordings = [_told(row) for row in claims[WORDING].itertuples(index=False, name=None)]
     known = {wording: _answer(wording, index) for wording in dict.fromkeys(wordings)}
     answers = _given(claims, _ruled(claims, [known[wording] for wording in wordings], rulings, index))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 import numpy as np
@@ -254,6 +254,12 @@ class Index:
             cue=_text(row["cue"]),
             is_parents_point=row["coord_source"] == "parent",
         )
+
+
+@lru_cache(maxsize=1)
+def index_of(atlas: Atlas) -> Index:
+    """The index of a gazetteer; that of the last one is kept, as a run asks for the same one again and again."""
+    return Index(atlas)
 
 
 def shortened(skeleton: Skeleton) -> Iterable[str]:

@@ -12,7 +12,7 @@ from pipeline.geocode.answer import answered
 from pipeline.geocode.candidates import Candidate, candidates, near_candidates
 from pipeline.geocode.convention import Answer
 from pipeline.geocode.grammar import contexts, taken_apart
-from pipeline.geocode.index import Atlas, Index
+from pipeline.geocode.index import Atlas, Index, index_of
 from pipeline.geocode.phrase import Named
 from pipeline.geocode.surroundings import INSIDE, agreement, surroundings
 from pipeline.mentions import Mention, Spotter
@@ -53,7 +53,7 @@ def answers(wordings: pd.DataFrame, column: str, parent_column: str | None, gaze
     EPSG:4326) stand only where one point is meant, and ``radius_m`` is the distance that should hold the true one.
     A name that the gazetteer does not know inside an area that it knows has the p-codes of the area, and no place.
     """
-    index = Index(gazetteer)
+    index = index_of(gazetteer)
     texts = wordings[column]
     parents = wordings[parent_column] if parent_column else pd.Series(None, index=wordings.index, dtype="str")
     pairs = list(zip(texts, parents, strict=True))
@@ -103,7 +103,7 @@ def spotted(texts: pd.Series, gazetteer: Atlas) -> pd.DataFrame:
     ``candidates`` are the ids of every place that bears the name, ``place_id`` the one that the name alone means, if any;
     names that are also words, persons or clubs stand only with a noun such as "village" before or after them.
     """
-    index = Index(gazetteer)
+    index = index_of(gazetteer)
     known = gazetteer.names[gazetteer.names["name"].str.len() >= SHORTEST_SPOTTED]
     cued = frozenset(gazetteer.places.loc[gazetteer.places["cue"].notna(), "place_id"])
     spotter = Spotter(zip(known["name"], known["place_id"], strict=True))
@@ -127,7 +127,7 @@ def suggestions(claims: pd.DataFrame, gazetteer: Atlas) -> pd.DataFrame:
 
     The first six columns are those of the file, in its order; the others say for which wording, how often and why.
     """
-    index = Index(gazetteer)
+    index = index_of(gazetteer)
     # A range or a country that the wording names stands for an area too, and is not lost.
     refused = (claims["geo_basis"] == "admin_area") & claims["geo_reason"].str.contains(_REFUSED, na=False)
     lost = claims[(claims["place_ids"] == "[]") | refused]

@@ -28,7 +28,7 @@ CLASSES_M = (1_000, 5_000, 25_000)
 EXTRACT_ONE_LEAST = 85
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Held:
     """A gazetteer with fewer rows than the real one; outlines are not needed to answer."""
 
