@@ -36,10 +36,11 @@ def counted(members: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
             "x_fat_verified_min": floors.reindex(units),
         }
     )
+    told = members[members["measure"].isin([measure for _, measure in RANGES])]  # all three in one pass
+    spread = weighing.agreed(counting.statements(told.assign(unit=told["unit"] + " " + told["measure"]), dropped))
     for name, measure in RANGES:
-        told = counting.statements(members[members["measure"].eq(measure)], dropped)
-        spread = weighing.agreed(told).reindex(units)
-        out[f"x_{name}_low"], out[f"x_{name}_high"] = spread["low"], spread["high"]
+        own = spread[["low", "high"]].reindex(units + " " + measure).set_axis(units)
+        out[f"x_{name}_low"], out[f"x_{name}_high"] = own["low"], own["high"]
     return out
 
 
