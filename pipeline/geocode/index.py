@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Protocol
@@ -25,7 +25,7 @@ PRESS_WEIGHT, OCHA_WEIGHT = 2_000, 300
 EMPTIED_WEIGHT = 1_000
 
 
-class Atlas(Protocol):
+class Atlas(Hashable, Protocol):
     """What the geocoder reads of a gazetteer: its tables, and outlines (EPSG:4326) that are read when asked for."""
 
     @property
