@@ -290,7 +290,8 @@ def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -
     item = reading.items[at]
     known = item.proclitic.endswith("ال")  # `القصف`: the shelling that the report is about
     spread = any(one.tag == "v" for one in reading.items[at:] if one.start < place.start)  # `on several sites in …`
-    several = known or spread or item.word.endswith(("s", "ات")) or len(place.sites) != 1 or place.is_country
+    held = item.sense == "territorial_control"  # a province is not taken with a position in it (SPEC 6.4)
+    several = known or spread or held or item.word.endswith(("s", "ات")) or len(place.sites) != 1 or place.is_country
     return not several and place.kind == AREA and window is not None and window.first == window.last and window.text is not None
 
 

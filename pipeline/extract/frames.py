@@ -42,6 +42,7 @@ FRAMES = (
     Frame("arabic_active", re.compile(rf"(?P<t>B){_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}(?:G{_NEAR}{{0,2}})?(?P<t>K)[^KgIMTDABCZHwβsSNO;lz]{{0,18}}(?P<c>[CZ])")),
     Frame("against", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,9}}?ح{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
+    Frame("each_a_death", re.compile(r"(?P<c>Z)(?P<t>E)")),
     Frame("left", re.compile(rf"(?P<t>l){_NEAR}{{0,2}}(?P<c>C{_MORE})(?={_NEAR}{{0,2}}[DK])")),
 )
 _VOID = re.compile(r"(?:[NO][^CZ,;]{0,3}|N.?C[^CZ,;]{0,2})$")
@@ -93,6 +94,8 @@ def _bind(
     if is_void(tags, trigger):
         return
     measure = _measure(items, tags, trigger)
+    if frame.name == "each_a_death" and items[trigger].word not in _EACH_A_DEATH:
+        return
     for at in range(match.start("c"), match.end("c")):
         if at in counts and measure and (at not in bound or (bound[at].measure == "bodies_recovered" and measure == "killed")):
             count = counts[at]
@@ -104,6 +107,11 @@ def _bind(
             )
 
 
+# `67 summary executions`: counted acts that leave one dead each.
+_EACH_A_DEATH = frozenset(
+    {"executions", "summary executions", "field executions", "extrajudicial killings", "revenge killings", "sectarian killings"}
+    | {"reprisal killings", "murders"}
+)
 _AND_ANOTHER = re.compile(r"C(?=[^KgIMTDABZHwβsNO;lz:(]{0,8}?(?:,?(?P<and>[&p])|,?)[^KgIMTDABZHwβsSNO;lz:(,]?(?P<c>C))")
 
 

@@ -117,11 +117,12 @@ def _more_of_those_before(drafts: list[Draft]) -> None:
     casualties = [draft for draft in drafts if draft.kind == "casualty" and draft.part_of is None]
     for before, draft in pairwise(casualties):
         follows = draft.paragraph == before.paragraph and draft.sentence == before.sentence + 1
-        if not follows or draft.date_text is not None or not is_of_others(draft.target_text):
+        if not follows or draft.date_text not in (None, before.date_text) or not is_of_others(draft.target_text):
             continue
         draft.group, draft.act = before.group, before.act
         draft.actor_text, draft.target_text = before.actor_text, before.target_text
-        draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
+        if draft.date_text is None:
+            draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
 
 
 def _summed(drafts: list[Draft]) -> None:
@@ -297,8 +298,23 @@ def _own_window(reading: Reading, number: int) -> Window | None:
     told = [pair for pair in reading.windows if pair[1].basis != "as_reported"] or reading.windows
     if not told:
         return None
+    if (of_the_dead := _day_of_the_dead(reading, number, told)) is not None:
+        return of_the_dead
     following = [window for at, window in told if at >= start]
     return following[0] if following else told[-1][1]
+
+
+_RISES = frozenset({"rose", "risen", "climbed", "increased", "reached", "jumped", "grown", "stood"})
+
+
+def _day_of_the_dead(reading: Reading, number: int, told: list[tuple[int, Window]]) -> Window | None:
+    """`the number of those killed on 6 March rose to seven after one died on Tuesday`: the first day is theirs."""
+    harm = reading.harms[number]
+    if harm.rule != "number" or harm.trigger is None:
+        return None
+    between = reading.items[harm.trigger : harm.at]
+    rise = next((item.start for item in between if item.word in _RISES), between[-1].end)
+    return next((window for at, window in told if between[0].end <= at < rise), None)
 
 
 def document_window(read: list[Reading], document: Document) -> Window | None:

@@ -108,6 +108,12 @@ _ELSEWHERE = re.compile(
     r"rulers?|embassy) (?:will meet |met )?in"
     r"|will meet in|on the way to|en route to|taken to|transferred to|transported to) (?:the )?$"
 )
+# `an attack on the hospital in`: what was hit stands there, unlike those whom a hospital took in.
+_HIT_IN = re.compile(
+    r"(?:attack|attacks|assault|raid|strike|strikes|shelling|bombing|bombardment|explosion|blast|"
+    r"stormed|attacked|bombed|shelled|hit) "
+    r"(?:on |of |at |near |outside |inside )?(?:the |a )?(?:\w+ ){0,2}hospitals? in (?:the )?$"
+)
 # Where somebody was bound for, or what can be seen from there; nouns may stand between: `heading to the city of`.
 _BOUND = re.compile(
     r"(?:(?:head(?:ed|ing)|ma(?:de|king) (?:their|his|her) way|drove|driving|set off|bound|left) "
@@ -215,10 +221,14 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return SOURCE
     if around.arabic and _AR_ELSEWHERE.search(before):
         return AWAY
-    if text.startswith(("'s ", "' ", " 's "), end) or _ELSEWHERE.search(before) or _BOUND.search(worded):
+    if text.startswith(("'s ", "' ", " 's "), end) or _is_elsewhere(before) or _BOUND.search(worded):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
+
+
+def _is_elsewhere(before: str) -> bool:
+    return _ELSEWHERE.search(before) is not None and _HIT_IN.search(before) is None
 
 
 def _is_dateline(text: str, end: int, before: str) -> bool:

@@ -68,3 +68,11 @@ def test_the_first_speaker_is_found(case: dict[str, str]) -> None:
     claim = claims_of("voices", case).iloc[0]
     told = claim["originator_id"], claim["originator_basis"], claim["attribution_status"]
     assert told == (case["originator"], case["basis"], case["status"])
+
+
+@pytest.mark.parametrize("case", cases("extract_acts"), ids=lambda case: case["wording"])
+def test_one_act_is_told_once(case: dict[str, str]) -> None:
+    drafted = read_all([(case["wording"], "2025-03-12")])
+    again = drafted.relations[drafted.relations["relation"].isin(["restates", "co_occurs_with"])]["claim_id"]
+    claims = drafted.claims[(drafted.claims["acts"] == "one") & drafted.claims["measure"].ne("bodies_recovered")]
+    assert claims[~claims["claim_id"].isin(again)]["act"].tolist() == list(filter(None, [case["expected"]]))
