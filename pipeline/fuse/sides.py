@@ -18,6 +18,7 @@ TWO_SIDED = frozenset({"Battles"})
 AGAINST_CIVILIANS = frozenset({"Violence against civilians"})
 BY_REMOTE = "Explosions/Remote violence"  # who was hit by fire or a mine did not lay it
 PLAIN_PROTEST = frozenset({"Peaceful protest"})
+SUFFERED = frozenset({"Arrests"})  # who was arrested did not arrest
 STATE_KINDS = frozenset({"state_military", "state_police", "government"})
 
 
@@ -53,7 +54,7 @@ def sides(said: Sequence[Said], event_type: str, sub_event_type: str, camps: Map
         return Sides(actor1=_armed(doer, camps), beside1=others, actor2=victim, beside2=targets, is_disputed=is_disputed)
     if event_type in TWO_SIDED:
         return _of_a_battle(doer, target, others, camps, is_disputed)
-    hit = event_type == BY_REMOTE or (target is not None and camps.get(target) == "civilians")
+    hit = event_type == BY_REMOTE or sub_event_type in SUFFERED or (target is not None and camps.get(target) == "civilians")
     first = doer or (UNIDENTIFIED if hit else target) or UNIDENTIFIED
     second = target if target != first else None
     return Sides(actor1=first, beside1=others, actor2=second, is_disputed=is_disputed)

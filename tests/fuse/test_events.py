@@ -100,6 +100,11 @@ def test_equal_voices_of_opposed_stance_leave_the_doer_unidentified_and_disputed
     assert (found.actor1, found.is_disputed) == ("uag-syr", True)
 
 
+def test_who_was_arrested_did_not_arrest() -> None:
+    found = sides([said(None, "loyal")], "Strategic developments", "Arrests", CAMPS)
+    assert (found.actor1, found.actor2) == ("uag-syr", "loyal")
+
+
 def test_a_battle_has_two_armed_sides() -> None:
     found = sides([said("loyal", "civ-syr")], "Battles", "Armed clash", CAMPS)
     assert (found.actor1, found.actor2) == ("loyal", "uag-syr")
