@@ -31,9 +31,11 @@ def aside(words: object) -> str:
 
 
 def said(value: object) -> str:
-    """A cell of the table of differences: days in words, ids apart from the text."""
+    """A cell of the table of differences: days in words, counts as everywhere else, ids apart from the text."""
     if not isinstance(value, str):
         return "unknown"
+    if value.isdecimal():
+        return f"{int(value):,}"
     return day_of(value) if is_day(value) else f"`{value}`" if ID.fullmatch(value) else aside(value)
 
 

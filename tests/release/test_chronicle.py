@@ -55,7 +55,7 @@ def test_what_changed_tells_the_old_figure_and_the_new_one_and_only_who_is_new()
 def test_a_corrected_claim_tells_what_it_said_before() -> None:
     words = read(alone(), fused(A | {"value": 15, "value_low": 15, "value_high": 15, "value_text": "15"}))
     assert "13 killed → **15 killed**" in words
-    assert "  - corrected: Monitor, in Paper: 15 civilians killed" in words
+    assert "  - corrected: 8 March 2025, Monitor, in Paper: 15 civilians killed" in words
     assert "; before: figure 13\n" in words
 
 
@@ -72,7 +72,7 @@ def test_a_running_total_is_told_figure_by_figure_under_its_days() -> None:
     before, after = (release.settle(fused(*claims), NOBODY, None) for claims in ([first], [first, later]))
     words = read(before, release.under_ids_of(after, before), ("2025-03-09", "2025-03-12"))
     assert words.startswith("# What changed from 9 March 2025 to 12 March 2025\n")
-    assert "- **Civilians killed**, coast, 6 to 10 March 2025: 745 → **1,383**." in words
+    assert "- **Civilians killed**, coast, 6 to 10 March 2025: 745 → **1,383**; in no event 745 → 1,383." in words
     assert "  - 12 March 2025, Sohr, in Paper: 1383 civilians killed" in words
 
 

@@ -79,7 +79,8 @@ def _panel(aggregate_id: str, rows: list[dict[Hashable, object]], spoken: Mappin
 
 
 def _table_of(rows: pd.DataFrame, named: Mapping[str, str], spoken: Mapping[str, str]) -> Markup:
-    ordered = rows.sort_values(["place_ids", "date_start", "subject_group", "aggregate_id", "originator_id"], kind="stable")
+    order = ["place_ids", "date_start", "subject_group", "aggregate_id", "originator_id", "claimed_low", "claimed"]
+    ordered = rows.sort_values(order, kind="stable")
     lines = [
         (
             plain(row["area_text"]) if isinstance(row["area_text"], str) else _area(str(row["place_ids"]), named),
