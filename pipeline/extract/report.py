@@ -248,7 +248,9 @@ def _own_place(reading: Reading, number: int) -> Place | None:
     others = [_extent(reading, other) for at, other in enumerate(harms) if other.part_of is None and at != number]
     after = min((other for other, _ in others if other >= end), default=reading.end)
     before = max((other for _, other in others if other <= start), default=reading.start)
-    named = [place for place in reading.places if not place.is_country or place.is_abroad]
+    named = [
+        place for place in reading.places if (not place.is_country or place.is_abroad) and not _is_of_next(reading, place, harm.at)
+    ]
     clause = min(after, _next_clause(reading, end))
     for low, high in ((start, end), (end, clause), (before, start), (clause, after), (end, reading.end)):
         if there := [place for place in named if low <= place.start < high]:
@@ -275,6 +277,16 @@ def _right_behind(reading: Reading, at: int) -> Place | None:
     match = _OWN_PLACE.match(reading.tags, at)
     named = reading.items[match.end() - 1].start if match else -1
     return next((place for place in reading.places if place.start <= named < place.end), None)
+
+
+_PLACE_THEN_FIGURE = re.compile(r"iP[CZ]")
+
+
+def _is_of_next(reading: Reading, place: Place, at: int) -> bool:
+    """`in Latakia 446 deaths, in Tartous 171`: a place right before another figure is that figure's."""
+    return any(
+        place.start <= reading.items[match.start() + 1].start < place.end for match in _PLACE_THEN_FIGURE.finditer(reading.tags, at)
+    )
 
 
 def _carried_place(reading: Reading, memory: Memory) -> Place | None:

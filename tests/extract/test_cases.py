@@ -76,3 +76,22 @@ def test_one_act_is_told_once(case: dict[str, str]) -> None:
     again = drafted.relations[drafted.relations["relation"].isin(["restates", "co_occurs_with"])]["claim_id"]
     claims = drafted.claims[(drafted.claims["acts"] == "one") & drafted.claims["measure"].ne("bodies_recovered")]
     assert claims[~claims["claim_id"].isin(again)]["act"].tolist() == list(filter(None, [case["expected"]]))
+
+
+@pytest.mark.parametrize(
+    ("wording", "placed"),
+    [
+        (
+            "In Latakia governorate the monitor recorded 44 deaths, in Tartous 17 and in Homs 12.",
+            {44: "Latakia governorate", 17: "Tartous", 12: "Homs"},
+        ),
+        ("The monitor recorded 44 deaths in Latakia governorate, 17 in Tartous.", {44: "Latakia governorate", 17: "Tartous"}),
+    ],
+)
+def test_each_figure_of_a_list_has_its_own_place(wording: str, placed: dict[int, str]) -> None:
+    claims = read_all([(wording, "2025-03-09")]).claims
+    told = claims[claims["measure"].eq("killed")]
+    assert {int(value): placed.get(int(value)) for value in told["value"]} == dict(
+        zip(told["value"].astype(int), told["place_text"], strict=True)
+    )
+    assert 44 in set(told["value"])
