@@ -1,6 +1,7 @@
 """What one report claims in all: its sentences in order, each with what carries over from the ones before it."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import pairwise
@@ -248,9 +249,8 @@ def _own_place(reading: Reading, number: int) -> Place | None:
     others = [_extent(reading, other) for at, other in enumerate(harms) if other.part_of is None and at != number]
     after = min((other for other, _ in others if other >= end), default=reading.end)
     before = max((other for _, other in others if other <= start), default=reading.start)
-    named = [
-        place for place in reading.places if (not place.is_country or place.is_abroad) and not _is_of_next(reading, place, harm.at)
-    ]
+    taken = _figured(reading, harm.at)
+    named = [place for place in reading.places if (not place.is_country or place.is_abroad) and not _holds_one(place, taken)]
     clause = min(after, _next_clause(reading, end))
     for low, high in ((start, end), (end, clause), (before, start), (clause, after), (end, reading.end)):
         if there := [place for place in named if low <= place.start < high]:
@@ -282,11 +282,15 @@ def _right_behind(reading: Reading, at: int) -> Place | None:
 _PLACE_THEN_FIGURE = re.compile(r"iP[CZ]")
 
 
-def _is_of_next(reading: Reading, place: Place, at: int) -> bool:
-    """`in Latakia 446 deaths, in Tartous 171`: a place right before another figure is that figure's."""
-    return any(
-        place.start <= reading.items[match.start() + 1].start < place.end for match in _PLACE_THEN_FIGURE.finditer(reading.tags, at)
-    )
+def _figured(reading: Reading, at: int) -> list[int]:
+    """`in Latakia 446 deaths, in Tartous 171`: where the names begin, behind a figure, that stand right before their own one."""
+    return [reading.items[match.start() + 1].start for match in _PLACE_THEN_FIGURE.finditer(reading.tags, at)]
+
+
+def _holds_one(place: Place, starts: list[int]) -> bool:
+    """Whether one of the ascending offsets lies in the place."""
+    found = bisect_left(starts, place.start)
+    return found < len(starts) and starts[found] < place.end
 
 
 def _carried_place(reading: Reading, memory: Memory) -> Place | None:
