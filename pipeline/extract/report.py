@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from itertools import pairwise
 
 from pipeline.extract import events, flights, listings, statements
 from pipeline.extract.doubts import Doubt, doubtful
@@ -15,13 +14,13 @@ from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.mishaps import is_mishap
 from pipeline.extract.parties import Actors
 from pipeline.extract.reading import Reading, readings
+from pipeline.extract.retold import settle
 from pipeline.extract.scenes import AREA, POINT, Place, Window
 from pipeline.extract.sites import Spotter
-from pipeline.extract.tolls import draft_of, is_of_others
+from pipeline.extract.tolls import draft_of
 from pipeline.extract.voices import denied_from
 
 NEAR = 2  # paragraphs over which `the village` still means the last one named
-LOOK_BACK = 3  # sentences and claims
 _RECENT = timedelta(days=10)
 
 
@@ -68,10 +67,7 @@ def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Docu
         memory.drafts += found
         doubts += doubtful(reading, found)
         _remember(memory, reading)
-    _more_of_those_before(memory.drafts)
-    _narrow(memory.drafts)
-    _summed(memory.drafts)
-    _dated(memory.drafts)
+    settle(memory.drafts)
     return Told(drafts=memory.drafts, mentions=list(mentions(read, sites, memory.drafts, letters)), doubts=doubts)
 
 
@@ -100,55 +96,6 @@ _ORDERS = re.compile(
 )
 # One of these stands in every order: where none does, the pattern need not be tried.
 _ORDERING = ("ignore", "disregard", "forget", "system", "assistant", "user", "set fatalities", "code ", "you ", "تجاهل")
-
-
-def _narrow(drafts: list[Draft]) -> None:
-    """Deaths told for a province, and where in it `the attack` took place told just after: one act at that point."""
-    for at, draft in enumerate(drafts):
-        if not draft.known_act:
-            continue
-        for earlier in drafts[max(0, at - LOOK_BACK) : at]:
-            if earlier.is_roomy and earlier.acts == "one" and 0 < draft.sentence - earlier.sentence <= LOOK_BACK:
-                earlier.place_text, earlier.within_text = draft.place_text, draft.within_text or earlier.place_text
-                earlier.place = draft.place
-
-
-def _more_of_those_before(drafts: list[Draft]) -> None:
-    """`Ten others were wounded.`: of the people, and by the act, that the sentence before counts."""
-    casualties = [draft for draft in drafts if draft.kind == "casualty" and draft.part_of is None]
-    for before, draft in pairwise(casualties):
-        follows = draft.paragraph == before.paragraph and draft.sentence == before.sentence + 1
-        if not follows or draft.date_text not in (None, before.date_text) or not is_of_others(draft.target_text):
-            continue
-        draft.group, draft.act = before.group, before.act
-        draft.actor_text, draft.target_text = before.actor_text, before.target_text
-        if draft.date_text is None:
-            draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
-
-
-def _summed(drafts: list[Draft]) -> None:
-    """What is told of a province in a report that names where in it something happened in those days is a summary, no act more."""
-    pinned = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.kind != "displacement"]
-    for draft in drafts:
-        if draft.area and draft.acts == "one" and any(_overlap(draft, other) for other in pinned):
-            draft.acts = "many"
-
-
-def _overlap(one: Draft, other: Draft) -> bool:
-    days = one.date_start, one.date_end, other.date_start, other.date_end
-    return None not in days and days[0] <= days[3] and days[2] <= days[1]  # type: ignore[operator]
-
-
-def _dated(drafts: list[Draft]) -> None:
-    """An act without a day at a place of which a day was told before: the report still speaks of that day."""
-    told: dict[str, Draft] = {}
-    for draft in drafts:
-        if draft.site is None or draft.acts != "one":
-            continue
-        if draft.date_text is not None and draft.date_basis != "as_reported":
-            told[draft.site] = draft
-        elif draft.date_text is None and (before := told.get(draft.site)) is not None:
-            draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
 
 
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:
