@@ -12,7 +12,7 @@ import pandas as pd
 import shapely
 
 from pipeline import export, gazetteer, ids, schema, vocab
-from pipeline.export import about, arabic, area_labels, counts
+from pipeline.export import about, area_labels, counts
 from pipeline.schema import Dataset, Table
 
 ROOT = Path(__file__).parent.parent
@@ -112,7 +112,7 @@ def _events(count: int, chance: np.random.Generator) -> gpd.GeoDataFrame:
         "notes": [f"Made up for tests: {s.sub_event_type} in {where}." for s, where in zip(subs, place["name"], strict=True)],
         "fatalities": np.where(imputed, 10, dead), "timestamp": day.astype("datetime64[s]").astype("int64"),
         "x_date_start": day, "x_date_end": day + spread, "x_date_basis": "explicit_date",
-        "x_place_id": place["place_id"], "x_admin1_pcode": place["admin1_pcode"],
+        "x_place_id": place["place_id"], "x_location_ar": place["name_ar"], "x_admin1_pcode": place["admin1_pcode"],
         "x_admin2_pcode": place["admin2_pcode"], "x_admin3_pcode": place["admin3_pcode"],
         "x_geo_basis": "gazetteer_exact", "x_geo_uncertainty_m": pd.Series(precision).map(RINGS).astype(int),
         "x_where_prec_ucdp": precision, "x_date_prec_ucdp": 1, "x_event_clarity": 1, "x_type_of_violence_ucdp": 3,
@@ -214,5 +214,5 @@ def _aggregates(claims: pd.DataFrame) -> gpd.GeoDataFrame:
 def whole(events: int = 300, seed: int = 7) -> Dataset:
     """The same with everything that the exports derive: what a writer is given."""
     made = dataset(events, seed)
-    derived = counts.tables(made) | {"events": arabic.events(made), "aggregates": area_labels.aggregates(made)}
+    derived = counts.tables(made) | {"aggregates": area_labels.aggregates(made)}
     return export.ordered(made | derived) | {"meta": about.meta(made, {}), "vocab": about.closed_lists()}

@@ -10,7 +10,7 @@ import pyogrio.errors
 
 from pipeline import schema
 from pipeline.errors import OutputError
-from pipeline.export import about, arabic, area_labels, counts, doors, gpkg, quality, sheets, swap
+from pipeline.export import about, area_labels, counts, doors, gpkg, quality, sheets, swap
 from pipeline.export.map import write as write_map
 from pipeline.schema import Dataset
 
@@ -23,7 +23,7 @@ def write(dataset: Dataset, inputs: Mapping[str, str], out: Path) -> None:
 
     ``inputs`` holds the SHA-256 of each input file by path, for `build.json`.
     """
-    derived = counts.tables(dataset) | {"events": arabic.events(dataset), "aggregates": area_labels.aggregates(dataset)}
+    derived = counts.tables(dataset) | {"aggregates": area_labels.aggregates(dataset)}
     whole = ordered(dataset | derived) | {"meta": about.meta(dataset, inputs), "vocab": about.closed_lists()}
     staged = swap.staging(out)
     try:

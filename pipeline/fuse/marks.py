@@ -12,7 +12,8 @@ from pipeline.schema import Dataset
 
 AREA_KINDS = frozenset({"country", "admin1", "admin2", "admin3"})
 SITE_KINDS = frozenset({"quarter", "site", "military_site"})  # known by name, if not by a point of their own
-VAGUE_BASES = frozenset({"admin_area", "admin_seat"})  # somewhere in an area, and be it a town's
+LINES = frozenset({"between", "road"})  # somewhere between two places: told as one place, the first that is named
+VAGUE_BASES = LINES | {"admin_area", "admin_seat"}  # somewhere in an area, and be it a town's
 PLACE = [
     "place_id", "places", "place_kind", "parent_place_id", "is_area", "is_vague", "latitude", "longitude",
     "x_geo_uncertainty_m", "geo_precision", "geo_basis", "where_prec",
@@ -102,7 +103,8 @@ def marked(tables: Dataset, *, each_document_alone: bool = False) -> pd.DataFram
 def _with_places(claims: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     known = places.set_index("place_id")
     found = places_of(claims["place_ids"])
-    place_id = once_each(claims["place_ids"].fillna("[]"), _one_place).astype("str")
+    many = found.map(len).gt(1) & ~claims["geo_basis"].isin(LINES)
+    place_id = found.str[0].mask(many).astype("str")
     kind = mapped(place_id, known["kind"])
     is_area = kind.isin(AREA_KINDS)
     somewhere = claims["geo_basis"].isin(VAGUE_BASES) & ~kind.isin(SITE_KINDS)
@@ -114,11 +116,6 @@ def _with_places(claims: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
         is_area=is_area,
         is_vague=is_area | somewhere,
     )
-
-
-def _one_place(place_ids: str) -> str | None:
-    found = json.loads(place_ids)
-    return found[0] if len(found) == 1 else None
 
 
 def _with_its_rows_place(claims: pd.DataFrame, relations: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:

@@ -58,8 +58,8 @@ def _openings(rows: pd.DataFrame) -> list[str]:
 
 def _places(rows: pd.DataFrame) -> list[str]:
     """``at Hmeimim (Jablah, Lattakia)``: the place in its subdistrict and governorate."""
-    areas = zip(rows["location"], rows["admin3"].fillna(""), rows["admin1"].fillna(""), strict=True)
-    return [f"at {place} ({', '.join(dict.fromkeys(name for name in within if name))})" for place, *within in areas]
+    areas = zip(rows["spot"], rows["admin3"].fillna(""), rows["admin1"].fillna(""), strict=True)
+    return [f"{spot} ({', '.join(dict.fromkeys(name for name in within if name))})" for spot, *within in areas]
 
 
 def _closings(rows: pd.DataFrame) -> list[list[str]]:

@@ -15,7 +15,7 @@ BORDER_M = 2000  # outlines are simplified: a village on the border may lie just
 CROWDED = 5
 # What each kind of place allows (SPEC 6.3); a place of any other kind is a point, at precision 1 or near it.
 _PRECISION = {"admin1": (3,), "admin2": (3,), "admin3": (2,), "natural": (1, 2, 3)}
-_NEAR = ("near_place", "relative", "between", "road")
+_NEAR = {"near_place": (2,), "relative": (2, 3), "between": (2, 3), "road": (3,)}
 _SEATS = ("admin_seat", "admin_area", "region")
 
 
@@ -37,9 +37,10 @@ def inside_the_area(dataset: Dataset) -> pd.DataFrame:
 
 
 def inside_its_governorate(dataset: Dataset) -> pd.DataFrame:
-    """Or within 2 km of it; an event at sea has none."""
+    """Or within 2 km of it; at sea it is that of the place from which the spot is told."""
     events, areas = dataset["events"], dataset["admin_areas"].set_index("pcode")["geometry"]
-    placed = events[events["x_admin1_pcode"].isin(areas.index)]
+    land = shapely.union_all(dataset["basemap"].loc[dataset["basemap"]["kind"] == "land", "geometry"])
+    placed = events[events["x_admin1_pcode"].isin(areas.index) & shapely.intersects(land, events["geometry"].to_numpy())]
     distance = [
         metres_outside(areas[code], point) for code, point in zip(placed["x_admin1_pcode"], placed["geometry"], strict=True)
     ]
@@ -89,7 +90,7 @@ def _fits(kind: object, basis: object, precision: int) -> bool:
         return precision in _PRECISION[str(kind)]
     if basis in _SEATS:
         return precision >= 2
-    return precision == 2 if basis in _NEAR else precision in (1, 2)
+    return precision in _NEAR.get(str(basis), (1, 2))
 
 
 def one_seat_for_many(dataset: Dataset) -> pd.DataFrame:

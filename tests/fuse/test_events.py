@@ -5,13 +5,15 @@ from datetime import date
 import pandas as pd
 import pytest
 
+from pipeline import fuse, schema
 from pipeline.fuse.dates import day_of
 from pipeline.fuse.notes import Deaths, opening, remarks
 from pipeline.fuse.points import acled_admin
 from pipeline.fuse.sides import Said, inter, sides
 from pipeline.fuse.wording import crowd_size
 from pipeline.spans import Span
-from tests.fuse.world import at, day, fused, only, related, rulings, told
+from tests.builders import AWAY, area, frame
+from tests.fuse.world import at, day, fused, only, related, rulings, tables, told
 
 MARCH = Span(start=date(2025, 3, 6), end=date(2025, 3, 9))
 CAMPS = {"syr": "state:SYR", "loyal": "loyal", "uag-syr": "untold", "civ-syr": "civilians", "protesters-syr": "crowd",
@@ -138,6 +140,34 @@ def test_an_area_is_coded_to_its_seat() -> None:
     assert event["geo_precision"] == 3
     assert "Coded to provincial capital Lattakia." in str(event["notes"])
     assert event["x_confidence"] == "low"
+
+
+ROAD = {  # as the geocoder places "the road between Northam and Farham"
+    "place_ids": '["V1","V3"]', "place_text": "the road between Northam and Farham", "place_scope": "place_list",
+    "latitude": 35.70, "longitude": 35.90, "x_geo_uncertainty_m": 14000, "geo_precision": 3, "where_prec": 5, "geo_basis": "road",
+}  # fmt: skip
+
+
+def test_an_act_on_the_road_between_two_places_stands_on_its_middle_and_names_both() -> None:  # SPEC 3.3, 6.4
+    event = only(fused(told("A", **ROAD)))
+    assert (event["location"], event["latitude"], event["x_geo_uncertainty_m"]) == ("Northam - Farham", 35.7, 14000)
+    assert str(event["notes"]).startswith("On 7 March 2025, between Northam and Farham (")
+
+
+def test_what_happened_on_a_road_is_not_taken_for_what_happened_in_a_place_at_its_end() -> None:
+    assert len(fused(told("A", **ROAD), told("B", "V1", by="WIRE"))["events"]) == 2
+
+
+def test_a_point_told_by_its_distance_lies_in_the_areas_that_hold_it() -> None:
+    """Twenty kilometres south of a town may be another governorate."""
+    away = {"place_ids": '["V1"]', "latitude": 35.5, "longitude": 38.0, "geo_precision": 2, "geo_basis": "relative"}
+    given = tables([told("A", **away)])
+    areas = [area("SY05", 1, "Hama"), area("SY0504", 2, "Masyaf", "SY05"), area("SY050400", 3, "Masyaf", "SY0504")]
+    beyond = frame(areas, schema.ADMIN_AREAS).assign(geometry=AWAY)
+    given["admin_areas"] = pd.concat([given["admin_areas"], beyond], ignore_index=True)
+    event = only(fuse.fuse(given))
+    assert [event[name] for name in ("admin1", "admin2", "x_admin3_pcode")] == ["Hama", "Masyaf", "SY050400"]
+    assert "at some distance from Northam (Masyaf, Hama)" in str(event["notes"])
 
 
 def test_confidence_needs_two_stances_a_place_and_a_day() -> None:  # SPEC 6.8

@@ -5,7 +5,7 @@ from datetime import date
 
 import pandas as pd
 import pytest
-from shapely.geometry import Point
+from shapely.geometry import MultiPolygon, Point, box
 
 from pipeline import ids, vocab
 from pipeline.errors import BuildError
@@ -270,11 +270,22 @@ def test_every_finding_says_what_to_do() -> None:
         assert check.severity in vocab.LISTS["severity"]
 
 
+def beyond(widened: str) -> Dataset:
+    """The event a tenth of a degree outside its governorate, and the land or the project's area reaching as far."""
+    wide = MultiPolygon([box(35.5, 35.0, 37.0, 36.0)])
+    ground = [{"kind": kind, "name": kind, "geometry": wide if kind == widened else SQUARE} for kind in ("area", "land")]
+    return changed(dataset(basemap=ground), "events", longitude=36.6, geometry=Point(36.6, 35.4))
+
+
 def test_an_event_outside_the_area_is_no_event_of_ours() -> None:
-    given = changed(dataset(), "events", longitude=36.6, geometry=Point(36.6, 35.4))
-    told = found_in(given)
+    told = found_in(beyond("land"))
     assert set(told["check_id"]) == {"V-GEO-1"}
     assert len(told) == 2, "outside the area, and outside its governorate"
+
+
+def test_at_sea_no_governorate_is_the_wrong_one() -> None:
+    """A boat attacked 17 km west of Latakia."""
+    assert found_in(beyond("area")).empty
 
 
 def test_a_village_on_the_border_may_lie_two_kilometres_outside_its_governorate() -> None:
