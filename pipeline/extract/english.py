@@ -219,7 +219,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("x", "", "", """
         %|percent|per cent|km|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|m|mm|kg|days|day
         hours|hour|minutes|weeks|week|months|month|years|year|year old|years old|a m|p m|am|pm|gmt|houses|homes|house|home
-        vehicles|vehicle|cars|car|trucks|villages|village|towns|shops|shells|rockets|missiles|strikes|raids|points|posts
+        vehicles|vehicle|cars|car|trucks|villages|village|towns|shops|shells|rockets|missiles|raids|points|posts
         checkpoints|dollars|pounds|tonnes|tons|times|locations|areas|sites|provinces|governorates|districts|neighbourhoods
         neighborhoods|buildings|dunams|hectares|schools|hospitals|mosques|churches|motorcycles|drones|barrels|bombs|bullets
         rounds|weapons|rifles|tanks|helicopters|percent of|th|st|nd|rd|oclock|o'clock|articles|pages|countries|groups
@@ -399,7 +399,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         jets struck|naval strikes|missile strikes hit|strikes hit|strike hit
         strikes targeted|strike targeted|strikes struck|the strikes|the strike on|strikes on|russian strikes|russian strike
         raid targeted|raids targeted|raid hit|raids hit|raid struck|raids struck
-        aerial attack|aerial aggression|air attack|air attacks|gunboats|aerial bombing
+        strikes|strike|jets|aerial attack|aerial aggression|air attack|air attacks|gunboats|aerial bombing
     """),
     ("E", "ied", "ied", """
         explosive device|improvised explosive device|ied|ieds|roadside bomb|roadside bombs|landmine|landmines|land mine

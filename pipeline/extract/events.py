@@ -22,7 +22,7 @@ _NOT_ALONE = frozenset(
     plain(word)
     for word in (
         "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|"
-        "drones|warplanes|warplane|bomb|bombs|mine|landmine|"
+        "drones|warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|"
         "landmines|land mine|land mines|ied|ieds|explosive device|improvised explosive device|grenade|grenades|hit|"
         "struck|gathered|gunfire|targeted|targeting|rape|"
         "barrel bombs|barrel bomb|car bomb|car bombs|helicopters|helicopter gunships|drone|burning|confrontations|"
@@ -48,7 +48,7 @@ _WEAPONS = frozenset(
     plain(word)
     for word in (
         "rocket|rockets|missile|missiles|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
-        "warplanes|warplane|bomb|bombs|mine|landmine|landmines|"
+        "warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|landmines|"
         "explosive device|improvised explosive device|ied|grenade|grenades|barrel bombs|barrel bomb|car bomb|"
         "car bombs|helicopters|helicopter gunships|fighter jets|"
         "قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|"
@@ -56,7 +56,7 @@ _WEAPONS = frozenset(
     ).split("|")
 )
 _USED = re.compile(
-    r"\b(?:struck|hit|targeted|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|detonated|"
+    r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|detonated|"
     r"blew up|went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
     "استهدف|قصف|القت|القي|اطلق|انفجر|سقط|شن"
 )

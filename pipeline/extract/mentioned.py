@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline.extract.drafting import Draft
 from pipeline.extract.letters import Letters
 from pipeline.extract.reading import Reading
-from pipeline.extract.scenes import AREA, POINT, Place
+from pipeline.extract.scenes import AN_AREA, AREA, POINT, Place
 from pipeline.extract.sites import COUNTRY, Site
 from pipeline.extract.surroundings import AWAY, CONTAINER, LOCATION
 
@@ -15,9 +15,6 @@ from pipeline.extract.surroundings import AWAY, CONTAINER, LOCATION
 _ACT = re.compile(r"[KgIMTDABHEUX]")
 _HAPPENED = re.compile(
     r"\b(?:incidents?|happened|occurred|took place|violence|crackdown|fire|buried|burials?|funerals?|liberated)\b|حادث|وقع|جرت|حصل"
-)
-_AN_AREA = re.compile(
-    r"\b(?:provinces?|governorates?|countryside|region|rural|suburbs|north|south|east|west|\w+ern)\b|محافظ|ريف|منطق|شمال|جنوب|شرق|غرب"
 )
 
 
@@ -54,6 +51,6 @@ def _is_point(site: Site, place: Place, pinned: bool, letters: Letters) -> bool:
         return False
     if not site.is_wide or site.is_abroad:
         return True
-    if _AN_AREA.search(letters.text, site.first, site.last):
+    if AN_AREA.search(letters.text, place.start, place.end):
         return False
     return any(not other.is_wide for other in place.sites) or (pinned and place.kind in (AREA, POINT))

@@ -15,7 +15,8 @@ _COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "
 _TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي) ")
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
-    r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|قري|بلد|"
+    r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|nearby|other|"
+    r"locations?|areas?|sites?|positions?|points?|places|outskirts|vicinity|surroundings|قري|بلد|"
     r"مدن|مدين|حي|ه|ريف|كل|من)*"
 )
 
@@ -82,10 +83,13 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
             holders[-1].append(site)
         elif site.role == LOCATION:
             if groups and (_listed(groups[-1], holders[-1], site, letters) or _is_road(groups[-1], site, letters)):
-                groups[-1].append(site)
+                groups[-1] = [*_held(groups[-1], holders[-1], letters), site]
+                holders[-1] = []
             else:
                 groups.append([site])
                 holders.append([])
+    crowd = min((item.start for item in items if item.tag == "E" and item.sense == "demonstration"), default=len(letters.text))
+    groups = [_of_cities(group, letters, told=crowd < group[0].first) for group in groups]
     named = zip(groups, holders, strict=True)
     after = [*(group[0] for group in groups[1:]), None][: len(groups)]
     found = [
@@ -99,6 +103,18 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
         if item.tag == "R" and not any(p.start < item.end and item.start < p.end for p in found)
     ]
     return sorted(found, key=lambda place: place.start)
+
+
+AN_AREA = re.compile(
+    r"\b(?:provinces?|governorates?|countryside|region|rural|suburbs|north|south|east|west|\w+ern)\b|محافظ|ريف|منطق|شمال|جنوب|شرق|غرب"
+)
+
+
+def _of_cities(group: list[Site], letters: Letters, *, told: bool) -> list[Site]:
+    """`the cities of Homs and Tartous`, `protests in Homs and Tartous`: cities all; ``told``: a crowd is told of before the list."""
+    if len(group) == 1 or not (told or group[0].is_city) or AN_AREA.search(letters.text, group[0].first, group[-1].last):
+        return group
+    return [site._replace(is_city=site.is_wide and not site.is_area) if not site.is_city else site for site in group]
 
 
 _ROAD = re.compile(r"(?<![^\W_])(?:ال)?(?:طريق|اوتوستراد|اوتستراد)")
@@ -142,8 +158,9 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
         if first.is_wide
         else POINT
     )
-    areas = [site for site in held if "natural" not in site.kinds] or held  # a mountain has no bounds that a name could lie in
-    within = ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or first.around
+    if any(site.within for site in group):  # each part of the list has an area of its own
+        group, held = _held(group, held, letters), []
+    within = _area(held, letters) or first.around
     text = ("between " if between and not letters.text.startswith("between ", first.first) else "") + letters.name(
         first.first, last.last
     )
@@ -158,9 +175,19 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     )
 
 
+def _held(group: list[Site], held: list[Site], letters: Letters) -> list[Site]:
+    """The places of a list, those without an area in the one that stands behind them."""
+    return [site if site.within else site._replace(within=_area(held, letters)) for site in group] if held else group
+
+
+def _area(held: list[Site], letters: Letters) -> str | None:
+    areas = [site for site in held if "natural" not in site.kinds] or held  # a mountain has no bounds that a name could lie in
+    return ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or None
+
+
 def each(place: Place, letters: Letters) -> list[Place]:
     """The places of a list one by one; another place, and a list of provinces, as it is."""
-    if place.kind != LIST or any(site.is_area for site in place.sites) or all(site.is_wide for site in place.sites):
+    if place.kind != LIST or all(site.is_wide for site in place.sites):
         return [place]
     return [
         replace(
@@ -168,10 +195,10 @@ def each(place: Place, letters: Letters) -> list[Place]:
             start=site.first,
             end=site.last,
             text=letters.name(site.first, site.last),
-            kind=POINT,
+            kind=AREA if site.is_area else POINT,
             sites=(site,),
             names=(name,),
-            within=place.within or site.around,
+            within=site.within or place.within or site.around,
         )
         for site, name in zip(place.sites, place.names, strict=True)
     ]

@@ -43,6 +43,7 @@ class Name(NamedTuple):
 
 
 _AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
+_COMMA = re.compile(r"[,،] ?(?:in )?(?:the )?(?:\w+ )?")
 _FOLLOWS = re.compile(r",? (?:and (?:in )?|و)|, |،? و(?:ال)?| ?/ ?")  # the next name of a list
 
 
@@ -57,7 +58,10 @@ class Bearer(NamedTuple):
 
 
 class Site(NamedTuple):
-    """A place named in a text: the span of its bare name and of its whole wording in the letters, its role and its kinds."""
+    """A place named in a text: the span of its bare name and of its whole wording in the letters, its role and its kinds.
+
+    ``within``: the area that a list gives some of its places, others having their own; ``around``: one that the report names near.
+    """
 
     start: int
     end: int
@@ -70,6 +74,7 @@ class Site(NamedTuple):
     is_abroad: bool = False
     areas: frozenset[str] = frozenset()
     around: str | None = None
+    within: str | None = None
 
     @property
     def is_wide(self) -> bool:
@@ -286,7 +291,7 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
 
 def _may_hold(outer: Site, inner: Site, between: str) -> bool:
     """An area holds what is smaller; a town holds its quarters, and what is worded as inside it."""
-    if inner.is_province and outer.kinds != COUNTRY:
+    if (inner.is_province or ("admin1" in inner.kinds and not inner.is_city)) and outer.kinds != COUNTRY:
         return False
     of_a_town = bool(inner.kinds & _PARTS) and not outer.kinds & _PARTS
     return bool(outer.kinds & _HOLDERS) or of_a_town or surroundings.is_inside(between)
@@ -328,19 +333,17 @@ def _merged(sites: list[Site], added: list[Site]) -> list[Site]:
 
 
 def _lists_undone(letters: Letters, sites: list[Site]) -> list[Site]:
-    """`Latakia, Homs and Tartous`: the middle name of a list holds nobody."""
+    """`Latakia, Homs and Tartous`: no name of a list holds the one before it."""
     found = list(sites)
-    for at in range(len(found) - 2, 0, -1):
-        between = letters.text[found[at].end : found[at + 1].start]
-        if (
-            found[at].role == CONTAINER
-            and found[at + 1].role != SOURCE
-            and _AND.fullmatch(between)
-            and letters.text[found[at - 1].end] == ","
-        ):
-            found[at] = found[at]._replace(role=LOCATION)
-            if found[at + 1].role == CONTAINER:
-                found[at + 1] = found[at + 1]._replace(role=LOCATION)
+    for last in range(len(found) - 1, 1, -1):
+        first = last - 1
+        if found[last].role == SOURCE or not _AND.fullmatch(letters.text, found[first].end, found[last].start):
+            continue
+        while first > 0 and _COMMA.fullmatch(letters.text, found[first - 1].end, found[first].start):
+            first -= 1
+        if first < last - 1:
+            for at in range(first + 1, last + 1):
+                found[at] = found[at]._replace(role=LOCATION) if found[at].role == CONTAINER else found[at]
     return found
 
 

@@ -19,7 +19,7 @@ _BEFORE = re.compile(
     rf"|(?:the )?(?:(?:northern|southern|eastern|western|coastal|alawite|christian|sunni|nearby|neighbou?ring|"
     rf"mainly|majority|predominantly|old|rural|port|"
     rf"russian|military|air|naval|\w+ern) ){{0,3}}(?:{_PLACE_NOUN}|base|air ?base|airport|airbase|"
-    rf"countryside) (?:located |situated )?(?:of|in|near|at|called|named) (?:the )?"
+    rf"countryside) (?:located |situated )?(?:of|in|near|at|called|named|such as|like|including) (?:the )?"
     rf"|(?:{_PLACE_NOUN}) "
     r"|(?:near|outside|around|close to|on the outskirts of|in the vicinity of|between) (?:the )?"
     r"|(?:rural|greater|old|western|eastern|northern|southern|central) )+$"
@@ -86,8 +86,9 @@ _AR_NEAR = re.compile(r"(?<![^\W_])(?:قرب|بالقرب من) ")
 # What is done to a place, and what it does itself, where no preposition stands.
 _ACTED_ON = re.compile(
     r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|"
-    r"overran|retook|recaptured|combed|targeted|"
+    r"overran|retook|recaptured|combed|targeted|defend(?:ed|ing)?|against|"
     r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|"
+    r"hitting|striking|bombing|shelling|storming|raiding|attacking|entering|leaving|reaching|seizing|capturing|targeting|rocking|"
     r"bombarded|encircled|evacuated|visited|cover(?:ed|ing)|parts of|all of) (?:the )?$"
 )
 _ACTS = re.compile(

@@ -72,10 +72,22 @@ def test_the_first_speaker_is_found(case: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("case", cases("extract_acts"), ids=lambda case: case["wording"])
 def test_one_act_is_told_once(case: dict[str, str]) -> None:
-    drafted = read_all([(case["wording"], "2025-03-12")])
+    assert acts_told(case["wording"], "2025-03-12")["act"].tolist() == list(filter(None, [case["expected"]]))
+
+
+def acts_told(wording: str, day: str) -> pd.DataFrame:
+    """Claims of single acts, each act once."""
+    drafted = read_all([(wording, day)])
     again = drafted.relations[drafted.relations["relation"].isin(["restates", "co_occurs_with"])]["claim_id"]
     claims = drafted.claims[(drafted.claims["acts"] == "one") & drafted.claims["measure"].ne("bodies_recovered")]
-    assert claims[~claims["claim_id"].isin(again)]["act"].tolist() == list(filter(None, [case["expected"]]))
+    return claims[~claims["claim_id"].isin(again)]
+
+
+@pytest.mark.parametrize("case", cases("extract_scenes"), ids=lambda case: case["wording"])
+def test_acts_happen_where_they_are_told(case: dict[str, str]) -> None:
+    claims = acts_told(case["wording"], case.get("day") or "2025-03-12")
+    told = [f"{act} @ {place}" for act, place in zip(claims["act"], claims["place_text"], strict=True)]
+    assert told == list(filter(None, (part.strip() for part in case["expected"].split(";"))))
 
 
 @pytest.mark.parametrize(
