@@ -17,23 +17,16 @@ from pipeline.extract.sentences import Item
 from pipeline.extract.voices import UNATTRIBUTED, denied_from
 from pipeline.figures import Figure
 
-# Weapons and bare verbs: they tell how people were harmed, by themselves they are no event.
+# Words that by themselves tell no event: how people were harmed, what may still come of it, what others speak of.
 _NOT_ALONE = frozenset(
     plain(word)
     for word in (
-        "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|"
-        "drones|warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|"
-        "landmines|land mine|land mines|ied|ieds|explosive device|improvised explosive device|grenade|grenades|hit|"
-        "struck|gathered|gunfire|targeted|targeting|rape|"
-        "barrel bombs|barrel bomb|car bomb|car bombs|helicopters|helicopter gunships|drone|burning|confrontations|"
-        "confrontation|hostilities|fighter jets|stolen|stole|"
-        "destroyed|war remnant|remnants of war|unexploded ordnance|explosive belt|explosive vest|suicide bombers|"
-        "deal|rallied|gunshots|explosive remnants|booby trapped|"
-        "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|demolished|smashed|battle|battles|vigil|fell to|"
-        "قذائف|قذيفة|صواريخ|صاروخ|هاون|مدفعية|طيران|طائرات|مسيرة|مسيرات|مروحيات|مروحية|لغم|ألغام|قنبلة|رصاص|بالرصاص|"
-        "النار|مخلفات الحرب|مخلفات حرب|"
-        "عبوة ناسفة|عبوات ناسفة|استهداف|سيطرة|تسليم|مواجهة|معركة|انتقامية|تدمير|انتشار|انتشار أمني|استنفار|قنابل يدوية|"
-        "قنبلة يدوية|وقفة|إطلاق النار|هدم"
+        "shell|hit|struck|gathered|gunfire|targeted|targeting|rape|burning|confrontations|"
+        "confrontation|hostilities|stolen|stole|destroyed|war remnant|remnants of war|unexploded ordnance|"
+        "explosive belt|explosive vest|suicide bombers|deal|rallied|gunshots|explosive remnants|booby trapped|"
+        "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|demolished|smashed|battle|battles|"
+        "vigil|fell to|هاون|مدفعية|رصاص|بالرصاص|النار|مخلفات الحرب|مخلفات حرب|استهداف|سيطرة|تسليم|مواجهة|معركة|"
+        "انتقامية|تدمير|انتشار|انتشار أمني|استنفار|قنابل يدوية|وقفة|إطلاق النار|هدم"
     ).split("|")
 )
 _MEASURE = {
@@ -48,16 +41,15 @@ _WEAPONS = frozenset(
     plain(word)
     for word in (
         "rocket|rockets|missile|missiles|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
-        "warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|landmines|"
-        "explosive device|improvised explosive device|ied|grenade|grenades|barrel bombs|barrel bomb|car bomb|"
-        "car bombs|helicopters|helicopter gunships|fighter jets|"
-        "قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|"
-        "عبوات ناسفة|قنبلة يدوية"
+        "warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|landmines|land mine|land mines|explosive device|"
+        "improvised explosive device|ied|ieds|grenade|grenades|barrel bombs|barrel bomb|car bomb|car bombs|helicopters|"
+        "helicopter gunships|fighter jets|قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|"
+        "مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|عبوات ناسفة|قنبلة يدوية"
     ).split("|")
 )
 _USED = re.compile(
-    r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|detonated|"
-    r"blew up|went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
+    r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|"
+    r"detonated|blew up|went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
     "استهدف|قصف|القت|القي|اطلق|انفجر|سقط|شن"
 )
 _WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
@@ -67,9 +59,6 @@ _DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)
 _TALK = frozenset({"concern", "appeal", "condemned", "denied"})
 _DEMANDED = frozenset({"appeal", "condemned"})  # what a crowd does
 _THEREAFTER = frozenset({"اثر", "علي اثر", "بعد", "عقب", "غداه", "قبل"})
-_REMOTE = ("shelling", "air_strike", "ied", "grenade", "chemical_weapon")
-_FAMILY = dict.fromkeys(_REMOTE, "remote")  # a sentence tells one act of a family at a place, worded in several ways
-_ANY_ATTACK = "attack_on_civilians"
 _STOPS = frozenset(',;&wrszKgIMTDAB:."')
 _SPOKEN = re.compile(r',?"[^"]{1,16}"')  # what a crowd chants
 _REACH = 12

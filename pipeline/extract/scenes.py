@@ -111,7 +111,7 @@ AN_AREA = re.compile(
 
 
 def _of_cities(group: list[Site], letters: Letters, *, told: bool) -> list[Site]:
-    """`the cities of Homs and Tartous`, `protests in Homs and Tartous`: cities all; ``told``: a crowd is told of before the list."""
+    """`the cities of Homs and Tartous`, `protests in Homs and Tartous`: cities; ``told``: a crowd is told of before the list."""
     if len(group) == 1 or not (told or group[0].is_city) or AN_AREA.search(letters.text, group[0].first, group[-1].last):
         return group
     return [site._replace(is_city=site.is_wide and not site.is_area) if not site.is_city else site for site in group]
