@@ -13,6 +13,7 @@ from pipeline.extract.drafting import Document, Row, rows
 from pipeline.extract.letters import Letters, letters
 from pipeline.extract.mentioned import Mention
 from pipeline.extract.parties import Actors
+from pipeline.extract.reading import sentences
 from pipeline.extract.report import claims_of
 from pipeline.extract.sites import Spotter
 from pipeline.extract.speakers import SPEAKERS
@@ -89,7 +90,7 @@ class _Rows:
 
 def _read(document: Document, text: str, spotter: Spotter, actors: Actors, found: _Rows) -> None:
     read = letters(text)
-    told = claims_of(read, spotter, actors, document)
+    told = claims_of(sentences(read, document), read, spotter, actors, document)
     tied = ties(told.drafts)
     found.claims += rows(told.drafts, document, read)
     found.relations += [

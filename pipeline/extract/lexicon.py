@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -110,6 +110,15 @@ def entry_at(readings: tuple[Reading, ...], text: str, start: int, following: st
         if entry:
             return entry, proclitic
     return None, ""
+
+
+def entries() -> Iterator[Entry]:
+    """All that the lexicon knows, word by word."""
+    for known in _ENTRIES.values():
+        if known.alone:
+            yield known.alone
+        for longer in known.longer.values():
+            yield from longer
 
 
 def is_word(word: str) -> bool:

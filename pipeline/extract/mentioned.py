@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from pipeline.extract.cues import TELLS
 from pipeline.extract.drafting import Draft
 from pipeline.extract.letters import Letters
 from pipeline.extract.reading import Reading
@@ -30,10 +31,9 @@ def mentions(read: Sequence[Reading], sites: Sequence[Site], drafts: Sequence[Dr
     """Every name in order; only where an act is told did something happen, and never at a country or an area so worded."""
     acts = {draft.sentence for draft in drafts if draft.acts != "none"}
     pinned = {(draft.sentence, draft.place_text) for draft in drafts if draft.acts == "one" or draft.kind == "event_report"}
-    place_of: dict[int, tuple[int, Place]] = {}
-    for number, reading in enumerate(read):
-        place_of |= {site.start: (number, place) for place in reading.places for site in place.sites}
-    telling = {number for number, reading in enumerate(read) if acts and (number in acts or _tells(reading, letters))}
+    placing = [(number, reading) for number, reading in enumerate(read) if reading.places]
+    place_of = {site.start: (number, place) for number, reading in placing for place in reading.places for site in place.sites}
+    telling = {number for number, reading in placing if acts and (number in acts or _tells(reading, letters))}
     for site in sites:
         number, place = place_of.get(site.start, (-1, None))
         happened = place is not None and number in telling and _is_point(site, place, (number, place.text) in pinned, letters)
@@ -42,7 +42,8 @@ def mentions(read: Sequence[Reading], sites: Sequence[Site], drafts: Sequence[Dr
 
 
 def _tells(reading: Reading, letters: Letters) -> bool:
-    return _ACT.search(reading.tags) is not None or _HAPPENED.search(letters.text, reading.start, reading.end) is not None
+    acts = bool(reading.cues & TELLS) and _ACT.search(reading.tags) is not None
+    return acts or _HAPPENED.search(letters.text, reading.start, reading.end) is not None
 
 
 def _is_point(site: Site, place: Place, pinned: bool, letters: Letters) -> bool:

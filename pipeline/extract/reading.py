@@ -1,8 +1,12 @@
 """How a report is read, sentence by sentence: the people, places, days and speaker of each."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
 
 from pipeline.extract.counts import Count, counted
+from pipeline.extract.cues import AREAS, DATES, NAMES, TELLS, cues_in, may_be_heard
 from pipeline.extract.drafting import Document
 from pipeline.extract.frames import Harm, harms
 from pipeline.extract.holders import held
@@ -10,88 +14,138 @@ from pipeline.extract.letters import Letters
 from pipeline.extract.parties import Actors, Party
 from pipeline.extract.scenes import Place, Window, places_of, windows_of
 from pipeline.extract.sentences import Item, items_in, spans_of, tagged
-from pipeline.extract.sites import Site, Spotter
+from pipeline.extract.sites import Site, Spotter, parts_of
 from pipeline.extract.surroundings import LOCATION
-from pipeline.extract.times import Reference, timed
-from pipeline.extract.voices import MONITORS, Voice, voice
+from pipeline.extract.times import Day, Reference, timed
+from pipeline.extract.voices import MONITORS, NOBODY, Voice, voice
+
+_OPENING = 40  # letters in which a sentence may say that somebody goes on
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True, eq=False)
 class Reading:
-    """One sentence as read; positions in ``items`` are the keys of ``counts``."""
+    """One sentence as read; positions in ``items`` are the keys of ``counts``.
 
+    Its words are looked up when a rule first asks for them: where ``cues`` holds nothing that a rule needs, nobody does.
+    """
+
+    letters: Letters
     start: int
     end: int
     paragraph: int
-    items: list[Item]
-    tags: str
-    counts: dict[int, Count]
-    places: list[Place]
-    windows: list[tuple[int, Window]]
-    voice: Voice
-    parties: list[Party]
+    cues: int
+    reference: Reference
+    sites: list[Site] = field(default_factory=list)
+    parties: list[Party] = field(default_factory=list)
+    voice: Voice = NOBODY
+    places: list[Place] = field(default_factory=list)
     harms: list[Harm] = field(default_factory=list)
 
+    @cached_property
+    def words(self) -> list[Item]:
+        """The items as the lexicon knows them."""
+        return items_in(self.letters, self.start, self.end)
 
-def readings(letters: Letters, spotter: Spotter, actors: Actors, document: Document) -> tuple[list[Reading], list[Site]]:
-    """The sentences of a report in order, and every place that it names."""
-    cut = [(span, items_in(letters, span[0], span[1])) for span in spans_of(letters)]
-    speakers = [(item.start, item.end) for _, items in cut for item in items if item.tag == "S"]
-    parties = actors.parties(letters)
-    sites = held(spotter.sites(letters, speakers, [(party.start, party.end) for party in parties]), letters)
+    @cached_property
+    def named(self) -> list[Item]:
+        """The same with each place as one item."""
+        return _with_sites(self.words, self.sites)
+
+    @cached_property
+    def _timed(self) -> tuple[list[Item], list[Day]]:
+        return timed(self.named, tagged(self.named), self.reference)
+
+    @cached_property
+    def _counted(self) -> tuple[list[Item], dict[int, Count]]:
+        items, _ = self._timed
+        return counted(items, tagged(items))
+
+    @cached_property
+    def items(self) -> list[Item]:
+        """The same with each wording of time and each count as one item."""
+        return self._counted[0]
+
+    @cached_property
+    def counts(self) -> dict[int, Count]:
+        return self._counted[1]
+
+    @cached_property
+    def tags(self) -> str:
+        return tagged(self.items)
+
+    @cached_property
+    def windows(self) -> list[tuple[int, Window]]:
+        """The days of the sentence with where they stand."""
+        return windows_of(self._timed[1], self.items, self.tags, self.letters) if self.cues & DATES else []
+
+
+def sentences(letters: Letters, document: Document) -> list[Reading]:
+    """The sentences of a report in order, each with its cues."""
     reference = Reference(day=document.ref_date, window_start=document.window_start, window_end=document.window_end)
-    found: list[Reading] = []
-    monitor: Voice | None = None
-    at = named = 0
-    for (start, end, paragraph), items in cut:
+    spans = list(spans_of(letters))
+    cues = cues_in(letters.text, [start for start, _, _ in spans])
+    return [
+        Reading(letters=letters, start=start, end=end, paragraph=paragraph, cues=kinds, reference=reference)
+        for (start, end, paragraph), kinds in zip(spans, cues, strict=True)
+    ]
+
+
+def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, actors: Actors) -> list[Site]:
+    """Give the sentences of a report their places, actors, speaker and harm; every place that the report names."""
+    parties = actors.parties(letters)
+    sites = spotter.sites(letters)
+    for reading, named in _shared(read, sites):
+        reading.sites = named
+    sites = held(parts_of(sites, _speakers(read), [(party.start, party.end) for party in parties]), letters)
+    for reading, named in _shared(read, sites):
+        reading.sites = named
+        reading.places = places_of(named, reading.named if reading.cues & AREAS else (), letters)
+    for reading, acting in _shared(read, parties):
+        reading.parties = acting
+    _heard(read)
+    return sites
+
+
+_Named = TypeVar("_Named", Site, Party)
+
+
+def _shared(read: Sequence[Reading], named: Sequence[_Named]) -> Iterator[tuple[Reading, list[_Named]]]:
+    """Each sentence with what begins in it of the names of a report, which come in order."""
+    at = 0
+    for reading in read:
         upto = at
-        while upto < len(sites) and sites[upto].start < end:
+        while upto < len(named) and named[upto].start < reading.end:
             upto += 1
-        before = found[-1] if found and found[-1].paragraph == paragraph else None
-        found.append(_reading(letters, (start, end, paragraph), items, sites[at:upto], reference, before, monitor))
-        monitor = found[-1].voice if found[-1].voice.originator in MONITORS else monitor
-        while named < len(parties) and parties[named].start < end:
-            found[-1].parties.append(parties[named])
-            named += 1
+        yield reading, list(named[at:upto])
         at = upto
-    return found, sites
 
 
-def _reading(
-    letters: Letters,
-    span: tuple[int, int, int],
-    items: list[Item],
-    sites: list[Site],
-    reference: Reference,
-    before: Reading | None,
-    monitor: Voice | None,
-) -> Reading:
-    start, end, paragraph = span
-    items = _with_sites(items, sites)
-    tags = tagged(items)
-    said = voice(items, tags, letters.text[start : start + 40], before.voice if before else None, monitor)
-    items, days = timed(items, tags, reference)
-    items, counts = counted(items, tagged(items) if days else tags)
-    tags = tagged(items) if days or counts else tags
-    here = Reading(
-        start=start,
-        end=end,
-        paragraph=paragraph,
-        items=items,
-        tags=tags,
-        counts=counts,
-        places=places_of(sites, items, letters),
-        windows=windows_of(days, items, tags, letters),
-        voice=said,
-        parties=[],
-    )
-    here.harms = harms(
-        items,
-        counts,
-        here.tags.replace("fS", "fo"),  # `a group of the ministry` does not speak
-        before.harms[0] if before and before.harms else None,
-    )
-    return here
+def _speakers(read: Sequence[Reading]) -> list[tuple[int, int]]:
+    """Where speakers are named, of whose names a place may be a part: in a sentence with a place, or cut in two before it."""
+    behind = [*read[1:], None]
+    return [
+        (item.start, item.end)
+        for reading, after in zip(read, behind, strict=True)
+        if reading.cues & NAMES and (reading.sites or (after is not None and after.start == reading.end))
+        for item in reading.words
+        if item.tag == "S"
+    ]
+
+
+def _heard(read: Sequence[Reading]) -> None:
+    """Give each sentence its speaker and the harm that it tells, which may go on from the sentence before."""
+    monitor: Voice | None = None
+    last: Reading | None = None
+    for reading in read:
+        before = last if last is not None and last.paragraph == reading.paragraph else None
+        items = reading.named if may_be_heard(reading.cues) else []
+        opening = reading.letters.text[reading.start : reading.start + _OPENING]
+        reading.voice = voice(items, tagged(items), opening, before.voice if before else None, monitor)
+        monitor = reading.voice if reading.voice.originator in MONITORS else monitor
+        if reading.cues & TELLS:
+            tags = reading.tags.replace("fS", "fo")  # `a group of the ministry` does not speak
+            reading.harms = harms(reading.items, reading.counts, tags, before.harms[0] if before and before.harms else None)
+        last = reading
 
 
 def _with_sites(items: list[Item], sites: list[Site]) -> list[Item]:

@@ -4,8 +4,10 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cached_property
 
 from pipeline.extract import events, flights, listings, statements
+from pipeline.extract.cues import BESIDES, DATES, TELLS
 from pipeline.extract.doubts import Doubt, doubtful
 from pipeline.extract.drafting import Document, Draft
 from pipeline.extract.frames import Harm
@@ -13,7 +15,7 @@ from pipeline.extract.letters import Letters
 from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.mishaps import is_mishap
 from pipeline.extract.parties import Actors
-from pipeline.extract.reading import Reading, readings
+from pipeline.extract.reading import Reading, understand
 from pipeline.extract.retold import settle
 from pipeline.extract.scenes import AREA, POINT, Place, Window
 from pipeline.extract.sites import Spotter
@@ -33,42 +35,64 @@ class Told:
     doubts: list[Doubt]
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True)
 class Memory:
     """What a later sentence may refer back to: places, days, and the heading of a list."""
 
-    region: Place | None
-    spoken: Window | None
+    read: list[Reading]
+    document: Document
+    region: Place | None = None
     paragraph: int = -1
     places: tuple[Place, ...] = ()
     last_point: Place | None = None
     last_paragraph: int = -1
-    window: Window | None = None
+    dated: list[Reading] = field(default_factory=list)  # sentences of this paragraph that may name a day
     heading: Harm | None = None
     heading_reading: Reading | None = None
     heading_window: Window | None = None
     drafts: list[Draft] = field(default_factory=list)
 
+    @cached_property
+    def spoken(self) -> Window | None:
+        """The days that the whole report speaks of."""
+        return document_window(self.read, self.document)
 
-def claims_of(letters: Letters, spotter: Spotter, actors: Actors, document: Document) -> Told:
-    """What a report tells: its drafts, the places that it names, and what was not understood."""
-    read, sites = readings(letters, spotter, actors, document)
+    def window(self, reading: Reading) -> Window | None:
+        """The days last named in the paragraph of the sentence, else those of the report."""
+        while self.dated and self.paragraph == reading.paragraph:
+            told = [window for _, window in self.dated[-1].windows if window.basis != "as_reported"]
+            if told:
+                return told[0]
+            self.dated.pop()
+        return self.spoken
+
+
+def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: Actors, document: Document) -> Told:
+    """What a report, cut into ``sentences``, tells: its drafts, the places that it names, and what was not understood."""
+    sites = understand(read, letters, spotter, actors)
     _lie_as_told(read, letters)
-    memory = Memory(region=None, spoken=document_window(read, document))
+    memory = Memory(read=read, document=document)
     doubts: list[Doubt] = []
     may_order = any(word in letters.text for word in _ORDERING)
     for number, reading in enumerate(read):
-        memory.region = _region(memory.region, reading)
-        orders = may_order and _ORDERS.search(letters.text, reading.start, reading.end) is not None
-        # Words that order the reader about report nothing, nor does an accident.
-        found = [] if orders or is_mishap(reading, letters) else _drafts(reading, number, memory, letters, document)
-        for draft in found:
-            draft.paragraph = reading.paragraph
-        memory.drafts += found
-        doubts += doubtful(reading, found)
+        memory.region = _region(memory.region, reading) if reading.places else memory.region
+        if _may_claim(reading, memory):
+            orders = may_order and _ORDERS.search(letters.text, reading.start, reading.end) is not None
+            # Words that order the reader about report nothing, nor does an accident.
+            found = [] if orders or is_mishap(reading, letters) else _drafts(reading, number, memory, letters, document)
+            for draft in found:
+                draft.paragraph = reading.paragraph
+            memory.drafts += found
+            doubts += doubtful(reading, found)
+            _remember_heading(memory, reading)
         _remember(memory, reading)
     settle(memory.drafts)
     return Told(drafts=memory.drafts, mentions=list(mentions(read, sites, memory.drafts, letters)), doubts=doubts)
+
+
+def _may_claim(reading: Reading, memory: Memory) -> bool:
+    """Whether a word of a claim stands in the sentence, or what was said before goes on in it: a list, or a witness's words."""
+    return bool(reading.cues & (TELLS | BESIDES)) or memory.heading is not None or reading.voice.status == "testimony"
 
 
 def _lie_as_told(read: list[Reading], letters: Letters) -> None:
@@ -104,14 +128,13 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     reading.harms = [flights.across_the_border(harm, reading) for harm in _all_harms(reading, memory)]
     scenes = [_scene(reading, at, memory) for at in range(len(reading.harms))]
     found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
-    window = memory.window if memory.paragraph == reading.paragraph and memory.window else memory.spoken
     found += events.reported(
         reading,
         number,
         [place for (place, _, _), harm in zip(scenes, reading.harms, strict=True) if harm.measure != "bodies_recovered"],
         _referred(reading, memory),
         memory.region,
-        window,
+        memory.window(reading),
         letters,
     )
     said = statements.stated(reading, number, letters, found)
@@ -165,7 +188,7 @@ def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None,
     if window is None and reading.harms[number].rule == "list" and memory.heading_window is not None:
         window = memory.heading_window
     if window is None and not _is_history(reading, harm):
-        window = memory.window if memory.paragraph == reading.paragraph and memory.window else memory.spoken
+        window = memory.window(reading)
     return place, window, carried
 
 
@@ -291,7 +314,7 @@ def document_window(read: list[Reading], document: Document) -> Window | None:
 
 def _remember(memory: Memory, reading: Reading) -> None:
     if memory.paragraph != reading.paragraph:
-        memory.window = None
+        memory.dated = []
         memory.places = ()
     if reading.places:
         memory.places = tuple(reading.places)
@@ -299,11 +322,9 @@ def _remember(memory: Memory, reading: Reading) -> None:
     if points:
         memory.last_point = points[-1] if len({place.text for place in points}) == 1 else None
         memory.last_paragraph = reading.paragraph
-    told = [window for _, window in reading.windows if window.basis != "as_reported"]
-    if told:
-        memory.window = told[0]
+    if reading.cues & DATES:
+        memory.dated.append(reading)
     memory.paragraph = reading.paragraph
-    _remember_heading(memory, reading)
 
 
 def _remember_heading(memory: Memory, reading: Reading) -> None:

@@ -127,8 +127,8 @@ class Spotter:
             self._by_key[key] = self._names[number] if met is None else _either(met, self._names[number])
         self._by_key.pop("", None)
 
-    def sites(self, letters: Letters, speakers: list[Span], parties: list[Span]) -> list[Site]:
-        """The places named in a text, in order; the spans that name speakers and actors come in order too."""
+    def sites(self, letters: Letters) -> list[Site]:
+        """The places named in a text, in order."""
         found: list[Site] = []
         for number, start, end in self._automaton.find_matches_as_indexes(letters.text.replace("\n", " ")):
             if letters.text[end : end + 1].isalnum():
@@ -137,7 +137,7 @@ class Spotter:
             site = _site(letters, start, end, self._names[number], follows)
             found += [site] if site is not None else []
         found = _chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
-        return _parts_of(parties, ACTOR, _parts_of(speakers, SOURCE, _lists_undone(letters, found)))
+        return _lists_undone(letters, found)
 
     def _with_respelled(self, letters: Letters, sites: list[Site]) -> list[Site]:
         """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
@@ -345,6 +345,11 @@ def _lists_undone(letters: Letters, sites: list[Site]) -> list[Site]:
             for at in range(first + 1, last + 1):
                 found[at] = found[at]._replace(role=LOCATION) if found[at].role == CONTAINER else found[at]
     return found
+
+
+def parts_of(sites: list[Site], speakers: list[Span], parties: list[Span]) -> list[Site]:
+    """The sites, in those roles that speakers and actors give them; their spans come in order too."""
+    return _parts_of(parties, ACTOR, _parts_of(speakers, SOURCE, sites))
 
 
 def _parts_of(spans: list[Span], role: str, sites: list[Site]) -> list[Site]:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from pipeline.extract.background import BACKGROUND
+from pipeline.extract.cues import BESIDES
 from pipeline.extract.drafting import Draft
 from pipeline.extract.letters import Letters
 from pipeline.extract.reading import Reading
@@ -11,53 +12,6 @@ from pipeline.extract.voices import NOBODY, UNATTRIBUTED
 
 _ENDS_PHRASE = frozenset(",;.w:")
 _PHRASE_START = frozenset(',;.wrsz:"')
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A kind of statement that whole wordings give away."""
-
-    name: str
-    kind: str
-    pattern: re.Pattern[str]
-
-
-BACKGROUND = (
-    Words(
-        "superlative",
-        "background",
-        re.compile(r"the (?:most|worst|deadliest|bloodiest|biggest|heaviest|fiercest|largest)\b[^.;,]{3,120}\bsince\b[^.;,]{3,80}"),
-    ),
-    Words(
-        "region",
-        "background",
-        re.compile(
-            r"the (?:region|area|province|city|coast|community|town|heartland|governorate)(?:,)? "
-            r"which (?:is|was|has been|forms)\b[^.;]{10,160}"
-        ),
-    ),
-    Words(
-        "population",
-        "background",
-        re.compile(
-            r"[^\W\d_]+ (?:represent|make up|comprise|constitute|form|account for|are) "
-            r"[^.;]{0,40}(?:%|per ?cent)[^.;]{0,20}population[^.;]*"
-        ),
-    ),
-    Words("population_ar", "background", re.compile(r"يشكل[^.;]{0,80}(?:%|بالميه|في الميه)[^.;]*السكان[^.;]*")),
-    Words(
-        "composition",
-        "composition_note",
-        re.compile(
-            r"(?:this|the|that|these|those) (?:\w+ )?(?:count|toll|figures?|numbers?|total|tally) "
-            r"(?:does not |do not |did not )?(?:includ\w+|exclud\w+|compris\w+|cover\w*) [^.;,]{5,140}"
-        ),
-    ),
-)
-
-
-# One of these stands in every wording of BACKGROUND: the five are tried only then.
-_HINTS = ("since", "which", "population", "includ", "exclud", "compris", "cover", "السكان")
 
 
 def stated(reading: Reading, number: int, letters: Letters, told: list[Draft]) -> list[Draft]:
@@ -140,8 +94,7 @@ def _testimony(reading: Reading) -> list[Draft]:
 
 def _background(reading: Reading, letters: Letters) -> list[Draft]:
     found = []
-    is_hinted = any(letters.text.find(hint, reading.start, reading.end) >= 0 for hint in _HINTS)
-    for words in BACKGROUND if is_hinted else ():
+    for words in BACKGROUND if reading.cues & BESIDES else ():
         if match := words.pattern.search(letters.text, reading.start, reading.end):
             end = (
                 _composed(reading, match.end()) if words.kind == "composition_note" else match.start() + len(match.group().rstrip())

@@ -43,7 +43,7 @@ class Voice:
 
 
 _MEMBERS = re.compile(r"([GuUmH]f)S")  # `عنصران من وزارة الدفاع` are no speaker
-_THE_MONITOR = frozenset(
+THE_MONITOR = frozenset(
     "the activist group|the rights group|the monitoring group|the war monitor|the monitor|"
     "the britain based monitor|the uk based monitor".split("|")
 )
@@ -55,10 +55,10 @@ def voice(items: list[Item], tags: str, opening: str, last: Voice | None, monito
     """The speaker of a sentence.
 
     ``opening`` is its first letters, ``last`` the speaker of the sentence before in the paragraph, ``monitor`` the last one
-    that the report named at all: it is `the monitor` and `the war monitor`.
+    that the report named at all: it is `the monitor` and `the war monitor`. Without ``items`` only ``last`` may go on.
     """
-    named = _named(items, _MEMBERS.sub(r"\1o", tags))
-    if named is None and monitor is not None and "o" in tags and any(item.word in _THE_MONITOR for item in items):
+    named = _named(items, _MEMBERS.sub(r"\1o", tags)) if items else None
+    if named is None and monitor is not None and "o" in tags and any(item.word in THE_MONITOR for item in items):
         named = monitor.originator, monitor.via, "explicit"
     alleged = "k" in tags and any(tag == "k" and tags[at - 1 : at] != "t" for at, tag in enumerate(tags))
     denies = "s" in tags and any(item.tag == "s" and item.sense == "denied" for item in items)
