@@ -71,6 +71,7 @@ def _passport(dataset: Dataset, inputs: Mapping[str, str], staged: Path) -> str:
         "data_as_of": about.data_as_of(dataset),
         "counts": {name: len(dataset[name]) for name in sorted(dataset)},
         "content_sha256": content_hash(dataset),
+        "geopackage_content_sha256": gpkg.content_hash(staged / gpkg.NAME),
         "files": files,
         "inputs": dict(sorted(inputs.items())),
     }

@@ -1,13 +1,15 @@
 """How long a GeoPackage of many events takes beside pyogrio alone, how large it is, and how much memory a million rows take.
 
-python -m tests.bench.gpkg_write speed [EVENTS]     against write_arrow of the same columns (default 100000)
+python -m tests.bench.gpkg_write speed [EVENTS]     against write_arrow of the same columns, and what takes the room (100000)
 python -m tests.bench.gpkg_write memory [EVENTS]    peak of a process that only writes (default 1000000)
 """
 
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 
 import geopandas as gpd
@@ -55,6 +57,26 @@ def speed(count: int, folder: Path) -> None:
         begun = time.perf_counter()
         gpkg.write(dataset, folder)
         print(f"gpkg.write, dressed  {time.perf_counter() - begun:6.2f} s  {(folder / gpkg.NAME).stat().st_size / MB:6.1f} MB")
+
+    for what, size in room(folder / gpkg.NAME).items():
+        print(f"{what:20} {size / MB:16.1f} MB")
+
+
+def room(file: Path) -> dict[str, float]:
+    """What takes the room in a file, in bytes: what SQLite must keep of each row, and what only its pages add."""
+    with closing(sqlite3.connect(file)) as package:
+        tables = package.execute(
+            "SELECT name, sum(pgsize), sum(payload), sum(pgsize - unused) FROM dbstat GROUP BY name"
+        ).fetchall()
+    events = {name: rest for name, *rest in tables if name == "events"}["events"]
+    index = sum(size for name, size, *_ in tables if name.startswith("rtree_events_"))
+    return {
+        "rows of events": events[1],
+        "their places in pages": events[2] - events[1],
+        "ends of those pages": events[0] - events[2],
+        "spatial index": index,
+        "all else": sum(size for _, size, *_ in tables) - events[0] - index,
+    }
 
 
 def memory(count: int, folder: Path) -> None:

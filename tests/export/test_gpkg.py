@@ -275,6 +275,31 @@ def test_reading_leaves_the_file_untouched_also_in_a_folder_that_nobody_may_writ
     assert [path.name for path in closed.iterdir()] == [gpkg.NAME]
 
 
+def test_the_content_has_one_hash_however_it_is_packed(package: Path, tmp_path: Path) -> None:
+    repacked = tmp_path / "repacked.gpkg"
+    with closing(sqlite3.connect(shutil.copy(package, repacked), isolation_level=None)) as file:
+        file.execute("PRAGMA page_size = 1024")
+        file.execute("VACUUM")
+    assert repacked.read_bytes() != package.read_bytes()
+    assert gpkg.content_hash(repacked) == gpkg.content_hash(package)
+    with closing(sqlite3.connect(repacked, isolation_level=None)) as file:
+        file.execute("UPDATE layer_styles SET useAsDefault = 0 WHERE f_table_name = 'claims'")
+    assert gpkg.content_hash(repacked) != gpkg.content_hash(package)
+
+
+@pytest.mark.parametrize("python", ["/usr/bin/python3", os.environ.get("OTHER_PYTHON", "python3")], ids=["Debian's", "another"])
+def test_another_sqlite_packs_the_same_content(package: Path, tmp_path: Path, python: str) -> None:
+    """Set OTHER_PYTHON to one whose sqlite3 is of another version."""
+    asked_for = "import sqlite3; print(sqlite3.sqlite_version)"
+    version = subprocess.run([python, "-c", asked_for], capture_output=True, encoding="utf-8", check=False).stdout.strip()
+    if version in ("", sqlite3.sqlite_version):
+        pytest.skip(f"{python} has {f'the same SQLite, {version}' if version else 'no SQLite'}")
+    repacked = tmp_path / "repacked.gpkg"
+    pack = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('VACUUM INTO ?', (sys.argv[2],))"
+    subprocess.run([python, "-c", pack, str(package), str(repacked)], check=True)
+    assert gpkg.content_hash(repacked) == gpkg.content_hash(package)
+
+
 KILLED = """
 import sys
 from pathlib import Path
