@@ -217,3 +217,9 @@ LISTS: dict[str, tuple[str, ...]] = {
     "entity": ("event", "aggregate"),
     "ruling_kind": ("same", "different", "place_is", "figure_is", "whole", "accept", "reject"),
 }  # fmt: skip
+
+# Words for a people that mean its army where it strikes ("an Israeli raid") and nobody's army where it suffers.
+NATIONALITIES = (
+    "Israeli", "إسرائيلي", "إسرائيلية", "الإسرائيلي", "الإسرائيلية", "Russian", "روسي", "روسية", "الروسي", "الروسية",
+    "Turkish", "تركي", "تركية", "التركي", "التركية",
+)  # fmt: skip

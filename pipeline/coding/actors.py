@@ -4,6 +4,8 @@ import re
 
 import pandas as pd
 
+from pipeline import vocab
+
 FIRST_DAY, LAST_DAY = pd.Timestamp("0001-01-01"), pd.Timestamp("9999-12-31")
 LONGEST_INITIALS = 5
 _BLANKS = re.compile(r"\s+")
@@ -28,18 +30,22 @@ class Wordings:
         return next((actor for actor in self._named(wording, day) if self._kind[actor] not in ("associate", "civilians")), None)
 
     def victim(self, wording: str | None, day: str | None) -> str | None:
-        """The first actor that the wording names, civilians with a known identity before bare civilians."""
-        named = [actor for actor in self._named(wording, day) if self._kind[actor] != "associate"]
+        """The first actor that the wording names, civilians with a known identity before bare civilians.
+
+        A nationality alone names nobody: a Russian journalist is no soldier.
+        """
+        named = [actor for actor in self._named(wording, day, but=_NATIONALITIES) if self._kind[actor] != "associate"]
         told_apart = [actor for actor in named if self._kind[actor] == "civilians" and actor != "civ-syr"]
         if named and self._kind[named[0]] == "civilians" and told_apart:
             return told_apart[0]
         return named[0] if named else None
 
-    def _named(self, wording: str | None, day: str | None) -> list[str]:
+    def _named(self, wording: str | None, day: str | None, but: frozenset[str] = frozenset()) -> list[str]:
         """Actors in the order in which they are named; a wording whose validity does not hold that day is passed over."""
         if wording is None:
             return []
-        found = [self._valid(_key(match.group()), day) for match in self._pattern.finditer(_plain(wording))]
+        aliases = [_key(match.group()) for match in self._pattern.finditer(_plain(wording))]
+        found = [self._valid(alias, day) for alias in aliases if alias not in but]
         return [actor for actor in found if actor is not None]
 
     def _valid(self, alias: str, day: str | None) -> str | None:
@@ -60,3 +66,6 @@ def _key(wording: str) -> str:
 def _is_initials(wording: str) -> bool:
     """`IS` is a name, `is` is not."""
     return len(wording) <= LONGEST_INITIALS and wording.isupper()
+
+
+_NATIONALITIES = frozenset(_key(name) for name in vocab.NATIONALITIES)

@@ -193,7 +193,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         militia members|militia fighters|combatants|combatant|jihadists|attackers|attacker|assailants|assailant|armed men
         extremists|terrorists|terrorist|islamist fighters|mercenaries|opposition fighters|commander|commanders
         field commander|militiaman|outlaws|cell members|members of the cell|member of the cell|members of a cell
-        member of a cell|militia|militias|armed group|armed groups|armed factions|armed faction
+        member of a cell|militia|militias|armed group|armed groups|armed factions|armed faction|opposition factions
+        rebel factions|opposition groups|rebel groups|islamist factions|opposition battalions|rebel brigades
+        rebel battalions|opposition forces|rebel forces
     """),
     # words that count the harmed by themselves
     ("H", "killed:all", "", """

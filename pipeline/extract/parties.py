@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from pipeline import vocab
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.sentences import Item
 
@@ -18,8 +19,10 @@ _VERB = re.compile(r"A([Goj]{1,4}?)C")
 _OWN = frozenset({"قواتها", "وحداتها", "عناصرها", "قواته", "قواتنا", "its"})  # of the speaker
 _REACH = 10
 _REACH_BY = 40
-_NATION_REACH = 6
-_NATIONS = frozenset({"israeli", "russian", "turkish", "american", "iranian"})
+_NATION_REACH = 16
+_NATIONS = frozenset(plain(name) for name in vocab.NATIONALITIES)
+_TO_ITS_ACT = 3
+_FROM_AFAR = frozenset({"shelling", "air_strike"})
 _HELD = frozenset(
     "held controlled inhabited populated manned run led used backed supported occupied owned operated dominated".split()
 )
@@ -41,7 +44,7 @@ class Actors:
     def __init__(self, aliases: pd.DataFrame) -> None:
         armed = aliases[~aliases["actor_id"].str.match(r"assoc|civ|protest|riot")]
         wordings = {" ".join(plain(alias).split()) for alias in armed["alias"] if _is_name(alias)}
-        self._wordings = sorted(wording for wording in wordings if len(wording) >= _SHORTEST)
+        self._wordings = sorted(wording for wording in wordings - _NATIONS if len(wording) >= _SHORTEST)
         self._automaton = AhoCorasick(self._wordings, matchkind=MatchKind.LeftmostLongest)
 
     def parties(self, letters: Letters) -> list[Party]:
@@ -70,10 +73,38 @@ def doer(
     told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
     if told is not None:
         return _worded(items, tags, told, letters)
-    if (of := _nation(items, trigger)) is not None:
-        return letters.quote(items[of].start, items[of].end)
+    if (struck := strikers(items, tags, trigger, letters)) is not None:
+        return struck
     named = _named(items, tags, trigger, parties, is_object)
     return None if named is None else " ".join(letters.quote(named.start, named.end).split())
+
+
+def strikers(items: Sequence[Item], tags: str, trigger: int, letters: Letters) -> str | None:
+    """`an Israeli strike`, `غارة إسرائيلية`: the words of the act that says whose it was, the nearest in the sentence."""
+    first = max(tags.rfind(stop, 0, trigger) for stop in ".;")
+    last = min((at for stop in ".;" if (at := tags.find(stop, trigger)) >= 0), default=len(items))
+    near = range(max(first + 1, trigger - _NATION_REACH), min(last, trigger + _NATION_REACH))
+    found = [strike for at in near if (strike := _strike_of(items, at)) is not None]
+    if not found:
+        return None
+    nearest = min(found, key=lambda strike: abs(strike.start - trigger))
+    return " ".join(letters.quote(items[nearest.start].start, items[nearest.stop - 1].end).split())
+
+
+def _strike_of(items: Sequence[Item], at: int) -> range | None:
+    """A nationality with its act: behind it in English, before it in Arabic, or in one phrase with it; `regime shelling` too."""
+    following = items[at + 1 : at + 2]
+    if items[at].tag == "j" and items[at].sense == "state" and following and following[0].act in _FROM_AFAR:
+        return range(at, at + 2)
+    nation = next((word for word in items[at].word.split() if word in _NATIONS), None)
+    if nation is None:
+        return None
+    if items[at].tag == "E":
+        return range(at, at + 1)
+    is_arabic = nation >= "\u0620"
+    acts = range(at - 1, max(-1, at - _TO_ITS_ACT), -1) if is_arabic else range(at + 1, min(len(items), at + 1 + _TO_ITS_ACT))
+    act = next((n for n in acts if items[n].tag == "E"), None)
+    return None if act is None else range(min(at, act), max(at, act) + 1)
 
 
 def target(items: Sequence[Item], tags: str, act: int, letters: Letters) -> str | None:
@@ -96,8 +127,9 @@ def _worded(items: Sequence[Item], tags: str, at: int, letters: Letters) -> str:
 
 
 def _named(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party], is_object: bool) -> Party | None:
-    """The listed actor that an Arabic `by` names, or the last one shortly before the harm that neither suffers nor speaks."""
-    by = next((items[at].end for at in range(trigger + 1, min(trigger + 8, len(items))) if tags[at] == "β"), None)
+    """The listed actor that `by` names, or the last one shortly before the harm that neither suffers nor speaks."""
+    behind = range(trigger + 1, min(trigger + 8, len(items)))
+    by = next((items[at].end for at in behind if tags[at] == "β" or items[at].word == "by"), None)
     if by is not None:
         return next((party for party in parties if by <= party.start <= by + _REACH_BY), None)
     start = items[trigger].start
@@ -116,17 +148,6 @@ def _subject(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """An Arabic verb's subject, between it and the count of those who suffer: `قتل مسلحون مجهولون شابا`."""
     match = _VERB.match(tags, trigger)
     return next((at for at in range(*match.span(1)) if _is_party(items, tags, at)), None) if match else None
-
-
-def _nation(items: Sequence[Item], trigger: int) -> int | None:
-    """`an Israeli strike`: whose aircraft, guns or soldiers they were."""
-    near = range(max(0, trigger - _NATION_REACH), min(len(items), trigger + _NATION_REACH))
-    return next((at for at in near if _is_of_a_nation(items, at)), None)
-
-
-def _is_of_a_nation(items: Sequence[Item], at: int) -> bool:
-    first, _, act = items[at].word.partition(" ")
-    return first in _NATIONS and (bool(act) or any(item.tag == "E" for item in items[at + 1 : at + 4]))
 
 
 def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:

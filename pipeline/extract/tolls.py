@@ -8,7 +8,7 @@ from pipeline.extract.drafting import Document, Draft
 from pipeline.extract.events import verification
 from pipeline.extract.frames import Harm
 from pipeline.extract.letters import Letters
-from pipeline.extract.parties import doer
+from pipeline.extract.parties import doer, strikers
 from pipeline.extract.reading import Reading
 from pipeline.extract.scenes import AREA, LIST, POINT, Place, Window
 from pipeline.extract.voices import NOBODY, Voice
@@ -76,9 +76,11 @@ def draft_of(
 
 
 def _doer(harm: Harm, reading: Reading, measure: str, letters: Letters) -> str | None:
-    if measure in _NO_DOER or harm.rule in ("list", "toll"):
+    if measure in _NO_DOER or harm.rule == "list":
         return None
     trigger = harm.at if harm.trigger is None else harm.trigger
+    if harm.rule == "toll":  # who is named beside a sum did not do all of it, unless the sum is of a strike's dead
+        return strikers(reading.items, reading.tags, trigger, letters)
     return doer(reading.items, reading.tags, trigger, reading.parties, letters, is_object=harm.at >= trigger)
 
 

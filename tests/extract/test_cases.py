@@ -10,7 +10,7 @@ from tests.builders import cases
 from tests.extract.conftest import read_all
 
 COUNTED = ("casualty", "displacement", "detention", "incident_count")
-SHEETS = {name: cases(f"extract_{name}") for name in ("counts", "roles", "times", "voices")}
+SHEETS = {name: cases(f"extract_{name}") for name in ("counts", "doers", "roles", "times", "voices")}
 Counted = tuple[str, str, int | None, int | None]
 
 
@@ -68,6 +68,11 @@ def test_the_first_speaker_is_found(case: dict[str, str]) -> None:
     claim = claims_of("voices", case).iloc[0]
     told = claim["originator_id"], claim["originator_basis"], claim["attribution_status"]
     assert told == (case["originator"], case["basis"], case["status"])
+
+
+@pytest.mark.parametrize("case", SHEETS["doers"], ids=lambda case: case["wording"])
+def test_who_did_it_is_told_in_the_reports_words(case: dict[str, str]) -> None:
+    assert set(claims_of("doers", case)["actor_text"].dropna()) == set(filter(None, [case["doer"]]))
 
 
 @pytest.mark.parametrize("case", cases("extract_acts"), ids=lambda case: case["wording"])
