@@ -10,7 +10,7 @@ import pyogrio.errors
 
 from pipeline import schema
 from pipeline.errors import OutputError
-from pipeline.export import about, area_labels, counts, doors, gpkg, quality, sheets, swap
+from pipeline.export import about, area_labels, counts, doors, gpkg, quality, sheets, swap, unwritable
 from pipeline.export.map import write as write_map
 from pipeline.schema import Dataset
 
@@ -23,13 +23,16 @@ def write(dataset: Dataset, inputs: Mapping[str, str], out: Path) -> None:
 
     ``inputs`` holds the SHA-256 of each input file by path, for `build.json`.
     """
+    for table in (table for table in schema.TABLES.values() if table.name in dataset):
+        unwritable.refuse(dataset[table.name], table)
     derived = counts.tables(dataset) | {"aggregates": area_labels.aggregates(dataset)}
     whole = ordered(dataset | derived) | {"meta": about.meta(dataset, inputs), "vocab": about.closed_lists()}
     staged = swap.staging(out)
     try:
         for writer in WRITERS:
             writer(whole | decided(dataset), staged)
-        (staged / swap.MARK).write_text(_passport(whole, inputs, staged), encoding="utf-8", newline="\n")
+        passport = _passport(whole, inputs, staged).encode("utf-8", "backslashreplace")  # as JSON tells names that are not UTF-8
+        (staged / swap.MARK).write_bytes(passport)
     except (OSError, sqlite3.Error, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as why:
         raise OutputError(
             f"{out}: could not be written: {why}; the last good build stands; free some room and build again"

@@ -1,6 +1,7 @@
 """The GeoPackage as other tools read it: types kept, words whole, the same bytes anywhere, and never half a file."""
 
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -200,12 +201,42 @@ def test_text_that_readers_would_see_cut_is_refused(tmp_path: Path) -> None:
         gpkg.write(with_notes("first\0second"), tmp_path)
 
 
-def test_half_a_character_is_refused(tmp_path: Path) -> None:
-    dataset = synthetic.whole(3)
-    dataset["events"] = dataset["events"].astype({"notes": object})
-    dataset["events"].loc[0, "notes"] = "broken \ud83d"
-    with pytest.raises(OutputError, match=r"events\.notes: cannot be written as text"):
-        gpkg.write(dataset, tmp_path)
+def with_half_a_character(dataset: Dataset) -> Dataset:
+    dataset["events"] = dataset["events"].astype({"notes": object, "actor1": object})
+    dataset["events"].loc[0, ["notes", "actor1"]] = ["broken \ud83d", "\udcff\0"]
+    return dataset
+
+
+def test_half_a_character_is_refused_and_nothing_is_left(tmp_path: Path) -> None:
+    with pytest.raises(OutputError) as refused:
+        gpkg.write(with_half_a_character(synthetic.whole(3)), tmp_path)
+    where = r"events\.%s: row '.*, XSY\d{12}' holds %s"
+    for line, told in zip(str(refused.value).splitlines(), (("actor1", "a NUL"), ("notes", "half of a character")), strict=True):
+        assert re.match(where % told, line)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_build_with_half_a_character_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"events\.notes: row .* holds half of a character"):
+        export.write(with_half_a_character(synthetic.dataset(3)), {}, tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_input_whose_name_is_no_utf8_is_told_in_the_passport(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export, "WRITERS", (gpkg.write,))
+    export.write(synthetic.dataset(3), {"claims/n\udcff.csv": "0" * 64}, tmp_path / "out")
+    passport = json.loads((tmp_path / "out" / "build.json").read_text(encoding="utf-8"))
+    assert list(passport["inputs"]) == ["claims/n\udcff.csv"]
+    assert passport["geopackage_content_sha256"] == gpkg.content_hash(tmp_path / "out" / gpkg.NAME)
+
+
+def test_a_file_that_stands_there_is_replaced_whole(package: Path, tmp_path: Path) -> None:
+    shutil.copy(package, tmp_path / gpkg.NAME)
+    with pytest.raises(OutputError, match="holds a NUL"):
+        gpkg.write(with_notes("first\0second"), tmp_path)
+    assert (tmp_path / gpkg.NAME).read_bytes() == package.read_bytes()
+    assert asked(written(synthetic.whole(3), tmp_path), "SELECT count(*) FROM events") == [(3,)]
+    assert [path.name for path in tmp_path.iterdir()] == [gpkg.NAME]
 
 
 def test_an_id_without_its_number_is_refused(tmp_path: Path) -> None:
@@ -318,7 +349,7 @@ def test_a_build_that_is_killed_leaves_the_last_good_file(tmp_path: Path, monkey
     export.write(synthetic.dataset(20), {}, out)
     before = (out / gpkg.NAME).read_bytes()
     running = subprocess.Popen([sys.executable, "-c", KILLED, str(out)], env=os.environ | {"PYTHONPATH": str(ROOT)})
-    half = tmp_path / ".out-next" / gpkg.NAME
+    half = tmp_path / ".out-next" / f".half-{gpkg.NAME}"
     while running.poll() is None and not (half.exists() and half.stat().st_size > 1_000_000):
         time.sleep(0.02)
     running.send_signal(signal.SIGKILL)

@@ -16,11 +16,27 @@ _CONTENT = """SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT G
 
 
 def write(dataset: Dataset, folder: Path) -> None:
-    """Write ``folder/sahil.gpkg`` from the tables of the schema, ``meta`` and ``vocab`` among them.
+    """Write ``folder/sahil.gpkg`` from the tables of the schema, ``meta`` and ``vocab`` among them: whole, or not at all.
 
     OutputError for text that the format cannot hold.
     """
-    file, now = folder / NAME, moment(dataset)
+    half = folder / f".half-{NAME}"
+    _clear(half)
+    try:
+        _fill(half, dataset)
+        half.replace(folder / NAME)
+    finally:
+        _clear(half)
+
+
+def _clear(half: Path) -> None:
+    """What a write that was broken off has left; SQLite would mend a new file with the journal of an old one."""
+    for left in (half, half.with_name(f"{half.name}-journal")):
+        left.unlink(missing_ok=True)
+
+
+def _fill(file: Path, dataset: Dataset) -> None:
+    now = moment(dataset)
     layers.write(dataset, file, now)
     with closing(sqlite3.connect(file, isolation_level=None)) as package:
         package.execute("PRAGMA journal_mode = DELETE")

@@ -10,14 +10,13 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyogrio
 import shapely
 from pyogrio.raw import write_arrow
 
 from pipeline import schema
 from pipeline.errors import OutputError
-from pipeline.export import sheets
+from pipeline.export import sheets, unwritable
 from pipeline.schema import Column, Dataset, Table
 
 GEOMETRY = "geom"
@@ -117,6 +116,7 @@ def _told(given: Iterator[pa.RecordBatch], refused: list[OutputError]) -> Iterat
 
 
 def _batch(rows: pd.DataFrame, numbers: npt.NDArray[np.int64], table: Table) -> pa.RecordBatch:
+    unwritable.refuse(rows, table)
     arrays = [pa.array(numbers), *(_array(rows, column, table) for column in _plain(table))]
     if isinstance(rows, gpd.GeoDataFrame) or table.geometry:
         arrays.append(pa.array(shapely.to_wkb(np.asarray(rows["geometry"], dtype=object)), pa.binary()))
@@ -126,19 +126,12 @@ def _batch(rows: pd.DataFrame, numbers: npt.NDArray[np.int64], table: Table) -> 
 def _array(rows: pd.DataFrame, column: Column, table: Table) -> pa.Array:
     try:
         array = pa.Array.from_pandas(rows[column.name], type=sheets.arrow_type(column.kind))
-    except (UnicodeEncodeError, pa.ArrowException) as why:
+    except pa.ArrowException as why:
         raise OutputError(
             f"{table.name}.{column.name}: cannot be written as {column.kind}: {why}; correct it at its source"
         ) from why
-    if isinstance(array, pa.ChunkedArray):  # text that was put together from several frames
-        array = array.combine_chunks()
-    if not pa.types.is_string(array.type):
-        return array
-    cut = pc.fill_null(pc.match_substring(array, "\0"), False)
-    if pc.any(cut).as_py():
-        found = rows.iloc[pc.index(cut, True).as_py()][list(table.key)].tolist()
-        raise OutputError(f"{table.name}.{column.name}: row {found} holds a NUL, where readers would cut the text; take it out")
-    return array
+    # text that was put together from several frames comes in chunks
+    return array.combine_chunks() if isinstance(array, pa.ChunkedArray) else array
 
 
 def _plain(table: Table) -> list[Column]:
