@@ -8,6 +8,8 @@ from pipeline import vocab
 
 FIRST_DAY, LAST_DAY = pd.Timestamp("0001-01-01"), pd.Timestamp("9999-12-31")
 LONGEST_INITIALS = 5
+UNIDENTIFIED = "uag-syr"
+_TIED = re.compile(r"\b(?:loyal|affiliated|linked|allied|aligned|tied|belonging)\b|فلول|موال|تابع|مرتبط")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -26,8 +28,14 @@ class Wordings:
         self._kind = dict(zip(actors["actor_id"], actors["kind"], strict=True))
 
     def doer(self, wording: str | None, day: str | None) -> str | None:
-        """The first actor that the wording names and that can act; an associate or the victims named beside it are passed over."""
-        return next((actor for actor in self._named(wording, day) if self._kind[actor] not in ("associate", "civilians")), None)
+        """The first actor that the wording names and that can act; an associate or the victims named beside it are passed over.
+
+        Gunmen who are said to be loyal to somebody are his, not unidentified.
+        """
+        named = [actor for actor in self._named(wording, day) if self._kind[actor] not in ("associate", "civilians")]
+        if named and named[0] == UNIDENTIFIED and _TIED.search(wording or ""):
+            return next((actor for actor in named if actor != UNIDENTIFIED), UNIDENTIFIED)
+        return named[0] if named else None
 
     def victim(self, wording: str | None, day: str | None) -> str | None:
         """The first actor that the wording names, civilians with a known identity before bare civilians.

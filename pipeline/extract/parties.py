@@ -18,6 +18,7 @@ _ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسل�
 _VERB = re.compile(r"A([Goj]{1,4}?)C")
 _OWN = frozenset({"قواتها", "وحداتها", "عناصرها", "قواته", "قواتنا", "its"})  # of the speaker
 _REACH = 10
+_REACH_BEFORE = 16
 _REACH_BY = 40
 _NATION_REACH = 16
 _NATIONS = frozenset(plain(name) for name in vocab.NATIONALITIES)
@@ -26,6 +27,14 @@ _FROM_AFAR = frozenset({"shelling", "air_strike"})
 _HELD = frozenset(
     "held controlled inhabited populated manned run led used backed supported occupied owned operated dominated".split()
 )
+# `gunmen believed to be loyal to the ousted president`; what follows with a preposition or a verb is no part of it.
+_ALLEGIANCE = re.compile(
+    r"(?: [^\W\d]+){0,3}? (?:(?:loyal|affiliated|linked|allied|aligned|tied|belonging) (?:to|with)|"
+    r"من فلول|(?:موالون|موالين|موالي|مواليه|تابعون|تابعين|تابعه|مرتبطون|مرتبطين|مرتبطه)(?= [لب]))"
+    r"(?: (?!(?:in|on|at|near|during|who|that|killed|attacked|in|and|while|when|في|علي|قرب|خلال|استهدف\w*|هاجم\w*|و\w+)\b)"
+    r"\w[\w']*){1,5}"
+)
+_OF = re.compile(r" (?:of|from|in|with)(?: the)? | من (?:عناصر |قوات |قوي |جهاز |اداره )?")
 _ENDS = ".;,wsβKgIMC"
 _REACH_LETTERS = 90
 _SHORTEST = 3
@@ -119,11 +128,19 @@ def target(items: Sequence[Item], tags: str, act: int, letters: Letters) -> str 
     return _worded(items, tags, chosen[0], letters) if chosen else None
 
 
+def sufferers(start: int, end: int, parties: Sequence[Party], letters: Letters) -> str:
+    """A count as worded, with the listed actor that those counted belong to: `two members of the Public Security`."""
+    theirs = (party.end for party in parties if party.start > end and _OF.fullmatch(letters.text, end, party.start))
+    return letters.quote(start, next(theirs, end))
+
+
 def _worded(items: Sequence[Item], tags: str, at: int, letters: Letters) -> str:
+    """The party with what stands before it, and with the allegiance told behind it."""
     first = at
     while first > 0 and at - first < 4 and tags[first - 1] in _ADJECTIVES and items[first - 1].word not in ("the", "a", "an"):
         first -= 1
-    return " ".join(letters.quote(items[first].start, items[at].end).split())
+    allegiance = _ALLEGIANCE.match(letters.text, items[at].end)
+    return " ".join(letters.quote(items[first].start, allegiance.end() if allegiance else items[at].end).split())
 
 
 def _named(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party], is_object: bool) -> Party | None:
@@ -170,7 +187,7 @@ def _opponent(items: Sequence[Item], tags: str, trigger: int) -> int | None:
 
 
 def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
-    for at in range(trigger - 1, max(-1, trigger - _REACH), -1):
+    for at in range(trigger - 1, max(-1, trigger - _REACH_BEFORE), -1):
         if tags[at] in "C;." or items[at].word in _OWN:
             return None
         if _is_party(items, tags, at) and items[at - 1].word not in ("on", "against", "of", "with"):

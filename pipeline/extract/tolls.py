@@ -8,7 +8,7 @@ from pipeline.extract.drafting import Document, Draft
 from pipeline.extract.events import verification
 from pipeline.extract.frames import Harm
 from pipeline.extract.letters import Letters
-from pipeline.extract.parties import doer, strikers
+from pipeline.extract.parties import doer, strikers, sufferers
 from pipeline.extract.reading import Reading
 from pipeline.extract.scenes import AREA, LIST, POINT, Place, Window
 from pipeline.extract.voices import NOBODY, Voice
@@ -65,7 +65,7 @@ def draft_of(
         date_basis=window.basis if window else "unknown",
         date_text=window.text if window else None,
         as_of=document.ref_date if acts == "many" and figure.value is not None else None,
-        target_text=letters.quote(count.start, count.end) if count.has_noun else None,
+        target_text=sufferers(count.start, count.end, reading.parties, letters) if count.has_noun else None,
         actor_text=actor,
         verification=verification(reading),
         sentence=number,

@@ -75,6 +75,18 @@ def test_who_did_it_is_told_in_the_reports_words(case: dict[str, str]) -> None:
     assert set(claims_of("doers", case)["actor_text"].dropna()) == set(filter(None, [case["doer"]]))
 
 
+@pytest.mark.parametrize(
+    ("wording", "worded"),
+    [
+        ("Two members of the General Security were killed in Jableh on Monday.", "Two members of the General Security"),
+        ("قتل عنصران من الأمن العام في مدينة جبلة يوم الاثنين.", "عنصران من الأمن العام"),
+        ("Two men were killed in Jableh on Monday, General Security said.", "Two men"),
+    ],
+)
+def test_those_harmed_are_told_with_whom_they_belong_to(wording: str, worded: str) -> None:
+    assert read_all([(wording, "2025-03-12")]).claims["target_text"].tolist() == [worded]
+
+
 @pytest.mark.parametrize("case", cases("extract_acts"), ids=lambda case: case["wording"])
 def test_one_act_is_told_once(case: dict[str, str]) -> None:
     assert acts_told(case["wording"], "2025-03-12")["act"].tolist() == list(filter(None, [case["expected"]]))
