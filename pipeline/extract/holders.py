@@ -1,5 +1,6 @@
 """In which area a name lies that several places bear: the one that the report names nearest and in which a bearer lies."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -9,6 +10,7 @@ from pipeline.extract.sites import Site
 from pipeline.extract.surroundings import CONTAINER, LOCATION
 
 _SHOWN = (LOCATION, CONTAINER)
+_BREAK = re.compile("\n")
 _ANY = ""  # no pcode: where all areas are kept
 
 
@@ -19,7 +21,9 @@ def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
         if "admin1" in site.kinds and site.role in _SHOWN and not site.is_abroad:
             for pcode in (_ANY, *site.areas):
                 areas[pcode].append(site)
-    breaks = [at for at, letter in enumerate(letters.text) if letter == "\n"]
+    if not areas:
+        return list(sites)
+    breaks = [match.start() for match in _BREAK.finditer(letters.text)]
     return [site._replace(around=_around(site, areas, breaks, letters)) if _is_open(site) else site for site in sites]
 
 
