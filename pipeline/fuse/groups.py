@@ -1,9 +1,9 @@
 """Which claims make one event: pairs are joined best first, where every claim of the one side fits all of the other."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import product
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +11,7 @@ import pandas as pd
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from pipeline.fuse.compared import Pairs, columns_of
+from pipeline.fuse.compared import Answers, Codes, Pairs, columns_of
 from pipeline.fuse.links import Links
 from pipeline.fuse.pairs import near_pairs
 from pipeline.fuse.signals import scores, verdicts
@@ -36,8 +36,7 @@ def grouped(traits: pd.DataFrame, links: Links) -> Grouping:
     """
     core = np.flatnonzero(~links.follows)
     columns = {name: column[core] for name, column in columns_of(traits).items()}
-    blocks = [_judged(columns, core, *near) for near in near_pairs(traits.iloc[core])]
-    pairs = pd.concat([_NONE, *blocks], ignore_index=True)
+    pairs = _together(_judged(columns, core, *near) for near in near_pairs(traits.iloc[core]))
     fits = pairs[pairs["fits"]].reset_index(drop=True)
     group = _united(len(traits), _with_whole_events(len(traits), links, fits), fits)
     across = pairs[group[pairs["a"]] != group[pairs["b"]]]
@@ -45,30 +44,36 @@ def grouped(traits: pd.DataFrame, links: Links) -> Grouping:
     return Grouping(group=group, doubts=unruled(doubts, links))
 
 
-_NONE = pd.DataFrame(columns=["a", "b", "weight", "joined", "fits", "told_apart"]).astype(
-    {"a": np.int64, "b": np.int64, "weight": float, "joined": bool, "fits": bool, "told_apart": bool}
-)
+class Judged(NamedTuple):
+    """Pairs of rows, with what the rules say of each."""
+
+    a: Numbers
+    b: Numbers
+    weight: npt.NDArray[np.float64]
+    joined: Answers
+    fits: Answers
+    told_apart: Answers
 
 
-def _judged(columns: Mapping[str, Numbers], core: Numbers, rows: Numbers, left: Numbers, right: Numbers) -> pd.DataFrame:
+def _judged(columns: Mapping[str, Codes], core: Numbers, rows: Numbers, left: Numbers, right: Numbers) -> Judged:
     """The pairs that are not plainly apart, and those that one speaker tells apart; the others are let go at once.
 
     ``left`` and ``right`` number the ``rows``, and these the claims of ``core``.
     """
-    traits = {name: column[rows] for name, column in columns.items()}
-    said = verdicts(Pairs(traits, left, right))
+    near = Pairs({name: column[rows] for name, column in columns.items()}, left, right)
+    said = verdicts(near)
     kept = said.joined | said.doubtful | said.told_apart
-    left, right = left[kept], right[kept]
-    return pd.DataFrame(
-        {
-            "a": core[rows[left]],
-            "b": core[rows[right]],
-            "weight": scores(Pairs(traits, left, right)),
-            "joined": said.joined[kept],
-            "fits": said.fits[kept],
-            "told_apart": said.told_apart[kept],
-        }
-    )
+    near = near.where(kept)
+    ends = core[rows[near.left]], core[rows[near.right]]
+    return Judged(*ends, scores(near), said.joined[kept], said.fits[kept], said.told_apart[kept])
+
+
+def _together(blocks: Iterable[Judged]) -> pd.DataFrame:
+    """The pairs of all blocks as one table."""
+    nobody, never = np.empty(0, dtype=np.int64), np.empty(0, dtype=bool)
+    none = Judged(nobody, nobody, np.empty(0), never, never, never)
+    columns = zip(none, *blocks, strict=True)
+    return pd.DataFrame({name: np.concatenate(parts) for name, parts in zip(Judged._fields, columns, strict=True)})
 
 
 def components(size: int, left: Numbers, right: Numbers) -> Numbers:
@@ -142,10 +147,10 @@ class _Builder:
     @classmethod
     def over(cls, rows: Numbers, links: Links, fits: pd.DataFrame) -> "_Builder":
         known = rows.tolist()
-        fitting = zip([*fits["a"], *links.tied[0], *links.same[0]], [*fits["b"], *links.tied[1], *links.same[1]], strict=True)
+        tied = zip([*links.tied[0], *links.same[0]], [*links.tied[1], *links.same[1]], strict=True)
         return cls(
             core={row for row in known if not links.follows[row]},
-            fits={_ordered(int(a), int(b)) for a, b in fitting},
+            fits=set(zip(fits["a"].tolist(), fits["b"].tolist(), strict=True)).union(_ordered(int(a), int(b)) for a, b in tied),
             different={_ordered(int(a), int(b)) for a, b in zip(*links.different, strict=True)},
             home={row: row for row in known},
             members={row: [row] for row in known},
@@ -156,17 +161,18 @@ class _Builder:
         into, gone = sorted((self.home[a], self.home[b]))
         if into == gone:
             return
-        across = [_ordered(x, y) for x, y in product(self.members[into], self.members[gone])]
-        if any(pair in self.different for pair in across):
+        across = {_ordered(x, y) for x, y in product(self.members[into], self.members[gone])}
+        if not across.isdisjoint(self.different):
             return
-        if not by_a_person and not all(self._fit(pair) for pair in across):
+        if not by_a_person and not all(self._is_free(pair) for pair in across - self.fits):
             return
         for row in self.members[gone]:
             self.home[row] = into
         self.members[into] += self.members.pop(gone)
 
-    def _fit(self, pair: tuple[int, int]) -> bool:
-        return pair in self.fits or not (pair[0] in self.core and pair[1] in self.core)
+    def _is_free(self, pair: tuple[int, int]) -> bool:
+        """Only claims that tell the act themselves must fit one another."""
+        return not (pair[0] in self.core and pair[1] in self.core)
 
     def named(self) -> Iterator[tuple[int, int]]:
         """Each row with the first row of its group."""

@@ -7,6 +7,7 @@ import pandas as pd
 from pipeline import names
 from pipeline.fuse.counting import BATCH
 from pipeline.fuse.lookups import mapped, matching, once_each, positions
+from pipeline.fuse.pairs import from_the_centre
 
 BARE_DEATHS = "killing"
 NAMED_BASES = frozenset({"gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name", "quarter_in_city", "manual"})
@@ -80,6 +81,7 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
 
 def _of_place(claims: pd.DataFrame) -> dict[str, npt.NDArray[np.generic]]:
     """What the rules look at of where a claim is."""
+    latitude, longitude = (claims[name].to_numpy(float, na_value=np.nan) for name in ("latitude", "longitude"))
     return {
         "place": codes(claims["place_id"]),
         "parent": _parents(claims),
@@ -87,8 +89,9 @@ def _of_place(claims: pd.DataFrame) -> dict[str, npt.NDArray[np.generic]]:
         "is_vague": claims["is_vague"].to_numpy(bool),
         "wording": codes(_worded_place(claims["place_text"])),
         "is_named": claims["geo_basis"].isin(NAMED_BASES).to_numpy(),
-        "latitude": claims["latitude"].to_numpy(float, na_value=np.nan),
-        "longitude": claims["longitude"].to_numpy(float, na_value=np.nan),
+        "latitude": latitude,
+        "longitude": longitude,
+        **dict(zip("xyz", from_the_centre(latitude, longitude).T, strict=True)),
         "radius": claims["x_geo_uncertainty_m"].to_numpy(float, na_value=0.0),
     }
 
