@@ -36,7 +36,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     if own:
         return own if group not in ARMED or own != "attack_on_civilians" else "armed_clash" if _is_fight(tags) else own
     if any(items[number].act == "attack" for number in told):
-        return attack(tags, group)
+        return attack(items, tags, group)
     return "killing"
 
 
@@ -51,11 +51,29 @@ def _at_a_protest(items: Sequence[Item], tags: str) -> bool:
     return any(items[match.end() - 1].sense == "demonstration" for match in _IN_A_CROWD.finditer(tags))
 
 
-def attack(tags: str, group: str | None) -> str:
+def attack(items: Sequence[Item], tags: str, group: str | None) -> str:
     """An attack on armed men is a fight, one on others is violence against civilians."""
-    if group in ARMED or _AGAINST.search(tags):
+    if group in ARMED or (group in _UNTOLD and victim(items, tags) in ARMED) or _AGAINST.search(tags):
         return "armed_clash"
     return "attack_on_civilians"
+
+
+_UNTOLD = frozenset({None, "all", "unknown"})
+_VICTIM = re.compile(
+    r"(?P<post>V)[^E;GS]{0,7}ت[^E;]{0,3}E|(?P<before>[GVSP])[oG]{0,3}ت[^E;]{0,3}E|ت[^E;]{0,8}?(?P<behind>[GVSP])[^E;]{0,9}E|E[^E;,βi]{0,5}i[xo\"]{0,3}(?P<on>[GVP])"
+)
+_OF_STATE = frozenset({"SYR-MOI", "SYR-MOD", "SYR-SECURITY-SOURCES", "military"})
+
+
+def victim(items: Sequence[Item], tags: str) -> str | None:
+    """Whom an attack was turned against, as far as the sentence says: a group of people; a post or a base is the state's."""
+    for match in _VICTIM.finditer(tags) if "E" in tags else ():
+        met = items[match.start(match.lastgroup or 0)]
+        if met.tag == "V" or met.sense in _OF_STATE:
+            return "state_forces"
+        if met.tag == "G":
+            return met.sense
+    return None
 
 
 _BY_WEAPON = frozenset("air_strike suicide_bomb shelling ied grenade chemical_weapon mob_violence".split())
@@ -72,3 +90,13 @@ def weapon(items: Sequence[Item], tags: str, at: int) -> str | None:
 
 def _is_fight(tags: str) -> bool:
     return _AGAINST.search(tags) is not None
+
+
+BARE = "killing"  # deaths of which the report says no more
+_REMOTE = frozenset("shelling air_strike ied grenade".split())
+ATTACKS = _REMOTE | {BARE, "attack_on_civilians", "armed_clash", "suicide_bomb"}
+
+
+def are_one(act: str | None, other: str | None) -> bool:
+    """Whether two tellings of one place and day may mean one act: one says no more than that people died, or the weapon."""
+    return act == other or {act, other} <= _REMOTE or (BARE in (act, other) and {act, other} <= ATTACKS)

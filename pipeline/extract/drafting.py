@@ -66,7 +66,14 @@ class Draft:
     item: int = -1
     part_of: tuple[int, int] | None = None
     known_act: bool = False
+    open_act: bool = False  # an attack of which the sentence does not say on whom
+    another: bool = False  # its sentence says that it tells of one more act
     place: Place | None = None
+
+    @property
+    def low(self) -> int | None:
+        """The least that its figure says."""
+        return self.figure.low if self.figure else None
 
     @property
     def is_roomy(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from pipeline import vocab
-from pipeline.extract.acts import attack, weapon
+from pipeline.extract.acts import attack, victim, weapon
 from pipeline.extract.counts import Count
 from pipeline.extract.drafting import Draft
 from pipeline.extract.frames import is_void
@@ -214,8 +214,9 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
     act, measure = item.act or "attack_on_civilians", _MEASURE.get(item.sense, "attack_on_civilians" if item.tag == "H" else None)
     if (seized := _seizing(reading, at)) is not None:
         act, measure, at = "arrests", "detained", seized
-    if act == "attack":
-        act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.tags, None)
+    is_open = act == "attack"
+    if is_open:
+        act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.items, reading.tags, None)
         measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
         act = weapon(reading.items, reading.tags, at) or act
     long = window is not None and window.last - window.first > timedelta(days=13)
@@ -245,6 +246,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         verification=verification(reading),
         sentence=number,
         known_act=place.kind == POINT and _is_known(reading, at),
+        open_act=is_open and act == "attack_on_civilians" and victim(reading.items, reading.tags) is None,
         place=place,
         item=at,
     )

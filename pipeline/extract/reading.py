@@ -21,6 +21,8 @@ from pipeline.extract.voices import MONITORS, NOBODY, Voice, voice
 
 _OPENING = 40  # letters in which a sentence may say that somebody goes on
 
+_MILITARY = frozenset({"military_site"})
+
 
 @dataclass(kw_only=True, eq=False)
 class Reading:
@@ -164,5 +166,6 @@ def _with_sites(items: list[Item], sites: list[Site]) -> list[Item]:
         if item.start < site.start and item.tag != "o":  # `fled to Lebanon` is one phrase and names a place too
             found.append(item)
         if not (found and found[-1].tag == "P" and found[-1].start == site.start):
-            found.append(Item("P", site.start, site.end, "", "", "", item.proclitic))
+            sense = "military" if site.kinds == _MILITARY else ""
+            found.append(Item("P", site.start, site.end, "", sense, "", item.proclitic))
     return found

@@ -16,7 +16,7 @@ from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.mishaps import is_mishap
 from pipeline.extract.parties import Actors
 from pipeline.extract.reading import Reading, understand
-from pipeline.extract.retold import settle
+from pipeline.extract.retold import is_another, settle
 from pipeline.extract.scenes import AREA, POINT, Place, Window
 from pipeline.extract.sites import Spotter
 from pipeline.extract.tolls import draft_of
@@ -80,8 +80,9 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
             orders = may_order and _ORDERS.search(letters.text, reading.start, reading.end) is not None
             # Words that order the reader about report nothing, nor does an accident.
             found = [] if orders or is_mishap(reading, letters) else _drafts(reading, number, memory, letters, document)
+            more = bool(found) and is_another(reading)
             for draft in found:
-                draft.paragraph = reading.paragraph
+                draft.paragraph, draft.another = reading.paragraph, more
             memory.drafts += found
             doubts += doubtful(reading, found)
             _remember_heading(memory, reading)

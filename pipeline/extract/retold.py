@@ -2,10 +2,26 @@
 
 from itertools import pairwise
 
+from pipeline.extract.acts import are_one
 from pipeline.extract.drafting import Draft
+from pipeline.extract.letters import plain
+from pipeline.extract.reading import Reading
 from pipeline.extract.tolls import is_of_others
 
 LOOK_BACK = 3  # sentences and claims
+
+
+_ANOTHER = frozenset(
+    plain(word)
+    for word in (
+        "another|separate|separately|similar|similarly|elsewhere|أخرى|آخر|منفصل|منفصلة|منفصلين|مماثل|مماثلة|مشابه|مشابهة|ثان|ثانية|أيضا"
+    ).split("|")
+)  # fmt: skip
+
+
+def is_another(reading: Reading) -> bool:
+    """Whether a sentence says that it tells of one more act: `in a separate attack`, `وفي حادثة أخرى`."""
+    return any(item.word in _ANOTHER for item in reading.items)
 
 
 def settle(drafts: list[Draft]) -> None:
@@ -15,14 +31,39 @@ def settle(drafts: list[Draft]) -> None:
 
 
 def _narrow(drafts: list[Draft]) -> None:
-    """Deaths told for a province, and where in it `the attack` took place told just after: one act at that point."""
-    for at, draft in enumerate(drafts):
-        if not draft.known_act:
+    """What is told for a province or town, and near it in the report of a place in it, took place there: it is one act."""
+    for at, coarse in enumerate(drafts):
+        if coarse.acts != "one" or coarse.place is None or not coarse.place.is_seat:
             continue
-        for earlier in drafts[max(0, at - LOOK_BACK) : at]:
-            if earlier.is_roomy and earlier.acts == "one" and 0 < draft.sentence - earlier.sentence <= LOOK_BACK:
-                earlier.place_text, earlier.within_text = draft.place_text, draft.within_text or earlier.place_text
-                earlier.place = draft.place
+        near = drafts[max(0, at - LOOK_BACK) : at + LOOK_BACK + 1]
+        found = [fine for fine in near if _is_told_nearer(coarse, fine)]
+        alike = [fine for fine in found if fine.low == coarse.low]
+        if alike or len({fine.names for fine in found}) == 1:
+            fine = (alike or found)[0]
+            coarse.place_text, coarse.within_text = fine.place_text, fine.within_text or coarse.place_text
+            coarse.place = fine.place
+
+
+def _is_told_nearer(coarse: Draft, fine: Draft) -> bool:
+    behind = fine.sentence - coarse.sentence
+    if fine.site is None or abs(behind) > LOOK_BACK or (behind == 0 and fine.item == coarse.item):  # two places of one list
+        return False
+    if fine.known_act and coarse.is_roomy and behind > 0:
+        return True
+    again = coarse.low is not None and (fine.low, fine.measure) == (coarse.low, coarse.measure)
+    open_figure = not coarse.area and (fine.figure is None or coarse.figure is None)
+    one = fine.acts == "one" and not (coarse.another or fine.another) and are_one(coarse.act, fine.act)
+    return one and (again or open_figure) and _overlap(coarse, fine) and _lies_in(fine, coarse)
+
+
+def _lies_in(fine: Draft, coarse: Draft) -> bool:
+    """The report words it so, the province holds all places of that name, or a quarter stands beside its town."""
+    if fine.place is None or coarse.place is None or fine.names == coarse.names:
+        return False
+    if fine.within_text is not None:
+        return coarse.names[0] in plain(fine.within_text)
+    areas = fine.place.sites[0].areas
+    return fine.place.is_part if not coarse.area else len(areas) == 1 and areas == coarse.place.sites[0].areas
 
 
 def _more_of_those_before(drafts: list[Draft]) -> None:

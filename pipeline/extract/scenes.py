@@ -7,12 +7,13 @@ from datetime import date, timedelta
 
 from pipeline.extract.letters import Letters
 from pipeline.extract.sentences import Item
-from pipeline.extract.sites import Site
+from pipeline.extract.sites import PARTS, Site
 from pipeline.extract.surroundings import CONTAINER, LOCATION
 from pipeline.extract.times import Day
 
 _COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
 _TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي) ")
+_SEATS = frozenset({"admin1", "admin2", "admin3"})
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
     r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|nearby|other|"
@@ -45,6 +46,16 @@ class Place:
     def is_roomy(self) -> bool:
         """One province or city, in which a smaller place may still be named."""
         return len(self.sites) == 1 and not self.is_country and "admin1" in self.sites[0].kinds
+
+    @property
+    def is_seat(self) -> bool:
+        """One province, district or town, in which a smaller place may still be named."""
+        return len(self.sites) == 1 and (self.sites[0].is_city or bool(self.sites[0].kinds & _SEATS)) and not self.is_part
+
+    @property
+    def is_part(self) -> bool:
+        """A quarter or site of a town."""
+        return len(self.sites) == 1 and bool(self.sites[0].kinds) and self.sites[0].kinds <= PARTS
 
     @property
     def is_abroad(self) -> bool:

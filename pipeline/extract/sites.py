@@ -16,6 +16,7 @@ from pipeline.extract.unlisted import between, unlisted
 
 AREA_KINDS = frozenset({"admin1", "country", "natural"})
 _PARTS = frozenset({"quarter", "site", "military_site"})  # of a town
+PARTS = frozenset({"quarter", "site"})  # of which a report says no more than their town is named
 _WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
 _HOLDERS = _WIDE_ADMIN | {"natural"}
 _COAST_PCODES = frozenset({"SY06", "SY10"})

@@ -266,7 +266,7 @@ def is_in_a_city(before: str) -> bool:
 
 def is_town(text: str, first: int, last: int) -> bool:
     """Whether the wording says that a town or a quarter is meant and not the province of that name."""
-    return _CITY_NOUN.search(text, first, last) is not None
+    return _CITY_NOUN.search(text[first:last]) is not None  # what is written as one with the noun, `بمدينة`, stands before
 
 
 def is_end_of_road(written: str, start: int, end: int) -> bool:

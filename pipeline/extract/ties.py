@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from pipeline.extract.acts import ATTACKS, BARE, are_one
 from pipeline.extract.drafting import Draft
 
 
@@ -19,7 +20,7 @@ _TOLLS = frozenset({"casualty"})
 _COUNTED = frozenset({"casualty", "displacement", "incident_count", "detention"})
 _DOUBTED = frozenset({"casualty", "incident_count"})
 _OPEN_GROUPS = frozenset({"all", "unknown"})
-_BARE = "killing"  # deaths of which the report says no more
+_UNARMED = _OPEN_GROUPS | {"civilians"}
 _NAMED_GROUPS = frozenset({"civilians", "state_forces", "loyalist_fighters", "fighters"})
 
 
@@ -37,9 +38,17 @@ def _among(drafts: list[Draft]) -> list[Tie]:
         for tie in rule(drafts):
             found.setdefault((id(tie.left), id(tie.right)), tie)
     for tie in found.values():
-        if tie.relation == "restates" and tie.left.date_basis == "document_window" and tie.right.date_basis != "document_window":
-            tie.left.date_start, tie.left.date_end, tie.left.date_basis = tie.right.date_start, tie.right.date_end, "inherited"
+        if tie.relation == "restates":
+            _agree(tie.left, tie.right)
     return sorted(found.values(), key=lambda tie: (tie.left.start, tie.right.start, tie.relation))
+
+
+def _agree(left: Draft, right: Draft) -> None:
+    """What one of two tellings leaves open, the other says: the day, or how people died."""
+    if left.date_basis == "document_window" and right.date_basis != "document_window":
+        left.date_start, left.date_end, left.date_basis = right.date_start, right.date_end, "inherited"
+    if BARE in (left.act, right.act) and {left.act, right.act} <= ATTACKS:
+        left.act = right.act = next(act for act in (left.act, right.act, BARE) if act != BARE or left.act == right.act)
 
 
 def _widen(tie: Tie, drafts: list[Draft]) -> None:
@@ -96,7 +105,7 @@ def _is_same(a: Draft, b: Draft) -> bool:
 
 def _told_again(drafts: list[Draft]) -> Iterable[Tie]:
     """An act without a figure, told where and when the report tells one of its kind: the same act."""
-    acts = [draft for draft in drafts if draft.acts == "one" and draft.names and draft.date_start and draft.date_end]
+    acts = [draft for draft in drafts if _is_placed(draft)]
     for at, draft in enumerate(acts):
         if draft.kind != "event_report":
             continue
@@ -106,17 +115,48 @@ def _told_again(drafts: list[Draft]) -> Iterable[Tie]:
                 _place_in(draft, met)
                 yield Tie(draft, "restates", met)
             continue
-        others = [other for other in acts if other.kind == "casualty"] + [
-            other for other in acts[:at] if other.kind == "event_report"
-        ]
+        others = [other for other in acts if other.kind == "casualty" or (draft.open_act and not other.open_act)]
+        others += [other for other in acts[:at] if other.kind == "event_report"]
         again = next((other for other in others if _one_act(draft, other)), None)
         if again is not None:
             yield Tie(draft, "restates", again)
 
 
 def _one_act(a: Draft, b: Draft) -> bool:
-    meets = a.date_start <= b.date_end and b.date_start <= a.date_end  # type: ignore[operator]
-    return a.names == b.names and meets and (a.act == b.act or b.act == _BARE)
+    """At one place in the same days; an attack on nobody knows whom is any that the report tells there."""
+    return _at_one_place(a, b) and _meet(a, b) and (are_one(a.act, b.act) or (a.open_act and b.act in ATTACKS))
+
+
+def _at_one_place(a: Draft, b: Draft) -> bool:
+    """The same names; of one place the longer form, `the Hmeimim air base`, and the shorter."""
+    return a.names == b.names or (len(a.names) == len(b.names) == 1 and _is_longer(*sorted((a.names[0], b.names[0]), key=len)))
+
+
+def _is_longer(short: str, long: str) -> bool:
+    return " " in short and long.startswith(short + " ")
+
+
+def _meet(a: Draft, b: Draft) -> bool:
+    return a.date_start <= b.date_end and b.date_start <= a.date_end  # type: ignore[operator]
+
+
+def _counted_again(drafts: list[Draft]) -> Iterable[Tie]:
+    """Two figures for the same people at one place in the same days, and no word of another act: the smaller is in the larger."""
+    acts = [draft for draft in drafts if draft.kind == "casualty" and _is_placed(draft) and draft.part_of is None]
+    for at, draft in enumerate(acts):
+        again = (other for other in acts[:at] if _one_act(draft, other) and _is_part_of_toll(draft, other))
+        if not draft.another and (other := next(again, None)) is not None:
+            small, large = sorted((draft, other), key=lambda counted: counted.low or 0)
+            yield Tie(small, "component_of", large)
+
+
+def _is_placed(draft: Draft) -> bool:
+    return draft.acts == "one" and bool(draft.names) and None not in (draft.date_start, draft.date_end)
+
+
+def _is_part_of_toll(a: Draft, b: Draft) -> bool:
+    one_group = a.group == b.group or {a.group, b.group} <= _UNARMED
+    return one_group and a.measure == b.measure and not _vagueness(a) and not _vagueness(b) and a.low != b.low
 
 
 def _place_in(crowd: Draft, force: Draft) -> None:
@@ -131,8 +171,7 @@ _FORCED = {"protest": ("protest_intervention", "protest_excessive_force"), "prot
 def _is_met_with_force(crowd: Draft, force: Draft) -> bool:
     """`Thousands marched. Security forces opened fire on them`: one protest, by what befell it (SPEC 1.10)."""
     near = crowd.paragraph == force.paragraph and 0 <= force.sentence - crowd.sentence <= 1
-    meets = crowd.date_start <= force.date_end and force.date_start <= crowd.date_end  # type: ignore[operator]
-    return near and meets and force.act in _FORCED.get(crowd.act or "", ())
+    return near and _meet(crowd, force) and force.act in _FORCED.get(crowd.act or "", ())
 
 
 def _same_figure(a: Draft, b: Draft) -> bool:
@@ -232,6 +271,7 @@ _RULES: tuple[Callable[[list[Draft]], Iterable[Tie]], ...] = (
     _parts,
     _restated,
     _told_again,
+    _counted_again,
     _scopes,
     _groups_of_all,
     _doubts,
