@@ -15,7 +15,8 @@ from pipeline.ingest.texts import text_of
 
 Row: TypeAlias = dict[str, object]
 
-BATCH = 100  # so that memory does not grow with the number of files
+# Read in one go, so that memory does not grow with the number of files; a go costs some hundred files' time beside theirs.
+FILES, CHARACTERS = 1_000, 3_000_000
 # What is told of each report beside the document, and in which order: as it stands in the text, or else as it came.
 TOLD = {
     "claims": schema.CLAIMS.names,
@@ -36,17 +37,30 @@ def records(files: Sequence[Path], day: pd.Timestamp | None, publisher: str, atl
     atlas = gazetteer.load(atlas_folder)
     reader = extract.Reader(atlas.places, atlas.names, atlas.actor_aliases)
     source = _source(publisher)
-    for start in range(0, len(files), BATCH):
-        told = {file: text_of(file) for file in files[start : start + BATCH]}
-        texts = {ids.document_id(text): text for text in told.values()}
+    for told in _batches(files):
+        texts = {ids.document_id(text): text for _, text in told}
         documents = schema.framed((_document(doc_id, str(source["source_id"]), day) for doc_id in sorted(texts)), schema.DOCUMENTS)
         found = readings(documents, texts, schema.framed([source], schema.SOURCES), reader, atlas)
         rows = {name: _by_document(found[name], name) for name in TOLD}
         described = {str(row["doc_id"]): row for row in _plain(documents, "documents")}
-        for file, text in told.items():
+        for file, text in told:
             doc_id = ids.document_id(text)
             own = {"file": file.name, "sha256_text": ids.digest(text), "chars": len(text)}
             yield {"document": described[doc_id] | own} | {name: rows[name].get(doc_id, []) for name in TOLD}
+
+
+def _batches(files: Sequence[Path]) -> Iterator[list[tuple[Path, str]]]:
+    """The files with their texts, as many at a time as are read in one go."""
+    batch: list[tuple[Path, str]] = []
+    room = CHARACTERS
+    for file in files:
+        batch.append((file, text_of(file)))
+        room -= len(batch[-1][1])
+        if room <= 0 or len(batch) == FILES:
+            yield batch
+            batch, room = [], CHARACTERS
+    if batch:
+        yield batch
 
 
 def as_text(record: Mapping[str, object]) -> str:

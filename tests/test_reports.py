@@ -32,11 +32,16 @@ def together(files: list[Path]) -> list[reports.Row]:
     return read(files)
 
 
+@pytest.mark.parametrize("limit", ["FILES", "CHARACTERS"])
 def test_reports_read_together_say_what_each_says_alone(
-    files: list[Path], together: list[reports.Row], monkeypatch: pytest.MonkeyPatch
+    limit: str, files: list[Path], together: list[reports.Row], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reports, "BATCH", 1)
+    monkeypatch.setattr(reports, limit, 1)
     assert together == read(files)
+
+
+def test_a_file_named_twice_is_told_twice(files: list[Path], together: list[reports.Row]) -> None:
+    assert read([files[0], files[0]]) == [together[0], together[0]]
 
 
 def test_two_reports_of_one_ambush_are_told_as_two_events(together: list[reports.Row]) -> None:
