@@ -45,6 +45,8 @@ _CONSONANTS = (
     ("kh", "x"), ("rh", "g"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("q", "k"), ("p", "b"), ("v", "f"),
 )  # fmt: skip
 _TWICE = re.compile(r"([^\W\d])\1+")
+# In a French spelling, whose long vowels have a roof, a last e behind one of them is mute (Nâhoûte).
+_MUTE_E = re.compile(r"(?<=[âîôûÂÎÔÛ][^\W\daeiouyâêîôû])e(?!\w)", re.IGNORECASE)
 # A French last e after n is mute (Qosmîne), any other is the feminine ending (Safité).
 _LAST_H = re.compile(r"(?<=[aeiouy]n)e(?!\S)|(?<=\w)[ae]h?(?!\S)|(?<=[aeiouy])h(?!\S)")
 _VOWELS = (
@@ -54,6 +56,8 @@ _VOWELS = (
 _INNER_LATIN_W = re.compile(r"(?<=\w)w")
 # The ة of a first word is heard as t (Khirbat al-X) or not at all (Kherbeh X); Beit keeps its own.
 _CONSTRUCT = re.compile(r"(?<=\w\w)[ia]t(?= )")
+# ʿAyn or hamza before w has many a vowel or none at the head of a word: Uwaynat, Oweinat, Aouinat.
+_FIRST_UW = re.compile(r"(?<!\S)[aiu]?u(?=[ai])")
 # First words of many a name, which every hand spells otherwise; the vowel says nothing.
 _FIRST_WORDS = tuple(
     (re.compile(rf"(?<!\S)(?:{spelt})(?= )"), meant)
@@ -68,7 +72,7 @@ _BACK = (("c", "sh"), ("x", "kh"))
 
 # What one round of the rules may leave for the next; every other name is settled after the first.
 _MAY_CHANGE = re.compile(
-    r"[ceopqvxyا]|(.)\1|[dgprt]h|d[jz]|a[iu]|\Bw|[aiu]h(?!\S)|(?<!\S)[aiu](?:l|sh?|[djnrtz])(?: |(?<=al))|\w\w[ai]t "
+    r"[ceopqvxyا]|(.)\1|(?<!\S)[aiu]?u[ai]|[dgprt]h|d[jz]|a[iu]|\Bw|[aiu]h(?!\S)|(?<!\S)[aiu](?:l|sh?|[djnrtz])(?: |(?<=al))|\w\w[ai]t "
 ).search
 
 _ARABIC_ARTICLE = re.compile("(?<!\\S)ال(?=[؀-ۿ]{2})")
@@ -117,6 +121,7 @@ def plain(text: str) -> str:
 
 def _letters(text: str) -> str:
     """Lower-case letters and digits in one form each, without marks; everything else a space."""
+    text = _MUTE_E.sub("", unicodedata.normalize("NFC", text))
     return _NOT_A_LETTER.sub(" ", unicodedata.normalize("NFKD", text).casefold().translate(_CHARACTERS))
 
 
@@ -129,7 +134,7 @@ def _latin(text: str) -> str:
     text = _replaced(text, _CONSONANTS)
     text = _LAST_H.sub(_last_vowel, _TWICE.sub(r"\1", text))
     text = _replaced(_INNER_LATIN_W.sub("u", text), _VOWELS)
-    text = _CONSTRUCT.sub("a", text)
+    text = _FIRST_UW.sub("w", _CONSTRUCT.sub("a", text))
     for spelt, meant in _FIRST_WORDS:
         text = spelt.sub(meant, text)
     return _replaced(text, _BACK)

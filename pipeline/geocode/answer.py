@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from pipeline import names
 from pipeline.geocode import shapes, words
-from pipeline.geocode.choice import WELL_KNOWN, Choice, chosen
+from pipeline.geocode.choice import Choice, chosen
 from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, Answer, Shape, placed
 from pipeline.geocode.grammar import contexts, taken_apart
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.loose import LOOSE, part_of_country
+from pipeline.geocode.nearly import WELL_KNOWN
 from pipeline.geocode.phrase import Named, Phrase
 from pipeline.geocode.surroundings import REACH_M
 from pipeline.geocode.unknown import as_city, in_its_parent

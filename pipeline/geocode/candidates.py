@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ ROUNDING = 1e-6
 LEAST_RATIO = 55
 # Five consonants that agree across the scripts are a name, as good as one with this share of slips; fewer are chance.
 ACROSS, LONG_SKELETON = 0.1, 5
+# q is written for ق and for no other letter, though k may stand for either: a place whose Arabic name has none is hardly meant.
+SURE_LETTERS = ((re.compile("[qQḳḲ]"), "ق"),)
+CONTRADICTED = 0.8
 # Beside a namesake that fits both scripts of a wording, one that fits only one of them.
 ONE_SCRIPT = 0.93
 # The first letter of a shorter word is hardly ever an attached particle.
@@ -50,6 +54,7 @@ def candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...
         for number, basis, kind in _written_so(spelling, index):
             scripts[number].add(names.is_arabic(spelling))
             likeness = LIKENESS[basis] * (BY_NAME if index.is_by_name(number, kind, spelling) else 1.0)
+            likeness *= CONTRADICTED if basis != EXACT and _is_contradicted(spelling, number, index) else 1.0
             best[number] = max(best.get(number, (0.0, "")), (likeness, basis))
     most = max(map(len, scripts.values()), default=0)
     told = {
@@ -57,6 +62,13 @@ def candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...
         for number, (likeness, basis) in best.items()
     }
     return _sorted(told, index)
+
+
+def _is_contradicted(spelling: str, number: int, index: Index) -> bool:
+    """Whether the spelling has a Latin letter whose Arabic one none of the place's Arabic names has."""
+    sure = [arabic for latin, arabic in SURE_LETTERS if latin.search(spelling)]
+    known = "".join(name for name in index.spellings(number) if names.is_arabic(name)) if sure else ""
+    return bool(known) and not all(arabic in known for arabic in sure)
 
 
 def near_candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...]:

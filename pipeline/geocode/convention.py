@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from shapely.geometry.base import BaseGeometry
 
-from pipeline.geocode import shapes
+from pipeline.geocode import shapes, words
 from pipeline.geocode.candidates import Candidate
 from pipeline.geocode.choice import Choice
 from pipeline.geocode.index import Place
@@ -28,6 +29,7 @@ LEAST_RADIUS_M = {
 }
 # A relative place this far from its town is no longer "near a town" (SPEC 3.3, UCDP's 25 km).
 FAR_M = 25_000
+_OUTLYING = re.compile(rf"(?<!\w)(?:{words.OUTLYING})(?!\w)", re.IGNORECASE)
 SITES = ("site", "military_site", "crossing")
 
 
@@ -85,9 +87,9 @@ def placed(named: Named, choice: Choice) -> Answer:
         return _in_area(named, place, told)
     if place.kind == "natural" or (place.is_parents_point and (place.radius_m or 0) > NEAR_M):
         return _in_wide_place(place, told)
-    relation = "at" if choice.is_whole and named.relation == "hill" else named.relation
+    relation = "at" if choice.is_site or (choice.is_whole and named.relation in ("hill", "facility")) else named.relation
     read = _RELATIONS.get(relation)
-    is_at = read is None or choice.is_site or (relation == "edge" and place.kind in SITES)
+    is_at = read is None or (relation in ("edge", "facility", "outlying") and place.kind in SITES)
     return _at(place, told) if is_at or read is None else read(named, place, told)
 
 
@@ -121,6 +123,14 @@ def _near(named: Named, place: Place, told: Answer) -> Answer:
         basis="near_place",
         shape=Shape(kind=kind, basis=f"near {place.name}", outline=outline),
     )
+
+
+def _facility(named: Named, place: Place, told: Answer) -> Answer:
+    """A site that no list has stands at its town; of a kind that lies outside towns it may be 10 km off."""
+    is_outlying = _OUTLYING.search(named.whole) is not None and place.kind == "settlement"
+    answer = _near(named, place, told) if is_outlying else _at(place, told)
+    reason = f"{told.reason}; the site itself is in no list"
+    return replace(answer, geo_precision=2, where_prec=2, basis="quarter_in_city", reason=reason)
 
 
 def _away(named: Named, place: Place, told: Answer) -> Answer:
@@ -210,4 +220,4 @@ def _point(place: Place) -> Point:
 
 Relation = Callable[[Named, Place, Answer], Answer]
 _AROUND = ("near", "edge", "hill", "countryside", "region", "district", "side", "road")
-_RELATIONS: dict[str, Relation] = {**dict.fromkeys(_AROUND, _near), "away": _away}
+_RELATIONS: dict[str, Relation] = {**dict.fromkeys(_AROUND, _near), "away": _away, "facility": _facility, "outlying": _facility}

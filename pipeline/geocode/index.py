@@ -13,10 +13,13 @@ import pandas as pd
 from rapidfuzz import fuzz
 
 from pipeline import names
+from pipeline.geocode.shapes import GEOD
 from pipeline.names import Folded, Skeleton
 
 # Consonants this much alike are two spellings of one name.
 ONE_NAME = 75
+# No degree of latitude is shorter.
+LEAST_METRES_OF_A_DEGREE = 110_500.0
 SITE_KINDS = ("site", "military_site", "crossing")
 # Among namesakes a seat, a place that the press names and a place that OCHA lists are named more often than a mere point.
 SEAT_WEIGHT = {"admin1": 400_000, "admin2": 20_000, "admin3": 5_000}
@@ -94,6 +97,7 @@ class Index:
         self._folded = names.folded_all(self._distinct)
         self._places: dict[int, Place] = {}
         self._official: dict[int, list[Skeleton]] = {}
+        self._within: dict[tuple[tuple[float, float], float], int] = {}
 
     def bearing(self, spelling: str) -> list[tuple[int, str]]:
         """Places (number, kind of name) that bear the spelling as it stands, letter case aside."""
@@ -216,6 +220,20 @@ class Index:
         for column in ("admin1_pcode", "admin2_pcode", "admin3_pcode"):
             found.update({str(pcode): rows.to_numpy() for pcode, rows in settled.index.to_series().groupby(settled[column])})
         return found
+
+    def settlements_within(self, centre: tuple[float, float], metres: float) -> int:
+        """How many settlements lie so near to a point (latitude, longitude)."""
+        if (centre, metres) not in self._within:
+            latitude, longitude = centre
+            points = self.points[self._settled]
+            strip = points[np.abs(points[:, 1] - latitude) * LEAST_METRES_OF_A_DEGREE <= metres]
+            _, _, apart = GEOD.inv(np.full(len(strip), longitude), np.full(len(strip), latitude), strip[:, 0], strip[:, 1])
+            self._within[centre, metres] = int(np.sum(apart <= metres))
+        return self._within[centre, metres]
+
+    @cached_property
+    def _settled(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+        return np.flatnonzero((self._table["kind"] == "settlement") & self._table["longitude"].notna())
 
     @cached_property
     def _weights(self) -> dict[str, int]:

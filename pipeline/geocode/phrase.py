@@ -12,7 +12,8 @@ class Named:
     """One name in a wording, and how the event lies to it.
 
     ``relation`` is at, near, edge (at its outskirts or gate), hill (high ground called after it), countryside, region,
-    district (with the district whose seat it is), facility (a site without a name of its own), away (metres, perhaps a
+    district (with the district whose seat it is), facility (a site without a name of its own), outlying (such a site of a kind
+    that lies outside towns, somewhere in it), away (metres, perhaps a
     bearing), side (a bearing), road (on the way to it), coast, country or part (``name`` says which, of the country).
     ``whole`` is the wording before any word was taken for grammar; ``is_aside`` is said in brackets.
     """

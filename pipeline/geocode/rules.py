@@ -131,21 +131,34 @@ def _related(inner: Phrase, relation: str, *, metres: float | None = None, beari
 def _inside(found: re.Match[str]) -> Phrase | None:
     """ "X in Y": X is meant, Y holds it; words that name nothing leave Y ("clashes in Y")."""
     head, around = part(found["x"]), part(found["y"])
+    is_site = _HAS_FACILITY.search(found["x"]) is not None
+    if around.parts and is_site and _NAMELESS_SITE.fullmatch(found["x"]):
+        return _whole(_related(around, site_relation(found["x"])) if around.parts[0].relation == "at" else around, found[0])
     if not head.parts:
-        is_site = _HAS_FACILITY.search(found["x"]) and around.parts and around.parts[0].relation == "at"
-        return _whole(_related(around, "facility"), found[0]) if is_site else around
+        return around
     if not around.parts:
         return None
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
 
 
+def site_relation(text: str) -> str:
+    """How a site without a name of its own lies to the place that it is said to be in."""
+    return "outlying" if _OUTLYING.search(text) else "facility"
+
+
 def _beside(found: re.Match[str]) -> Phrase | None:
     """ "X near Y": X is meant, and lies near Y; a site without a name of its own keeps its words."""
-    around = _related(part(found["y"]), "edge" if _EDGE_OF.fullmatch(found["how"] or "") else "near")
+    around = _related(part(found["y"]), _how_beside(found["how"] or ""))
     head = part(found["x"])
     if around is None or not head.parts:
         return _whole(around, found[0]) if around and _HAS_FACILITY.search(found["x"]) else around
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
+
+
+def _how_beside(words_between: str) -> str:
+    if _EDGE_OF.fullmatch(words_between):
+        return "edge"
+    return "near" if bearing(words_between) is None else "side"
 
 
 def _inside_countryside(found: re.Match[str]) -> Phrase | None:
@@ -197,6 +210,9 @@ def _p(pattern: str) -> re.Pattern[str]:
 
 
 _GENERIC = _p(rf"(?:{'|'.join(pattern for pattern, _ in words.NOUNS)}|{words.FACILITIES}|{words.FILLERS}|{words.GENERIC}|[^\w]+)")
+_EPITHETS = rf"{words.OF_THE_SITE}|{words.OF_THE_SITE_AR}|{words.WHAT_FOR_AR}|{words.GENERIC}|\d+(?:st|nd|rd|th)?|"
+_NAMELESS_SITE = _p(rf"(?:(?:{_EPITHETS}{words.FACILITIES}|{'|'.join(pattern for pattern, _ in words.NOUNS)}|the)(?:\s+|$))+")
+_OUTLYING = _p(rf"(?<!\w)(?:{words.OUTLYING})(?!\w)")
 _EDGE_OF = _p(words.EDGE_OF)
 _HAS_FACILITY = _p(rf"(?<!\w)(?:{words.FACILITIES})(?!\w)")
 _NOUN_KINDS = tuple((_p(pattern), kinds) for pattern, kinds in words.NOUNS)
@@ -250,9 +266,10 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?:to the )?(?P<bearing>{words.BEARING}) of (?P<x>.+)"), _side),
     (_p(rf"(?P<x>.+?) (?:to the )?(?P<how>{words.BEARING}) of (?P<y>.+)"), _beside),
     (_p(rf"(?P<bearing>{words.BEARING_AR}) (?P<x>.+)"), _side),
+    (_p(rf"(?P<x>.+?) (?:إلى )?(?P<how>{words.BEARING_BETWEEN_AR})(?: من)? (?P<y>.+)"), _beside),
     (_p(r"(?P<x>.+?) region"), _region),
     (_p(rf"(?P<x>.+?) (?:{words.ROAD})"), _by_road),
-    (_p(r"(?P<x>.+?) (?:hills?|heights|peak|summit)"), _high_ground),
+    (_p(rf"(?P<x>.+?) (?:{words.HIGH_GROUND_BEHIND})"), _high_ground),
     (_p(rf"(?P<x>.+?)(?:'s|’s|(?<=s)['’])? (?:{words.NEAR_BEHIND})"), _near),
     (_p(rf"(?:{words.HIGH_GROUND}) (?P<x>.+)"), _high_ground),
     (_p(r"(?P<y>\w[\w -]{3,}?)(?:'s|’s|(?<=s)['’]) (?P<x>.+)"), _inside),
@@ -266,7 +283,7 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?P<x>.+?) (?:{words.GENERIC_BEHIND})"), _filler),
     (_p(rf"(?:the )?(?:{words.FACILITIES}) (?:of|at|near) (?P<x>.+)"), _facility),
     (_p(rf"(?P<x>.+?)(?:'s|’s)? (?:(?:{words.OF_THE_SITE}) )*(?:{words.FACILITIES})"), _facility),
-    (_p(rf"(?:{words.FACILITIES})(?: العسكري[ةه]?)? (?P<x>.+)"), _facility),
+    (_p(rf"(?:{words.FACILITIES})(?: (?:{words.WHAT_FOR_AR}))* (?P<x>.+?)(?: (?:{words.OF_THE_SITE_AR}))*"), _facility),
     (_p(rf"(?:{words.FILLERS}) (?P<x>.+)"), _filler),
     (_p(r"(?P<x>.+?) of (?P<y>.+)"), _inside),
 )

@@ -29,6 +29,7 @@ REACH_M = {
     "district": 30_000.0,
     "countryside": 30_000.0,
     "facility": 12_000.0,
+    "outlying": 12_000.0,
     "side": 25_000.0,
     "away": 40_000.0,
     "road": 30_000.0,
@@ -48,7 +49,7 @@ class Context:
 
 def surroundings(around: Sequence[Named], index: Index) -> list[Context]:
     widest = sorted(around, key=lambda named: REACH_M.get(named.relation, 0.0))
-    told = {(names.folded(named.name), named.relation in BESIDE): named for named in widest}
+    told = {(names.folded(named.name), named.relation in BESIDE, named.nouns): named for named in widest}
     read = [Context(named=named, found=_around(named, index)) for named in told.values()]
     return [context for context in read if context.found]
 
@@ -70,36 +71,46 @@ def agreement(place: Place, contexts: Sequence[Context], index: Index) -> tuple[
     if not measured:
         return None, ()
     worst = min(measured)
-    return worst[0], tuple(f"{'in' if value >= 0.9 else 'by' if value > 0.3 else 'not in'} {name}" for value, name in measured)
+    told = (f"{'in' if value >= 0.9 else 'by' if value > 0.3 else 'not in'} {name}" for value, name in measured)
+    return worst[0], tuple(dict.fromkeys(told))
 
 
-def is_close(place: Place, contexts: Sequence[Context], index: Index) -> bool:
-    """Whether something narrower than a governorate is said to hold the place, and does."""
-    narrow = [context for context in contexts if not _is_governorate(context)]
-    return any((_lies_in(place, context, index) or 0.0) >= INSIDE for context in narrow)
+def room(place: Place, contexts: Sequence[Context], index: Index) -> int | None:
+    """How many settlements the narrowest of the contexts that hold the place holds; None when none does."""
+    return min((most for context in contexts if (most := _room(place, context, index))), default=None)
 
 
-def _is_governorate(context: Context) -> bool:
-    """A bare name that a governorate shares with its seat says no more than the governorate."""
-    kinds = {found.place.kind for found in context.found}
-    return (
-        bool(kinds & {"admin1", "country"})
-        and context.named.relation not in BESIDE
-        and not (context.named.nouns and not context.named.nouns & {"admin1"})
-    )
+def _room(place: Place, context: Context, index: Index) -> int:
+    """A bare name may be a town's or the area's that is called so: the wider of those that hold the place counts."""
+    meant = [other for other in _meant(context) if other.place_id != place.place_id]
+    holding = [other for other in meant if _lies_in_one(place, other, context.named, index) >= INSIDE]
+    return max((_settlements_of(other, context.named, index) for other in holding), default=0)
+
+
+def _settlements_of(other: Place, named: Named, index: Index) -> int:
+    members = index.members.get(other.place_id)
+    if members is not None:
+        return len(members)
+    if other.latitude is None or other.longitude is None or other.kind == "country":
+        return len(index.ids)
+    return index.settlements_within((other.latitude, other.longitude), _reach_m(other, named))
 
 
 def _lies_in(place: Place, context: Context, index: Index) -> float | None:
     """1 inside; 0.95 within reach of a town; 0.8 just over the border; 0.2 elsewhere; None when the context is the place itself."""
-    around = [
-        found.place for found in context.found if context.named.nouns == frozenset() or found.place.kind in context.named.nouns
-    ]
-    around = around or [found.place for found in context.found]
-    if context.named.relation in BESIDE:
-        around = [place for place in around if not place.kind.startswith("admin")] or around
+    around = _meant(context)
     others = [other for other in around if other.place_id != place.place_id]
     best = max((_lies_in_one(place, other, context.named, index) for other in others), default=0.0)
     return best if best >= INSIDE or len(others) == len(around) else None
+
+
+def _meant(context: Context) -> list[Place]:
+    """The places that a context may be, of the kind that its noun and its relation ask for if there are any."""
+    around = [found.place for found in context.found if not context.named.nouns or found.place.kind in context.named.nouns]
+    around = around or [found.place for found in context.found]
+    if context.named.relation in BESIDE:
+        around = [place for place in around if not place.kind.startswith("admin")] or around
+    return around
 
 
 def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> float:
@@ -112,7 +123,11 @@ def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> floa
     if other.latitude is None or other.longitude is None or other.kind == "country":
         return 0.2
     apart = distance_m((place.latitude, place.longitude), (other.latitude, other.longitude))
-    return 0.95 if apart <= max(REACH_M.get(named.relation, 12_000.0), float(other.radius_m or 0)) else 0.2
+    return 0.95 if apart <= _reach_m(other, named) else 0.2
+
+
+def _reach_m(other: Place, named: Named) -> float:
+    return max(REACH_M.get(named.relation, 12_000.0), float(other.radius_m or 0))
 
 
 def _is_abroad_together(place: Place, other: Place) -> bool:

@@ -7,9 +7,13 @@ from dataclasses import replace
 from pipeline.geocode import words
 from pipeline.geocode.candidates import Candidate
 from pipeline.geocode.choice import Choice, chosen
-from pipeline.geocode.convention import Answer, placed
+from pipeline.geocode.convention import SITES, Answer, placed
 from pipeline.geocode.index import Index
 from pipeline.geocode.phrase import Named
+from pipeline.geocode.rules import site_relation
+
+# What holds a site, and is no landmark beside it.
+_IN = ("at", "facility", "outlying")
 
 
 def in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], choice: Choice, index: Index) -> Answer:
@@ -18,33 +22,43 @@ def in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ..
     tied = _common_area(choice, index)
     if tied is not None:
         return tied
-    is_site = bool(named.nouns & words.QUARTER) or named.relation == "facility"
-    for said in (*tail, *around):
-        parent = as_city(said) if words.QUARTER <= named.nouns <= words.QUARTER | words.SITE else said
-        held = chosen(parent, tuple(other for other in (*tail, *around) if other is not said), index)
-        if held.chosen is None:
-            continue
-        place = held.chosen.place
-        unknown = choice.reason
-        if place.kind == "settlement" and is_site and parent.relation in ("at", "facility", "near", "edge"):
-            relation = "at" if parent.relation == "facility" else parent.relation
-            return replace(
-                placed(replace(parent, relation=relation), held),
-                basis="quarter_in_city",
-                geo_precision=2,
-                where_prec=2,
-                reason=f"{unknown}; coded to {place.name}",
-            )
-        answer = placed(parent, held)
-        return replace(
-            answer,
-            basis="admin_area",
-            geo_precision=max(answer.geo_precision or 3, 2),
-            where_prec=max(answer.where_prec or 3, 2),
-            reason=f"{unknown}; somewhere in {place.name}",
-            is_unknown_inside=True,
-        )
+    others = (*tail, *around)
+    for said in others:
+        held = chosen(_holder(named, said), tuple(other for other in others if other is not said), index)
+        if held.chosen is not None:
+            return _held(named, _holder(named, said), held, choice.reason)
     return Answer(score=choice.score, runner_up=choice.runner_up.place_id if choice.runner_up else None, reason=choice.reason)
+
+
+def _holder(named: Named, said: Named) -> Named:
+    """What holds a quarter or a site is a town, if it may be; a site's town has perhaps just one of its kind."""
+    if words.QUARTER <= named.nouns <= words.QUARTER | words.SITE:
+        return as_city(said)
+    if named.relation == "facility" and said.relation in _IN:
+        relation = site_relation(named.whole)
+        town = as_city(said) if relation == "facility" else said
+        return replace(town, relation=relation, whole=f"{named.whole}, {said.whole}")
+    return said
+
+
+def _held(named: Named, parent: Named, held: Choice, unknown: str) -> Answer:
+    assert held.chosen is not None
+    place = held.chosen.place
+    is_site = bool(named.nouns & words.QUARTER) or named.relation == "facility"
+    if place.kind in SITES and parent.relation in _IN:
+        return placed(replace(parent, relation="at"), held)
+    if place.kind == "settlement" and is_site and parent.relation in (*_IN, "near", "edge"):
+        answer = placed(parent, held)
+        return replace(answer, basis="quarter_in_city", geo_precision=2, where_prec=2, reason=f"{unknown}; coded to {place.name}")
+    answer = placed(parent, held)
+    return replace(
+        answer,
+        basis="admin_area",
+        geo_precision=max(answer.geo_precision or 3, 2),
+        where_prec=max(answer.where_prec or 3, 2),
+        reason=f"{unknown}; somewhere in {place.name}",
+        is_unknown_inside=True,
+    )
 
 
 def _common_area(choice: Choice, index: Index) -> Answer | None:

@@ -45,26 +45,47 @@ FACILITIES = (
     r"(?:air\s?bases?|air\s?ports?|airfield|military bases?|naval (?:bases?|facility)|bases?|barracks|brigade|battalion|regiment|"
     r"camp|headquarters|check-?points?|outposts?|posts?|positions?|hospital|clinic|school|college|"
     r"academy|university|mosque|church|shrine|"
-    r"cemetery|prison|bridge|port|harbou?r|refinery|power (?:station|plant)|station|crossing|dam|"
-    r"market|factory|company|depots?|"
+    r"cemetery|prison|bridge|(?:sea\s?)?port|harbou?r|terminal|refinery|(?:power )?(?:station|plant)|crossing|dam|"
+    r"market|factory|company|depots?|branch|directorate|court(?:house)?|stadium|hotel|bakery|garage|"
     r"warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection)s?|"
     r"(?:ال)?(?:مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مدرس[ةه]|"
-    r"كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|"
+    r"كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|فرع|مبنى|مديري[ةه]|محكم[ةه]|ملعب|فندق|مخبز|كراج|رصيف|حوض|مصب|"
     r"مفرق|تقاطع|مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم)"
 )
 # What may stand between the name and the word for the site: "Jableh national hospital".
 OF_THE_SITE = (
     r"national|central|main|general|public|state|private|military|police|naval|old|new|former|children's|university|refugee|"
-    r"train|railway|bus|gas|water|fuel|power|border|surgical|field|russian|syrian|iranian|international|civilian|security"
+    r"train|railway|bus|gas|water|fuel|power|border|surgical|field|russian|syrian|iranian|international|civilian|security|"
+    r"oil|petroleum|thermal|electric(?:ity|al)?|commercial|cement|textile|intelligence|air|defen[cs]e"
+)
+# The same in Arabic: behind the name the adjectives, between the word for the site and the name what it is for.
+OF_THE_SITE_AR = (
+    r"(?:ال)(?:وطني|مركزي|عسكري|دولي|مدني|حدودي|روسي|نفطي|تجاري|جوي|بحري|جامعي|حكومي|عام|رئيسي|قديم|جديد|حراري|غازي|"
+    r"كهربائي|سوري|[إا]يراني|صناعي|مائي)[ةه]?"
+)
+WHAT_FOR_AR = (
+    r"(?:ال)?(?:[إا]سمنت|غزل|نسيج|كهرباء|مياه|وقود|محروقات|غاز|نفط|قطار|سكك|حاويات|شرط[ةه]|[أا]من(?: الدول[ةه])?|مخابرات|"
+    r"دفاع (?:ال)?جوي|(?:عسكري|سياسي|جنائي|داخلي|عام|جوي)[ةه]?)|توليد(?: (?:ال)?كهرباء)?"
+)
+# What is said in honour of the man that a site is called after.
+HONOURS = r"martyr|the late|president|shaheed|(?:ال)?شهيد|الرئيس|القائد|المرحوم"
+# Sites of these kinds lie outside the town that they are called after oftener than in it.
+OUTLYING = (
+    r"air\s?-?bases?|air\s?-?ports?|airfield|(?:military |naval )?bases?|barracks|brigade|battalion|regiment|camp|depots?|"
+    r"warehouses?|dams?|refinery|terminal|plants?|(?:power|thermal) station|factory|bridge|farmland|junction|"
+    r"(?:ال)?(?:مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|سد|مصفا[ةه]|مصب|معمل|جسر|مفرق|تقاطع|محط[ةه])"
 )
 # What makes one site of a town the kind of another's: words of a wording, singular, that must be among the words of the site.
 SITE_KINDS: tuple[tuple[str, str], ...] = (
     ("airfield", r"air\s?-?(?:base|port|field)|مطار|قاعد[ةه] \S+ الجوي[ةه]|القاعد[ةه] الجوي[ةه]"),
     ("navy", r"naval|navy|بحري[ةه]"),
     ("base", r"base|naval facility|قاعد[ةه]"),
-    ("port", r"port|harbou?r|مرفأ|ميناء"),
+    ("port", r"(?:sea\s?)?port|harbou?r|مرفأ|ميناء"),
     ("refinery", r"refinery|مصفا[ةه]"),
-    ("power", r"power (?:station|plant)|محط[ةه] (?:توليد|كهرباء|ال?كهرباء|\S+ الحراري[ةه]|\S+ الغازي[ةه])"),
+    (
+        "power",
+        r"(?:power|thermal) (?:power )?(?:station|plant)|محط[ةه] (?:توليد|كهرباء|ال?كهرباء|(?:\S+ )?الحراري[ةه]|\S+ الغازي[ةه])",
+    ),
     ("hospital", r"hospital|مستشفى|مشفى"),
     ("camp", r"camp|مخيم"),
     ("crossing", r"crossing|معبر"),
@@ -93,8 +114,9 @@ NEAR_BEHIND = (
     r"ومحيطها|outskirts|suburbs?|surroundings|vicinity|environs|(?:surrounding )?area|areas|"
     r"and (?:its )?surrounding(?:s| areas)|and villages around|front(?:line)?s?|axis"
 )
-# High ground named after the village beside it, where the gazetteer has no place of the whole name.
-HIGH_GROUND = r"تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل"
+# High ground and waters named after the village beside them, where the gazetteer has no place of the whole name.
+HIGH_GROUND = r"تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل|بحير[ةه]|بحيرات|شلالات?|أحراش|حرش"
+HIGH_GROUND_BEHIND = r"hills?|heights|peak|summit|lakes?|waterfalls?|reservoir"
 
 # The shore and the sea before a place.
 SHORE = (
@@ -118,6 +140,8 @@ BEARING_ADJECTIVE = (
     r"(?:north|south)[\s-]?(?:eastern|western)|(?:north|south|east|west)ern|(?:north|"
     r"south)[\s-]?(?:east|west)|north|south|east|west"
 )
+# A bearing between two names ("X شرق Y"); with the article it is a part of the first.
+BEARING_BETWEEN_AR = r"(?:شمال|جنوب)ي?(?:\s+(?:شرق|غرب)ي?)?|(?:شرق|غرب)ي?"
 BEARING_AR = r"(?:ال)?(?:شمال|جنوب)ي?[ةه]?(?:\s+(?:ال)?(?:شرق|غرب)ي?[ةه]?)?|(?:ال)?(?:شرق|غرب)ي?[ةه]?"
 
 METRES: dict[str, float] = {"km": 1000.0, "mile": 1609.344, "m": 1.0}
