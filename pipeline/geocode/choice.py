@@ -92,17 +92,14 @@ def _decided(named: Named, found: Sequence[Weighed], index: Index) -> Choice:
 def _lacks_its_cue(one: Weighed, named: Named) -> bool:
     """A small place whose name is also a word, a person or a club needs a noun, a relation or a parent to be meant.
 
-    Universities, mosques and schools are called after people and days: never the village of that name.
+    Universities, mosques and dams are called after people and days: never the village of that name.
     """
     place, is_bare = one.candidate.place, not named.nouns and named.relation == "at"
-    if (
-        place.cue is not None
-        and named.relation == "facility"
-        and place.kind == "settlement"
-        and place.population < KNOWN_WITHOUT_CUE
-    ):
-        return True
-    if place.cue is None or not is_bare or (one.agreement or 0.0) >= INSIDE:
+    if place.cue is None:
+        return False
+    if named.relation == "facility" or (named.relation == "hill" and place.cue == "club"):
+        return place.kind == "settlement" and place.population < KNOWN_WITHOUT_CUE
+    if not is_bare or (one.agreement or 0.0) >= INSIDE:
         return False
     return place.cue == "club" or place.population < KNOWN_WITHOUT_CUE
 
