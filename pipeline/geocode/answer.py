@@ -14,6 +14,7 @@ from pipeline.geocode.grammar import contexts, taken_apart
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.loose import LOOSE, part_of_country
 from pipeline.geocode.nearly import WELL_KNOWN
+from pipeline.geocode.part import narrowed
 from pipeline.geocode.phrase import Named, Phrase
 from pipeline.geocode.surroundings import REACH_M
 from pipeline.geocode.unknown import as_city, in_its_parent
@@ -80,13 +81,13 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
         return part_of_country(named)
     abroad = _abroad(named, others)
     if abroad is not None:
-        return Answer(reason=f"{abroad} lies abroad", is_abroad=True)
+        return Answer(reason=f"{abroad} lies beyond what the gazetteer covers", is_abroad=True)
     choice = _of_a_city(named, others, index) or chosen(named, others, index)
     near = near_a_town(named, choice, phrase.tail, around, index)
     if near is not None:
         return near
     if choice.chosen is not None and (choice.is_agreed or not phrase.tail):
-        return placed(named, choice)
+        return narrowed(placed(named, choice), named, choice.chosen.place, index)
     listed = _list_of_commas(phrase, around, index)
     if listed is None and choice.chosen is None:
         listed = _joined(phrase, around, index) or _turned(phrase, around, index)
@@ -97,9 +98,12 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
 
 def _abroad(named: Named, others: tuple[Named, ...]) -> str | None:
     """The well-known place abroad that is meant, or that holds what is meant."""
-    held_by = [other.name for other in others if other.relation == "at" and other.name.casefold() in words.ABROAD]
-    is_meant = named.name.casefold() in words.ABROAD and not others
-    return named.name if is_meant else next(iter(held_by), None)
+    held_by = [other.name for other in others if other.relation in ("at", "hill") and _is_foreign(other)]
+    return named.name if _is_foreign(named) and not others else next(iter(held_by), None)
+
+
+def _is_foreign(named: Named) -> bool:
+    return not words.ABROAD.isdisjoint((named.name.casefold(), named.whole.casefold()))
 
 
 def _of_a_city(named: Named, others: tuple[Named, ...], index: Index) -> Choice | None:

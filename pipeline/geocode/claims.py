@@ -152,7 +152,9 @@ def drawn(shape: Shape | None, ground: _Ground) -> MultiPolygon | None:
     outline = ground.outlines.get(shape.area_id or "")
     if outline is None:
         return None
-    return shapes.snapped(outline if shape.bearing is None else shapes.part_towards(outline, shape.bearing))
+    if shape.bearing is None or shape.seat is None:
+        return shapes.snapped(outline)
+    return shapes.snapped(shapes.part_towards(outline, shape.bearing, shape.seat))
 
 
 def area_status(answer: Answer, area: BaseGeometry, index: Index) -> str:

@@ -42,6 +42,7 @@ class Shape:
     outline: BaseGeometry | None = None
     area_id: str | None = None
     bearing: float | None = None
+    seat: Point | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +172,9 @@ def _in_area(named: Named, place: Place, told: Answer) -> Answer:
         geo_precision=precision,
         where_prec=where_prec,
         basis="admin_seat",
-        shape=Shape(kind="polygon", basis=f"{place.name} ({place.kind})", area_id=place.place_id, bearing=named.bearing),
+        shape=Shape(
+            kind="polygon", basis=f"{place.name} ({place.kind})", area_id=place.place_id, bearing=named.bearing, seat=_point(place)
+        ),
     )
 
 

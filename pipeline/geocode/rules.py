@@ -148,7 +148,8 @@ def site_relation(text: str) -> str:
 
 def _beside(found: re.Match[str]) -> Phrase | None:
     """ "X near Y": X is meant, and lies near Y; a site without a name of its own keeps its words."""
-    around = _related(part(found["y"]), _how_beside(found["how"] or ""))
+    how = found["how"] or ""
+    around = _related(part(found["y"]), _how_beside(how), bearing=bearing(how))
     head = part(found["x"])
     if around is None or not head.parts:
         return _whole(around, found[0]) if around and _HAS_FACILITY.search(found["x"]) else around

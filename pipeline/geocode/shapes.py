@@ -19,6 +19,8 @@ GRID = 1e-7
 NEAREST, FARTHEST, HALF_ANGLE = 0.79, 1.26, 23.0
 # A road between two towns leaves the straight line by about an eighth of its length.
 CORRIDOR_SHARE, CORRIDOR_LEAST_M, CORRIDOR_MOST_M = 0.12, 1_500.0, 8_000.0
+# Less than this share of an area is no part that anybody would name.
+LEAST_PART = 0.02
 _ARC_STEPS = 72
 _ACROSS_SYRIA_M = 500_000.0
 
@@ -68,12 +70,19 @@ def corridor(ends: Sequence[Point]) -> Polygon:
     return Polygon(_arc(a, bearing + half_turn, width) + _arc(b, back + half_turn, width))
 
 
-def part_towards(outline: BaseGeometry, bearing: float) -> BaseGeometry:
-    """The part of an outline that lies towards ``bearing`` from its middle: "northern Latakia countryside"."""
-    middle_point = outline.representative_point() if not outline.covers(outline.centroid) else outline.centroid
-    centre = (middle_point.y, middle_point.x)
+def part_towards(outline: BaseGeometry, bearing: float, seat: Point) -> BaseGeometry:
+    """The part of an outline that lies towards ``bearing`` from its seat ("northern Latakia countryside").
+
+    A seat at the very edge has nothing on one side: then the part is seen from the middle of the outline.
+    """
+    part = _half(outline, bearing, seat)
+    is_edge = part.area < LEAST_PART * outline.area
+    return _half(outline, bearing, (outline.centroid.y, outline.centroid.x)) if is_edge else part
+
+
+def _half(outline: BaseGeometry, bearing: float, centre: Point) -> BaseGeometry:
     rim = _arc(centre, np.linspace(bearing - 90, bearing + 90, _ARC_STEPS // 2), _ACROSS_SYRIA_M)
-    return outline.intersection(Polygon(rim))
+    return outline.intersection(Polygon([(centre[1], centre[0]), *rim]))
 
 
 def on_land(shape: BaseGeometry, land: BaseGeometry) -> MultiPolygon:

@@ -96,7 +96,8 @@ SITE_KINDS: tuple[tuple[str, str], ...] = (
 
 # Words before a name that place the event close to it and not in it.
 NEAR = (
-    r"(?:just )?(?:near(?:by)?(?: to)?|close to|next to|adjacent to|not far from|around|surrounding|along|off|towards?)|"
+    r"(?:just )?(?:near(?:by)?(?: to)?|above|overlooking|"
+    r"close to|next to|adjacent to|not far from|around|surrounding|along|off|towards?)|"
     r"(?:on |in |at |from )?(?:the )?(?:surroundings|vicinity|environs) (?:of|to)|"
     r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|قبال[ةه]|مقابل|تخوم|محور|على محور|جبهة|على جبهة"
 )
@@ -145,7 +146,7 @@ BEARING_BETWEEN_AR = r"(?:شمال|جنوب)ي?(?:\s+(?:شرق|غرب)ي?)?|(?:�
 BEARING_AR = r"(?:ال)?(?:شمال|جنوب)ي?[ةه]?(?:\s+(?:ال)?(?:شرق|غرب)ي?[ةه]?)?|(?:ال)?(?:شرق|غرب)ي?[ةه]?"
 
 METRES: dict[str, float] = {"km": 1000.0, "mile": 1609.344, "m": 1.0}
-UNIT = r"km|kms|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?|كم|كلم|كيلومتر(?:ات)?|كيلو\s?متر|كيلو|متر"
+UNIT = r"km|kms|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?|كم|كلم|كيلومتر(?:ات|ا)?|كيلو\s?مترا?|كيلو|متر"
 
 ROAD = r"road|highway|motorway|autostrade|autostrad|route|line"
 ROAD_AR = r"طريق|أوتوستراد|اوتوستراد|اتوستراد|الطريق"
@@ -188,6 +189,8 @@ FILLERS = (
 GENERIC = (
     r"places?|sites?|sources?|areas?|regions?|zones?|parts?|spots?|locations?|countryside|"
     r"coast(?:al)?|sea|roads?|highway|m-?\s?[145]|more|than|"
+    r"hills?|woods?|beach(?:es)?|shores?|mediterranean|borders?|frontier|lebanese|communit(?:y|ies)|"
+    r"(?:syrian?|turkish|lebanese|iraqi|jordanian)-(?:syrian?|turkish|lebanese|iraqi|jordanian)|"
     r"hometown|ancestral|native|birthplace|stronghold|"
     r"another|unspecified|unknown|unnamed|local|surrounding|nearby|visited|entire|whole|all|some|"
     r"alawite|sunni|christian|military|civilian|"
@@ -196,6 +199,8 @@ GENERIC = (
     r"army|air|force|forces|defen[cs]e|security|police|intelligence|militia|missile|artillery|former|main|abandoned|"
     r"الروسي[ةه]|روسي[ةه]|السوري[ةه]?|الإيراني[ةه]|العسكري[ةه]?|الجيش|النظام|للجيش|للنظام|الجوي[ةه]|"
     r"northern|southern|eastern|western|central|upper|lower|container|storage|yard|"
+    r"تلال|أحراش|حرش|حراج|غابات|حقول|أراضي|شاطئ|شواطئ|(?:ال)?حدود|(?:ال)?(?:لبناني|تركي)[ةه]|"
+    r"(?:ال)?سوري[ةه]-?(?:ال)?(?:لبناني|تركي)[ةه]|"
     r"أماكن|مواقع|مناطق|عدد|كل|جميع"
 )
 GENERIC_BEHIND = r"sites?|sources?|residents|locals?"
@@ -249,6 +254,12 @@ PLAINER: tuple[tuple[str, str], ...] = (
     (r"(?<=[\u0600-\u06ff]) بال(?=[\u0600-\u06ff]{4})", " في ال"),
     (r"\bcoastal (?=(?:cit(?:y|ies)|towns?|villages?|districts?) of\b|latt?akia\b|tart(?:o?u)s\b)", ""),
     (r"\b(?:inland|upstream|downstream) from\b", "from"),
+    # which road it is
+    (r"\s*\(?\bm-?\s?[1245]\)?(?=\s(?:international )?(?:road|highway|motorway)\b)", ""),
+    (r"\bcoastal (?=(?:road|highway|motorway)\b)", ""),
+    (rf"(?<!\w)({ROAD_AR}) (?:عام|دولي|الدولي|رئيسي) (?=[\u0600-\u06ff])", r"\1 "),
+    # which of a town's sides or gates
+    (r"(?<!\w)((?:مدخل|أطراف|اطراف|محيط) (?:مدين[ةه]|بلد[ةه]|قري[ةه]) \S+) ال(?:شمال|جنوب|شرق|غرب)ي[ةه]?$", r"\1"),
     # whose a place is, and what lies behind a border
     (r"\b(?:russia|iran|israel|turkey|syria|hezbollah|assad)(?:'s|’s) (?=\S)", ""),
     (r"\s+(?:with|to) (?:turkey|lebanon|iraq|jordan)$", ""),
@@ -273,14 +284,43 @@ TRANSLATED: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"(?P<x>.+) island", ("{x}", "Jazirat {x}")),
 )
 
-# Well-known places abroad and in no gazetteer of Syria: a namesake hamlet must not take their place.
-ABROAD = frozenset(
+# Countries that the gazetteer has not: what lies in one of them is no place of Syria.
+_COUNTRIES = frozenset(
+    {
+        "afghanistan", "albania", "algeria", "andorra", "angola", "argentina", "armenia", "australia", "austria",
+        "azerbaijan", "bahrain", "bangladesh", "belarus", "belgium", "benin", "bhutan", "bolivia", "botswana", "brazil",
+        "brunei", "bulgaria", "burundi", "cambodia", "cameroon", "canada", "chad", "chile", "china", "colombia", "comoros",
+        "congo", "croatia", "cuba", "denmark", "djibouti", "ecuador", "egypt", "eritrea", "estonia", "eswatini", "ethiopia",
+        "fiji", "finland", "france", "gabon", "gambia", "germany", "ghana", "greece", "grenada", "guatemala", "guinea",
+        "guyana", "haiti", "honduras", "hungary", "iceland", "india", "indonesia", "iran", "ireland", "italy", "jamaica",
+        "japan", "kazakhstan", "kenya", "kosovo", "kuwait", "kyrgyzstan", "laos", "latvia", "lesotho", "liberia", "libya",
+        "liechtenstein", "lithuania", "luxembourg", "madagascar", "malawi", "malaysia", "maldives", "mali", "malta",
+        "mauritania", "mauritius", "mexico", "moldova", "monaco", "mongolia", "montenegro", "morocco", "mozambique",
+        "myanmar", "namibia", "nepal", "netherlands", "nicaragua", "niger", "nigeria", "norway", "oman", "pakistan", "panama",
+        "paraguay", "peru", "philippines", "poland", "portugal", "qatar", "romania", "russia", "rwanda", "senegal", "serbia",
+        "singapore", "slovakia", "slovenia", "somalia", "spain", "sudan", "suriname", "sweden", "switzerland", "taiwan",
+        "tajikistan", "tanzania", "thailand", "togo", "tunisia", "turkmenistan", "uganda", "ukraine", "uruguay", "uzbekistan",
+        "venezuela", "vietnam", "yemen", "zambia", "zimbabwe", "burkina faso", "costa rica", "czech republic", "el salvador",
+        "ivory coast", "new zealand", "north korea", "north macedonia", "papua new guinea", "saudi arabia", "sierra leone",
+        "south africa", "south korea", "south sudan", "sri lanka", "united arab emirates", "united kingdom", "united states",
+        "uk", "usa", "england", "scotland",
+        "أذربيجان", "أرمينيا", "أستراليا", "أفغانستان", "ألبانيا", "ألمانيا", "أمريكا", "أوكرانيا", "إثيوبيا", "إريتريا",
+        "إسبانيا", "إندونيسيا", "إيران", "إيرلندا", "إيطاليا", "الأرجنتين", "الإمارات", "البحرين", "البرازيل", "البرتغال",
+        "الجزائر", "الدنمارك", "السعودية", "السودان", "السويد", "الصومال", "الصين", "الكويت", "المجر", "المغرب", "النرويج",
+        "النمسا", "الهند", "اليابان", "اليمن", "اليونان", "باكستان", "بريطانيا", "بلجيكا", "بلغاريا", "بولندا", "تونس",
+        "روسيا", "رومانيا", "سويسرا", "صربيا", "عمان", "فرنسا", "فنلندا", "قطر", "كازاخستان", "كندا", "ليبيا", "مالطا",
+        "ماليزيا", "مصر", "موريتانيا", "هولندا",
+    }
+)  # fmt: skip
+# Countries, and well-known places abroad and in no gazetteer of Syria: a namesake hamlet must not take their place.
+ABROAD = _COUNTRIES | frozenset(
     {
         "amman", "ankara", "antakya", "antioch", "arsal", "baalbek", "baghdad", "beirut", "berlin", "brussels", "cairo", "cyprus",
-        "doha", "dubai", "gaziantep", "geneva", "golan heights", "haifa", "hatay", "iskenderun", "istanbul", "jerusalem", "jeddah",
-        "kilis", "limassol", "london", "mersin", "mosul", "moscow", "new york", "paris", "reyhanli", "riyadh", "rome", "tehran",
+        "doha", "dubai", "gaziantep", "geneva", "golan", "golan heights", "haifa", "hatay",
+        "iskenderun", "istanbul", "jerusalem", "jeddah", "kilis", "limassol", "london", "mersin", "mosul", "moscow", "new york",
+        "paris", "reyhanli", "riyadh", "rome", "tehran",
         "tel aviv", "tripoli", "tunis", "vienna", "washington", "yayladagi",
         "أنقرة", "إسطنبول", "اسطنبول", "أنطاكية", "بغداد", "بيروت", "باريس", "جنيف", "الدوحة", "الرياض", "طرابلس", "طهران",
-        "عرسال", "عمان", "غازي عنتاب", "القاهرة", "القدس", "لندن", "موسكو", "الموصل", "واشنطن", "هاتاي",
+        "عرسال", "عمان", "غازي عنتاب", "الجولان", "القاهرة", "القدس", "لندن", "موسكو", "الموصل", "واشنطن", "هاتاي",
     }
 )  # fmt: skip

@@ -47,6 +47,23 @@ def test_an_unknown_village_has_the_areas_of_its_parent_and_no_place(atlas: Gaze
     assert "Nowhereabad" in answer["reason"]
 
 
+def _asked(atlas: Gazetteer, wording: str) -> pd.Series:
+    return geocode.answers(pd.DataFrame({"place": [wording]}), "place", None, atlas).iloc[0]
+
+
+def test_a_site_that_no_list_has_is_told_by_its_town_with_the_doubt_that_it_lies_outside(atlas: Gazetteer) -> None:
+    barracks, prison = _asked(atlas, "the barracks in Zama"), _asked(atlas, "Latakia central prison")
+    assert (barracks["geo_precision"], barracks["radius_m"]) == (2, 10_000)
+    assert (prison["geo_precision"], prison["radius_m"]) == (2, 6_000)
+    assert "in no list" in barracks["reason"]
+
+
+def test_the_countryside_on_one_side_of_a_seat_reaches_as_far_as_its_villages(atlas: Gazetteer) -> None:
+    side, whole = _asked(atlas, "western countryside of Homs"), _asked(atlas, "Homs governorate")
+    assert side["radius_m"] < 0.5 * whole["radius_m"]
+    assert side["latitude"] == whole["latitude"]
+
+
 def test_index_labels_of_the_asker_stay(atlas: Gazetteer) -> None:
     asked = pd.DataFrame({"place": ["Jableh", None, "Jableh"]}, index=["b", "a", "c"])
     answers = geocode.answers(asked, "place", None, atlas)

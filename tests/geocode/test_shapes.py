@@ -63,8 +63,20 @@ def test_a_shape_loses_its_sea_unless_it_is_all_sea() -> None:
     assert shapes.area_km2(shapes.on_land(at_sea, ashore)) > 0.99 * shapes.area_km2(at_sea)
 
 
+def test_the_parts_of_an_area_to_both_sides_of_its_seat_make_up_the_whole() -> None:
+    square = shapely.box(36.0, 35.0, 37.0, 36.0)
+    west, east = (shapes.area_km2(shapes.part_towards(square, bearing, (35.5, 36.2))) for bearing in (270.0, 90.0))
+    assert west < 0.4 * east
+    assert abs(west + east - shapes.area_km2(square)) < 0.01 * shapes.area_km2(square)
+
+
+def test_a_seat_at_the_edge_has_the_half_of_its_area_on_that_side() -> None:
+    square = shapely.box(36.0, 35.0, 37.0, 36.0)
+    assert holds(shapes.part_towards(square, 270.0, (35.5, 36.0)), (35.5, 36.4))
+
+
 def test_the_north_of_an_area_is_its_northern_part() -> None:
     square = shapely.box(36.0, 35.0, 37.0, 36.0)
-    north = shapes.part_towards(square, 0.0)
+    north = shapes.part_towards(square, 0.0, (35.5, 36.5))
     assert holds(north, (35.9, 36.5))
     assert not holds(north, (35.1, 36.5))
