@@ -72,7 +72,8 @@ _BACK = (("c", "sh"), ("x", "kh"))
 
 # What one round of the rules may leave for the next; every other name is settled after the first.
 _MAY_CHANGE = re.compile(
-    r"[ceopqvxyا]|(.)\1|(?<!\S)[aiu]?u[ai]|[dgprt]h|d[jz]|a[iu]|\Bw|[aiu]h(?!\S)|(?<!\S)[aiu](?:l|sh?|[djnrtz])(?: |(?<=al))|\w\w[ai]t "
+    r"[ceopqvxyا]|(.)\1|(?<!\S)[aiu]?u[ai]|"
+    r"[dgprt]h|d[jz]|a[iu]|\Bw|[aiu]h(?!\S)|(?<!\S)[aiu](?:l|sh?|[djnrtz])(?: |(?<=al))|\w\w[ai]t "
 ).search
 
 _ARABIC_ARTICLE = re.compile("(?<!\\S)ال(?=[؀-ۿ]{2})")
