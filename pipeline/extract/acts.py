@@ -76,7 +76,7 @@ def victim(items: Sequence[Item], tags: str) -> str | None:
     return None
 
 
-_BY_WEAPON = frozenset("air_strike suicide_bomb shelling ied grenade chemical_weapon mob_violence".split())
+BY_WEAPON = frozenset("air_strike suicide_bomb shelling ied grenade chemical_weapon mob_violence".split())
 _NEAR = 9
 
 
@@ -84,7 +84,7 @@ def weapon(items: Sequence[Item], tags: str, at: int) -> str | None:
     """With what an attack was made, where the clause says so: `an attack by drones`, `committed by suicide bombers`."""
     first = max(tags.rfind(";", 0, at), tags.rfind("w", 0, at)) + 1
     stops = [found for stop in ";w" if (found := tags.find(stop, at)) >= 0]
-    near = [n for n in range(max(first, at - _NEAR), min([*stops, len(items), at + _NEAR])) if items[n].act in _BY_WEAPON]
+    near = [n for n in range(max(first, at - _NEAR), min([*stops, len(items), at + _NEAR])) if items[n].act in BY_WEAPON]
     return items[min(near, key=lambda n: (abs(n - at), n))].act if near else None
 
 

@@ -66,8 +66,8 @@ class Draft:
     item: int = -1
     part_of: tuple[int, int] | None = None
     known_act: bool = False
-    open_act: bool = False  # an attack of which the sentence does not say on whom
     another: bool = False  # its sentence says that it tells of one more act
+    is_open: bool = False  # killed or attacked, the sentence does not say with what
     place: Place | None = None
 
     @property

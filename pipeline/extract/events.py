@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from pipeline import vocab
-from pipeline.extract.acts import attack, victim, weapon
+from pipeline.extract.acts import attack, weapon
 from pipeline.extract.counts import Count
 from pipeline.extract.drafting import Draft
 from pipeline.extract.frames import is_void
@@ -246,9 +246,9 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         verification=verification(reading),
         sentence=number,
         known_act=place.kind == POINT and _is_known(reading, at),
-        open_act=is_open and act == "attack_on_civilians" and victim(reading.items, reading.tags) is None,
         place=place,
         item=at,
+        is_open=is_open and act == "attack_on_civilians",
     )
 
 

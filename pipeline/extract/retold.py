@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from pipeline.extract.acts import are_one
+from pipeline.extract.acts import BY_WEAPON, are_one
 from pipeline.extract.drafting import Draft
 from pipeline.extract.letters import plain
 from pipeline.extract.reading import Reading
@@ -26,7 +26,7 @@ def is_another(reading: Reading) -> bool:
 
 def settle(drafts: list[Draft]) -> None:
     """Complete each draft of a report, which come in order, by what the others say."""
-    for rule in (_more_of_those_before, _narrow, _summed, _dated):
+    for rule in (_more_of_those_before, _narrow, _in_the_city, _summed, _dated, _by_weapon):
         rule(drafts)
 
 
@@ -87,6 +87,16 @@ def _summed(drafts: list[Draft]) -> None:
             draft.acts = "many"
 
 
+def _in_the_city(drafts: list[Draft]) -> None:
+    """`In Tartous`, where the report tells of the city of that name in those days: the city."""
+    cities = [draft for draft in drafts if draft.acts == "one" and draft.place is not None and draft.place.is_city]
+    for draft in drafts if cities else ():
+        if draft.place is not None and draft.place.is_bare and draft.acts == "one":
+            city = next((other for other in cities if other.names == draft.names and _overlap(draft, other)), None)
+            if city is not None:
+                draft.place, draft.place_text, draft.within_text = city.place, city.place_text, city.within_text
+
+
 def _overlap(one: Draft, other: Draft) -> bool:
     days = one.date_start, one.date_end, other.date_start, other.date_end
     return None not in days and days[0] <= days[3] and days[2] <= days[1]  # type: ignore[operator]
@@ -102,3 +112,13 @@ def _dated(drafts: list[Draft]) -> None:
             told[draft.site] = draft
         elif draft.date_text is None and (before := told.get(draft.site)) is not None:
             draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
+
+
+def _by_weapon(drafts: list[Draft]) -> None:
+    """`The attack killed ten`, where the report tells of a blast there and then: killed by the blast."""
+    told = [draft for draft in drafts if draft.acts == "one" and draft.names and draft.act in BY_WEAPON]
+    for draft in drafts:
+        if draft.is_open and draft.acts == "one" and not draft.another:
+            same = [other for other in told if other.names == draft.names and _overlap(draft, other)]
+            if same:
+                draft.act = min(same, key=lambda other: (abs(other.sentence - draft.sentence), other.start)).act

@@ -53,6 +53,17 @@ class Place:
         return len(self.sites) == 1 and (self.sites[0].is_city or bool(self.sites[0].kinds & _SEATS)) and not self.is_part
 
     @property
+    def is_city(self) -> bool:
+        """A city worded as one, whose name is a province's too."""
+        return len(self.sites) == 1 and self.sites[0].is_city and "admin1" in self.sites[0].kinds
+
+    @property
+    def is_bare(self) -> bool:
+        """A province's name and no word that says whether it or its city is meant."""
+        site = self.sites[0] if self.is_roomy else None
+        return site is not None and (site.first, site.last) == (site.start, site.end)
+
+    @property
     def is_part(self) -> bool:
         """A quarter or site of a town."""
         return len(self.sites) == 1 and bool(self.sites[0].kinds) and self.sites[0].kinds <= PARTS

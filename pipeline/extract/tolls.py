@@ -71,6 +71,7 @@ def draft_of(
         sentence=number,
         place=place,
         item=harm.at,
+        is_open=not harm.act and act in ("killing", "attack_on_civilians"),
         part_of=None if harm.part_of is None else (number - harm.of_before, harm.part_of),
     )
 

@@ -1,0 +1,185 @@
+"""Which claims of a report tell one act: its counts by two speakers, its wounded, the same act without a figure, its arrests."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from pipeline import vocab
+from pipeline.extract.acts import BARE, are_one
+from pipeline.extract.drafting import Draft
+from pipeline.extract.letters import plain
+
+
+class Tie(NamedTuple):
+    """The left claim's relation to the right one."""
+
+    left: Draft
+    relation: str
+    right: Draft
+
+
+OPEN_GROUPS = frozenset({"all", "unknown"})
+_ACTS_TOLD = frozenset({"event_report", "casualty", "detention"})
+_FIGHTS = frozenset({"armed_clash", "protest_intervention", "protest_excessive_force", "violent_demonstration"})
+UNARMED = OPEN_GROUPS | {"civilians"}
+
+
+def counted_again(drafts: list[Draft]) -> Iterable[Tie]:
+    """Two figures for the same people at one place in the same days, and no word of another act: the smaller is in the larger."""
+    acts = [draft for draft in drafts if draft.kind == "casualty" and _is_placed(draft) and draft.part_of is None]
+    for at, draft in enumerate(acts):
+        again = (other for other in acts[:at] if _one_act(draft, other) and _is_part_of_toll(draft, other))
+        if not draft.another and (other := next(again, None)) is not None:
+            small, large = sorted((draft, other), key=lambda counted: counted.low or 0)
+            yield Tie(small, "component_of", large)
+
+
+def _one_act(a: Draft, b: Draft) -> bool:
+    """At one place in the same days, and of the two tellings one may leave open how people were harmed."""
+    return _at_one_place(a, b) and _meet(a, b) and (are_one(a.act, b.act) or a.is_open or b.is_open)
+
+
+def _is_placed(draft: Draft) -> bool:
+    return draft.acts == "one" and bool(draft.names) and None not in (draft.date_start, draft.date_end)
+
+
+def _is_part_of_toll(a: Draft, b: Draft) -> bool:
+    one_group = a.group == b.group or {a.group, b.group} <= UNARMED
+    return one_group and a.measure == b.measure and not vagueness(a) and not vagueness(b) and a.low != b.low
+
+
+def told_again(drafts: list[Draft]) -> Iterable[Tie]:
+    """An act without a figure, where and when the report tells the same or a higher one: one row, the higher type (SPEC 1.10)."""
+    acts = [draft for draft in drafts if _is_placed(draft)]
+    for at, draft in enumerate(acts):
+        if draft.kind != "event_report":
+            continue
+        if draft.measure == "demonstration":
+            met = next((other for other in acts if _is_met_with_force(draft, other)), None)
+            if met is not None:
+                _place_in(draft, met)
+                yield Tie(draft, "restates", met)
+                continue
+        others = [other for n, other in enumerate(acts) if n != at and _is_one_act(draft, other, first=n < at)]
+        if others:
+            yield Tie(draft, "restates", min(others, key=lambda other: (_rank(other), other.kind != "casualty", other.start)))
+
+
+def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
+    """Whether the other act is of that place and time, higher or the same, and nobody else's."""
+    here = _at_one_place(draft, other) or lies_in(other, draft)
+    if not here or not _meet(draft, other) or other.kind not in _ACTS_TOLD:
+        return False
+    if "demonstration" in (draft.measure, other.measure):
+        return first and draft.act == other.act
+    ours, theirs = _rank(draft), _rank(other)
+    above = theirs < ours or (theirs == ours and (first or other.kind == "casualty")) or other.act == BARE
+    return above and not _by_others(draft, other)
+
+
+def _rank(draft: Draft) -> int:
+    return vocab.RANK_OF_SUB[vocab.SUB_OF_ACT[draft.act or "other"]]
+
+
+def _by_others(a: Draft, b: Draft) -> bool:
+    """Each has a doer, and the two have no word in common."""
+    ours, theirs = ((draft.actor_text or "").casefold().split() for draft in (a, b))
+    return bool(ours) and bool(theirs) and set(ours).isdisjoint(theirs)
+
+
+def _place_in(crowd: Draft, force: Draft) -> None:
+    """A crowd `in Latakia` stood in that quarter in which it was fired upon."""
+    if crowd.place is not None and crowd.place.is_roomy and force.site is not None:
+        crowd.place, crowd.place_text, crowd.within_text = force.place, force.place_text, force.within_text
+
+
+_FORCED = {"protest": ("protest_intervention", "protest_excessive_force"), "protest_intervention": ("protest_excessive_force",)}
+
+
+def _is_met_with_force(crowd: Draft, force: Draft) -> bool:
+    """`Thousands marched. Security forces opened fire on them`: one protest, by what befell it (SPEC 1.10)."""
+    near = crowd.names == force.names or (crowd.paragraph == force.paragraph and 0 <= force.sentence - crowd.sentence <= 1)
+    return near and _meet(crowd, force) and force.act in _FORCED.get(crowd.act or "", ())
+
+
+def _at_one_place(a: Draft, b: Draft) -> bool:
+    """The same names; of one place the longer form, `the Hmeimim air base`, and the shorter."""
+    return a.names == b.names or (len(a.names) == len(b.names) == 1 and _is_longer(*sorted((a.names[0], b.names[0]), key=len)))
+
+
+def _is_longer(short: str, long: str) -> bool:
+    return " " in short and long.startswith(short + " ")
+
+
+def _meet(a: Draft, b: Draft) -> bool:
+    return a.date_start <= b.date_end and b.date_start <= a.date_end  # type: ignore[operator]
+
+
+def together(drafts: list[Draft]) -> Iterable[Tie]:
+    """People who shelter where a crowd demands, and the wounded and further dead that one sentence tells of one place."""
+    crowds = [draft for draft in drafts if draft.measure == "demonstration"]
+    for draft in drafts:
+        if draft.measure == "sheltering":
+            yield from (Tie(draft, "co_occurs_with", crowd) for crowd in crowds[:1] if crowd.place_text == draft.place_text)
+        hurt = draft.measure in ("injured", "killed") and draft.acts == "one" and draft.part_of is None
+        dead = (beside(draft, drafts, _is_killed) or beside(draft, drafts, _is_hurt)) if hurt else None
+        dead = dead if dead is not None and dead is not draft else _of_those_before(draft, drafts)
+        dead = dead if dead is not None or not hurt else _of_the_same_act(draft, drafts)
+        if dead is not None and dead.place_text == draft.place_text:
+            yield Tie(draft, "co_occurs_with", dead)
+        elif draft.measure == "detained" and _is_placed(draft) and (fight := _fought_there(draft, drafts)) is not None:
+            yield Tie(draft, "co_occurs_with", fight)
+
+
+def _is_killed(draft: Draft) -> bool:
+    return draft.measure == "killed" and draft.acts == "one"
+
+
+def _of_those_before(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """`Ten others were wounded.`: hurt by the act of the sentence before, of whose victims they are."""
+    return next(
+        (o for o in drafts if o.sentence == draft.sentence - 1 and o.target_text and o.target_text == draft.target_text), None
+    )
+
+
+def _of_the_same_act(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """`Two guards were killed as well`, there and then: by the act that was told before."""
+    if not draft.is_open or draft.another or not _is_placed(draft):
+        return None
+    before = (
+        o
+        for o in drafts
+        if o.start < draft.start and o.kind == "casualty" and _is_placed(o) and o.part_of is None and not _is_part_of_toll(o, draft)
+    )
+    return next((o for o in before if o.place_text == draft.place_text and _meet(o, draft)), None)
+
+
+def _fought_there(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """Arrests where and when a fight or an attack is told: one row, the higher type (SPEC 1.10)."""
+    return next(
+        (
+            other
+            for other in drafts
+            if _is_placed(other) and other.act in _FIGHTS and other.names == draft.names and _meet(other, draft)
+        ),
+        None,
+    )
+
+
+def _is_hurt(draft: Draft) -> bool:
+    return draft.measure == "injured" and draft.acts == "one"
+
+
+def beside(draft: Draft, drafts: list[Draft], fits: Callable[[Draft], bool]) -> Draft | None:
+    """The first claim of the same sentence that fits and is no part of another."""
+    return next((other for other in drafts if other.sentence == draft.sentence and other.part_of is None and fits(other)), None)
+
+
+def lies_in(part: Draft, whole: Draft) -> bool:
+    """`the Raml quarter of Latakia`, of Latakia."""
+    of_a_town = part.place is not None and part.place.is_part and part.within_text is not None
+    return of_a_town and len(whole.names) == 1 and whole.names[0] in plain(part.within_text or "").split(", ")
+
+
+def vagueness(draft: Draft) -> int:
+    """How little a figure says: a number, a magnitude, none."""
+    return {"vague_magnitude": 1, "non_numeric": 2}.get(draft.figure.qualifier if draft.figure else "", 0)
