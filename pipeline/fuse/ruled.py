@@ -25,12 +25,13 @@ def with_ruled_figures(rows: pd.DataFrame, members: pd.DataFrame, rulings: pd.Da
     value = pd.Series(made["value"].astype(int).to_numpy(), index=ruled_units(members, made["key_a"]))
     number = value[~value.index.duplicated(keep="last")].reindex(rows.index)
     has = number.notna()
+    high = rows["x_fat_high"].mask(has & ~rows["x_fat_high_open"], rows["x_fat_high"].fillna(number).clip(lower=number))
     return rows.assign(
         fatalities=rows["fatalities"].mask(has, number),
         x_fat_best=rows["x_fat_best"].mask(has, number),
         x_fat_low=rows["x_fat_low"].mask(has, rows["x_fat_low"].fillna(number).clip(upper=number)),
-        x_fat_high=rows["x_fat_high"].mask(has & ~rows["x_fat_high_open"], rows["x_fat_high"].fillna(number).clip(lower=number)),
-        x_fat_status=rows["x_fat_status"].mask(has, "reported").mask(has & number.eq(0), "none_reported"),
+        x_fat_high=high,
+        x_fat_status=rows["x_fat_status"].mask(has, "reported").mask(has & high.eq(0), "none_reported"),  # by everybody
         x_fat_imputed=rows["x_fat_imputed"] & ~has,
         x_fat_rule=rows["x_fat_rule"].mask(has, "F-RULING"),
     )

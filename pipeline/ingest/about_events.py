@@ -16,6 +16,7 @@ from pipeline.schema import Dataset
 
 COUNTS, POINT = ("fatalities", "x_fat_best"), ("latitude", "longitude")
 MOST = {"latitude": 90.0, "longitude": 180.0}
+NO_EVENT = "no event"
 UNSAID = frozenset({"context"})  # such a claim does not make the event
 ACT_OF_SUB = {"Attack": "attack_on_civilians", "Other": "other"} | {
     sub: act for act, sub in vocab.SUB_OF_ACT.items() if sub not in ("Attack", "Other")
@@ -118,15 +119,26 @@ def held(told: Overruled, built: Dataset) -> None:
     problems = []
     for decision in last.values():
         event = events.get(decision.claim_id)
-        stands = "no event" if event is None else _standing(event, decision.field)
+        stands = NO_EVENT if event is None else _standing(event, decision.field)
         if stands != decision.new:
             expected = f"'{decision.new}', as the row says"
-            remedy = "the event cannot be so with its claims (outside the area, or another claim decides): correct the claims"
+            remedy = f"{_why_not(decision.field, stands)}; or take the row out, and the event stays as it was"
             problems.append(problem(decision.row, "new", f"'{stands}' in the event", expected, remedy))
         elif event is not None:
             problems += _joined(decision, frozenset(_members(built, event)["claim_id"]) - told.rested_on[decision.claim_id])
     if problems:
         raise InputError(problems)
+
+
+def _why_not(field: str, stands: str) -> str:
+    """What keeps an event from being as a person decided, and what they can do about it."""
+    if field in (*POINT, "x_place_id"):
+        return "no event stands there, at sea or outside the project's area: move it again"
+    if field != "sub_event_type":
+        return "another claim decides it: correct that claim"
+    if stands == NO_EVENT:
+        return "its claims tell of no such act (bodies found or buried, for example): correct the claims"
+    return f"its claims tell of dead, and with dead it is coded as {stands}: correct the dead (x_fat_best) as well, if nobody died"
 
 
 def _joined(decision: Decision, others: frozenset[str]) -> Iterator[Problem]:

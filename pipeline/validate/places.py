@@ -56,6 +56,17 @@ def metres_outside(area: shapely.Geometry, point: shapely.Point) -> float:
     return float(EARTH.inv(nearest.x, nearest.y, point.x, point.y)[2])
 
 
+def moved_far(dataset: Dataset) -> pd.DataFrame:
+    """A point that a person set, and that its place, whose name the event keeps, cannot account for."""
+    events, places = dataset["events"], dataset["places"].set_index("place_id")
+    moved = events[events["x_geo_basis"].eq("manual") & events["x_place_id"].isin(places.index[places["latitude"].notna()])]
+    at = places.loc[moved["x_place_id"], ["longitude", "latitude"]].to_numpy(dtype=float)
+    here = moved[["longitude", "latitude"]].to_numpy(dtype=float)
+    metres = pd.Series(EARTH.inv(*at.T, *here.T)[2], index=moved.index, dtype=float)
+    told = moved.assign(km_from_its_place=(metres / 1000).round(1))
+    return broken(moved, KEY, metres > moved["x_geo_uncertainty_m"], "set by hand: " + shown(told, "location", "km_from_its_place"))
+
+
 def admin_names(dataset: Dataset) -> pd.DataFrame:
     events, areas = dataset["events"], dataset["admin_areas"].set_index("pcode")
     written = areas["name"].map(plain)
@@ -122,6 +133,13 @@ CHECKS = (
         entity="events",
         find=one_seat_for_many,
         remedy="these share the seat of an area: look for a page that names their places, or leave them as they are",
+    ),
+    Check(
+        check_id="V-GEO-5",
+        severity="W",
+        entity="events",
+        find=moved_far,
+        remedy="correct x_place_id as well, in the same way as the point, or move the point back",
     ),
     Check(
         check_id="V-SENS",

@@ -201,6 +201,13 @@ def test_a_ruled_figure_stands_and_says_so() -> None:
     assert found == (25, 10, 25, 30, "F-RULING", "reviewed")
 
 
+@pytest.mark.parametrize(("other", "status", "high"), [(30, "reported", 30), (0, "none_reported", 0)])
+def test_where_nobody_died_as_ruled_none_are_reported_only_if_nobody_says_otherwise(other: int, status: str, high: int) -> None:
+    event = only(fused(told("A", dead=0), told("B", by="WIRE", dead=other), ruled=rulings(("figure_is", "A", 0))))
+    found = tuple(event[name] for name in ("fatalities", "x_fat_low", "x_fat_best", "x_fat_high", "x_fat_status"))
+    assert found == (0, 0, 0, high, status)  # V-FAT-2
+
+
 def test_protesters_shot_dead_met_excessive_force() -> None:  # V-FAT-5
     crowd = told("A", by="WIRE", dead=2, act="protest", sub_event_type="Peaceful protest", subject_group="demonstrators")
     assert only(fused(crowd))["sub_event_type"] == "Excessive force against protesters"

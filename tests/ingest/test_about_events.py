@@ -176,12 +176,26 @@ def test_a_decision_that_is_outdated_or_cannot_be_is_refused(
 
 
 @pytest.mark.parametrize(
-    ("field", "new"),
-    [("latitude", "41.0000"), ("sub_event_type", "Abduction/forced disappearance")],  # out of the area; people were killed
+    ("field", "new", "remedy"),
+    [
+        ("latitude", "41.0000", "at sea or outside the project's area: move it again"),
+        (
+            "sub_event_type",
+            "Abduction/forced disappearance",
+            "with dead it is coded as Attack: correct the dead (x_fat_best) as well",
+        ),
+    ],
 )
-def test_what_the_claims_cannot_come_to_is_refused(decide: Decide, field: str, new: str) -> None:
+def test_what_the_claims_cannot_come_to_is_refused_with_a_way_out(decide: Decide, field: str, new: str, remedy: str) -> None:
     (problem,) = refused(lambda: decide((field, None, new)))
     assert (problem.line, problem.column, problem.expected) == (2, "new", f"'{new}', as the row says")
+    assert remedy in problem.remedy
+    assert problem.remedy.endswith("or take the row out, and the event stays as it was")
+
+
+def test_an_attack_is_an_abduction_once_nobody_died_in_it(decide: Decide) -> None:
+    event = event_of(decide(("sub_event_type", None, "Abduction/forced disappearance"), ("x_fat_best", None, "0")))
+    assert (event["sub_event_type"], event["fatalities"]) == ("Abduction/forced disappearance", 0)
 
 
 def test_a_decision_about_no_event_is_refused(weigh: Callable[..., ingest.Overruled]) -> None:

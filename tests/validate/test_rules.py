@@ -212,6 +212,8 @@ BROKEN: tuple[tuple[str, str, Broken], ...] = (
      event_with(notes="On 7 March 2025, gunmen killed ten civilians. Coded to Hmeimim.")),
     ("V-GEO-4", "six events on one seat",
      lambda: events_of(*(on(date(2025, 3, day)) | {"x_place_id": "SY0602"} | SEAT for day in range(1, 7)))),
+    ("V-GEO-5", "a point set by hand, out at sea and far from its place",
+     event_with(x_geo_basis="manual", longitude=35.8, geometry=Point(35.8, 35.4))),
     ("V-SENS", "a sensitive place", a_place_marked_sensitive),
     ("V-SRC-1", "the wider of two scales alone", event_with(source_scale="International")),
     ("V-NOTE-1", "notes that name another day", event_with(notes="On 6 March 2025, gunmen killed ten civilians in Hmeimim.")),
