@@ -11,7 +11,7 @@ from pipeline.schema import Dataset
 WORDED = ("place_text", "place_ar", "within_text")
 COUNTED = ("originator_id", "measure", "subject_group", "value_text", "value_low", "value_high")
 SAID = (*COUNTED, *WORDED, "act", "actor_text", "target_text", "date_start", "date_end")
-SHOWN = 8  # characters of the fingerprint: it tells change, it guards nothing
+HEAD, TAIL = slice(4, 10), 4  # of a claim's id and of a digest of its words: they tell change, they guard nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,8 @@ GROUNDS: Mapping[str, Ground] = {
 def fingerprints(dataset: Dataset, kind: str, key_a: pd.Series, key_b: pd.Series | None = None) -> pd.Series:
     """The fingerprint of each decision of ``kind`` about the claims (claim_id or ledger_ref) that stand in the keys.
 
-    Whether the decision is in force or not, and whether two events are one or two, makes no difference to it.
+    It has a part for each claim, so that it can be told which are new, gone or changed. Whether the decision is in force
+    or not, and whether two events are one or two, makes no difference to it.
     """
     ground = GROUNDS[kind]
     claims = dataset["claims"]
@@ -49,15 +50,15 @@ def fingerprints(dataset: Dataset, kind: str, key_a: pd.Series, key_b: pd.Series
     for pair in pairs:
         own = {named.get(key, key) for key in pair if isinstance(key, str)}
         whole = own.union(*(around.get(claim, ()) for claim in own))
-        prints.append(ids.digest("\n".join(sorted(said[claim] for claim in whole if claim in said)))[:SHOWN])
+        prints.append(" ".join(sorted(said[claim] for claim in whole if claim in said)))
     return pd.Series(prints, index=key_a.index, dtype="str")
 
 
 def _said(claims: pd.DataFrame, ground: Ground) -> dict[str, str]:
-    """What each claim says, in the columns that count, as one line."""
+    """What each claim says, in the columns that count, as its part of a fingerprint."""
     rows = claims if ground.measure is None else claims[claims["measure"].eq(ground.measure)]
     texts = [rows[name].astype("str").fillna("") for name in ("claim_id", *ground.columns)]
-    return {cells[0]: "\t".join(cells) for cells in zip(*texts, strict=True)}
+    return {cells[0]: cells[0][HEAD] + ids.digest("\t".join(cells))[:TAIL] for cells in zip(*texts, strict=True)}
 
 
 def _around(dataset: Dataset) -> dict[str, frozenset[str]]:
@@ -82,3 +83,23 @@ def reopened(rulings: pd.DataFrame) -> pd.DataFrame:
     """The rulings of which the evidence is no longer what it was; one that came without a fingerprint cannot tell."""
     known = rulings["evidence"].notna() & rulings["evidence_now"].notna()
     return rulings[known & rulings["evidence"].ne(rulings["evidence_now"])]
+
+
+def moved(then: str, now: str, refs: Mapping[str, str]) -> str:
+    """What happened to the evidence between two fingerprints, in words; ``refs`` name a claim by its `head`."""
+    was, has = (dict(_halves(part) for part in text.split()) for text in (then, now))
+    told = (
+        ("new", sorted(has.keys() - was.keys())),
+        ("gone", sorted(was.keys() - has.keys())),
+        ("says something else", sorted(claim for claim in was.keys() & has.keys() if was[claim] != has[claim])),
+    )
+    return "; ".join(f"{how}: {', '.join(refs.get(claim, claim) for claim in claims)}" for how, claims in told if claims)
+
+
+def head(claim_id: str) -> str:
+    """The part of a fingerprint that names a claim."""
+    return claim_id[HEAD]
+
+
+def _halves(part: str) -> tuple[str, str]:
+    return part[:-TAIL], part[-TAIL:]

@@ -9,7 +9,7 @@ FLOOR = re.compile(
     r"|(?:likely|probably|believed to be|expected to be) (?:much |far )?higher",
     re.IGNORECASE,
 )
-CHECKED = frozenset({"independently_verified", "geolocated", "footage_cited"})
+CHECKED = frozenset({"independently_verified", "named_victims", "geolocated", "footage_cited"})
 
 
 def verified(claims: pd.DataFrame) -> pd.Series:

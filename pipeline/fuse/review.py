@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from pipeline.fuse.evidence import fingerprints, reopened
+from pipeline.fuse.evidence import fingerprints, head, moved, reopened
 from pipeline.fuse.sides import UNIDENTIFIED
 from pipeline.schema import Dataset
 
@@ -73,11 +73,11 @@ def disputed(dataset: Dataset) -> pd.DataFrame:
     """Figures on which speakers differ by more than a factor of 2, or which others contradict."""
     events = dataset["events"]
     rows = events[events["x_disputed"].astype(bool) & events["x_fat_low"].notna()]
-    high = rows["x_fat_high"].astype("str").fillna("open")
+    low, high = (rows[name].astype("str") for name in ("x_fat_low", "x_fat_high"))
     return _question(
         rows,
         "disputed figure",
-        "between " + rows["x_fat_low"].astype("str") + " and " + high + " dead",
+        ("between " + low + " and " + high + " dead").fillna("at least " + low + " dead"),
         rows["notes"],
         _ruling(dataset, "figure_is", rows["x_anchor_claim_id"], value=rows["x_fat_best"].astype("str").fillna("")),
     )
@@ -105,7 +105,9 @@ def unsure_places(dataset: Dataset) -> pd.DataFrame:
     score = events["x_anchor_claim_id"].map(claims["geo_score"].to_dict())
     rows = events[(score.lt(LOW_MARGIN) & events["x_geo_runner_up"].notna()) | events["geo_precision"].eq(3)]
     worded = rows["x_anchor_claim_id"].map(claims["place_text"].to_dict()).astype("str").fillna("no wording")
-    what = worded + " taken for " + rows["location"] + ", second choice " + rows["x_geo_runner_up"].fillna("none")
+    placed = rows["x_place_id"].map(dataset["places"].set_index("place_id")["name"].to_dict()).fillna(rows["location"])
+    second = (", second choice " + rows["x_geo_runner_up"].astype("str")).fillna("; nothing else fits")
+    what = "'" + worded + "' stands at " + rows["location"] + ", for " + placed + second
     why = rows["x_anchor_claim_id"].map(claims["geo_reason"].to_dict()).astype("str").fillna("")
     ruling = _ruling(dataset, "place_is", rows["x_anchor_claim_id"], value=rows["x_place_id"])
     return _question(rows, "unsure place", what, why, ruling)
@@ -134,6 +136,9 @@ def old_rulings(dataset: Dataset) -> pd.DataFrame:
     event = named.map(links["event_id_cnty"].to_dict()).astype("str")
     events = dataset["events"].set_index("event_id_cnty")
     hangs = event.map(_weight(events).to_dict()).fillna(BASE).astype(float)
+    refs = dict(zip(claims["claim_id"].map(head), claims["ledger_ref"].fillna(claims["claim_id"]), strict=True))
+    ends = zip(rulings["evidence"], rulings["evidence_now"], strict=True)
+    since = pd.Series([moved(then, now, refs) for then, now in ends], index=rulings.index, dtype="str")
     where, on = rulings["file"] + ":" + rulings["line"].astype("str"), rulings["on"].dt.strftime("%Y-%m-%d")
     cells = [rulings[name].fillna("") for name in ("kind", "key_a", "key_b", "value")]
     return pd.DataFrame(
@@ -142,7 +147,7 @@ def old_rulings(dataset: Dataset) -> pd.DataFrame:
             "weight": hangs,
             "event_id_cnty": event,
             "other": None,
-            "what": "`" + cells[0] + "` of " + on + " (" + rulings["by"] + "): its claims have changed since; replace " + where,
+            "what": "`" + cells[0] + "` of " + on + " (" + rulings["by"] + "), since then " + since + "; replace " + where,
             "evidence": rulings["reason"] + " // " + event.map(events["notes"].to_dict()).fillna(""),
             "paste_into": RULINGS,
             "row": _row(*cells) + "," + rulings["evidence_now"],

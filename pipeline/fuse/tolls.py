@@ -21,7 +21,8 @@ def counted(members: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
     units = pd.Index(members["unit"].drop_duplicates().sort_values(), name="unit")
     deaths = weighing.agreed(deaths_told(members, dropped)).reindex(units)
     killed = members[members["measure"].eq("killed")]
-    floors = killed[verified(killed)].groupby("unit")["value_low"].max()
+    of_all = killed[~killed["subject_group"].isin(counting.PARTS_ONLY)]
+    floors = of_all[verified(of_all)].groupby("unit")["value_low"].max()
     out = pd.DataFrame(
         {
             "fatalities": deaths["number"].fillna(0),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from pipeline.release.changes import claims_of, entity_named
-from pipeline.release.told import Row, aside, claim_line, day_of, figure, heading, is_day, said
+from pipeline.release.told import Row, aside, claim_line, day_of, figure, heading, is_day, known, said
 from pipeline.schema import Dataset
 
 
@@ -186,8 +186,14 @@ def _what(row: Row, key: str, story: Story) -> str:
     was = figure(story.entity, story.before.rows[key])
     moved = [f"{was or 'no figure'} → **{now or 'no figure'}**"] if was != now else []
     told = {str(line["field"]): line for line in lines}
-    moved += [f"{words[name]} {said(told[name]['old'])} → {said(told[name]['new'])}" for name in words if name in told]
+    moved += [_moved(words[name], told[name]) for name in words if name in told]
     return f": {'; '.join(moved)}." if moved else ": the same figure, from more or other claims."
+
+
+def _moved(words: str, line: Row) -> str:
+    """``first speakers 1 → 2``; of what was unknown before only what it is now."""
+    new = said(line["new"])
+    return f"{words} {said(line['old'])} → {new}" if known(line["old"]) else f"{words} {new}"
 
 
 def _voices(key: str, change: object, story: Story) -> Iterator[str]:
@@ -198,11 +204,11 @@ def _voices(key: str, change: object, story: Story) -> Iterator[str]:
         yield f"  - {claim_line(claim, story.speakers)}"
     for claim in sorted((story.told[claim] for claim in had & has & story.changed.keys()), key=_order):
         yield f"  - corrected: {claim_line(claim, story.speakers)}; before: {story.changed[str(claim['claim_id'])]}"
-    known = sorted(came - story.is_new)
-    if known and change != "added":
-        yield f"  - with {len(known)} claim{'s' if len(known) > 1 else ''} known before: {_refs(known, story)}"
-    elif known:
-        yield f"  - from claims known before: {_refs(known, story)}"
+    heard = sorted(came - story.is_new)
+    if heard and change != "added":
+        yield f"  - with {len(heard)} claim{'s' if len(heard) > 1 else ''} known before: {_refs(heard, story)}"
+    elif heard:
+        yield f"  - from claims known before: {_refs(heard, story)}"
     if had - has and change == "changed":
         yield f"  - no longer here: {_refs(sorted(had - has), story)}"
 

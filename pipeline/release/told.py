@@ -23,6 +23,17 @@ DEATHS = {
 }
 INCIDENTS = "incidents"
 MEASURES = {"killed_or_injured": "killed or hurt", "displaced_cross_border": "fled abroad"}
+OF_PEOPLE = frozenset({  # what people suffer or do: told of a group, as in `civilians killed`
+    "killed", "injured", "killed_or_injured", "missing", "abducted", "detained", "displaced", "displaced_cross_border", "returned",
+    "sheltering", INCIDENTS,
+})  # fmt: skip
+ONE = {
+    "civilians": "civilian", "women": "woman", "children": "child", "residents": "resident", "fighters": "fighter",
+    "state forces": "of the state forces", "loyalist fighters": "loyalist fighter", "families": "family",
+    "demonstrators": "demonstrator",
+}  # fmt: skip
+SIGNS = {">=": "at least ", "<=": "up to ", ">": "more than ", "<": "fewer than ", "~": "about "}
+OF_WHOM = frozenset({"tens", "dozens", "scores", "hundreds", "thousands"})
 
 
 def aside(words: object) -> str:
@@ -79,10 +90,26 @@ def place_of(row: Row) -> str:
     return f" ({aside(', '.join(areas))})" if areas else ""
 
 
-def counted_as(row: Row) -> str:
-    """``civilians killed``; of incidents their kind alone, ``massacres``."""
+def counted_as(row: Row, number_text: object = None) -> str:
+    """``civilians killed``, of one ``civilian killed``; of incidents their kind alone, ``massacres``; of acts what was done."""
     whom, what = group(row["subject_group"]), measure(row["measure"])
+    if row["measure"] not in OF_PEOPLE:
+        return what or whom
+    whom = ONE.get(whom, whom) if number_text == "1" else whom
     return whom if whom and what == INCIDENTS else " ".join(part for part in (whom, what) if part)
+
+
+def number(value_text: object) -> str:
+    """The count that a claim words, its sign in words: ``at least 8,500``, ``dozens of``."""
+    if not known(value_text):
+        return ""
+    worded = str(value_text)
+    sign = next((sign for sign in SIGNS if worded.startswith(sign)), "")
+    rest = worded.removeprefix(sign)
+    grouped = "-".join(f"{int(part):,}" if part.isdecimal() else part for part in rest.split("-"))
+    return (
+        f"{SIGNS.get(sign, '')}{grouped.replace('-', ' to ') if rest[:1].isdecimal() else rest}{' of' if rest in OF_WHOM else ''}"
+    )
 
 
 def measure(value: object) -> str:
@@ -132,8 +159,7 @@ def claim_line(claim: Row, named: Mapping[str, str]) -> str:
     speaker, outlet = (named.get(str(claim[name]), str(claim[name])) for name in ("originator_id", "publisher_id"))
     through = "" if speaker == outlet else f", in {aside(outlet)}"
     when = claim["as_of"] if known(claim["as_of"]) else claim["published"]
-    counted = [claim["value_text"] if known(claim["value_text"]) else "", counted_as(claim)]
-    what = aside(" ".join(str(part) for part in counted if part))
+    what = aside(" ".join(part for part in (number(claim["value_text"]), counted_as(claim, claim["value_text"])) if part))
     summary = f": {aside(claim['summary'])}" if known(claim["summary"]) else _quoted(claim)
     return f"{f'{day_of(when)}, ' if known(when) else ''}{aside(speaker)}{through}: {what}{summary} ({_where(claim)})"
 

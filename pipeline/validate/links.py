@@ -67,10 +67,11 @@ def parts_reach_the_total(dataset: Dataset) -> pd.DataFrame:
     table = _with_parts(dataset)
     above = ~table["high_open"] & (table["apart"] > table["value_high"].astype("float64"))
     below = table["parts"] < table["value_low"].astype("float64")
-    message = shown(table.assign(parts=table["apart"]), "value_low", "value_high", "parts").where(
-        above.fillna(False), "components do not reach the total: " + shown(table, "value_low", "parts")
-    )
-    return broken(table, "aggregate_id", (above | below).fillna(False), message)
+    sums = table[["parts", "apart"]].astype("int64").astype("str")
+    low, high = (table[name].astype("str") for name in ("value_low", "value_high"))
+    over = "the parts add up to " + sums["apart"] + ", the total is at most " + high
+    short = "the parts add up to " + sums["parts"] + ", the total is at least " + low
+    return broken(table, "aggregate_id", (above | below).fillna(False), over.where(above.fillna(False), short))
 
 
 def events_within_the_total(dataset: Dataset) -> pd.DataFrame:
@@ -89,7 +90,12 @@ def unmarked_twins(dataset: Dataset) -> pd.DataFrame:
     events = dataset["events"]
     same = events.duplicated(["event_date", "x_place_id", "event_type"], keep=False)
     marked = events["x_possible_duplicate_of"].notna() | events["event_id_cnty"].isin(events["x_possible_duplicate_of"])
-    return broken(events, "event_id_cnty", same & ~marked, shown(events, "event_date", "location", "event_type"))
+    others = events.groupby(["event_date", "x_place_id", "event_type"])["event_id_cnty"].transform(" ".join)
+    beside = pd.Series(
+        [" ".join(sorted(set(ids.split()) - {own})) for ids, own in zip(others, events["event_id_cnty"], strict=True)]
+    )
+    told = shown(events, "event_date", "location", "sub_event_type") + "; beside " + beside
+    return broken(events, "event_id_cnty", same & ~marked, told)
 
 
 def _expected(in_event: pd.Series[bool], in_total: pd.Series[bool]) -> np.ndarray:

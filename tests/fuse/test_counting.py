@@ -133,7 +133,7 @@ def test_verified_so_far_is_a_floor() -> None:  # SPEC 6.6, 3
     assert is_floor(pd.DataFrame(rows)).tolist() == [True, False]
 
 
-@pytest.mark.parametrize("verification", ["independently_verified", "geolocated", "footage_cited"])
+@pytest.mark.parametrize("verification", ["independently_verified", "named_victims", "geolocated", "footage_cited"])
 def test_what_is_checked_at_the_least_is_a_floor_beside_a_larger_toll(verification: str) -> None:
     seen = at_least(20, "A", verification=verification)
     assert is_floor(pd.DataFrame([seen, said("B", 157)])).tolist() == [True, False]

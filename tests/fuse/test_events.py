@@ -238,3 +238,11 @@ def test_what_an_outlet_only_prints_again_has_its_first_speaker_alone() -> None:
     event = fused(own, again, relations=related((again, "same_originator_copy", own)))["events"].iloc[0]
     assert (both["x_n_originators"], event["x_n_originators"]) == (2, 1)
     assert (event["x_n_documents"], event["source"]) == (2, "Paper")
+
+
+def test_the_verified_minimum_is_one_of_all_the_dead_not_of_the_women_among_them() -> None:
+    """SPEC 6.6, 1 and 3: of the same scope as the event."""
+    part = {"subject_group": "women", "qualifier": "at_least", "value_high": None, "verification": "independently_verified"}
+    least = {"qualifier": "at_least", "value_high": None, "verification": "named_victims"}
+    event = only(fused(told("A", dead=81, **least), told("B", dead=23, **part, page="A"), told("C", by="INQUIRY", dead=138)))
+    assert [event[name] for name in ("x_fat_verified_min", "x_fat_low", "x_fat_best")] == [81, 138, 138]

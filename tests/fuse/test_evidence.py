@@ -78,3 +78,11 @@ def test_a_total_shared_out_can_be_left_whole_by_the_row_of_the_review() -> None
     made = rulings(("whole", row[1], "")).assign(evidence=row[-1])
     assert fused(claim, ruled=made)["events"].empty
     assert not again(fused(claim, ruled=made))
+
+
+def test_a_question_opened_again_tells_which_claims_came_went_or_changed() -> None:
+    made = signed("different", "A", "B", before())
+    now = fused(A | {"value": 14, "value_low": 14, "value_high": 14}, C, ruled=made)
+    told_of = fuse.review(now | {"rulings": fuse.weighed(now)}).set_index("kind")["what"]["ruling to look at again"]
+    gone = str(B["claim_id"])[4:10]
+    assert f"since then new: C; gone: {gone}; says something else: A; replace " in told_of

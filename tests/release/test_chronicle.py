@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from pipeline import release, schema
-from pipeline.release.told import window
+from pipeline.release.told import counted_as, number, window
 from pipeline.schema import Dataset
 from tests.fuse.world import COAST, day, fused, rulings, told
 
@@ -73,7 +73,7 @@ def test_a_running_total_is_told_figure_by_figure_under_its_days() -> None:
     words = read(before, release.under_ids_of(after, before), ("2025-03-09", "2025-03-12"))
     assert words.startswith("# What changed from 9 March 2025 to 12 March 2025\n")
     assert "- **Civilians killed**, coast, 6 to 10 March 2025: 745 → **1,383**; in no event 745 → 1,383." in words
-    assert "  - 12 March 2025, Sohr, in Paper: 1383 civilians killed" in words
+    assert "  - 12 March 2025, Sohr, in Paper: 1,383 civilians killed" in words
 
 
 def test_claims_without_a_date_are_listed_apart() -> None:
@@ -102,3 +102,15 @@ def test_two_equal_builds_have_nothing_to_tell() -> None:
 )  # fmt: skip
 def test_days_are_told_without_saying_anything_twice(start: str, end: str, expected: str) -> None:
     assert window(pd.Timestamp(start), pd.Timestamp(end)) == expected
+
+
+@pytest.mark.parametrize(
+    ("worded", "group", "measure", "expected"),
+    [("1", "civilians", "killed", "1 civilian killed"), (">=8500", "residents", "displaced_cross_border",
+      "at least 8,500 residents fled abroad"), ("dozens", "civilians", "killed_or_injured", "dozens of civilians killed or hurt"),
+     ("4-9", "civilians", "killed", "4 to 9 civilians killed"), ("~1400", "all", "killed", "about 1,400 killed"),
+     ("39", "massacres", "incidents", "39 massacres"), (None, "civilians", "attack_on_civilians", "attack on civilians")],
+)  # fmt: skip
+def test_a_count_reads_as_a_sentence_has_it(worded: object, group: str, measure: str, expected: str) -> None:
+    row: dict[object, object] = {"subject_group": group, "measure": measure}
+    assert f"{number(worded)} {counted_as(row, worded)}".strip() == expected

@@ -15,6 +15,7 @@ import pandas as pd
 Markup = NewType("Markup", str)  # text that is HTML already; only the functions here make it
 
 LONGEST = 400  # characters of one cell; the tables have the rest
+NO_VALUE = "–"
 MOST_ROWS = 60  # rows of one list of single cases
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -32,7 +33,7 @@ class Section:
 def plain(value: object) -> str:
     """A cell as a reader would write it: null is a dash, a day has no time, thousands are apart."""
     if value is None or value is pd.NA or value != value:
-        return "–"
+        return NO_VALUE
     if isinstance(value, pd.Timestamp):
         return value.date().isoformat()
     if isinstance(value, str):
@@ -71,7 +72,7 @@ def cell(value: object) -> Markup:
     """A table's cell: numbers to the right, text by its own direction."""
     if isinstance(value, Bar):
         return Markup(f'<td class="bar"><span style="width:{value.share:.1%}"></span></td>' if value.share else "<td></td>")
-    is_figure = is_number(value) or (isinstance(value, str) and value.endswith("%"))
+    is_figure = is_number(value) or (isinstance(value, str) and (value.endswith("%") or value == NO_VALUE))
     return Markup(f'<td class="n">{text(value)}</td>' if is_figure else f'<td dir="auto">{text(value)}</td>')
 
 
@@ -98,7 +99,7 @@ def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[object]], c
 
 def percent(part: float, whole: float) -> str:
     """A share in whole percent; of nothing there is none."""
-    return f"{part / whole:.0%}" if whole else "–"
+    return f"{part / whole:.0%}" if whole else NO_VALUE
 
 
 def shares(caption: str, what: str, counts: Sequence[tuple[str, float]], unit: str = "events") -> Markup:
