@@ -1,9 +1,10 @@
 """What holds of fusion whatever the claims are: order, copies, undone merges, and that nothing is lost or doubled."""
 
 import json
+from random import Random
 
 import pandas as pd
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from pipeline import fuse, release, schema, validate
@@ -53,8 +54,16 @@ def same(a: Dataset, b: Dataset) -> None:
         pd.testing.assert_frame_equal(pd.DataFrame(a[name]), pd.DataFrame(b[name]))
 
 
+# One clash of two days beside one of the first day and one of the second, which fit it equally well and not each other:
+TIED = [("V1", by, None, first, last, "armed_clash", "own", "incident")
+        for by, first, last in (("MONITOR", 7, 1), ("COUNTER", 7, 0), ("WIRE", 8, 0))]  # fmt: skip
+# Two counts of one tier, of which the lower is taken: the other, carried once more, must not outvote it.
+EVEN = [("V1", by, dead, 7, 0, "attack_on_civilians", "own", "incident") for by, dead in (("MONITOR", 10), ("COUNTER", 20))]
+
+
 @few
 @given(DRAWN, st.randoms(use_true_random=False))
+@example(TIED, Random(0))
 def test_the_order_of_claims_does_not_matter(rows, random) -> None:  # type: ignore[no-untyped-def]
     claims = drawn(rows)
     given_tables = tables(claims)
@@ -79,14 +88,15 @@ def test_nothing_is_lost_and_nothing_doubled(rows) -> None:  # type: ignore[no-u
 
 
 @fewer
-@given(DRAWN, st.data())
-def test_a_copy_of_a_claim_changes_no_figure(rows, data) -> None:  # type: ignore[no-untyped-def]
+@given(DRAWN, st.integers(0, 11), st.sampled_from(SPEAKERS))
+@example(EVEN, 1, "WIRE")
+def test_a_copy_of_a_claim_changes_no_figure(rows, at, by) -> None:  # type: ignore[no-untyped-def]
     """Neither of an event nor of a total, whoever prints it again."""
     claims = [*drawn(rows), in_all("T-1", "MONITOR", 90), in_all("T-2", "COUNTER", 70)]
-    original = data.draw(st.sampled_from(claims))
+    original = claims[at % len(claims)]
     copy = original | told("COPY-1", page="copy") | {
         name: value for name, value in original.items() if name not in ("claim_id", "ledger_ref", "doc_id", "url", "summary")
-    } | {"originator_id": data.draw(st.sampled_from(SPEAKERS))}  # fmt: skip
+    } | {"originator_id": by}  # fmt: skip
     after = fused(*claims, copy, relations=related((copy, "same_originator_copy", original)))
     assert counts(after) == counts(fused(*claims))
 
