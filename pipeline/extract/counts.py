@@ -34,10 +34,11 @@ _COUNT = re.compile(
     rf"|(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
     rf"q?(?P<vague>v)|(?P<number>[#n](?:[-&]?[#n])*v?))"
     rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?(?P<after>e?)"
-    rf"|(?P<dual>un?|U)"
+    rf"|(?P<dual>uu?n?|U)"
+    rf"|(?P<pair>GB)"
     rf"|(?P<another>a)(?=[,.;)]|$)"
 )
-_MAY_COUNT = re.compile("[a#nvuUA]|&tG")
+_MAY_COUNT = re.compile("[a#nvuUA]|&tG|[HG]G|GB")
 # What may not stand behind a bare number that counts people: a thing, an unknown noun, a part of a name.
 _COUNTS_A_THING = frozenset("xonmjSV%#/-")
 _PHRASES = {
@@ -55,6 +56,8 @@ _NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
 _SINGULAR = frozenset(plain(word) for word in arabic.SINGULAR)
 _OTHERS = frozenset({"اخرين", "اخرون"})  # of those who were counted before
 _ONE_OF = frozenset({"احد", "احدي"})
+# What bears a number as its name, and the words before a year.
+_NUMBERED = frozenset(plain(word) for word in "اللواء|لواء|الفرقة|فرقة|الفوج|فوج|كتيبة|رقم|عام|العام|سنة|مواليد".split("|"))
 _ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
 _MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
 _VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
@@ -84,7 +87,7 @@ def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]
                 items[match.start()].proclitic,
             )
         )
-        last = match.end()
+        last = match.end() - (match["pair"] is not None)
     return found + items[last:], counts
 
 
@@ -121,13 +124,20 @@ def _is_no_count(items: list[Item], at: int, has_noun: bool) -> bool:
     if items[at].word in _ONE_OF and before is not None and before.tag in "ox":
         return True
     of_a_name = before is not None and before.end == items[at].start and before.word.isascii()
-    return not has_noun and (_is_year(items[at]) or of_a_name)
+    numbered = before is not None and before.word in _NUMBERED
+    return (numbered and _is_year(items[at])) or (not has_noun and (_is_year(items[at]) or of_a_name or numbered))
 
 
 def _two(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     """Arabic has a form of the noun for two; a lone one is said with `one`."""
     item = items[match.start()]
     return _whole(2 if item.tag == "u" else 1, [item], items[match.start() : match.end()])
+
+
+def _pair(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """`مدنيين أصيبا`: the verb says that there were two."""
+    noun, verb = items[match.start()], items[match.start() + 1]
+    return _whole(2, [noun], [noun]) if verb.word.endswith("ا") else None
 
 
 def _single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
@@ -184,7 +194,8 @@ def _whole(number: int, nouns: list[Item], phrase: list[Item]) -> Count:
 
 
 _READERS: dict[str, Callable[[re.Match[str], list[Item], str], Count | None]] = {
-    "one": _single, "family": _family, "kin": _kin, "body": _body, "arabic": _arabic_single, "dual": _two, "another": _another,
+    "one": _single, "family": _family, "kin": _kin, "body": _body, "arabic": _arabic_single, "dual": _two, "pair": _pair,
+    "another": _another,
     "range": _number, "vague": _number, "number": _number,
 }  # fmt: skip
 

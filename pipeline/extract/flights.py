@@ -8,7 +8,7 @@ from pipeline.extract.frames import Harm, is_void
 from pipeline.extract.reading import Reading
 from pipeline.figures import Figure
 
-_UNCOUNTED = Figure(value=None, low=None, high=None, qualifier="non_numeric")
+UNCOUNTED = Figure(value=None, low=None, high=None, qualifier="non_numeric")
 _FLED = re.compile(r"(?P<g>G)[^KgIMTDABCZHwsSNO;lz,.]{0,4}(?P<t>[IB])")
 _ARABIC = re.compile(r"(?P<t>A)[^KgIMTDABCZHwsSNO;lz,.]{0,2}(?P<g>G)")
 _WHO = frozenset({"families", "residents", "civilians", "all"})
@@ -26,7 +26,7 @@ def uncounted(reading: Reading) -> list[Harm]:
             who, fled = reading.items[at], reading.items[trigger]
             if trigger in bound or who.sense not in _WHO or fled.sense not in _FLIGHT or is_void(reading.tags, min(at, trigger)):
                 continue
-            count = Count(_UNCOUNTED, "", who.sense, "", True, who.start, who.end)
+            count = Count(UNCOUNTED, "", who.sense, "", True, who.start, who.end)
             found.append(Harm(count=count, at=at, trigger=trigger, measure=fled.sense, rule="uncounted", act=fled.act))
     return found
 

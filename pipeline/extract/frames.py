@@ -28,7 +28,8 @@ class Frame:
 
 FRAMES = (
     Frame("object", re.compile(rf"(?P<t>[Kg]){_NEAR}{{0,3}}(?P<c>C{_OBJECTS}|(?<=[Kg])Z(?!K){_OBJECTS})")),
-    Frame("arabic_object", re.compile(rf"(?P<t>A)[^KgIMTDABCZHwsSNO;lz]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
+    Frame("suffered", re.compile(rf"ت{_NEAR}{{0,2}}(?P<c>C){_NEAR}{{0,2}}(?P<t>[AK])")),
+    Frame("arabic_object", re.compile(rf"(?P<t>A)[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
     Frame("passive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bh])){_FAR}{{0,8}}?{_ASIDE}{_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
     Frame("reduced", re.compile(rf"(?P<c>{_SUBJECT}){_NEAR}{{0,4}}(?P<t>[KD])(?!{_NEAR}{{0,2}}C)")),
     Frame("bare", re.compile(r"(?P<c>Z)[bhf]?(?P<t>[KD])(?!C)")),
@@ -177,7 +178,7 @@ def is_void(tags: str, at: int) -> bool:
     return _VOID.search(tags, max(0, at - 5), at) is not None
 
 
-_OF_THE_DEAD = re.compile("dead|killed|victims|fatalities")
+_OF_THE_DEAD = re.compile("dead|killed|victims|fatalities|قتلي|ضحايا|شهداء")
 _MEMBERS = r"[CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwβsSN;,&]{0,4}[CZ])*(?:,&[^KgIMTDABCZwβsSN;,&]{0,3}[CZ])?"
 # `including 5 women`; `71 dead: 35 policemen, 32 gunmen and 4 civilians`
 _PART = re.compile(

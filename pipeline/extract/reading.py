@@ -124,7 +124,7 @@ def _shared(read: Sequence[Reading], named: Sequence[_Named]) -> Iterator[tuple[
 
 def _speakers(read: Sequence[Reading]) -> list[tuple[int, int]]:
     """Where speakers are named, of whose names a place may be a part: in a sentence with a place, or cut in two before it."""
-    behind = [*read[1:], None]
+    behind = [*read[1:], None][: len(read)]
     return [
         (item.start, item.end)
         for reading, after in zip(read, behind, strict=True)

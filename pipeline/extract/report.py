@@ -6,18 +6,18 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cached_property
 
-from pipeline.extract import events, flights, listings, statements
+from pipeline.extract import events, flights, listings, seizures, statements
 from pipeline.extract.cues import BESIDES, DATES, TELLS
 from pipeline.extract.doubts import Doubt, doubtful
 from pipeline.extract.drafting import Document, Draft
 from pipeline.extract.frames import Harm
 from pipeline.extract.letters import Letters
 from pipeline.extract.mentioned import Mention, mentions
-from pipeline.extract.mishaps import is_mishap
+from pipeline.extract.mishaps import is_mishap, may_tell_of_mishaps
 from pipeline.extract.parties import Actors
 from pipeline.extract.reading import Reading, understand
 from pipeline.extract.retold import is_another, settle
-from pipeline.extract.scenes import AREA, POINT, Place, Window
+from pipeline.extract.scenes import AREA, LIST, POINT, Place, Window
 from pipeline.extract.sites import Spotter
 from pipeline.extract.tolls import draft_of
 from pipeline.extract.voices import denied_from
@@ -47,6 +47,7 @@ class Memory:
     last_point: Place | None = None
     last_paragraph: int = -1
     dated: list[Reading] = field(default_factory=list)  # sentences of this paragraph that may name a day
+    mishap: bool = False  # what the last sentence told was a disaster or an accident
     heading: Harm | None = None
     heading_reading: Reading | None = None
     heading_window: Window | None = None
@@ -73,13 +74,15 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
     _lie_as_told(read, letters)
     memory = Memory(read=read, document=document)
     doubts: list[Doubt] = []
+    may_be_mishap = may_tell_of_mishaps(letters)
     may_order = any(word in letters.text for word in _ORDERING)
     for number, reading in enumerate(read):
+        memory.mishap = may_be_mishap and is_mishap(reading, letters, memory.mishap)
         memory.region = _region(memory.region, reading) if reading.places else memory.region
         if _may_claim(reading, memory):
             orders = may_order and _ORDERS.search(letters.text, reading.start, reading.end) is not None
             # Words that order the reader about report nothing, nor does an accident.
-            found = [] if orders or is_mishap(reading, letters) else _drafts(reading, number, memory, letters, document)
+            found = [] if orders or memory.mishap else _drafts(reading, number, memory, letters, document)
             more = bool(found) and is_another(reading)
             for draft in found:
                 draft.paragraph, draft.another = reading.paragraph, more
@@ -132,7 +135,7 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     found += events.reported(
         reading,
         number,
-        [place for (place, _, _), harm in zip(scenes, reading.harms, strict=True) if harm.measure != "bodies_recovered"],
+        [place for (place, _, _), harm in zip(scenes, reading.harms, strict=True) if _is_told_by(harm, place)],
         _referred(reading, memory),
         memory.region,
         memory.window(reading),
@@ -146,6 +149,11 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     return found + said
 
 
+def _is_told_by(harm: Harm, place: Place | None) -> bool:
+    """Whether a count tells the act at its place: none where bodies are found, nor one act for each place of a list."""
+    return harm.measure != "bodies_recovered" and (place is None or place.kind != LIST)
+
+
 def _is_told_by_one(harm: Harm) -> bool:
     """`a resident who fled said`: one who fled is whom the report speaks to, no displacement."""
     return harm.measure in ("displaced", "sheltering", "returned") and harm.count.figure.value == 1
@@ -154,7 +162,7 @@ def _is_told_by_one(harm: Harm) -> bool:
 def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
     harms = [harm for harm in reading.harms if not _is_told_by_one(harm)]
     if not reading.voice.denies:
-        harms += flights.uncounted(reading)
+        harms += flights.uncounted(reading) + seizures.named(reading)
     heading = next(
         (harm for harm in reading.harms if harm.part_of is None and harm.rule != "noun" and harm.measure != "incidents"), None
     )
@@ -230,9 +238,10 @@ def _own_place(reading: Reading, number: int) -> Place | None:
 
 
 def _next_clause(reading: Reading, offset: int) -> int:
-    """Where behind the offset a sentence begins to tell something else: `…, and`, `while`, `كما`."""
+    """Where behind the offset a sentence begins to tell something else: `…, and`, `while`, `كما`; not its cause, `جراء`."""
     for at in range(1, len(reading.items)):
-        if reading.items[at].start > offset and (reading.tags[at] in ";w" or reading.tags[at - 1 : at + 1] == ",&"):
+        begins = reading.tags[at] in ";w" and reading.items[at].sense != "cause"
+        if reading.items[at].start > offset and (begins or reading.tags[at - 1 : at + 1] == ",&"):
             return reading.items[at].start
     return reading.end
 

@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-from pipeline.extract.acts import BY_WEAPON, are_one
+from pipeline.extract.acts import ATTACKS, BY_WEAPON, are_one
 from pipeline.extract.drafting import Draft
 from pipeline.extract.letters import plain
 from pipeline.extract.reading import Reading
-from pipeline.extract.tolls import is_of_others
+from pipeline.extract.tolls import MANY, is_of_others
 
 LOOK_BACK = 3  # sentences and claims
 
@@ -26,7 +26,7 @@ def is_another(reading: Reading) -> bool:
 
 def settle(drafts: list[Draft]) -> None:
     """Complete each draft of a report, which come in order, by what the others say."""
-    for rule in (_more_of_those_before, _narrow, _in_the_city, _summed, _dated, _by_weapon):
+    for rule in (_more_of_those_before, _narrow, _in_the_city, _summed, _dated, _of_one_act, _parts_follow, _by_weapon):
         rule(drafts)
 
 
@@ -83,7 +83,11 @@ def _summed(drafts: list[Draft]) -> None:
     """What is told of a province in a report that names where in it something happened in those days is a summary, no act more."""
     pinned = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.kind != "displacement"]
     for draft in drafts:
-        if draft.area and draft.acts == "one" and any(_overlap(draft, other) for other in pinned):
+        if (
+            draft.area
+            and draft.acts == "one"
+            and any(_overlap(draft, other) and not _is_elsewhere(other, draft) for other in pinned)
+        ):
             draft.acts = "many"
 
 
@@ -95,6 +99,14 @@ def _in_the_city(drafts: list[Draft]) -> None:
             city = next((other for other in cities if other.names == draft.names and _overlap(draft, other)), None)
             if city is not None:
                 draft.place, draft.place_text, draft.within_text = city.place, city.place_text, city.within_text
+
+
+def _is_elsewhere(draft: Draft, province: Draft) -> bool:
+    """All places of its name lie in other provinces than that one."""
+    inside, around = (
+        drafted.place.sites[0].areas if drafted.place and drafted.place.sites else None for drafted in (draft, province)
+    )
+    return bool(inside and around) and inside.isdisjoint(around)  # type: ignore[union-attr,arg-type]
 
 
 def _overlap(one: Draft, other: Draft) -> bool:
@@ -122,3 +134,25 @@ def _by_weapon(drafts: list[Draft]) -> None:
             same = [other for other in told if other.names == draft.names and _overlap(draft, other)]
             if same:
                 draft.act = min(same, key=lambda other: (abs(other.sentence - draft.sentence), other.start)).act
+
+
+def _of_one_act(drafts: list[Draft]) -> None:
+    """`The toll has reached 16`, where the report has just told of one act: its dead, and no sum over many."""
+    for at, draft in enumerate(drafts):
+        if draft.kind != "casualty" or draft.acts != "many" or draft.site is None or not 0 < (draft.low or 0) <= MANY:
+            continue
+        before = drafts[max(0, at - LOOK_BACK) : at]
+        act = next((told for told in before if told.acts == "one" and told.names == draft.names and told.act in ATTACKS), None)
+        if act is not None and are_one(draft.act, act.act) and _overlap(draft, act):
+            draft.acts, draft.act, draft.count_basis = "one", act.act, "incident"
+            draft.date_start, draft.date_end, draft.date_basis = act.date_start, act.date_end, "inherited"
+
+
+def _parts_follow(drafts: list[Draft]) -> None:
+    """Those of a total were harmed as the total was."""
+    told = {(draft.sentence, draft.item): draft for draft in drafts}
+    for draft in drafts:
+        whole = None if draft.part_of is None else told.get(draft.part_of)
+        if whole is not None and whole.acts != draft.acts:
+            draft.acts, draft.act, draft.count_basis = whole.acts, whole.act, whole.count_basis
+            draft.date_start, draft.date_end, draft.date_basis = whole.date_start, whole.date_end, whole.date_basis

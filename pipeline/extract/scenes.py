@@ -235,7 +235,7 @@ def _region(item: Item, letters: Letters) -> Place:
 
 _DAY = timedelta(days=1)
 # A day beside a word of speech is the day of the telling: what is told happened by then.
-_TOLD = re.compile(r"[sS][itoa]{0,4}$")
+_TOLD = re.compile(r"[sS][itoa,]{0,4}$")
 _TELLS = re.compile(r",?t?S[(),ojiS]{0,6}s|,?s[to]?S")
 
 

@@ -27,7 +27,7 @@ _SUMS = re.compile(
 _NO_DOER = frozenset({"displaced", "displaced_cross_border", "returned", "sheltering", "missing", "bodies_recovered", "incidents"})
 _WRITER_GOES_ON = frozenset({"reflecting", "underscoring", "highlighting", "illustrating"})
 _LONG_DAYS = 60
-_MANY = 60
+MANY = 60
 
 
 def draft_of(
@@ -102,8 +102,8 @@ _OTHERS = re.compile(r"(?:\bothers?|\bother people|\bآخر(?:ون|ين|ان|ى|
 # Men and youths are civilians where nothing says that they bore arms or that nobody knows who they were.
 _PLAIN_MEN = re.compile(
     r"\b(?:men|man|youths?|young (?:men|man)|brothers?|teenagers?|drivers?|passengers?)$|"
-    r"(?:^| )(?:رجل|رجلا|رجال|شاب|شابا|شابين|شابان|رجلين|"
-    r"رجلان|شبان|شباب|شقيق|شقيقين|اشقاء|اخوه|سائق)$"
+    r"(?:^| )(?:ال)?(?:رجل|رجلا|رجال|شاب|شابا|شابين|شابان|رجلين|"
+    r"رجلان|شبان|شباب|شقيق|شقيقين|شقيقان|اشقاء|اخوه|اخوين|اخوان|سايق|سايقين|سايقان)$"
 )
 _FORCE = re.compile(
     r"\b(?:wanted|suspect\w*|armed (?:man|men|youth)|fighters?|clash\w*|firefight|ambush\w*|soldiers?|officers?|policem[ae]n|"
@@ -174,11 +174,12 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
     long = window is not None and window.last - window.first > timedelta(days=13)
     sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
     if place is not None and place.kind == POINT:
-        return "many" if long or (carried and sums and (harm.rule == "toll" or _size(harm) > _MANY)) else "one"
-    if place is not None and place.kind == AREA and (sums or long or _size(harm) > _MANY or not place.sites):
+        return "many" if long or (carried and sums and (harm.rule == "toll" or _size(harm) > MANY)) else "one"
+    days = window is not None and window.last - window.first > timedelta(days=1)
+    if place is not None and place.kind == AREA and (sums or days or _size(harm) > MANY or not place.sites):
         return "many"
     if place is None:
-        return "many" if sums or _size(harm) > _MANY else "one"
+        return "many" if sums or _size(harm) > MANY else "one"
     return "one"
 
 
