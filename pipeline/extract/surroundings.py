@@ -31,7 +31,8 @@ _ADORNED = re.compile(
 )
 _AFTER = re.compile(
     rf" ?(?:'s )?(?:(?:(?:northern|southern|eastern|western|north|south|east|west) )?{_PLACE_NOUN}|"
-    rf"(?:military )?(?:air ?base|airport)|highway|road|province's? countryside|"
+    rf"(?:military |international )?(?:air ?base|airport)|highway|road|province's? countryside|"
+    r"(?:oil |power |thermal |central |military )?(?:refinery|station|plant|terminal|dam|factory|barracks|prison)|"
     r"roundabout|junction|checkpoint|hospital|naval college|air academy|university)\b"
 )
 _AR_NOUN = (
