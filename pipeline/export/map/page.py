@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from html import escape
-
-import folium
-from branca.element import Figure
+from typing import TYPE_CHECKING
 
 from pipeline.export.map import packed, scripts
+
+if TYPE_CHECKING:
+    from branca.element import Figure
 
 # OpenStreetMap's own server refuses a page that does not say where it stands, and this one never does.
 TILES = "https://basemaps.cartocdn.com"
@@ -52,6 +53,9 @@ def _data(chunks: Mapping[str, str]) -> list[str]:
 
 def _frame(centre: tuple[float, float]) -> tuple[Figure, str]:
     """Folium's map, rendered into the parts of a figure, and the name it has in the script."""
+    import folium  # a third of a second, which nobody should wait for who draws no map
+    from branca.element import Figure
+
     world = folium.Map(
         location=centre, zoom_start=9, tiles=None, zoom_control=False, control_scale=False, minZoom=6, maxZoom=17,
         attributionControl=False, zoomSnap=0.5, keyboardPanDelta=120,
