@@ -25,7 +25,7 @@ _OF_TAG = {
     "k": HEARS,
     "S": NAMES,
     **dict.fromkeys("sc", SAYS),
-    **dict.fromkeys("µωδ", DATES),
+    **dict.fromkeys("µωδκ", DATES),
     "R": AREAS,
 }
 _OF_SENSE = {
@@ -44,6 +44,7 @@ def kinds_of(entry: Entry) -> int:
 # What needs not stand as a word: days in digits, what goes before speech, and the beginnings of words.
 _PARTS = {
     **{"".join(day): DATES for day in product("0123456789", "-/.", "0123456789")},
+    **{" ".join(year): DATES for year in product(("in", "by", "since", "of"), ("19", "20"))},
     ":": SAYS,
     **dict.fromkeys((hint for words in BACKGROUND for hint in words.hints), BESIDES),
 }

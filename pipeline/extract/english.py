@@ -105,6 +105,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("δ", "0,7", "", "this week|over the past week|in the past week|in the last week|during the past week"),
     ("δ", "1,12", "", "last week|the previous week"),
     ("δ", "3,30", "", "last month|the previous month|earlier this month"),
+    ("κ", "7", "", "weeks ago|week ago|weeks earlier|week earlier"),
+    ("κ", "30", "", "months ago|month ago|months earlier|month earlier"),
+    ("κ", "365", "", "years ago|year ago|years earlier|year earlier"),
+    ("δ", "200,365", "", "last year|the previous year|earlier this year|in recent years|in recent months"),
     ("δ", "350,31", "", "a year ago|one year ago|a year earlier"),
     ("σ", "", "", "since|starting on|starting|since early|since late|beginning on|from"),
     # words about people
@@ -390,7 +394,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("E", "shelling", "shelling", """
         shelling|shelled|shells|shell|artillery|artillery fire|artillery shelling|mortar|mortars|mortar fire|mortar shells
         rocket fire|rocket|rockets|rocket attack|missile strike|missile strikes|missile attack|missile|missiles|bombardment
-        bombarded|bombarding|pounded|tank fire|heavy artillery|grad rockets|rocket launchers
+        bombarded|bombarding|gunboats|warships|naval strikes|pounded|tank fire|heavy artillery|grad rockets|rocket launchers
     """),
     ("E", "air_strike", "air_strike", """
         air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|warplanes|warplane
@@ -398,10 +402,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         armed drone|drones|drone|helicopters bombed|barrel bombs|barrel bomb|bombed|bombing raids|israeli strikes
         israeli strike|israeli attack|israeli attacks|israeli raid|israeli raids
         israeli missile attack|israeli missile attacks|israeli aggression|israeli bombing|israeli airstrikes|fighter jets
-        jets struck|naval strikes|missile strikes hit|strikes hit|strike hit
+        jets struck|missile strikes hit|strikes hit|strike hit
         strikes targeted|strike targeted|strikes struck|the strikes|the strike on|strikes on|russian strikes|russian strike
         raid targeted|raids targeted|raid hit|raids hit|raid struck|raids struck
-        strikes|strike|jets|aerial attack|aerial aggression|air attack|air attacks|gunboats|aerial bombing
+        strikes|strike|jets|aerial attack|aerial aggression|air attack|air attacks|aerial bombing
     """),
     ("E", "ied", "ied", """
         explosive device|improvised explosive device|ied|ieds|roadside bomb|roadside bombs|landmine|landmines|land mine

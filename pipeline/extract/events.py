@@ -21,7 +21,7 @@ from pipeline.figures import Figure
 _NOT_ALONE = frozenset(
     plain(word)
     for word in (
-        "shell|hit|struck|gathered|gunfire|targeted|targeting|rape|burning|confrontations|"
+        "hit|struck|gathered|gunfire|targeted|targeting|rape|burning|confrontations|"
         "confrontation|hostilities|stolen|stole|destroyed|war remnant|remnants of war|unexploded ordnance|"
         "explosive belt|explosive vest|suicide bombers|deal|rallied|gunshots|explosive remnants|booby trapped|"
         "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|demolished|smashed|battle|battles|"
@@ -40,10 +40,10 @@ _MENTIONED = re.compile(r"Ω[^E,;&]{0,3}$")  # an act that somebody is wanted fo
 _WEAPONS = frozenset(
     plain(word)
     for word in (
-        "rocket|rockets|missile|missiles|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
+        "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
         "warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|landmines|land mine|land mines|explosive device|"
         "improvised explosive device|ied|ieds|grenade|grenades|barrel bombs|barrel bomb|car bomb|car bombs|helicopters|"
-        "helicopter gunships|fighter jets|قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|"
+        "gunboats|warships|helicopter gunships|fighter jets|قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|"
         "مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|عبوات ناسفة|قنبلة يدوية"
     ).split("|")
 )

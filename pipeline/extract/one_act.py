@@ -20,7 +20,7 @@ class Tie(NamedTuple):
 OPEN_GROUPS = frozenset({"all", "unknown"})
 _ACTS_TOLD = frozenset({"event_report", "casualty", "detention"})
 _FIGHTS = frozenset({"armed_clash", "protest_intervention", "protest_excessive_force", "violent_demonstration"})
-UNARMED = OPEN_GROUPS | {"civilians"}
+UNARMED = OPEN_GROUPS | {"civilians", "demonstrators"}
 
 
 def counted_again(drafts: list[Draft]) -> Iterable[Tie]:

@@ -16,7 +16,7 @@ from pipeline.extract.scenes import Place, Window, places_of, windows_of
 from pipeline.extract.sentences import Item, items_in, spans_of, tagged
 from pipeline.extract.sites import Site, Spotter, parts_of
 from pipeline.extract.surroundings import LOCATION
-from pipeline.extract.times import Day, Reference, timed
+from pipeline.extract.times import Day, Reference, timed, years_of
 from pipeline.extract.voices import MONITORS, NOBODY, Voice, voice
 
 _OPENING = 40  # letters in which a sentence may say that somebody goes on
@@ -83,7 +83,9 @@ class Reading:
 
 def sentences(letters: Letters, document: Document) -> list[Reading]:
     """The sentences of a report in order, each with its cues."""
-    reference = Reference(day=document.ref_date, window_start=document.window_start, window_end=document.window_end)
+    reference = Reference(
+        day=document.ref_date, window_start=document.window_start, window_end=document.window_end, years=years_of(letters.text)
+    )
     spans = list(spans_of(letters))
     cues = cues_in(letters.text, [start for start, _, _ in spans])
     return [
@@ -101,7 +103,8 @@ def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, acto
     sites = held(parts_of(sites, _speakers(read), [(party.start, party.end) for party in parties]), letters)
     for reading, named in _shared(read, sites):
         reading.sites = named
-        reading.places = places_of(named, reading.named if reading.cues & AREAS else (), letters)
+        is_worded = reading.cues & AREAS or (len(named) > 1 and reading.cues & TELLS)
+        reading.places = places_of(named, reading.named if is_worded else (), letters)
     for reading, acting in _shared(read, parties):
         reading.parties = acting
     _heard(read)

@@ -61,7 +61,7 @@ def _lies_in(fine: Draft, coarse: Draft) -> bool:
     if fine.place is None or coarse.place is None or fine.names == coarse.names:
         return False
     if fine.within_text is not None:
-        return coarse.names[0] in plain(fine.within_text)
+        return coarse.names[0] in plain(fine.within_text) and (coarse.area or "settlement" not in fine.place.sites[0].kinds)
     areas = fine.place.sites[0].areas
     return fine.place.is_part if not coarse.area else len(areas) == 1 and areas == coarse.place.sites[0].areas
 

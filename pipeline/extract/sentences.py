@@ -91,14 +91,14 @@ def items_in(letters: Letters, start: int, end: int) -> list[Item]:
             phrase, tag, sense, act = entry
             done = at + len(proclitic) + len(phrase)
             found.append(Item(tag, at + len(proclitic.removesuffix("ال")), done, phrase, sense, act, proclitic))
-    return _with_months(found) if text.find("may", start, end) >= 0 else found
+    return _with_months(found, letters) if text.find("may", start, end) >= 0 else found
 
 
-def _with_months(items: list[Item]) -> list[Item]:
-    """`may` beside a number is the month."""
+def _with_months(items: list[Item], letters: Letters) -> list[Item]:
+    """`may` beside a number is the month, and so is one with a capital within a sentence."""
     found = list(items)
     for at, (before, item) in enumerate(pairwise(items)):
-        if item.word == "may" and before.tag in "#x":
+        if item.word == "may" and (before.tag in "#x" or letters.written[item.start] == "M"):
             found[at + 1] = item._replace(tag="µ", sense="5")
         elif before.word == "may" and item.tag == "#":
             found[at] = before._replace(tag="µ", sense="5")

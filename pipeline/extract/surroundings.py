@@ -105,7 +105,7 @@ _NOT_THERE = re.compile(
 _ELSEWHERE = re.compile(
     r"(?:(?:sent|came|come|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|"
     r"fighters|men|convoy|convoys|back|delegation|appeal|refugees) from"
-    r"|(?:spokes(?:man|woman|person)|official|reporters?|correspondent|journalists?|analyst|resident|diplomats?|"
+    r"|(?:spokes(?:man|woman|person)|official|reporters?|correspondent|journalists?|analyst|resident|relations|diplomats?|"
     r"ministers?|conference|summit|talks|hospitals?|authorities|government|committee|commission|court|parliament|leaders?|"
     r"rulers?|embassy) (?:will meet |met )?in"
     r"|will meet in|on the way to|en route to|taken to|transferred to|transported to) (?:the )?$"

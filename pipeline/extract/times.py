@@ -1,10 +1,12 @@
 """On which days a report says that something happened: words of time against the day from which the report counts (SPEC 6.2)."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from pipeline import figures
 from pipeline.extract.sentences import Item
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -27,6 +29,7 @@ class Reference:
     day: date | None
     window_start: date | None
     window_end: date | None
+    years: Mapping[int, int] = field(default_factory=dict)  # of months that the report names with their year
 
 
 # µ month, ω weekday, δ a day relative to the reference, σ since
@@ -39,11 +42,28 @@ _TIME = re.compile(
     r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-]i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#)?)"
     r"|(?P<relative>δ)"
+    r"|(?P<ago>[#nv]κ)"
+    r"|(?P<year>(?<=[iβf])#(?=[,;.:)&wsbhIK\"]|$)|(?<=σ)#(?=[,;.:)&ws\"]|$))"
     r")"
 )
 
 
-_NAMES_TIME = re.compile("[dµωδ]")
+_SEVERAL = 3
+_LONGEST_AGO = 36_500  # days
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_WITH_YEAR = re.compile(rf"\b({'|'.join(_MONTHS)}) (?:\d{{1,2}},? )?((?:19|20)\d\d)\b")
+
+
+def years_of(text: str) -> Mapping[int, int]:
+    """The years of the months that a report names with one year alone: `in May 2013`, and later `on 2 May`."""
+    told: dict[int, set[int]] = {}
+    for month, year in _WITH_YEAR.findall(text) if " 20" in text or " 19" in text else ():
+        told.setdefault(_MONTHS.index(month) + 1, set()).add(int(year))
+    return {month: min(years) for month, years in told.items() if len(years) == 1}
+
+
+_NAMES_TIME = re.compile("[dµωδκ]|[iβfσ]#")
 
 
 def timed(items: list[Item], tags: str, reference: Reference) -> tuple[list[Item], list[Day]]:
@@ -111,8 +131,10 @@ def _month(year: int, month: int) -> tuple[date, date, str]:
 
 
 def _year_of(month: int, day: int, reference: Reference) -> int | None:
-    """The year that puts a day without one last before the reference day (a week's slack for announcements)."""
+    """The month's year elsewhere in the report, else the one that puts the day last before the reference day (a week's slack)."""
     ref = reference.window_end or reference.day
+    if month in reference.years:
+        return reference.years[month]
     if ref is None:
         return None
     this_year = _date(ref.year, month, day)
@@ -141,7 +163,26 @@ def _relative(words: list[Item], reference: Reference) -> tuple[date, date, str]
     return last - timedelta(days=width), last, "relative"
 
 
+def _ago(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
+    """`Eight months ago`: some day of a month that lies so far back."""
+    number = int(words[0].word) if words[0].word.isdigit() else figures.number_in_words(words[0].word) or _SEVERAL
+    unit = int(words[1].sense)
+    if reference.day is None or number * unit > _LONGEST_AGO:
+        return None
+    middle = reference.day - timedelta(days=number * unit)
+    return middle - timedelta(days=unit // 2), min(middle + timedelta(days=unit // 2), reference.day), "relative"
+
+
+def _whole_year(words: list[Item], _: Reference) -> tuple[date, date, str] | None:
+    number = words[-1].word
+    if not (number.isdigit() and _FIRST_YEAR <= int(number) <= _LAST_YEAR):
+        return None
+    return date(int(number), 1, 1), date(int(number), 12, 31), "explicit_date"
+
+
 _READERS = {
+    "ago": _ago,
+    "year": _whole_year,
     "iso": _iso,
     "dm": _calendar,
     "md": _calendar,

@@ -174,7 +174,7 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
     long = window is not None and window.last - window.first > timedelta(days=13)
     sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
     if place is not None and place.kind == POINT:
-        return "many" if long or (carried and sums and (harm.rule == "toll" or _size(harm) > MANY)) else "one"
+        return "many" if long or (carried and (_size(harm) > MANY or (sums and harm.rule == "toll"))) else "one"
     days = window is not None and window.last - window.first > timedelta(days=1)
     if place is not None and place.kind == AREA and (sums or days or _size(harm) > MANY or not place.sites):
         return "many"
