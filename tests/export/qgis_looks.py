@@ -70,6 +70,12 @@ def shown(field):
     return f"[% {escaped(f'coalesce(to_string({chr(34)}{field}{chr(34)}), {chr(39)}–{chr(39)})')} %]"
 
 
+def spelled(code):
+    """A word of a closed list as people write it."""
+    with_spaces = f"replace(\"{code}\", '_', ' ')"
+    return f"[% {escaped(with_spaces)} %]"
+
+
 def counted(low, best, high, open_top):
     """low – best – high in words."""
     return (
@@ -86,7 +92,7 @@ THEN ' to ' || format_date("x_date_end", 'yyyy-MM-dd') ELSE '' END %]<br>
 <b>Deaths reported:</b> {counted("x_fat_low", "x_fat_best", "x_fat_high", "x_fat_high_open")}
 [% CASE WHEN "x_fat_imputed" THEN '<br><i>' || to_string("fatalities") || ' in the column fatalities is a convention, not a count</i>'
 ELSE '' END %]<br>
-<b>Where:</b> within {shown("x_geo_uncertainty_m")} m; <b>confidence:</b> {shown("x_confidence")}; {shown("x_verification")}<br>
+<b>Where:</b> within {shown("x_geo_uncertainty_m")} m; <b>confidence:</b> {shown("x_confidence")}; {spelled("x_verification")}<br>
 <p>{shown("notes")}</p>
 <b>Sources:</b> {shown("source")}; first speakers: {shown("x_n_originators")}[% CASE WHEN "x_party_sourced"
 THEN ', all parties to the fight' ELSE '' END %]<br>
@@ -227,7 +233,7 @@ def on_paper(form):
     card.setEnabled(True)
     card.setType(QgsTextBackgroundSettings.ShapeRectangle)
     card.setSizeType(QgsTextBackgroundSettings.SizeBuffer)
-    card.setSize(QSizeF(0.9, 0.6))
+    card.setSize(QSizeF(0.9, 0.3))  # QGIS keeps words apart, not their cards
     card.setRadii(QSizeF(0.6, 0.6))
     card.setFillColor(QColor(255, 253, 248, 215))
     card.setStrokeColor(QColor(palette.TOTAL_HATCH))
@@ -305,10 +311,15 @@ NOT_HIDDEN = 3  # deaths of an event over which no other name is written
 
 
 def event_labels():
-    """The place below the point, near enough to read; farther off, no name of the ground hides a large symbol."""
+    """The place below the point, near enough to read; farther off, no name of the ground hides a large symbol.
+
+    QGIS weighs every name against every other: of more events than a screen has room to name, those with most deaths are tried.
+    """
     named = in_the_way(settings(both_scripts('"location"', '"x_location_ar"'), text(8), offset=(0, 2.6), priority=10), 2)
     large = in_the_way(settings("''", text(8)), 1)
     large.drawLabels = False
+    for pal in (named, large):
+        pal.limitNumLabels, pal.maxNumLabels = True, 2000
     return rule_labels(("", named, NEAR, 0), (f"{DEATHS} >= {NOT_HIDDEN}", large, 10**8, NEAR))
 
 
