@@ -48,14 +48,22 @@ def _most(statements: Counts, full: pd.Series) -> pd.Series:
 
 
 def best(pool: Counts) -> pd.Series:
-    """The value of the best tier that names one; of several, the lower median (SPEC 6.6, 6)."""
-    named = pool[pool["value"].notna()]
-    return lower_median(named[named["tier"].eq(named.groupby("unit")["tier"].transform("min"))])
+    """The value of the best tier that names one; of several, the lower median (SPEC 6.6, 6).
+
+    A lesser voice names it only inside what the best evidence leaves open: beside "16 to 25" nobody else's 40 is best.
+    """
+    found = lower_median(_of_best_tier(pool[pool["value"].notna()]))
+    top = _of_best_tier(pool).groupby("unit").agg(low=("low", "min"), high=("high", "max")).reindex(found.index)
+    return found.where(found.between(top["low"], top["high"]))
+
+
+def _of_best_tier(pool: Counts) -> Counts:
+    return pool[pool["tier"].eq(pool.groupby("unit")["tier"].transform("min"))]
 
 
 def lower_median(named: Counts) -> pd.Series:
-    """Per unit the middle value, of two the lower: always a number that somebody said."""
-    ordered = named[["unit", "value"]].sort_values(["unit", "value"], kind="stable")
+    """Per unit the middle value, of two the lower: always a number that somebody said; null where nobody names one."""
+    ordered = named[["unit", "value"]].dropna().sort_values(["unit", "value"], kind="stable")
     by = ordered.groupby("unit", sort=False)
     middle = by.cumcount().eq((by["value"].transform("size") - 1) // 2)
     return ordered[middle].set_index("unit")["value"]
@@ -101,23 +109,29 @@ def _at_odds(pool: Counts) -> npt.NDArray[np.int64]:
 
 
 def under_rules(statements: Counts, summary: pd.DataFrame) -> pd.DataFrame:
-    """Each unit's count under each rule: unit, rule, low, best, high, claims (ids, spaced)."""
+    """Each unit's count under each rule: unit, rule, low, best, high (null where open or unknown), claims (ids, spaced)."""
     pool = counted(statements)
-    named = pool.assign(number=pool["value"].fillna(pool["low"]))
+    told = pool.assign(low=pool["low"].mask(pool["no_low"]))
+    told["number"] = told["value"].fillna(told["low"])
     chosen = {
-        "conservative": named[named["low"].eq(named.groupby("unit")["low"].transform("min"))],
-        "majority": _majority(named),
-        "highest_tier": named[named["tier"].eq(named.groupby("unit")["tier"].transform("min"))],
-        "latest": named[named["told"].eq(named.groupby("unit")["told"].transform("max"))],
+        "conservative": _that(told, "low", told.groupby("unit")["low"].transform("min")),
+        "majority": _that(told, "number", told["unit"].map(_majority(told))),
+        "highest_tier": _of_best_tier(told),
+        "latest": told[told["told"].eq(told.groupby("unit")["told"].transform("max"))],
     }
     return pd.concat([_under(rule, chosen[rule], summary) for rule in RULES], ignore_index=True)
 
 
-def _majority(named: Counts) -> Counts:
-    """The statements of the number that most speakers give; of two as frequent, the lower."""
-    votes = named.groupby(["unit", "number"], as_index=False).agg(votes=("speaker", "nunique"))
+def _that(told: Counts, column: str, wanted: pd.Series) -> Counts:
+    """The statements of the number that their unit is to have; all of them where nobody names one ("up to 17")."""
+    return told[told[column].eq(wanted) | wanted.isna()]
+
+
+def _majority(told: Counts) -> pd.Series:
+    """Per unit the number that most speakers give; of two as frequent, the lower."""
+    votes = told.groupby(["unit", "number"], as_index=False).agg(votes=("speaker", "nunique"))
     won = votes.sort_values(["unit", "votes", "number"], ascending=[True, False, True]).drop_duplicates("unit")
-    return named.merge(won[["unit", "number"]], on=["unit", "number"])
+    return won.set_index("unit")["number"]
 
 
 def _under(rule: str, chosen: Counts, summary: pd.DataFrame) -> pd.DataFrame:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from pipeline.fuse.counting import statements
 from pipeline.fuse.floors import is_floor
-from pipeline.fuse.weighing import agreed, under_rules
+from pipeline.fuse.weighing import RULES, agreed, under_rules
 
 NONE: frozenset[str] = frozenset()
 
@@ -253,3 +253,16 @@ def test_low_best_and_high_stand_in_order_and_the_order_of_claims_does_not_matte
 def test_a_copy_of_a_claim_changes_no_figure(rows, data) -> None:  # type: ignore[no-untyped-def]
     copied = data.draw(st.sampled_from(rows)) | {"claim_id": "CLM-copy"}
     assert together(*rows, copied, dropped=frozenset({"CLM-copy"})) == together(*rows)
+
+
+def test_up_to_seventeen_has_no_lowest_and_no_best_number_under_any_rule() -> None:  # SPEC 6.1: unknown is not zero
+    rows = pd.DataFrame([said(low=None, high=17, value=None, qualifier="up_to")]).astype({"value": float, "value_low": float})
+    told = statements(rows.assign(value=float("nan")), NONE)
+    figures = under_rules(told, agreed(told))
+    assert figures[["low", "best"]].isna().all(axis=None)
+    assert figures["high"].tolist() == [17] * len(RULES)
+
+
+def test_where_the_best_evidence_gives_a_range_no_lesser_voice_names_the_best_number() -> None:  # SPEC 6.6, 6
+    ranged = said("A", 16, 25, qualifier="range", tier=1) | {"value": None}
+    assert lbh(ranged, said("B", 40, tier=5)) == (16, None, 40, False)

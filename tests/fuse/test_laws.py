@@ -1,6 +1,7 @@
 """What holds of fusion whatever the claims are: order, copies, undone merges, and that nothing is lost or doubled."""
 
 import json
+from collections.abc import Callable
 from random import Random
 
 import pandas as pd
@@ -13,11 +14,17 @@ from tests.fuse.world import COAST, day, fused, named_together, related, rulings
 
 PLACES, SPEAKERS = ("V1", "V2", "V3", "T1", "Q1", "SY06"), ("MONITOR", "COUNTER", "INQUIRY", "WIRE", "UNATTRIBUTED")
 ACTS = {"attack_on_civilians": "Attack", "killing": "Attack", "armed_clash": "Armed clash", "air_strike": "Air/drone strike"}
+WORDED: dict[str, Callable[[int], tuple[int | None, int | None, int | None]]] = {
+    "at_least": lambda dead: (dead, dead, None),
+    "range": lambda dead: (dead, None, dead + 9),
+    "up_to": lambda dead: (None, None, dead),
+    "non_numeric": lambda _: (2, None, None),
+}
 DRAWN = st.lists(
     st.tuples(
         st.sampled_from(PLACES), st.sampled_from(SPEAKERS), st.one_of(st.none(), st.integers(1, 40)), st.integers(5, 8),
         st.integers(0, 3), st.sampled_from(sorted(ACTS)), st.sampled_from(["p", "q", "own"]),
-        st.sampled_from(["incident", "snapshot", "newly_documented"]),
+        st.sampled_from(["incident", "snapshot", "newly_documented", *WORDED]),
     ),
     min_size=1, max_size=10,
 )  # fmt: skip
@@ -43,10 +50,18 @@ def counts(dataset: Dataset) -> list[str]:
 
 def drawn(rows: list[tuple[str, str, int | None, int, int, str, str, str]]) -> list[dict[str, object]]:
     return [
-        told(f"LST-{at}", place, by, dead, act=act, sub_event_type=ACTS[act], count_basis=basis, episode_id="coast-2025-03",
-             page=page if page != "own" else f"own{at}", **day(first, first + length))
-        for at, (place, by, dead, first, length, act, page, basis) in enumerate(rows)
+        told(f"LST-{at}", place, by, dead, act=act, sub_event_type=ACTS[act], episode_id="coast-2025-03",
+             page=page if page != "own" else f"own{at}", **day(first, first + length), **counted(dead, how))
+        for at, (place, by, dead, first, length, act, page, how) in enumerate(rows)
     ]  # fmt: skip
+
+
+def counted(dead: int | None, how: str) -> dict[str, object]:
+    """A count basis as it is; or a way to word the figure of an incident."""
+    if dead is None or how not in WORDED:
+        return {"count_basis": how if how not in WORDED else "incident"}
+    low, value, high = WORDED[how](dead)
+    return {"count_basis": "incident", "qualifier": how, "value_low": low, "value": value, "value_high": high}
 
 
 def same(a: Dataset, b: Dataset) -> None:
@@ -109,8 +124,14 @@ def test_every_event_is_at_one_place_on_days_that_make_an_event(rows) -> None:  
     assert (events["event_date"] <= events["x_date_end"]).all()
 
 
+# An inquiry's range, and a ministry's number above it: the best evidence names no value of its own.
+RANGE = [("V1", by, dead, 7, 0, "attack_on_civilians", "own", how) for by, dead, how in (("INQUIRY", 16, "range"),
+         ("COUNTER", 40, "incident"))]  # fmt: skip
+
+
 @fewer
 @given(DRAWN, st.integers(1, 99), st.integers(1, 99))
+@example(RANGE, 1, 1)
 def test_low_is_at_most_best_and_best_at_most_high(rows, one, other) -> None:  # type: ignore[no-untyped-def]
     """Wherever two of them are known, in events, in totals and under every rule."""
     out = fused(*drawn(rows), in_all("T-1", "MONITOR", one), in_all("T-2", "INQUIRY", other))
