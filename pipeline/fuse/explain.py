@@ -66,9 +66,9 @@ def _headline(row: Row) -> Iterator[str]:
         f"precision {row['geo_precision']} ({row['x_geo_basis']}){second}"
     )
     disputed = "; disputed" if row["x_disputed"] else ""
-    speakers = f"{row['x_n_originators']} first speaker{'' if row['x_n_originators'] == 1 else 's'}"
+    speakers, pages = _many(row["x_n_originators"], "first speaker"), _many(row["x_n_documents"], "document")
     checked = f"{row['x_verification']}; confidence {row['x_confidence']}{disputed}"
-    yield f"  voices {speakers}, {row['x_n_documents']} documents; {checked}"
+    yield f"  voices {speakers}, {pages}; {checked}"
 
 
 def _figures(dataset: Dataset, row: Row) -> Iterator[str]:
@@ -78,8 +78,8 @@ def _figures(dataset: Dataset, row: Row) -> Iterator[str]:
     figures, ref = dataset["event_figures"], _refs(dataset)
     mine = figures[figures["event_id_cnty"].eq(str(row["event_id_cnty"]))]
     for rule, low, best, high, claims in _rows(mine, "rule", "low", "best", "high", "claim_ids"):
-        told = ", ".join(sorted(ref[claim] for claim in json.loads(str(claims))))
-        yield f"  {rule:<13} best {_count(best)}, low {_count(low)}, high {_count(high)}: {RULES[str(rule)]} ({told})"
+        told, top = ", ".join(sorted(ref[claim] for claim in json.loads(str(claims)))), high if _said(high) else "open"
+        yield f"  {rule:<13} best {_count(best)}, low {_count(low)}, high {top}: {RULES[str(rule)]} ({told})"
     if _said(row["x_alloc_group"]):
         yield f"  nobody counted the dead of this place alone: its number is a share of {row['x_alloc_group']}"
         yield f"  to leave that total whole: whole,{row['x_anchor_claim_id']} in hand/rulings.csv (see `review`)"
@@ -102,7 +102,7 @@ def _claims(dataset: Dataset, row: Row) -> Iterator[str]:
         reason=_with_refs(told["reason"], dataset),
     )
     told = told.sort_values(["rank", "score", "claim_id"], ascending=[True, False, True], kind="stable")
-    yield f"rests on {len(told)} claim{'' if len(told) == 1 else 's'}:"
+    yield f"rests on {_many(len(told), 'claim')}:"
     for line in _rows(
         told, "role", "ref", "what", "speaker", "outlet", "evidence_tier", "url", "read_on", "words", "reason", "counts"
     ):
@@ -192,6 +192,10 @@ def _said(value: object) -> bool:
 
 def _day(value: object) -> str:
     return str(value)[:10]
+
+
+def _many(number: object, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _count(value: object) -> str:

@@ -187,8 +187,8 @@ class Doubt:
 
 SIGNALS = (
     Signal("same place", 3.0, same_place),
-    Signal("same window", 2.0, same_window),
-    Signal("one window inside the other", 1.0, nested),
+    Signal("same window", 3.0, same_window),
+    Signal("one window inside the other", 1.0, lambda p: nested(p) & ~same_window(p)),
     Signal("same wave of violence", 0.5, one_wave),
     Signal("same kind of act", 2.0, same_kind),
     Signal("bare report of deaths", 1.0, bare_deaths),

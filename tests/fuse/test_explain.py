@@ -19,6 +19,7 @@ def test_an_event_tells_its_claims_its_figures_and_what_was_left_out() -> None:
     assert "because: same place" in lines
     assert "conservative  best 13" in lines
     assert "highest_tier  best 13" in lines
+    assert "same window; one window inside the other" not in lines
     assert "considered and left out:\n  C killed state_forces 10: stands in XSY" in lines
     assert "      set apart by: different kinds of act" in lines
 
