@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from pipeline import names
 from pipeline.geocode import shapes, words
+from pipeline.geocode.ashore import ashore
 from pipeline.geocode.choice import Choice, chosen
-from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, Answer, Shape, placed
+from pipeline.geocode.convention import Answer, placed
 from pipeline.geocode.grammar import contexts, taken_apart
-from pipeline.geocode.index import Index, Place
+from pipeline.geocode.index import Index
+from pipeline.geocode.line import on_a_line
 from pipeline.geocode.loose import LOOSE, part_of_country
 from pipeline.geocode.nearly import WELL_KNOWN
 from pipeline.geocode.part import narrowed
@@ -29,6 +31,10 @@ _SCOPES_OF_AREAS = {"admin1_list", "admin2_list", "region_loose"}
 
 def answered(spellings: tuple[str, ...], within: str | None, index: Index) -> Answer:
     """What the wordings of one place (in either script, the first one leading) mean inside ``within``."""
+    return ashore(_answered(spellings, within, index), index)
+
+
+def _answered(spellings: tuple[str, ...], within: str | None, index: Index) -> Answer:
     spellings, around = tuple(map(names.plain, spellings)), contexts(names.plain(within)) if within else ()
     read = [phrases for spelling in spellings if (phrases := taken_apart(spelling))]
     if not read:
@@ -204,7 +210,7 @@ def _joined(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer |
     spaces = [at for at, letter in enumerate(named.name) if letter == " "] if named.relation == "road" else []
     for at in spaces:
         ends = tuple(Named(name=end, whole=end) for end in (named.name[:at], named.name[at + 1 :]))
-        found = _ends(replace(phrase, kind="road", parts=ends), around, index)
+        found = on_a_line(replace(phrase, kind="road", parts=ends), around, index)
         if found.place_ids:
             return found
     return None
@@ -260,39 +266,5 @@ def _together(parts: Sequence[Part]) -> Answer:
     )
 
 
-def _ends(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
-    """ "between X and Y", "on the X-Y road": a corridor; the point is its middle, and stands for a line."""
-    found = [chosen(part, (*phrase.tail, *around), index) for part in phrase.parts]
-    places = [_seat(choice, index) for choice in found]
-    points = [(place.latitude, place.longitude) for place in places if place is not None]
-    ends = [(latitude, longitude) for latitude, longitude in points if latitude is not None and longitude is not None]
-    if len(ends) < 2 or len(phrase.parts) < 2:
-        lost = [part.name for part, place in zip(phrase.parts, places, strict=True) if place is None]
-        return Answer(reason=f"an end of the line is not known: {', '.join(lost)}")
-    outline, centre = shapes.corridor(ends), shapes.middle(*ends)
-    told = " and ".join(place.name for place in places if place is not None)
-    is_short = shapes.distance_m(*ends) <= FAR_M
-    return Answer(
-        place_ids=tuple(place.place_id for place in places if place is not None),
-        scope="place_list",
-        point=centre,
-        radius_m=shapes.reach_m(centre, outline),
-        geo_precision=2 if is_short and phrase.kind == "between" else 3,
-        where_prec=5,
-        basis=phrase.kind,
-        score=round(min(choice.score for choice in found), 3),
-        reason=f"between {told}",
-        shape=Shape(kind="corridor", basis=f"between {told}", outline=outline),
-    )
-
-
-def _seat(choice: Choice, index: Index) -> Place | None:
-    """The end of a line is a town: an area's name stands for its seat."""
-    if choice.chosen is None:
-        return None
-    place = choice.chosen.place
-    return index.seat(place) if place.kind in ADMIN_LEVEL else place
-
-
 Reader = Callable[[Phrase, tuple[Named, ...], Index], Answer]
-_READERS: dict[str, Reader] = {"one": _one, "list": _list, "between": _ends, "road": _ends}
+_READERS: dict[str, Reader] = {"one": _one, "list": _list, "between": on_a_line, "road": on_a_line}

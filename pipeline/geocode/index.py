@@ -11,6 +11,7 @@ from typing import Protocol
 import numpy as np
 import pandas as pd
 from rapidfuzz import fuzz
+from shapely.geometry.base import BaseGeometry
 
 from pipeline import names
 from pipeline.geocode.shapes import GEOD
@@ -86,6 +87,7 @@ class Index:
     """The places of a gazetteer with their spellings, made once for a run; places are numbered in order of their ids."""
 
     def __init__(self, atlas: Atlas) -> None:
+        self._atlas = atlas
         self._table = atlas.places.sort_values("place_id").reset_index(drop=True)
         self.ids: list[str] = self._table["place_id"].tolist()
         self.at = {place_id: at for at, place_id in enumerate(self.ids)}
@@ -141,6 +143,11 @@ class Index:
         for number, parent in zip(at_site.index, at_site["parent_place_id"], strict=True):
             found[str(parent)].append(int(number))
         return dict(found)
+
+    @cached_property
+    def land(self) -> BaseGeometry | None:
+        """Dry ground (EPSG:4326), or None where the gazetteer has no outlines."""
+        return self._atlas.land.geometry.union_all() if len(self._atlas.land) else None
 
     def area_of_seat(self, place_id: str) -> Place | None:
         """The widest district or subdistrict whose seat a town is."""

@@ -2,6 +2,7 @@
 
 import pandas as pd
 import pytest
+from shapely import Point
 
 from pipeline import geocode
 from pipeline.gazetteer import Gazetteer
@@ -99,3 +100,15 @@ def test_offsets_are_code_points_and_the_longest_of_overlapping_names_stands(atl
     spotted = geocode.spotted(pd.Series([text]), atlas)
     found = [text[start:end] for start, end in zip(spotted["start"], spotted["end"], strict=True)]
     assert found == ["بيت ياشوط", "Beit Yashout", "Hmeimim Air Base"]
+
+
+def test_a_reckoned_point_falls_into_the_sea_only_where_all_of_its_shape_does(atlas: Gazetteer) -> None:
+    land = atlas.land.geometry.union_all()
+
+    def is_dry(wording: str) -> bool:
+        answer = _asked(atlas, wording)
+        return bool(land.covers(Point(answer["longitude"], answer["latitude"])))
+
+    assert is_dry("halfway between Jableh and Latakia")
+    assert is_dry("30 km south of Latakia city")
+    assert not is_dry("15 km west of Latakia")
