@@ -9,12 +9,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 from PIL import Image
 
 from pipeline import schema, vocab
 from pipeline.export import about, corrections, gpkg, palette
 from pipeline.export.gpkg import fields, styles, wording
+from pipeline.schema import Dataset
 from tests import synthetic
 
 HERE = Path(__file__).parent
@@ -125,17 +127,41 @@ def test_nothing_asks_the_network(qgis: Qgis, package: Path, opened: dict[str, o
     assert opening(qgis, package, opened)["asked"] == []
 
 
-@pytest.mark.parametrize("zone", ["UTC", "Asia/Damascus"])
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Damascus", "America/New_York"])
 def test_the_controller_counts_every_day_and_month_as_sql_does(
     qgis: Qgis, package: Path, monkeypatch: pytest.MonkeyPatch, zone: str
 ) -> None:
     monkeypatch.setenv("TZ", zone)
-    shown = json.loads(ran(qgis, "days", package))
-    with closing(sqlite3.connect(package)) as file:
-        windows = file.execute("SELECT date(t_start), date(t_end) FROM events").fetchall()
+    shown, windows = frames(qgis, package)
     assert shown["days"] == {f"{day}T00:00:00": inside(windows, day, day) for day in map(stamp, shown["days"])}
     months = list(map(stamp, shown["months"]))
     assert shown["months"] == {f"{month}T00:00:00": inside(windows, month, month_later(month)) for month in months}
+
+
+@pytest.mark.parametrize(("zone", "years_ago", "jump"), [("Asia/Beirut", 0, "2025-03-30"), ("Asia/Damascus", 3, "2022-03-25")])
+def test_only_where_clocks_leave_midnight_out_is_a_day_miscounted_and_the_one_before(
+    qgis: Qgis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str, years_ago: int, jump: str
+) -> None:  # D29
+    gpkg.write(earlier(synthetic.whole(300), years_ago), tmp_path)
+    monkeypatch.setenv("TZ", zone)
+    shown, windows = frames(qgis, tmp_path / gpkg.NAME)
+    wrong = {day for day in map(stamp, shown["days"]) if shown["days"][f"{day}T00:00:00"] != inside(windows, day, day)}
+    assert wrong == {jump, str(date.fromisoformat(jump) - timedelta(days=1))}
+
+
+def earlier(dataset: Dataset, years: int) -> Dataset:
+    """The same events that many years before."""
+    events = dataset["events"]
+    days = [name for name in events.columns if events[name].dtype.kind == "M"]
+    moved = events.assign(**{name: (events[name] - pd.DateOffset(years=years)).astype(events[name].dtype) for name in days})
+    return dataset | {"events": moved}
+
+
+def frames(qgis: Qgis, package: Path) -> tuple[dict[str, dict[str, int]], list[tuple[str, str]]]:
+    """What the controller shows in each frame, and the windows of the events."""
+    with closing(sqlite3.connect(package)) as file:
+        windows = file.execute("SELECT date(t_start), date(t_end) FROM events").fetchall()
+    return json.loads(ran(qgis, "days", package)), windows
 
 
 def stamp(moment: str) -> str:
