@@ -57,7 +57,10 @@ _SINGULAR = frozenset(plain(word) for word in arabic.SINGULAR)
 _OTHERS = frozenset({"اخرين", "اخرون"})  # of those who were counted before
 _ONE_OF = frozenset({"احد", "احدي"})
 # What bears a number as its name, and the words before a year.
-_NUMBERED = frozenset(plain(word) for word in "اللواء|لواء|الفرقة|فرقة|الفوج|فوج|كتيبة|رقم|عام|العام|سنة|مواليد".split("|"))
+_NUMBERED = frozenset(
+    plain(word)
+    for word in "اللواء|لواء|الفرقة|فرقة|الفوج|فوج|كتيبة|رقم|عام|العام|سنة|مواليد|من مواليد|مواليد عام|من مواليد عام".split("|")
+)
 _ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
 _MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
 _VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})

@@ -32,7 +32,7 @@ _OF_SENSE = {
     ("G", "residents"): NAMES,
     **{("s", said): TELLS for said in ("denied", "condemned", "concern", "appeal")},
 }
-_OF_PHRASE = {"may": DATES, **dict.fromkeys(THE_MONITOR, HEARS)}
+_OF_PHRASE = {**dict.fromkeys(("may", "قبل", "منذ", "عام", "العام", "سنه"), DATES), **dict.fromkeys(THE_MONITOR, HEARS)}
 _FIRST_ARABIC = "\u0620"
 
 

@@ -200,8 +200,14 @@ def _window(reading: Reading, at: int) -> Window | None:
     start = reading.items[at].start
     told = [pair for pair in reading.windows if pair[1].basis != "as_reported"] or reading.windows
     told = [(offset, window) for offset, window in told if not _is_aside(reading, at, offset)]
+    told = [(offset, window) for offset, window in told if not _is_of_the_next(reading, at, offset)] or told
     behind = [window for offset, window in told if offset >= start]
     return behind[0] if behind else told[-1][1] if told else None
+
+
+def _is_of_the_next(reading: Reading, at: int, offset: int) -> bool:
+    """`stormed Baniyas on 8 March before they came to the next town on 9 March`: where the act has a day of its own."""
+    return any(item.tag == "w" and item.sense != "cause" for item in reading.items[at + 1 :] if item.start < offset)
 
 
 def _is_aside(reading: Reading, at: int, offset: int) -> bool:

@@ -44,6 +44,11 @@ def is_entry(reading: Reading) -> bool:
     return len(tags) <= 40 and "P" in tags and re.search(r"[KgIMTAB]", tags) is None and re.search(r"[CZ]", tags) is not None
 
 
+def _is_crowd(count: Count) -> bool:
+    """`مجموعة من`, `several`: a line of a list gives a number."""
+    return count.figure.qualifier == "non_numeric"
+
+
 def entries(reading: Reading, heading: Harm) -> list[Harm]:
     """The counts of a list's line, each suffering what the heading says."""
     bound = {harm.at for harm in reading.harms if harm.rule != "noun"}
@@ -51,7 +56,7 @@ def entries(reading: Reading, heading: Harm) -> list[Harm]:
     for pattern in (_BEHIND, _BEFORE, _ELLIPTIC):
         for match in pattern.finditer(reading.tags):
             at = match.start("c")
-            if at in reading.counts and at not in bound and at not in found:
+            if at in reading.counts and at not in bound and at not in found and not _is_crowd(reading.counts[at]):
                 count = reading.counts[at]
                 measure = count.measure or heading.measure
                 group = count.group if count.group not in ("all", "unknown") else heading.count.group

@@ -14,6 +14,7 @@ from pipeline.extract.frames import Harm
 from pipeline.extract.letters import Letters
 from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.mishaps import is_mishap, may_tell_of_mishaps
+from pipeline.extract.orders import is_order, may_hold_orders
 from pipeline.extract.parties import Actors
 from pipeline.extract.reading import Reading, understand
 from pipeline.extract.retold import is_another, settle
@@ -75,12 +76,12 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
     memory = Memory(read=read, document=document)
     doubts: list[Doubt] = []
     may_be_mishap = may_tell_of_mishaps(letters)
-    may_order = any(word in letters.text for word in _ORDERING)
+    may_order = may_hold_orders(letters)
     for number, reading in enumerate(read):
         memory.mishap = may_be_mishap and is_mishap(reading, letters, memory.mishap)
         memory.region = _region(memory.region, reading) if reading.places else memory.region
         if _may_claim(reading, memory):
-            orders = may_order and _ORDERS.search(letters.text, reading.start, reading.end) is not None
+            orders = may_order and is_order(reading, letters)
             # Words that order the reader about report nothing, nor does an accident.
             found = [] if orders or memory.mishap else _drafts(reading, number, memory, letters, document)
             more = bool(found) and is_another(reading)
@@ -116,19 +117,10 @@ def _lie_as_told(read: list[Reading], letters: Letters) -> None:
         ]
 
 
-_ORDERS = re.compile(
-    r"\b(?:ignore|disregard|forget) (?:all|any|your|the|these|previous|prior)\b|\b(?:system|assistant|user) ?:|"
-    r"\bset fatalities\b|\bcode (?:every|all|this|it) |\byou (?:must|are now|should) (?:code|output|report|write|"
-    r"change)"
-    r"|تجاهل (?:كل |جميع )?(?:التعليمات|القواعد)"
-)
-# One of these stands in every order: where none does, the pattern need not be tried.
-_ORDERING = ("ignore", "disregard", "forget", "system", "assistant", "user", "set fatalities", "code ", "you ", "تجاهل")
-
-
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:
     if reading.voice.denies:
         reading.harms = [harm for harm in reading.harms if harm.at < denied_from(reading.items)]
+    reading.places = _where_acts_are(reading)
     reading.harms = [flights.across_the_border(harm, reading) for harm in _all_harms(reading, memory)]
     scenes = [_scene(reading, at, memory) for at in range(len(reading.harms))]
     found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
@@ -147,6 +139,16 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
             draft.date_start, draft.date_end, draft.date_basis = memory.spoken.first, memory.spoken.last, memory.spoken.basis
             draft.place_text = memory.region.text if memory.region and draft.measure not in (None, "appeal") else None
     return found + said
+
+
+_ORIGIN = re.compile(r'[CG]fx?"?P')  # `a man from the village of X`
+
+
+def _where_acts_are(reading: Reading) -> list[Place]:
+    """The places of a sentence without those that somebody is only said to be from, where it names another point."""
+    origins = {reading.items[match.end() - 1].start for match in _ORIGIN.finditer(reading.tags)} if len(reading.places) > 1 else ()
+    kept = [place for place in reading.places if not any(place.start <= start < place.end for start in origins)]
+    return kept if any(place.kind == POINT for place in kept) else reading.places
 
 
 def _is_told_by(harm: Harm, place: Place | None) -> bool:
@@ -276,12 +278,29 @@ def _holds_one(place: Place, starts: list[int]) -> bool:
 def _carried_place(reading: Reading, memory: Memory) -> Place | None:
     """`there`, `the village`: the last point named; else what the sentence before in the paragraph was about; else the region."""
     referred = _referred(reading, memory)
-    if referred is not None and ("L" in reading.tags or _SAME_ACT.search(reading.tags)):
+    if referred is not None and (_refers(reading, memory) or _SAME_ACT.search(reading.tags)):
         return referred
+    if _is_of_another_time(reading, memory):
+        return memory.region
     here = [place for place in memory.places if not place.is_country]
     if memory.paragraph == reading.paragraph and len(here) == 1:
         return here[0]
     return memory.region or memory.last_point
+
+
+_WIDE = frozenset({"المنطقه", "the region", "the area"})  # also of all the report is about
+
+
+def _refers(reading: Reading, memory: Memory) -> bool:
+    """`there`, `the village`; `the region` is the place just named only where the sentence goes on in its days."""
+    told = {item.word for item in reading.items if item.tag == "L"}
+    return bool(told - _WIDE) or (bool(told) and not _is_of_another_time(reading, memory))
+
+
+def _is_of_another_time(reading: Reading, memory: Memory) -> bool:
+    """Whether the sentence names days of its own, weeks from those that the paragraph told of last."""
+    before, own = memory.window(reading), [window for _, window in reading.windows if window.basis != "as_reported"]
+    return before is not None and any(max(before.first - now.last, now.first - before.last) > _RECENT for now in own[:1])
 
 
 def _referred(reading: Reading, memory: Memory) -> Place | None:

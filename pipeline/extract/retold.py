@@ -14,7 +14,7 @@ LOOK_BACK = 3  # sentences and claims
 _ANOTHER = frozenset(
     plain(word)
     for word in (
-        "another|separate|separately|similar|similarly|elsewhere|أخرى|آخر|منفصل|منفصلة|منفصلين|مماثل|مماثلة|مشابه|مشابهة|ثان|ثانية|أيضا"
+        "another|separate|separately|similar|similarly|elsewhere|أخرى|آخر|منفصل|منفصلة|منفصلين|مماثل|مماثلة|مشابه|مشابهة|ثان|ثانية|الثاني|الثانية|أيضا"
     ).split("|")
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from pipeline import figures
+from pipeline.extract.counts import number_of
 from pipeline.extract.sentences import Item
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -41,6 +42,8 @@ _TIME = re.compile(
     r"|(?P<md>µ(?:/µ)?t?#x?(?:(?:[-i&,]|,&)#x?){0,3}(?:,#)?))"
     r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-]i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#)?)"
+    r"|(?P<named_year>x#)"
+    r"|(?P<back>(?:(?<=σ)|w)q?[#nv]?x(?!f))"  # `two days before the attack` counts from that
     r"|(?P<relative>δ)"
     r"|(?P<ago>[#nv]κ)"
     r"|(?P<year>(?<=[iβf])#(?=[,;.:)&wsbhIK\"]|$)|(?<=σ)#(?=[,;.:)&ws\"]|$))"
@@ -63,7 +66,7 @@ def years_of(text: str) -> Mapping[int, int]:
     return {month: min(years) for month, years in told.items() if len(years) == 1}
 
 
-_NAMES_TIME = re.compile("[dµωδκ]|[iβfσ]#")
+_NAMES_TIME = re.compile("[dµωδκ]|[iβfσx]#|[wσ]q?[#nv]?x")
 
 
 def timed(items: list[Item], tags: str, reference: Reference) -> tuple[list[Item], list[Day]]:
@@ -166,11 +169,37 @@ def _relative(words: list[Item], reference: Reference) -> tuple[date, date, str]
 def _ago(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
     """`Eight months ago`: some day of a month that lies so far back."""
     number = int(words[0].word) if words[0].word.isdigit() else figures.number_in_words(words[0].word) or _SEVERAL
-    unit = int(words[1].sense)
-    if reference.day is None or number * unit > _LONGEST_AGO:
+    return _so_long_ago(number, number, int(words[1].sense), reference)
+
+
+def _so_long_ago(least: int, most: int, unit: int, reference: Reference) -> tuple[date, date, str] | None:
+    """So many units of so many days back, each end half a unit off."""
+    if reference.day is None or most * unit > _LONGEST_AGO:
         return None
-    middle = reference.day - timedelta(days=number * unit)
-    return middle - timedelta(days=unit // 2), min(middle + timedelta(days=unit // 2), reference.day), "relative"
+    first, last = (reference.day - timedelta(days=number * unit) for number in (most, least))
+    half = timedelta(days=unit // 2)
+    return first - half, min(last + half, reference.day), "relative"
+
+
+_BACK = frozenset({"قبل", "منذ"})
+# How many days a unit of time has, and how many of them its Arabic word says by itself.
+_UNITS = {
+    **dict.fromkeys(("ساعه", "ساعات", "ساعتين"), (1, 0)), "يوم": (1, 1), "يومين": (1, 2), "ايام": (1, None),
+    "اسبوع": (7, 1), "اسبوعين": (7, 2), "اسابيع": (7, None), "شهر": (30, 1), "شهرين": (30, 2), "اشهر": (30, None),
+    "شهور": (30, None), "عام": (365, 1), "سنه": (365, 1), "عامين": (365, 2), "سنتين": (365, 2), "اعوام": (365, None),
+    "سنوات": (365, None),
+}  # fmt: skip
+_FEW = (_SEVERAL, 10)  # what an Arabic plural counts
+
+
+def _back(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
+    """`قبل ثلاثة أسابيع`, `منذ أيام`: a noun in the singular or dual says how many by itself."""
+    unit, told = _UNITS.get(words[-1].word, (0, None))
+    if words[-1].word not in _UNITS or (words[0].tag == "w" and words[0].word not in _BACK):
+        return None
+    number = 0 if unit == 1 and told == 0 else next((number_of([word]) for word in words if word.tag in "#n"), told)
+    least, most = _FEW if number is None else (number, number)
+    return _so_long_ago(least, most, unit, reference)
 
 
 def _whole_year(words: list[Item], _: Reference) -> tuple[date, date, str] | None:
@@ -180,9 +209,18 @@ def _whole_year(words: list[Item], _: Reference) -> tuple[date, date, str] | Non
     return date(int(number), 1, 1), date(int(number), 12, 31), "explicit_date"
 
 
+_YEAR = frozenset({"عام", "العام", "سنه"})
+
+
+def _named_year(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
+    return _whole_year(words, reference) if words[0].word in _YEAR else None
+
+
 _READERS = {
     "ago": _ago,
+    "back": _back,
     "year": _whole_year,
+    "named_year": _named_year,
     "iso": _iso,
     "dm": _calendar,
     "md": _calendar,

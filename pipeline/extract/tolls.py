@@ -24,6 +24,8 @@ _SUMS = re.compile(
     r"villages|documented|incidents|areas|regions|provinces|governorates|clashes in several)\b|"
     "منذ|اجمالي|حصيله|مجازر|مناطق|محافظات|عده قري|قري|بلدات|وثق"
 )
+_STATES = frozenset({"missing", "abducted", "detained", "displaced", "sheltering"})
+_STANDING = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b|لا [يت]زال|ما زال")  # how things stand, not what happened
 _NO_DOER = frozenset({"displaced", "displaced_cross_border", "returned", "sheltering", "missing", "bodies_recovered", "incidents"})
 _WRITER_GOES_ON = frozenset({"reflecting", "underscoring", "highlighting", "illustrating"})
 _LONG_DAYS = 60
@@ -170,6 +172,8 @@ def _basis(qualifier: str, acts: str, window: Window | None) -> str:
 def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | None, carried: bool, letters: Letters) -> str:
     """One act, or a sum over acts, places or days."""
     if harm.measure == "incidents" or (place is not None and (place.kind == LIST or (harm.rule == "list" and place.kind == AREA))):
+        return "many"
+    if carried and harm.measure in _STATES and _STANDING.search(letters.text, reading.start, reading.end):
         return "many"
     long = window is not None and window.last - window.first > timedelta(days=13)
     sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
