@@ -1,9 +1,9 @@
 """Which sentences of a report are worth which work: no rule reads one in which none of the words stands that it cannot do without.
 
 One automaton looks for all these words in the whole report at once. A phrase of the lexicon becomes an item only where its letters
-stand (``lexicon.entry_at``), so a sentence without a cue of a kind holds no item that the rules of that kind begin with: reading it
-would find nothing. Cues may stand where no item comes of them; that costs time and changes nothing. A rule that begins with a tag,
-a sense or a word that no kind names here is skipped, and ``tests/extract/test_cues.py`` fails.
+stand (``lexicon.longer_at``), so a sentence without a cue of a kind holds no item that the rules of that kind begin with: reading
+it would find nothing. Cues may stand where no item comes of them; that costs time and changes nothing. A rule that begins with a
+tag, a sense or a word that no kind names here is skipped, and ``tests/extract/test_cues.py`` fails.
 """
 
 from bisect import bisect_right

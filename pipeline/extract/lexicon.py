@@ -99,17 +99,18 @@ def readings_of(word: str) -> tuple[Reading, ...]:
     return tuple(found)
 
 
-def entry_at(readings: tuple[Reading, ...], text: str, start: int, following: str) -> tuple[Entry | None, str]:
-    """The longest entry that begins with the word at ``start``, and what stands in front of it: of the first reading that has one.
+def longer_at(readings: tuple[Reading, ...], text: str, start: int, following: str) -> tuple[Entry, str] | None:
+    """The longest phrase that begins with the word at ``start``, and what stands in front of it: of the first reading that has one.
 
-    ``following`` is the next word: it tells which longer phrases are worth a look.
+    ``following`` is the next word. None where the word stands alone: a reading that has it alone comes before all that follow.
     """
     for proclitic, known in readings:
         longer = known.longer.get(following)
-        entry = (longer and _longest(longer, text, start + len(proclitic))) or known.alone
-        if entry:
+        if longer and (entry := _longest(longer, text, start + len(proclitic))):
             return entry, proclitic
-    return None, ""
+        if known.alone:
+            return None
+    return None
 
 
 def entries() -> Iterator[Entry]:

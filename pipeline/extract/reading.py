@@ -54,13 +54,16 @@ class Reading:
         return _with_sites(self.words, self.sites)
 
     @cached_property
-    def _timed(self) -> tuple[list[Item], list[Day]]:
-        return timed(self.named, tagged(self.named), self.reference)
+    def _timed(self) -> tuple[list[Item], str, list[Day]]:
+        tags = tagged(self.named)
+        items, days = timed(self.named, tags, self.reference)
+        return items, tagged(items) if days else tags, days
 
     @cached_property
-    def _counted(self) -> tuple[list[Item], dict[int, Count]]:
-        items, _ = self._timed
-        return counted(items, tagged(items))
+    def _counted(self) -> tuple[list[Item], str, dict[int, Count]]:
+        items, tags, _ = self._timed
+        items, counts = counted(items, tags)
+        return items, tagged(items) if counts else tags, counts
 
     @cached_property
     def items(self) -> list[Item]:
@@ -68,17 +71,20 @@ class Reading:
         return self._counted[0]
 
     @cached_property
-    def counts(self) -> dict[int, Count]:
+    def tags(self) -> str:
         return self._counted[1]
 
     @cached_property
-    def tags(self) -> str:
-        return tagged(self.items)
+    def counts(self) -> dict[int, Count]:
+        return self._counted[2]
 
     @cached_property
     def windows(self) -> list[tuple[int, Window]]:
-        """The days of the sentence with where they stand."""
-        return windows_of(self._timed[1], self.items, self.tags, self.letters) if self.cues & DATES else []
+        """The days of the sentence with where they stand; no count comes between a day and whoever told of it then."""
+        if not self.cues & DATES:
+            return []
+        items, tags, days = self._timed
+        return windows_of(days, items, tags, self.letters)
 
 
 def sentences(letters: Letters, document: Document) -> list[Reading]:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from pipeline.extract.letters import Letters
-from pipeline.extract.lexicon import TOKEN, Reading, entry_at, readings_of
+from pipeline.extract.lexicon import TOKEN, Entry, Reading, longer_at, readings_of
 
 _NUMERIC_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,9}")
@@ -82,15 +82,12 @@ def items_in(letters: Letters, start: int, end: int) -> list[Item]:
     for (at, word), (_, after) in pairwise(tokens):
         if at < done:
             continue
-        tag, sense, readings = _alone(word)
-        entry, proclitic = entry_at(readings, text, at, after) if readings else (None, "")
-        if entry is None:
-            done = at + len(word)
-            found.append(Item(tag, at, done, word, sense))
-        else:
-            phrase, tag, sense, act = entry
-            done = at + len(proclitic) + len(phrase)
-            found.append(Item(tag, at + len(proclitic.removesuffix("ال")), done, phrase, sense, act, proclitic))
+        known = _word(word)
+        if after in known.followers and (longer := longer_at(known.readings, text, at, after)):
+            known = _of_entry(*longer)
+        tag, sense, act, phrase, proclitic, before, length, _, _ = known
+        done = at + length
+        found.append(Item(tag, at + before, done, phrase, sense, act, proclitic))
     return _with_months(found, letters) if text.find("may", start, end) >= 0 else found
 
 
@@ -105,16 +102,44 @@ def _with_months(items: list[Item], letters: Letters) -> list[Item]:
     return found
 
 
+class _Word(NamedTuple):
+    """What a word or phrase is as an item, how it is written, and which words behind it may make it a longer phrase."""
+
+    tag: str
+    sense: str
+    act: str
+    phrase: str
+    proclitic: str
+    before: int  # letters in front of it in the same word, without the article
+    length: int
+    readings: tuple[Reading, ...] = ()
+    followers: frozenset[str] = frozenset()
+
+
 @lru_cache(maxsize=20_000)
-def _alone(word: str) -> tuple[str, str, tuple[Reading, ...]]:
-    """What a word is where no entry of the lexicon is found: its tag and sense; and the entries to look for."""
+def _word(word: str) -> _Word:
+    """What a word is where no longer phrase begins with it; the first reading that is a word by itself counts."""
+    readings = readings_of(word) if not word[0].isdigit() and word[0] != "+" else ()
+    alone = next(((reading.known.alone, reading.proclitic) for reading in readings if reading.known.alone), None)
+    tag, sense = _unknown(word)
+    known = _Word(tag, sense, "", word, "", 0, len(word)) if alone is None else _of_entry(*alone)
+    return known._replace(readings=readings, followers=frozenset(chain.from_iterable(one.known.longer for one in readings)))
+
+
+@lru_cache(maxsize=20_000)
+def _of_entry(entry: Entry, proclitic: str) -> _Word:
+    before = len(proclitic.removesuffix("ال"))
+    return _Word(entry.tag, entry.sense, entry.act, entry.phrase, proclitic, before, len(proclitic) + len(entry.phrase))
+
+
+def _unknown(word: str) -> tuple[str, str]:
+    """The tag and sense of what the lexicon does not know."""
     first = word[0]
     if first == "+":
-        return "e", "at_least", ()
+        return "e", "at_least"
     if first.isdigit():
-        return _number_tag(word), "", ()
-    tag = "o" if first.isalpha() else first if first in _MARKS else "·"
-    return tag, "", readings_of(word)
+        return _number_tag(word), ""
+    return "o" if first.isalpha() else first if first in _MARKS else "·", ""
 
 
 def _number_tag(word: str) -> str:

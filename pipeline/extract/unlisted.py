@@ -51,7 +51,7 @@ _NO_NAME = re.compile(
 # Each pattern with a part of it that is found at once: most texts hold none of these, and the patterns take long to fail.
 _NAMED = (
     (_BEHIND, re.compile(r"(?:village|town|hamlet|neighbo|suburb|quarter|farm)\w* (?:of|called|named) ")),
-    (_BEFORE, re.compile(r"(?:[A-ZÀ-Þ]|[ae][lnsrtzd]h?-)[\w'’‘-]* (?:village|neighbo|quarter|suburb)")),
+    (_BEFORE, re.compile(r" (?:village|neighbo|quarter|suburb)")),
     (_IN_AN_AREA, re.compile(r"province|governorate|countryside")),
     (_OPENING, re.compile(r"In [A-ZÀ-Þae]")),
     (_ARABIC, re.compile(r"(?:قرية|بلدة|حي|مزرعة|ضاحية) ")),
