@@ -63,25 +63,32 @@ def between(edited: Path, built: Path) -> Edits:
 
 def as_csv(corrections: tuple[Correction, ...], *, reason: str, by: str, on: date | None) -> str:
     """The rows as a sheet of their own."""
-    sheet = io.StringIO()
-    writer = csv.writer(sheet, lineterminator="\n")
-    writer.writerows([COLUMNS, *_signed(corrections, reason, by, on)])
-    return sheet.getvalue()
+    return _written([COLUMNS, *_signed(corrections, reason, by, on)])
 
 
 def append(corrections: tuple[Correction, ...], file: Path, *, reason: str, by: str, on: date | None) -> int:
-    """Add rows to `hand/corrections.csv` (made when missing), those already in it left out; how many were added."""
-    standing = file.read_text(encoding="utf-8-sig") if file.exists() else ""
-    known = {(row["key"], row["field"], row["old"], row["new"]) for row in csv.DictReader(standing.splitlines())}
-    fresh = [c for c in corrections if (c.key, c.field, c.old, c.new) not in known]
-    with file.open("a", encoding="utf-8", newline="") as sheet:
-        writer = csv.writer(sheet, lineterminator="\n")
-        if not standing:
-            writer.writerow(COLUMNS)
-        elif not standing.endswith("\n"):
-            sheet.write("\n")
-        writer.writerows(_signed(fresh, reason, by, on))
+    """Add rows to `hand/corrections.csv` (made when missing), those already in it left out; how many were added.
+
+    InputError, with the sheet as it was, where it or what is to be added is no UTF-8 text.
+    """
+    try:
+        standing = file.read_text(encoding="utf-8-sig") if file.exists() else ""
+        known = {(row["key"], row["field"], row["old"], row["new"]) for row in csv.DictReader(standing.splitlines())}
+        fresh = [c for c in corrections if (c.key, c.field, c.old, c.new) not in known]
+        head = [] if standing else [COLUMNS]
+        gap = "\n" if standing and not standing.endswith("\n") else ""
+        more = (gap + _written([*head, *_signed(fresh, reason, by, on)])).encode()
+    except UnicodeError as why:
+        raise _refusal(file, str(why), "UTF-8 text, in the sheet and in the reason", "save it as UTF-8, type it again") from why
+    with file.open("ab") as sheet:
+        sheet.write(more)
     return len(fresh)
+
+
+def _written(rows: Iterable[Iterable[str]]) -> str:
+    sheet = io.StringIO()
+    csv.writer(sheet, lineterminator="\n").writerows(rows)
+    return sheet.getvalue()
 
 
 def _signed(corrections: Iterable[Correction], reason: str, by: str, on: date | None) -> Iterator[tuple[str, ...]]:

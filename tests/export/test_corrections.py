@@ -151,3 +151,15 @@ def test_rows_are_added_once(built: Path, edited: Edit, tmp_path: Path) -> None:
     lines = sheet.read_text(encoding="utf-8").splitlines()
     assert len(lines) == 3
     assert lines[2] == f'{key},fatalities,{found[0].old},77,"seen on site, twice",AB,2026-01-02'
+
+
+@pytest.mark.parametrize(("standing", "reason"), [(b"", "half \udcff"), (b"key,field,old,new,reason,by,on\n\xc7\xe1\n", "seen")])
+def test_what_is_no_utf8_is_refused_and_the_sheet_stays(
+    built: Path, edited: Edit, tmp_path: Path, standing: bytes, reason: str
+) -> None:
+    found = corrections.between(edited(f"UPDATE events SET fatalities = 77 WHERE event_id_cnty = '{first_id(built)}'"), built)
+    sheet = tmp_path / "corrections.csv"
+    sheet.write_bytes(standing)
+    with pytest.raises(InputError, match="UTF-8 text"):
+        corrections.append(found.corrections, sheet, reason=reason, by="AB", on=None)
+    assert sheet.read_bytes() == standing
