@@ -160,7 +160,7 @@ def _segment(text: str) -> Phrase:
     pair = _pair(beside["pair"]) if beside else None
     if beside and pair:
         near = part(beside["near"])
-        return replace(near, tail=(*near.tail, *(replace(end, relation="road") for end in pair.parts)))
+        return replace(near, tail=(*near.tail, *(replace(end, relation="end") for end in pair.parts)))
     pair = _pair(text)
     if pair:
         return pair

@@ -14,7 +14,8 @@ class Named:
     ``relation`` is at, near, edge (at its outskirts or gate), hill (high ground called after it), countryside, region,
     district (with the district whose seat it is), facility (a site without a name of its own), outlying (such a site of a kind
     that lies outside towns, somewhere in it), away (metres, perhaps a
-    bearing), side (a bearing), road (on the way to it), coast, country or part (``name`` says which, of the country).
+    bearing), side (a bearing), road (on the way to it), end (of a road that passes by),
+    coast, country or part (``name`` says which, of the country).
     ``whole`` is the wording before any word was taken for grammar; ``is_aside`` is said in brackets.
     """
 

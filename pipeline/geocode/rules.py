@@ -133,12 +133,20 @@ def _inside(found: re.Match[str]) -> Phrase | None:
     head, around = part(found["x"]), part(found["y"])
     is_site = _HAS_FACILITY.search(found["x"]) is not None
     if around.parts and is_site and _NAMELESS_SITE.fullmatch(found["x"]):
-        return _whole(_related(around, site_relation(found["x"])) if around.parts[0].relation == "at" else around, found[0])
+        return _with_site(around, found)
     if not head.parts:
         return around
     if not around.parts:
         return None
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
+
+
+def _with_site(around: Phrase, found: re.Match[str]) -> Phrase | None:
+    """A site without a name in a place; in another site it is at that one."""
+    relation = around.parts[0].relation
+    if relation == "facility":
+        return around
+    return _whole(_related(around, site_relation(found["x"])) if relation == "at" else around, found[0])
 
 
 def site_relation(text: str) -> str:
@@ -245,6 +253,8 @@ _RULES: tuple[Rule, ...] = (
         _inside,
     ),
     (_p(rf"(?P<x>.+?) (?P<how>{words.EDGE_OF}|{words.NEAR}) (?P<y>.+)"), _beside),
+    # "at" before a t is the article ("Jabal at Turkman"), unless a word for a site stands before it.
+    (_p(rf"(?P<x>(?:.+ )?(?:{words.FACILITIES})) at (?P<y>.+)"), _inside),
     (_p(r"(?P<x>.+?) (?:in|inside|within|at(?! ?[tţṭ])|on) (?:the )?(?P<y>.+)"), _inside),
     (_p(rf"(?P<bearing>{words.BEARING_AR}) من (?P<x>.+)"), _side),
     (_p(rf"(?P<x>.+?) على (?P<y>(?:{words.ROAD_AR}) .+)"), _inside),
@@ -273,6 +283,7 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?P<x>.+?) (?:{words.HIGH_GROUND_BEHIND})"), _high_ground),
     (_p(rf"(?P<x>.+?)(?:'s|’s|(?<=s)['’])? (?:{words.NEAR_BEHIND})"), _near),
     (_p(rf"(?:{words.HIGH_GROUND}) (?P<x>.+)"), _high_ground),
+    (_p(rf"(?P<x>.+?)(?:'s|’s) (?:(?:{words.BEARING_ADJECTIVE}) )?(?:{words.EDGE_BEHIND})"), _edge),
     (_p(r"(?P<y>\w[\w -]{3,}?)(?:'s|’s|(?<=s)['’]) (?P<x>.+)"), _inside),
     (_p(rf"(?:the )?(?P<noun>{_LATIN_NOUN}) of (?P<x>.+)"), _noun),
     (_p(rf"(?P<x>.+?) (?P<noun>{_LATIN_NOUN}) of (?P<y>.+)"), _noun_inside),

@@ -16,7 +16,7 @@ from pipeline.geocode.shapes import GEOD, distance_m
 # The name of an area may be spelt otherwise than the gazetteer has it, but not much.
 LEAST_LIKENESS = 0.80
 # These relations are to a town, never to the area that bears its name.
-BESIDE = ("near", "edge", "hill", "side", "away", "road")
+BESIDE = ("near", "edge", "hill", "side", "away", "road", "end")
 # From here on a place counts as inside.
 INSIDE = 0.9
 # How far from a place "in X" and "in the countryside of X" reach, for towns that the p-codes do not put it under.
@@ -33,6 +33,7 @@ REACH_M = {
     "side": 25_000.0,
     "away": 40_000.0,
     "road": 30_000.0,
+    "end": 90_000.0,
 }
 HOME = "SYR"
 # Sources take governorate borders loosely: a village within this distance of one is not refused for it.

@@ -14,6 +14,7 @@ from pipeline.geocode.rules import site_relation
 
 # What holds a site, and is no landmark beside it.
 _IN = ("at", "facility", "outlying")
+_BY = ("near", "edge", "side", "away")
 
 
 def in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], choice: Choice, index: Index) -> Answer:
@@ -45,9 +46,9 @@ def _held(named: Named, parent: Named, held: Choice, unknown: str) -> Answer:
     assert held.chosen is not None
     place = held.chosen.place
     is_site = bool(named.nouns & words.QUARTER) or named.relation == "facility"
-    if place.kind in SITES and parent.relation in _IN:
-        return placed(replace(parent, relation="at"), held)
-    if place.kind == "settlement" and is_site and parent.relation in (*_IN, "near", "edge"):
+    if place.kind in SITES and (parent.relation in _IN or not named.nouns):
+        return placed(replace(parent, relation="at") if parent.relation in _IN else parent, held)
+    if place.kind == "settlement" and is_site and parent.relation in (*_IN, *_BY):
         answer = placed(parent, held)
         return replace(answer, basis="quarter_in_city", geo_precision=2, where_prec=2, reason=f"{unknown}; coded to {place.name}")
     answer = placed(parent, held)

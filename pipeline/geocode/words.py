@@ -15,17 +15,17 @@ ANY = frozenset[str]()
 
 # Nouns that say what kind of place a name is; they stand before it with "of" or without, or behind it.
 NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
-    (r"villages?|hamlet|farms?|towns?(?:hip)?|city|cities|municipality|settlement", VILLAGE),
+    (r"villages?|hamlet|farms?|towns?(?:hip)?|city|cities|municipality|settlement|(?:summer )?resort", VILLAGE),
     (r"city cent(?:re|er)|cent(?:re|er)|central|old city|downtown", VILLAGE),
     (r"neighbou?rhoods?|quarters?|hai|hayy?|housing", QUARTER),
-    (r"streets?|squares?|roundabout", QUARTER | SITE),
+    (r"streets?|squares?|roundabout|corniche|seafront", QUARTER | SITE),
     (r"sub-?\s?districts?|nahiy(?:a|ah|at|eh)|nahia", ADMIN[3]),
     (r"districts?|mantiqa|mintaqa", DISTRICT),
     (r"governorates?|provinces?|muhafaza(?:h|t)?", ADMIN[1]),
     (r"mount(?:ain)?s?|plain|river|valley|forests?|highlands", NATURAL),
-    (r"قري[ةه]|قريت[يا]|قرى|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|ضيع[ةه]|مزرع[ةه]|وسط|قلب|مركز", VILLAGE),
+    (r"قري[ةه]|قريت[يا]|قرى|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|ضيع[ةه]|مزرع[ةه]|مصيف|وسط|قلب|مركز", VILLAGE),
     (r"حي|حي[يا]|أحياء|احياء|ضاحي[ةه]|حار[ةه]|مساكن", QUARTER),
-    (r"شارع|ساح[ةه]|دوار", QUARTER | SITE),
+    (r"شارع|ساح[ةه]|دوار|(?:ال)?كورنيش", QUARTER | SITE),
     (r"ناحي[ةه]|ناحيت[يا]|نواحي", ADMIN[3]),
     (r"منطق[ةه]|منطقت[يا]", frozenset({"admin2", "admin3", "settlement"})),
     (r"محافظ[ةه]|محافظت[يا]|محافظات", ADMIN[1]),
@@ -46,10 +46,10 @@ FACILITIES = (
     r"camp|headquarters|check-?points?|outposts?|posts?|positions?|hospital|clinic|school|college|"
     r"academy|university|mosque|church|shrine|"
     r"cemetery|prison|bridge|(?:sea\s?)?port|harbou?r|terminal|refinery|(?:power )?(?:station|plant)|crossing|dam|"
-    r"market|factory|company|depots?|branch|directorate|court(?:house)?|stadium|hotel|bakery|garage|"
+    r"mausoleum|tomb|grave|market|factory|company|depots?|branch|directorate|court(?:house)?|stadium|hotel|bakery|garage|"
     r"warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection)s?|"
     r"(?:ال)?(?:مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مدرس[ةه]|"
-    r"كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|فرع|مبنى|مديري[ةه]|محكم[ةه]|ملعب|فندق|مخبز|كراج|رصيف|حوض|مصب|"
+    r"كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|فرع|مبنى|مديري[ةه]|محكم[ةه]|ملعب|فندق|مخبز|ضريح|قبر|مقام|كراج|رصيف|حوض|مصب|"
     r"مفرق|تقاطع|مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم)"
 )
 # What may stand between the name and the word for the site: "Jableh national hospital".
@@ -61,7 +61,7 @@ OF_THE_SITE = (
 # The same in Arabic: behind the name the adjectives, between the word for the site and the name what it is for.
 OF_THE_SITE_AR = (
     r"(?:ال)(?:وطني|مركزي|عسكري|دولي|مدني|حدودي|روسي|نفطي|تجاري|جوي|بحري|جامعي|حكومي|عام|رئيسي|قديم|جديد|حراري|غازي|"
-    r"كهربائي|سوري|[إا]يراني|صناعي|مائي)[ةه]?"
+    r"كهربائي|سوري|[إا]يراني|صناعي|مائي)[ةه]?|لل(?:نفط|غاز|كهرباء|[إا]سمنت)"
 )
 WHAT_FOR_AR = (
     r"(?:ال)?(?:[إا]سمنت|غزل|نسيج|كهرباء|مياه|وقود|محروقات|غاز|نفط|قطار|سكك|حاويات|شرط[ةه]|[أا]من(?: الدول[ةه])?|مخابرات|"
@@ -110,6 +110,7 @@ EDGE_OF = (
     r"أطراف|اطراف|في أطراف|على أطراف|بأطراف|عند مدخل|مدخل|على مدخل|مداخل|عند مداخل|ضواحي|خارج|أمام|عند باب|بوابة|"
     r"عند مفرق|مفرق|مفترق"
 )
+EDGE_BEHIND = r"outskirts|suburbs|periphery|perimeter|edge|entrances?|gates?"
 # Words behind a name that say the same.
 NEAR_BEHIND = (
     r"ومحيطها|outskirts|suburbs?|surroundings|vicinity|environs|(?:surrounding )?area|areas|"
