@@ -5,6 +5,7 @@ import pandas as pd
 from pipeline import schema, vocab
 from pipeline.fuse.acts import type_of_violence, typed
 from pipeline.fuse.dates import dated
+from pipeline.fuse.lookups import mapped
 from pipeline.fuse.points import placed
 from pipeline.fuse.ruled import reviewed, with_ruled_figures
 from pipeline.fuse.side_rows import contradicted, sided
@@ -36,6 +37,7 @@ def event_rows(members: pd.DataFrame, relations: pd.DataFrame, dropped: frozense
     rows = _followed(rows.join(by_side(members, dropped, rows)))
     rows["x_type_of_violence_ucdp"] = type_of_violence(rows)
     rows["x_episode_id"] = members[members["episode_id"].notna()].groupby("unit")["episode_id"].first()
+    rows["counted_in"] = _counted_in(members, relations, rows)
     rows["tags"] = tags(members, rows)
     rows["notes"] = told(members, rows)
     return rows.rename_axis("event_id_cnty").reset_index()
@@ -44,6 +46,16 @@ def event_rows(members: pd.DataFrame, relations: pd.DataFrame, dropped: frozense
 def _anchored(members: pd.DataFrame) -> pd.DataFrame:
     anchors = members[members["role"].eq("defines")].set_index("unit")["claim_id"]
     return pd.DataFrame({"x_anchor_claim_id": anchors}).sort_index()
+
+
+def _counted_in(members: pd.DataFrame, relations: pd.DataFrame, rows: pd.DataFrame) -> pd.Series:
+    """Where the larger event is whose dead hold this one's, as a person relates them: the hospital's among the town's."""
+    killed = members[members["measure"].eq("killed") & members["value_low"].notna()].drop_duplicates("claim_id")
+    unit = killed.set_index("claim_id")["unit"]
+    part = relations[relations["relation"].eq("component_of")]
+    ends = pd.DataFrame({"part": mapped(part["claim_id"], unit), "whole": mapped(part["other_claim_id"], unit)}).dropna()
+    ends = ends[ends["part"].ne(ends["whole"])].sort_values(["part", "whole"]).drop_duplicates("part")
+    return mapped(ends.set_index("part")["whole"], rows["location"]).reindex(rows.index)
 
 
 def _followed(rows: pd.DataFrame) -> pd.DataFrame:

@@ -67,9 +67,10 @@ def _day_and_month(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}"
 
 
-def remarks(deaths: Deaths, coded_to: str | None) -> list[str]:
-    """The closing remarks: how the number of deaths was come by, where the point stands."""
-    return [*_of_deaths(deaths), *([f"Coded to {coded_to}."] if coded_to else [])]
+def remarks(deaths: Deaths, coded_to: str | None, counted_in: str | None = None) -> list[str]:
+    """The closing remarks: how the number of deaths was come by, which other event's dead hold them, where the point stands."""
+    held = [f"These fatalities lie within those coded at {counted_in}."] if counted_in else []
+    return [*_of_deaths(deaths), *held, *([f"Coded to {coded_to}."] if coded_to else [])]
 
 
 def _of_deaths(deaths: Deaths) -> list[str]:

@@ -64,7 +64,8 @@ def _places(rows: pd.DataFrame) -> list[str]:
 
 def _closings(rows: pd.DataFrame) -> list[list[str]]:
     seats = rows["place_kind"].map(SEAT) + " " + rows["location"]
-    return [remarks(deaths, seat if isinstance(seat, str) else None) for deaths, seat in zip(_deaths(rows), seats, strict=True)]
+    where = ([name if isinstance(name, str) else None for name in names] for names in (seats, rows["counted_in"]))
+    return [remarks(*known) for known in zip(_deaths(rows), *where, strict=True)]
 
 
 def _deaths(rows: pd.DataFrame) -> list[Deaths]:

@@ -246,3 +246,10 @@ def test_the_verified_minimum_is_one_of_all_the_dead_not_of_the_women_among_them
     least = {"qualifier": "at_least", "value_high": None, "verification": "named_victims"}
     event = only(fused(told("A", dead=81, **least), told("B", dead=23, **part, page="A"), told("C", by="INQUIRY", dead=138)))
     assert [event[name] for name in ("x_fat_verified_min", "x_fat_low", "x_fat_best")] == [81, 138, 138]
+
+
+def test_the_dead_of_a_part_told_at_its_own_place_say_whose_dead_hold_them() -> None:
+    town, quarter = told("A", "T1", dead=100), told("B", "Q1", by="WIRE", dead=32)
+    events = fused(town, quarter, relations=related((quarter, "component_of", town)))["events"].set_index("x_place_id")["notes"]
+    assert events["Q1"].endswith("These fatalities lie within those coded at Town.")
+    assert "lie within" not in events["T1"]

@@ -87,14 +87,21 @@ def test_the_order_of_claims_does_not_matter(rows, random) -> None:  # type: ign
     same(fuse.fuse(given_tables), fuse.fuse(shuffled))
 
 
+# A count, and what was added to the record later: it only quantifies the event.
+ADDED = [("V1", "MONITOR", dead, 7, 0, "attack_on_civilians", "own", how) for dead, how in ((10, "snapshot"),
+         (5, "newly_documented"))]  # fmt: skip
+
+
 @few
 @given(DRAWN)
+@example(ADDED)
 def test_nothing_is_lost_and_nothing_doubled(rows) -> None:  # type: ignore[no-untyped-def]
     claims = drawn(rows)
     out = fused(*claims)
     assert sorted(out["claims"]["claim_id"]) == sorted(str(row["claim_id"]) for row in claims)
     held = out["event_claims"]
     assert held["claim_id"].is_unique  # shares of a total apart: see below
+    assert set(held["claim_id"]) == set(out["claims"]["claim_id"])  # each tells one act at one place within a month
     in_totals = {claim for text in out["aggregates"]["claim_ids"] for claim in json.loads(text)}
     found = out["claims"].set_index("claim_id")["disposition"]
     assert set(found[found.isin(["event", "both"])].index) == set(held["claim_id"])
