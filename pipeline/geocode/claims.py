@@ -54,17 +54,15 @@ def place(claims: pd.DataFrame, gazetteer: Atlas, rulings: pd.DataFrame) -> Plac
         area=gazetteer.area.geometry.union_all(),
         outlines=dict(zip(gazetteer.admin_areas["pcode"], gazetteer.admin_areas.geometry, strict=True)),
     )
-    outlines = {id(answer): drawn(answer.shape, ground) for answer in answers}
-    columns = {id(answer): _columns(answer, ground.area, index) for answer in answers}
+    distinct = {id(answer): answer for answer in answers}  # claims share the answer to their wording
+    columns = {key: _columns(answer, ground.area, index) for key, answer in distinct.items()}
+    areas = {key: [*_area(answer, ground), *_listed(answer, ground, index)] for key, answer in distinct.items()}
     told = pd.DataFrame([columns[id(answer)] for answer in answers], index=claims.index)
     kept = claims.drop(columns=list(told.columns))
     placed = schema.typed(pd.concat([kept, told], axis="columns"), schema.CLAIMS)
-    rows = [_area(claim_id, answer, outlines[id(answer)]) for claim_id, answer in zip(claims["claim_id"], answers, strict=True)]
-    told_areas = [row for row in rows if row]
-    for claim_id, answer in zip(claims["claim_id"], answers, strict=True):
-        told_areas += _listed(claim_id, answer, ground, index)
-    ordered = sorted(told_areas, key=lambda row: str(row["claim_id"]))
-    return Placed(claims=placed, areas=schema.framed(ordered, schema.CLAIM_AREAS))
+    by_claim = sorted(zip(claims["claim_id"], answers, strict=True), key=lambda pair: str(pair[0]))
+    rows = [{"claim_id": claim_id} | area for claim_id, answer in by_claim for area in areas[id(answer)]]
+    return Placed(claims=placed, areas=schema.framed(rows, schema.CLAIM_AREAS))
 
 
 def _told(row: tuple[object, ...]) -> tuple[str, ...]:
@@ -113,28 +111,30 @@ def _columns(answer: Answer, area: BaseGeometry, index: Index) -> Row:
     }
 
 
-def _area(claim_id: str, answer: Answer, outline: MultiPolygon | None) -> Row | None:
+def _area(answer: Answer, ground: _Ground) -> list[Row]:
+    """The area of an answer as a row without its claim; none for one without a shape."""
+    outline = drawn(answer.shape, ground)
     if answer.shape is None or outline is None or outline.is_empty:
-        return None
-    return {
-        "claim_id": claim_id,
-        "shape_kind": answer.shape.kind,
-        "radius_m": answer.radius_m,
-        "area_km2": round(shapes.area_km2(outline), 1),
-        "basis": answer.shape.basis,
-        "geometry": outline,
-    }
+        return []
+    return [
+        {
+            "shape_kind": answer.shape.kind,
+            "radius_m": answer.radius_m,
+            "area_km2": round(shapes.area_km2(outline), 1),
+            "basis": answer.shape.basis,
+            "geometry": outline,
+        }
+    ]
 
 
-def _listed(claim_id: str, answer: Answer, ground: _Ground, index: Index) -> list[Row]:
+def _listed(answer: Answer, ground: _Ground, index: Index) -> list[Row]:
     """Of a list of places that were all found, in the area: each with its own point and area, in the order of the wording."""
     if answer.scope != "place_list" or answer.point is not None or answer.lacks_some:
         return []
     each = [at_place(index.named(place_id), answer.basis or "manual") for place_id in answer.place_ids]
     if not all(area_status(one, ground.area, index) == "inside" for one in each):
         return []
-    rows = [(_area(claim_id, one, drawn(one.shape, ground)), _own_point(one)) for one in each]
-    return [area | point for area, point in rows if area]
+    return [area | _own_point(one) for one in each for area in _area(one, ground)]
 
 
 def _own_point(one: Answer) -> Row:
