@@ -122,8 +122,8 @@ def _joined(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm],
         first, at = bound.get(match.start()), match.start("c")
         joined = match["and"] or items[at].proclitic.startswith("و")
         fits = joined and at in counts and at not in bound and counts[at].has_noun
-        if fits and first is not None and first.rule in ("noun", "joined"):
-            bound[at] = Harm(count=counts[at], at=at, trigger=None, measure=first.measure, rule="joined")
+        if fits and first is not None and first.rule in ("noun", "joined", "arabic_object"):
+            bound[at] = Harm(count=counts[at], at=at, trigger=None, measure=first.measure, rule="joined", act=first.act)
 
 
 def _raised(items: list[Item], bound: dict[int, Harm]) -> None:

@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_right
-from functools import cache
 from typing import NamedTuple
 
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.extract import everyday, respelled, surroundings
+from pipeline.extract.bearers import Bearer, Name, either, known, named
 from pipeline.extract.letters import Letters, plain
 from pipeline.extract.lexicon import is_word
 from pipeline.extract.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
@@ -19,43 +19,20 @@ _PARTS = frozenset({"quarter", "site", "military_site"})  # of a town
 PARTS = frozenset({"quarter", "site"})  # of which a report says no more than their town is named
 _WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
 _HOLDERS = _WIDE_ADMIN | {"natural"}
-_COAST_PCODES = frozenset({"SY06", "SY10"})
-_CITY = 20_000
 COUNTRY = frozenset({"country"})
 # A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
 _NEVER = frozenset(plain(word) for word in everyday.ARABIC_NEVER)
-_EVERYDAY = frozenset(plain(word) for word in (*everyday.ARABIC, *everyday.LATIN))
 
 
 Span = tuple[int, int]
 
 
-class Name(NamedTuple):
-    """A spelling of the gazetteer: the kinds of the places that bear it, and how readily it is taken for a place."""
-
-    kinds: frozenset[str]
-    sure: bool
-    common: bool
-    abroad: bool
-    areas: frozenset[str]
-
-
 _AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
 _COMMA = re.compile(r"[,،] ?(?:in )?(?:the )?(?:\w+ )?")
 _FOLLOWS = re.compile(r",? (?:and (?:in )?|و)|, |،? و(?:ال)?| ?/ ?")  # the next name of a list
-
-
-class Bearer(NamedTuple):
-    """What of a place decides how readily its name is taken for it."""
-
-    kind: str
-    sure: bool
-    common: bool
-    abroad: bool
-    area: str
 
 
 class Site(NamedTuple):
@@ -107,11 +84,11 @@ class Spotter:
     """The names of a gazetteer, compiled once for a run."""
 
     def __init__(self, places: pd.DataFrame, names: pd.DataFrame) -> None:
-        known = _known(places)
+        bearer_of = known(places)
         spellings = plain("\n".join(names["name"].str.replace("\n", " "))).split("\n")
         by_spelling: dict[str, set[Bearer]] = {}
         for spelling, place_id in zip(spellings, names["place_id"].tolist(), strict=True):
-            by_spelling.setdefault(spelling, set()).add(known[place_id])
+            by_spelling.setdefault(spelling, set()).add(bearer_of[place_id])
         by_name: dict[str, set[Bearer]] = {}
         for spelling, bearers in by_spelling.items():
             name = _OF_AN_AREA.sub("", " ".join(spelling.split()).strip("'"))
@@ -119,13 +96,13 @@ class Spotter:
                 if len(variant) >= 3 and variant not in _NEVER and not surroundings.is_noun(variant):
                     by_name.setdefault(variant, set()).update(bearers)
         self._spellings = sorted(by_name)
-        self._names = [_name(spelling, frozenset(by_name[spelling])) for spelling in self._spellings]
+        self._names = [named(spelling, frozenset(by_name[spelling])) for spelling in self._spellings]
         self._automaton = AhoCorasick(self._spellings, matchkind=MatchKind.LeftmostLongest)
         latin = [number for number, spelling in enumerate(self._spellings) if spelling[:1].isascii()]
         self._by_key: dict[str, Name] = {}
         for number, key in zip(latin, respelled.keys([self._spellings[number] for number in latin]), strict=True):
             met = self._by_key.get(key)
-            self._by_key[key] = self._names[number] if met is None else _either(met, self._names[number])
+            self._by_key[key] = self._names[number] if met is None else either(met, self._names[number])
         self._by_key.pop("", None)
 
     def sites(self, letters: Letters) -> list[Site]:
@@ -153,50 +130,6 @@ class Spotter:
             site = _site(letters, start, end, name, False) if end - start > longest else None
             added += [site] if site is not None else []
         return _merged(sites, added)
-
-
-def _either(one: Name, other: Name) -> Name:
-    """A name for all that two spellings of one key may mean."""
-    return Name(
-        kinds=one.kinds | other.kinds,
-        sure=one.sure or other.sure,
-        common=one.common and other.common,
-        abroad=one.abroad and other.abroad,
-        areas=one.areas | other.areas,
-    )
-
-
-def _known(places: pd.DataFrame) -> dict[str, Bearer]:
-    """Per place: its kind, whether its bare name is enough, whether the name is a common word, whether it lies abroad."""
-    near = places["admin1_pcode"].isin(_COAST_PCODES) | (
-        places["admin1_pcode"].isin(["SY05", "SY04", "SY07"]) & places["longitude"].lt(37)
-    )
-    sure = places["kind"].ne("settlement") | places["population"].fillna(0).ge(_CITY) | near
-    abroad = (
-        ~places["place_id"].str.match(r"SY\d|C\d|SYR$")
-        & places["admin1_pcode"].isna()
-        & places["kind"].isin(["country", "admin1", "admin2"])
-    )
-    area = places["admin1_pcode"].fillna("")
-    bearers = map(Bearer, *(column.tolist() for column in (places["kind"], sure, places["cue"].notna(), abroad, area)))
-    return dict(zip(places["place_id"].tolist(), bearers, strict=True))
-
-
-def _name(spelling: str, bearers: frozenset[Bearer]) -> Name:
-    name = _borne_by(bearers)
-    return name._replace(common=True) if spelling in _EVERYDAY or is_word(spelling) else name
-
-
-@cache
-def _borne_by(bearers: frozenset[Bearer]) -> Name:
-    """A name by what its places are: there are some hundred such sets, however many names."""
-    return Name(
-        kinds=frozenset(bearer.kind for bearer in bearers),
-        sure=any(bearer.sure for bearer in bearers),
-        common=all(bearer.common for bearer in bearers),
-        abroad=all(bearer.abroad for bearer in bearers),
-        areas=frozenset(bearer.area for bearer in bearers if bearer.area),
-    )
 
 
 def _longer(letters: Letters, start: int, end: int, arabic: bool) -> re.Match[str] | None:
@@ -285,9 +218,26 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
         return site
     before = found[-1]
     between = letters.text[before.end : site.start]
-    if len(between) > 60 or not between.strip() or not surroundings.holds(between) or not _may_hold(site, before, between):
+    if len(between) > 60 or not between.strip() or _is_listed(letters, found, site):
+        return site
+    if surroundings.is_measured_from(between):
+        return site._replace(role=AWAY)
+    if not surroundings.holds(between) or not _may_hold(site, before, between):
         return site
     return site._replace(role=AWAY if surroundings.is_near(between) else CONTAINER)
+
+
+_LONGEST_LIST = 20
+
+
+def _is_listed(letters: Letters, found: list[Site], site: Site) -> bool:
+    """`قرى كذا، كذا، كذا`: a plural noun heads the names; only a province behind them holds them all."""
+    first = site
+    for before in reversed(found[-_LONGEST_LIST:]):
+        if _FOLLOWS.fullmatch(letters.text, before.last, first.first) is None:
+            break
+        first = before
+    return first is not site and "admin1" not in site.kinds and surroundings.is_plural(letters.text[first.first : first.start])
 
 
 def _may_hold(outer: Site, inner: Site, between: str) -> bool:

@@ -297,6 +297,22 @@ def is_near(between: str) -> bool:
     return _AR_NEAR.search(between) is not None
 
 
+_PLURAL = re.compile(r"\b(?:قري|بلدات|مدن|نواحي|احياء|مناطق|villages|towns|cities|neighbou?rhoods|quarters|suburbs) ")
+
+
+def is_plural(lead: str) -> bool:
+    """Whether the words before a name head a list of names."""
+    return _PLURAL.search(lead) is not None
+
+
+_AR_MEASURED = re.compile(rf", (?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)? (?:{_AR_NOUN} )*$")
+
+
+def is_measured_from(between: str) -> bool:
+    """`ريف جبلة، جنوب مدينة اللاذقية`: the second name only says on which side of it the first lies."""
+    return _AR_MEASURED.search(between) is not None
+
+
 def is_inside(between: str) -> bool:
     """Whether Arabic words between two names put the first into or beside the second, whatever the second is."""
     return _AR_INSIDE.match(between) is not None

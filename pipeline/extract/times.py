@@ -43,7 +43,7 @@ _TIME = re.compile(
     r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-]i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#)?)"
     r"|(?P<named_year>x#)"
-    r"|(?P<back>(?:(?<=σ)|w)q?[#nv]?x(?!f))"  # `two days before the attack` counts from that
+    r"|(?P<back>(?:(?<=σ)|w)q?[#nv]?x(?!f(?!x?P)))"  # `two days before the attack` counts from that
     r"|(?P<relative>δ)"
     r"|(?P<ago>[#nv]κ)"
     r"|(?P<year>(?<=[iβf])#(?=[,;.:)&wsbhIK\"]|$)|(?<=σ)#(?=[,;.:)&ws\"]|$))"
