@@ -40,7 +40,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("e", "total", "", "more"),
     ("ν", "", "", "the number of|number of|numbers of"),
     ("a", "1", "", "a|an|a single|another|a second|yet another"),
-    ("t", "", "", "the|these|those|this|that|his|her|their|its|all|all the|both|whose|my|our|your"),
+    ("t", "", "", "the|these|those|this|that|his|her|their|its|all|all the|both|whose|my|our|your|him|them"),
     ("f", "", "", "of|from among|among|amongst"),
     ("m", "", "", """
         members|member|personnel|elements|element|individuals from|people from|members of staff|recruits|troops from
@@ -173,7 +173,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         law enforcement|law enforcement personnel|security guards|servicemen|serviceman|army personnel|military personnel
         conscripts|guards|security force personnel|security force members|security services|general security forces
         general security members|general security personnel|members of general security|members of the general security
-        members of the general security service|members of the security forces|members of the security services
+        members of the general security service|the syrian government forces|syrian government forces
+        syrian regime forces|the regime forces|members of the security forces|members of the security services
         members of security forces|members of the army|syrian soldiers|syrian army soldiers|syrian troops
         interior ministry forces|defence ministry forces|defense ministry forces|interior ministry personnel|army officers
         government fighters|government security forces|government security personnel|law enforcement officers
@@ -334,7 +335,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         in retaliation for|in revenge for|in reprisal for|to avenge|suspected of|involved in|wanted for|charged with
         in connection with|responsible for|behind the
         accused of involvement in|linked to the|in response to|retaliation for|revenge for|anniversary of|victims of
-        perpetrators of|investigate|investigating|investigation into|since the|before the|prior to the|in the aftermath of
+        perpetrators of|reacting to|in reaction to|commemorate|commemorating|mourn|mourning|investigate|investigating
+        investigation into|since the|before the|prior to the|in the aftermath of
         aftermath of
     """),
     ("p", "", "", "as well as|along with|plus|alongside|together with|in addition to|besides"),
@@ -362,7 +364,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("w", "", "", "while|when|after|before|because|although|though|until|but|whereas|once|despite|amid|amidst|following|as"),
     ("β", "", "", "by"),
-    ("r", "", "", "who|which|that|whom"),
+    ("r", "", "", "who|which|that|whom|identified as"),
     ("N", "", "", """
         no|not|none|never|without|neither|nor|nobody|no one|didn't|did not|no reports of|no reported|avoid|avoided|prevent
         prevented|stop|stopped|save|saved|saving
@@ -456,7 +458,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "territorial_control", "territory_regained", """
         regained control|retook|recaptured|regained|retaken|restored control|regain control|reclaimed|wrested back
-        re established control|reestablished control|regaining control|restoring control|took back|full control|in control
+        re established control|took full control of|taken full control of|full control of|reestablished control
+        regaining control|restoring control|took back|full control|in control
     """),
     ("E", "territorial_control", "territory_transferred", """
         withdrew from|withdrawal from|handed over|pulled out of|withdrew|evacuated their positions|abandoned their positions
@@ -552,7 +555,7 @@ SINGULAR = frozenset(
     person individual victim man youth young man male brother teenager prisoner detainee captive hostage driver passenger
     civilian citizen farmer student doctor medic nurse teacher journalist worker shepherd worshipper bystander shopkeeper
     employee engineer lawyer pharmacist imam priest sheikh cleric volunteer father son husband uncle cousin grandfather
-    mukhtar mayor fisherman vendor woman mother wife grandmother child minor boy girl infant baby toddler daughter
+    mukhtar suspect mayor fisherman vendor woman mother wife grandmother child minor boy girl infant baby toddler daughter
     resident villager protester soldier policeman officer serviceman conscript recruit fighter militant insurgent gunman
     combatant attacker assailant terrorist commander militiaman body corpse fatality barber pedestrian motorist sister
     rebel

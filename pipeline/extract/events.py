@@ -24,7 +24,8 @@ _NOT_ALONE = frozenset(
         "hit|struck|gathered|gunfire|targeted|targeting|rape|burning|confrontations|"
         "confrontation|hostilities|stolen|stole|destroyed|war remnant|remnants of war|unexploded ordnance|"
         "explosive belt|explosive vest|suicide bombers|deal|rallied|gunshots|explosive remnants|booby trapped|"
-        "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|demolished|smashed|battle|battles|"
+        "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|agreement|signed an agreement|"
+        "demolished|smashed|battle|battles|"
         "vigil|fell to|هاون|مدفعية|رصاص|بالرصاص|النار|مخلفات الحرب|مخلفات حرب|استهداف|سيطرة|تسليم|مواجهة|معركة|"
         "انتقامية|تدمير|انتشار|انتشار أمني|استنفار|قنابل يدوية|وقفة|إطلاق النار|هدم"
     ).split("|")
@@ -140,7 +141,7 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
     behind = [place for place in places if place.start > start]
     is_near = behind and _steps(reading, at, behind[0].start) <= _REACH
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
-        return behind[0]
+        return _of_it(reading, behind)
     if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
         return reference  # `the protesters` are those of whom the report spoke
     ahead = [place for place in places if place.start < start]
@@ -155,6 +156,15 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
         and reference.kind == POINT
         else None
     )
+
+
+def _of_it(reading: Reading, behind: list[Place]) -> Place:
+    """`villages near the coast, including Jableh`: what lies in an area is named behind it."""
+    area, nearer = behind[0], behind[1] if len(behind) > 1 else None
+    if nearer is None or area.kind != AREA:
+        return area
+    between = (item.tag for item in reading.items if area.end <= item.start < nearer.start)
+    return nearer if "z" in between else area
 
 
 def _is_intervention(reading: Reading, at: int) -> bool:

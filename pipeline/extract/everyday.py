@@ -21,7 +21,7 @@ ARABIC = """
 """.split()
 
 LATIN = """
-the sham cham sea mediterranean may march sunni arab bedouin omar ali hassan ahmad ahmed mohammed muhammad ibrahim saleh
+the sham cham sea mediterranean sunni bashar maher hafez arab bedouin omar ali hassan ahmad ahmed mohammed muhammad ibrahim saleh
 assad asad sharaa paris baris mahmoud khaled hussein yusuf yousef suleiman salman nour rama sara rim reem said
 """.split()
 
@@ -34,6 +34,9 @@ ARABIC_HEADS = """
 ARABIC_NEVER = """
 ريفية ساحلية سكنية علوية جبلية حدودية صناعية زراعية مسيحية سنية كاملة أخرى قريبة مجاورة صغيرة كبيرة شرقية غربية شمالية جنوبية الكشف
 """.split()
+
+# Names of months, of which some village has its name too.
+LATIN_NEVER = "jan feb mar apr may jun jul aug sep sept oct nov dec march".split()
 
 # First words of village names in Latin letters: with another name behind them they are its head and not the place called so.
 LATIN_HEADS = """

@@ -52,6 +52,6 @@ def _is_point(site: Site, place: Place, pinned: bool, letters: Letters) -> bool:
         return False
     if not site.is_wide or site.is_abroad:
         return True
-    if AN_AREA.search(letters.text, place.start, place.end):
+    if AN_AREA.search(letters.text, place.sites[0].first, place.sites[-1].last):
         return False
     return any(not other.is_wide for other in place.sites) or (pinned and place.kind in (AREA, POINT))

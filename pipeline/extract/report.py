@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cached_property
 
-from pipeline.extract import events, flights, listings, seizures, statements
+from pipeline.extract import by_name, events, flights, listings, seizures, statements
 from pipeline.extract.cues import BESIDES, DATES, TELLS
 from pipeline.extract.doubts import Doubt, doubtful
 from pipeline.extract.drafting import Document, Draft
@@ -164,7 +164,7 @@ def _is_told_by_one(harm: Harm) -> bool:
 def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
     harms = [harm for harm in reading.harms if not _is_told_by_one(harm)]
     if not reading.voice.denies:
-        harms += flights.uncounted(reading) + seizures.named(reading)
+        harms += flights.uncounted(reading) + seizures.named(reading) + by_name.named(reading)
     heading = next(
         (harm for harm in reading.harms if harm.part_of is None and harm.rule != "noun" and harm.measure != "incidents"), None
     )

@@ -24,7 +24,7 @@ COUNTRY = frozenset({"country"})
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
-_NEVER = frozenset(plain(word) for word in everyday.ARABIC_NEVER)
+_NEVER = frozenset(plain(word) for word in (*everyday.ARABIC_NEVER, *everyday.LATIN_NEVER))
 
 
 Span = tuple[int, int]

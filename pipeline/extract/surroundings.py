@@ -223,7 +223,7 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return SOURCE
     if around.arabic and _AR_ELSEWHERE.search(before):
         return AWAY
-    if text.startswith(("'s ", "' ", " 's "), end) or _is_elsewhere(before) or _BOUND.search(worded):
+    if text.startswith(("'s ", "' ", " 's "), end) or _is_elsewhere(before) or _is_elsewhere(worded) or _BOUND.search(worded):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER

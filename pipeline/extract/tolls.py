@@ -180,11 +180,16 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
     if place is not None and place.kind == POINT:
         return "many" if long or (carried and (_size(harm) > MANY or (sums and harm.rule == "toll"))) else "one"
     days = window is not None and window.last - window.first > timedelta(days=1)
-    if place is not None and place.kind == AREA and (sums or days or _size(harm) > MANY or not place.sites):
+    if place is not None and place.kind == AREA and (sums or days or _size(harm) > MANY or not place.sites or _in_acts(reading)):
         return "many"
     if place is None:
         return "many" if sums or _size(harm) > MANY else "one"
     return "one"
+
+
+def _in_acts(reading: Reading) -> bool:
+    """`in clashes`, `by air strikes`: more than one incident."""
+    return any(item.tag == "E" and item.word.endswith(("s", "ات")) for item in reading.items)
 
 
 def _size(harm: Harm) -> int:
