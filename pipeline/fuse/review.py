@@ -107,7 +107,8 @@ def unsure_places(dataset: Dataset) -> pd.DataFrame:
     worded = rows["x_anchor_claim_id"].map(claims["place_text"].to_dict()).astype("str").fillna("no wording")
     placed = rows["x_place_id"].map(dataset["places"].set_index("place_id")["name"].to_dict()).fillna(rows["location"])
     second = (", second choice " + rows["x_geo_runner_up"].astype("str")).fillna("; nothing else fits")
-    what = "'" + worded + "' stands at " + rows["location"] + ", for " + placed + second
+    sought = (", for " + placed).where(placed.ne(rows["location"]), "")
+    what = "'" + worded + "' stands at " + rows["location"] + sought + second
     why = rows["x_anchor_claim_id"].map(claims["geo_reason"].to_dict()).astype("str").fillna("")
     ruling = _ruling(dataset, "place_is", rows["x_anchor_claim_id"], value=rows["x_place_id"])
     return _question(rows, "unsure place", what, why, ruling)
