@@ -23,13 +23,13 @@ def coded(
 ) -> pd.DataFrame:
     """Placed claims with actors, event types, evidence tier, date precision and disposition (stage `coded`); rows keep their order.
 
-    What a person entered stands; only empty actor ids are read from the wording, on the first day of the claim's window.
+    What a person entered stands; only empty actor ids are read, from wording and group, on the first day of the window.
     """
     out = claims.copy()
     wordings = Wordings(aliases, actors)
     out["actor_id"] = out["actor_id"].fillna(_decided(out, ("actor_text", "date_start"), lambda key: wordings.doer(*key)))
     out["target_actor_id"] = out["target_actor_id"].fillna(
-        _decided(out, ("target_text", "date_start"), lambda key: wordings.victim(*key))
+        _decided(out, ("target_text", "subject_group", "date_start"), lambda key: wordings.victim(*key))
     )
     kinds = out.assign(victim_kind=out["target_actor_id"].map(actors.set_index("actor_id")["kind"]))
     out["sub_event_type"] = _decided(kinds, ("act", "subject_group", "victim_kind"), lambda key: types.sub_event_type(*key))

@@ -9,6 +9,8 @@ from pipeline import vocab
 FIRST_DAY, LAST_DAY = pd.Timestamp("0001-01-01"), pd.Timestamp("9999-12-31")
 LONGEST_INITIALS = 5
 UNIDENTIFIED = "uag-syr"
+# What those whom a figure counts are called where the report calls them by rank or number alone.
+RANKS = {"state_forces": "Syrian forces", "loyalist_fighters": "Assad loyalists"}
 _TIED = re.compile(r"\b(?:loyal|affiliated|linked|allied|aligned|tied|belonging)\b|فلول|موال|تابع|مرتبط")
 _BLANKS = re.compile(r"\s+")
 
@@ -37,8 +39,12 @@ class Wordings:
             return next((actor for actor in named if actor != UNIDENTIFIED), UNIDENTIFIED)
         return named[0] if named else None
 
-    def victim(self, wording: str | None, day: str | None) -> str | None:
-        """The first actor that the wording names, civilians with a known identity before bare civilians.
+    def victim(self, wording: str | None, group: str | None, day: str | None) -> str | None:
+        """The first actor that the wording names, or else the one in whose ranks those of the group stand ("two soldiers")."""
+        return self._harmed(wording, day) or self._harmed(RANKS.get(group or ""), day)
+
+    def _harmed(self, wording: str | None, day: str | None) -> str | None:
+        """Civilians with a known identity come before bare civilians.
 
         A nationality alone names nobody: a Russian journalist is no soldier.
         """

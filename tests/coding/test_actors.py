@@ -28,8 +28,25 @@ def wordings(*aliases: dict[str, object]) -> Wordings:
 
 @pytest.mark.parametrize("case", cases("actors"), ids=lambda case: f"{case['wording']} on {case['day'] or 'some day'}")
 def test_a_wording_means(case: dict[str, str]) -> None:
-    find = {"doer": KNOWN.doer, "victim": KNOWN.victim}[case["role"]]
-    assert find(case["wording"] or None, case["day"] or None) == (case["actor_id"] or None)
+    wording, day = case["wording"] or None, case["day"] or None
+    found = KNOWN.doer(wording, day) if case["role"] == "doer" else KNOWN.victim(wording, None, day)
+    assert found == (case["actor_id"] or None)
+
+
+@pytest.mark.parametrize(
+    ("wording", "group", "day", "actor_id"),
+    [
+        ("two soldiers", "state_forces", "2012-06-09", "syr-mil-2000"),
+        (None, "state_forces", "2025-03-07", "syr-sec-2024"),
+        ("14 others", "loyalist_fighters", "2025-03-07", "pro-assad"),
+        ("two Russian soldiers", "state_forces", "2019-05-01", "rus-mil"),
+        (None, "civilians", "2025-03-07", None),
+    ],
+)
+def test_those_called_by_rank_or_number_alone_stand_in_the_ranks_of_their_group(
+    wording: str | None, group: str, day: str, actor_id: str | None
+) -> None:
+    assert KNOWN.victim(wording, group, day) == actor_id
 
 
 def test_the_longer_wording_wins_over_the_shorter_inside_it() -> None:
@@ -50,12 +67,12 @@ def test_an_associate_or_a_victim_is_no_doer() -> None:
 
 def test_victims_with_a_known_identity_stand_before_bare_civilians() -> None:
     known = wordings(alias("civilians", "civ-syr"), alias("Alawites", "civ-alawite"))
-    assert known.victim("civilians, most of them Alawites", "2025-03-07") == "civ-alawite"
+    assert known.victim("civilians, most of them Alawites", None, "2025-03-07") == "civ-alawite"
 
 
 def test_the_first_named_of_two_armed_targets_is_the_victim() -> None:
     known = wordings(alias("police", "police"), alias("army", "army"))
-    assert known.victim("army and police", "2025-03-07") == "army"
+    assert known.victim("army and police", None, "2025-03-07") == "army"
 
 
 @pytest.mark.parametrize("letters", ["الأمن العام", "(security)", "a.b"])
