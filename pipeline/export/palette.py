@@ -50,9 +50,9 @@ LOOK_OF_TYPE = {look.value: look for look in EVENT_TYPES}
 
 # Dark is sure: one hue, so that the order shows without colour vision.
 CONFIDENCE = (
-    Look(value="high", label="High", label_ar="عالية", colour="#08306B"),
-    Look(value="medium", label="Medium", label_ar="متوسطة", colour="#2E7EBC"),
-    Look(value="low", label="Low", label_ar="منخفضة", colour="#94C4DF"),
+    Look(value="high", label="High confidence", label_ar="ثقة عالية", colour="#08306B"),
+    Look(value="medium", label="Medium confidence", label_ar="ثقة متوسطة", colour="#2E7EBC"),
+    Look(value="low", label="Low confidence", label_ar="ثقة منخفضة", colour="#94C4DF"),
 )
 
 # How many first speakers an event rests on; a party to the fight is not an independent witness of it.

@@ -107,6 +107,12 @@ HOW_TO_READ_TOTALS = (
     "Figures of different sources, periods and areas overlap: they must not be added up. A card shows the largest four of its area; "
     "all stand in the layer's table, with their claims."
 )
+HOW_TO_READ_COUNTS = (
+    "Each district has the colour of how many events reported in it stand in the layer of events. More reports are not always more "
+    "violence: some places are watched more closely than others.\n\n"
+    "Totals that are true of an area and a period only are in none of these numbers."
+)
+DISTRICTS = [7, 8, 9, 10, 11]  # entries of the legend of numbers by area, after the governorates and their own head
 ABOUT_THE_PAGE = (
     "Sources: the column source of each event; documents and claims in the GeoPackage. Projection: transverse Mercator on 36° E, "
     "WGS 84. [% @sahil_licence %]"
@@ -319,15 +325,17 @@ def set_up(project):
 
 
 def compose(project, layers):
-    """A4 upright, twice: what the main map shows; and totals, whose layers are fixed."""
+    """A4 upright, three times: what the main map shows; totals; and numbers by area. The layers of the last two are fixed."""
     # A page that followed a theme would switch styles while the project opens, before its relations are there, and the forms would
     # lose their child tables (qgis/QGIS#59007). Layers of one style each can be fixed without that.
-    events, totals = page(project, "A4 map"), page(project, "A4 totals of areas")
+    events, totals, counts = (page(project, name) for name in ("A4 map", "A4 totals of areas", "A4 numbers by area"))
     finish(events, legend_of_events(*events, layers), legend_of_ground(*events, layers), HOW_TO_READ)
-    totals[1].setLayers([layers[table] for table, _ in THEMES["Totals of areas"]])
-    totals[1].setKeepLayerSet(True)
+    for (_, frame), theme in ((totals, "Totals of areas"), (counts, "Numbers by area")):
+        frame.setLayers([layers[table] for table, _ in THEMES[theme]])
+        frame.setKeepLayerSet(True)
     finish(totals, legend_of_totals(*totals, layers), legend_of_ground(*totals, layers), HOW_TO_READ_TOTALS)
-    for layout, _ in (events, totals):
+    finish(counts, legend_of_counts(*counts, layers), legend_of_ground(*counts, layers), HOW_TO_READ_COUNTS)
+    for layout, _ in (events, totals, counts):
         project.layoutManager().addLayout(layout)
 
 
@@ -386,12 +394,12 @@ def place(layout, item, x, y, width, height):
 
 
 def legend_of_events(layout, frame, layers):
-    """Kinds and sizes, under a name for readers."""
+    """Sizes, and beside them whatever the theme in the main map tells apart, under a name for readers."""
     legend = empty_legend(layout, frame)
     node = legend.model().rootGroup().addLayer(layers["events"])
     node.setCustomProperty("legend/title-label", "Events (reported)")
-    kinds_first(node)
-    QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, 0, True)
+    # An order of entries would hold for one theme only, and QGIS drops it with the others; all begin with as many sizes.
+    QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, len(palette.SIZES) + 1, True)
     legend.setColumnCount(2)
     legend.setSplitLayer(True)
     legend.setEqualColumnWidth(False)
@@ -403,6 +411,15 @@ def legend_of_totals(layout, frame, layers):
     legend = empty_legend(layout, frame)
     node = legend.model().rootGroup().addLayer(layers["aggregates"])
     node.setCustomProperty("legend/title-label", "Totals of areas and periods (reported)")
+    return legend
+
+
+def legend_of_counts(layout, frame, layers):
+    """The classes of districts, which a page of this scale shows."""
+    legend = empty_legend(layout, frame)
+    node = legend.model().rootGroup().addLayer(layers["admin_counts"])
+    node.setCustomProperty("legend/title-label", "Events by district (reported)")
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, DISTRICTS)
     return legend
 
 

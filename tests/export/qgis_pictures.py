@@ -8,6 +8,7 @@ import time
 from qgis.core import (
     QgsApplication,
     QgsDateTimeRange,
+    QgsLayerTreeModel,
     QgsLayoutExporter,
     QgsMapRendererParallelJob,
     QgsMapSettings,
@@ -54,7 +55,16 @@ def draw(name, theme, extent, size=SIZE, day=None):
 seconds = {theme: draw(theme.lower().replace(" ", "-"), theme, WHOLE) for theme in themes.mapThemes()}
 seconds["one day"] = draw("one-day", "By type", WHOLE, day=QDate(2025, 3, 7))
 seconds["near"] = draw("near", "By certainty", NEAR, QSize(560, 600))
-for name, layout in (("page", "A4 map"), ("page-of-totals", "A4 totals of areas")):
+# The first page shows what the main map does, its legend likewise; the others have layers of their own.
+PAGES = (
+    ("page", "A4 map", "By type"),
+    ("page-of-certainty", "A4 map", "By certainty"),
+    ("page-of-totals", "A4 totals of areas", "By type"),
+    ("page-of-numbers", "A4 numbers by area", "By type"),
+)
+tree = project.layerTreeRoot()
+for name, layout, theme in PAGES:
+    themes.applyTheme(theme, tree, QgsLayerTreeModel(tree))
     page = QgsLayoutExporter(project.layoutManager().layoutByName(layout))
     image = QgsLayoutExporter.ImageExportSettings()
     image.dpi = 84

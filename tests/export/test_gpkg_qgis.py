@@ -96,7 +96,7 @@ def test_the_project_inside_opens_whole(qgis: Qgis, package: Path, opened: dict[
     assert (found["invalid"], found["broken_relations"]) == ([], [])
     assert found["crs"] == "EPSG:4326"
     assert {"By type", "By certainty", "By source independence", "Density", "Totals of areas"} <= set(found["themes"])
-    assert found["layouts"] == ["A4 map", "A4 totals of areas"]
+    assert sorted(found["layouts"]) == ["A4 map", "A4 numbers by area", "A4 totals of areas"]
     assert {title.removeprefix("sahil_") for title in found["in_tree"]} == {*schema.TABLES, "openstreetmap"}
     assert (len(found["claims"]), len(set(found["documents"]))) == (2, 2)
     assert found["variables"]["sahil_data_as_of"] == "2026-01-01"
@@ -185,7 +185,10 @@ def month_later(day: str) -> str:
 def test_pictures_are_as_reviewed(qgis: Qgis, package: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     ran(qgis, "pictures", package, tmp_path)
     drawn = sorted(tmp_path.glob("qgis-*.png"))
-    assert all((tmp_path / f"{page}.pdf").stat().st_size > 20_000 for page in ("page", "page-of-totals"))
+    assert all(
+        (tmp_path / f"{page}.pdf").stat().st_size > 20_000
+        for page in ("page", "page-of-certainty", "page-of-totals", "page-of-numbers")
+    )
     if request.config.getoption("--update-golden"):
         PICTURES.mkdir(parents=True, exist_ok=True)
         for picture in drawn:

@@ -13,9 +13,9 @@
  </temporal>
  <renderer-v2 attr="x_confidence" enableorderby="1" forceraster="0" referencescale="-1" symbollevels="0" type="categorizedSymbol">
   <categories>
-   <category label="High" render="true" symbol="0" value="high" />
-   <category label="Medium" render="true" symbol="1" value="medium" />
-   <category label="Low" render="true" symbol="2" value="low" />
+   <category label="High confidence" render="true" symbol="0" value="high" />
+   <category label="Medium confidence" render="true" symbol="1" value="medium" />
+   <category label="Low confidence" render="true" symbol="2" value="low" />
    <category label="Hollow: number of deaths unknown or by convention" render="true" symbol="3" value="(hollow)" />
   </categories>
   <symbols>
