@@ -244,12 +244,13 @@ def _is_bare(named: Named) -> bool:
 
 
 def _together(parts: Sequence[Part]) -> Answer:
-    """Several places: all their ids, no point; what was not found is named."""
-    found = [answer for _, answer in parts if answer.place_ids]
+    """Several places: all their ids, no point; what was not found is named, and its area is not told for it beside others."""
+    known = [answer for _, answer in parts if answer.place_ids and not answer.is_unknown_inside]
+    found = known or [answer for _, answer in parts if answer.place_ids]
     if not found:
         return Answer(reason="; ".join(dict.fromkeys(answer.reason for _, answer in parts)))
     place_ids = tuple(dict.fromkeys(place_id for answer in found for place_id in answer.place_ids))
-    missing = [named.whole for listed, answer in parts if not answer.place_ids for named in listed]
+    missing = [named.whole for listed, answer in parts if not any(answer is one for one in found) for named in listed]
     reason = f"{len(found)} of {len(parts)} places" + (f"; not found: {', '.join(missing)}" if missing else "")
     if len(place_ids) == 1 and not missing:
         return replace(found[0], reason=reason)

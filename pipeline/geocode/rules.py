@@ -159,8 +159,10 @@ def _beside(found: re.Match[str]) -> Phrase | None:
     how = found["how"] or ""
     around = _related(part(found["y"]), _how_beside(how), bearing=bearing(how))
     head = part(found["x"])
-    if around is None or not head.parts:
-        return _whole(around, found[0]) if around and _HAS_FACILITY.search(found["x"]) else around
+    if around is None:
+        return head if head.parts else None
+    if not head.parts:
+        return _whole(around, found[0]) if _HAS_FACILITY.search(found["x"]) else around
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
 
 
@@ -201,8 +203,15 @@ def _as_towns(phrase: Phrase) -> Phrase:
 def _noun(found: re.Match[str]) -> Phrase | None:
     nouns = next(kinds for pattern, kinds in _NOUN_KINDS if pattern.fullmatch(found["noun"]))
     inner = part(found["x"])
-    parts = tuple(replace(part, nouns=part.nouns or nouns, whole=found[0]) for part in inner.parts)
+    parts = tuple(_named_so(one, nouns, found[0]) for one in inner.parts)
     return replace(inner, parts=parts) if parts else None
+
+
+def _named_so(named: Named, nouns: frozenset[str], whole: str) -> Named:
+    """The noun before a name says what it is: that of a valley or a mountain behind it belongs to the name ("حي وادي الذهب")."""
+    if named.nouns != words.NATURAL or nouns == words.NATURAL or named.relation != "at":
+        return replace(named, nouns=named.nouns or nouns, whole=whole)
+    return replace(named, name=named.whole, nouns=nouns, whole=whole)
 
 
 def _facility(found: re.Match[str]) -> Phrase | None:

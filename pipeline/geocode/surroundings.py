@@ -11,7 +11,7 @@ from pipeline import names
 from pipeline.geocode.candidates import Candidate, candidates, near_candidates
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.phrase import Named
-from pipeline.geocode.shapes import GEOD, distance_m
+from pipeline.geocode.shapes import FARTHEST, GEOD, distance_m
 
 # The name of an area may be spelt otherwise than the gazetteer has it, but not much.
 LEAST_LIKENESS = 0.80
@@ -22,7 +22,7 @@ INSIDE = 0.9
 # How far from a place "in X" and "in the countryside of X" reach, for towns that the p-codes do not put it under.
 REACH_M = {
     "at": 12_000.0,
-    "near": 15_000.0,
+    "near": 20_000.0,
     "edge": 10_000.0,
     "hill": 10_000.0,
     "region": 30_000.0,
@@ -35,6 +35,8 @@ REACH_M = {
     "road": 30_000.0,
     "end": 90_000.0,
 }
+# Where a town begins and ends nobody says who counts kilometres from it.
+SLACK_M = 5_000.0
 HOME = "SYR"
 # Sources take governorate borders loosely: a village within this distance of one is not refused for it.
 BORDER_M = 8_000.0
@@ -128,6 +130,9 @@ def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> floa
 
 
 def _reach_m(other: Place, named: Named) -> float:
+    """How far off a place may be: where the wording says how far, not much farther."""
+    if named.metres is not None:
+        return named.metres * FARTHEST + SLACK_M
     return max(REACH_M.get(named.relation, 12_000.0), float(other.radius_m or 0))
 
 

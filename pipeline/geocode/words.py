@@ -216,6 +216,12 @@ _NUMBERS: tuple[tuple[str, str], ...] = (
     ("تسع[ةه]?", "9"), ("عشر[ةه]?", "10"), ("عشر[يو]ن", "20"), ("ثلاث[يو]ن", "30"),
 )  # fmt: skip
 
+# What a village or a town is said to be that says nothing of where it lies.
+ADORNING = (
+    r"armenian|assyrian|kurdish|turkmen|ismaili|druze|shia|shi'?ite|alawite|alawi|sunni|christian|mixed|mountain(?:ous)?|strategic|"
+    r"historic(?:al)?|ancient|small|large|main|nearby|neighbou?ring|(?:rebel|government|regime|opposition)-held|mainly|mostly|"
+    r"predominantly|majority|largely|border|port|coastal|and"
+)
 # "X and its countryside": the district whose seat X is.
 WITH_DISTRICT = r"with its district|مع ريفها"
 # Roundabout ways of saying "around X", made plain before a wording is taken apart.
@@ -255,6 +261,9 @@ PLAINER: tuple[tuple[str, str], ...] = (
     (r"(?<=[\u0600-\u06ff]) بال(?=[\u0600-\u06ff]{4})", " في ال"),
     (r"\bcoastal (?=(?:cit(?:y|ies)|towns?|villages?|districts?) of\b|latt?akia\b|tart(?:o?u)s\b)", ""),
     (r"\b(?:inland|upstream|downstream) from\b", "from"),
+    # who lives in a place, and what else adorns it
+    (r"\s+for (?:\w+ )?(?:refugees|displaced(?: people| persons| families)?|idps)\b", ""),
+    (rf"^(?:the )?(?:(?:{ADORNING}) )+(?=(?:towns?|villages?|city|cities|hamlets?) (?:of )?)", ""),
     # which road it is
     (r"\s*\(?\bm-?\s?[1245]\)?(?=\s(?:international )?(?:road|highway|motorway)\b)", ""),
     (r"\bcoastal (?=(?:road|highway|motorway)\b)", ""),
