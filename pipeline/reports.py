@@ -3,7 +3,7 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -94,22 +94,29 @@ def _by_document(frame: pd.DataFrame, table: str) -> dict[str, list[Row]]:
 def _plain(frame: pd.DataFrame, table: str) -> list[Row]:
     """Rows as JSON has them: nulls, days as YYYY-MM-DD, whole numbers whole, lists as lists."""
     lists, whole = _JSON_COLUMNS.get(table, set()), _WHOLE.get(table, {"char_start", "char_end"})
-    return [
-        {str(name): _value(value, str(name) in lists, str(name) in whole) for name, value in row.items()}
-        for row in frame.to_dict("records")
-    ]
+    names = [str(name) for name in frame]
+    columns = [_values(frame[name], name in lists, name in whole) for name in names]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
-def _value(value: object, is_list: bool, is_whole: bool) -> object:
-    if value is None or value is pd.NaT or value is pd.NA or value != value:
-        return None
+def _values(column: pd.Series, is_list: bool, is_whole: bool) -> list[object]:
+    written: Callable[[object], object] = _read_list if is_list else _whole if is_whole else _value
+    cells = zip(column.tolist(), column.isna().tolist(), strict=True)
+    return [None if is_missing else written(value) for value, is_missing in cells]
+
+
+def _read_list(value: object) -> object:
+    return json.loads(str(value))
+
+
+def _whole(value: object) -> object:
+    return int(str(value))
+
+
+def _value(value: object) -> object:
     if isinstance(value, pd.Timestamp):
         return value.isoformat() + "Z" if value != value.normalize() else value.date().isoformat()
-    if is_list:
-        return json.loads(str(value))
-    if is_whole:
-        return int(str(value))
-    return bool(value) if type(value).__name__ == "bool" else value
+    return value
 
 
 def _source(publisher: str) -> Row:
