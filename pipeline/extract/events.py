@@ -145,17 +145,18 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
     if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
         return reference  # `the protesters` are those of whom the report spoke
     ahead = [place for place in places if place.start < start]
-    if ahead and not _is_the(reading, at):
-        return ahead[-1]
-    return (
-        reference
-        if not reading.places
-        and "L" in reading.tags
-        and not _is_the(reading, at)
-        and reference is not None
-        and reference.kind == POINT
-        else None
-    )
+    if _is_the(reading, at):
+        return None
+    if ahead:
+        return None if _is_told_of_another(reading, at, ahead[-1]) else ahead[-1]
+    refers = "L" in reading.tags or (reading.items[at].sense == "demonstration" and _crowd_of(reading, at) is not None)
+    return reference if refers and not reading.places and reference is not None and reference.kind == POINT else None
+
+
+def _is_told_of_another(reading: Reading, at: int, place: Place) -> bool:
+    """`Tanks attacked Jableh, in a country gripped by protests`: the place before a crowd is that of the act before it."""
+    earlier = (item for item in reading.items[:at] if item.start < place.start and _is_act(item))
+    return reading.items[at].sense == "demonstration" and any(item.sense != "demonstration" for item in earlier)
 
 
 def _of_it(reading: Reading, behind: list[Place]) -> Place:

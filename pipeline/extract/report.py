@@ -1,7 +1,6 @@
 """What one report claims in all: its sentences in order, each with what carries over from the ones before it."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cached_property
@@ -15,14 +14,16 @@ from pipeline.extract.letters import Letters
 from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.mishaps import is_mishap, may_tell_of_mishaps
 from pipeline.extract.orders import is_order, may_hold_orders
+from pipeline.extract.own_scene import own_place, own_window
 from pipeline.extract.parties import Actors
 from pipeline.extract.reading import Reading, understand
 from pipeline.extract.retold import is_another, settle
-from pipeline.extract.scenes import AREA, LIST, POINT, Place, Window
+from pipeline.extract.scenes import AREA, LIST, POINT, Place, Window, each
 from pipeline.extract.sites import Spotter
 from pipeline.extract.tolls import draft_of
 from pipeline.extract.voices import denied_from
 
+LOOK_BACK_POINTS = 6  # points that `the village` may mean
 NEAR = 2  # paragraphs over which `the village` still means the last one named
 _RECENT = timedelta(days=10)
 
@@ -47,6 +48,7 @@ class Memory:
     places: tuple[Place, ...] = ()
     last_point: Place | None = None
     last_paragraph: int = -1
+    points: list[tuple[int, Place]] = field(default_factory=list)  # with their paragraphs
     dated: list[Reading] = field(default_factory=list)  # sentences of this paragraph that may name a day
     mishap: bool = False  # what the last sentence told was a disaster or an accident
     heading: Harm | None = None
@@ -188,17 +190,18 @@ def _region(before: Place | None, reading: Reading) -> Place | None:
 
 
 def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None, Window | None, bool]:
-    place = _own_place(reading, number)
+    place = own_place(reading, number)
     harm = reading.harms[number]
     if harm.measure == "displaced_cross_border":
         place = next((one for one in reading.places if one.is_abroad), place)
     carried = place is None or (place.is_country and not place.is_abroad and memory.region is not None)
-    if carried:
+    is_history = _is_history(reading, harm)
+    if carried and not is_history:
         place = _carried_place(reading, memory) or place
-    window = _own_window(reading, number)
+    window = own_window(reading, number)
     if window is None and reading.harms[number].rule == "list" and memory.heading_window is not None:
         window = memory.heading_window
-    if window is None and not _is_history(reading, harm):
+    if window is None and not is_history:
         window = memory.window(reading)
     return place, window, carried
 
@@ -210,69 +213,7 @@ def _is_history(reading: Reading, harm: Harm) -> bool:
     return ground >= 0 and not set(reading.tags[ground:at]) & set(",;w")
 
 
-def _extent(reading: Reading, harm: Harm) -> tuple[int, int]:
-    ends = [reading.items[at] for at in (harm.at, harm.trigger) if at is not None]
-    return min(item.start for item in ends), max(item.end for item in ends)
-
-
-def _own_place(reading: Reading, number: int) -> Place | None:
-    """The place inside the wording, or behind it before the next count, or ahead of it in its clause, or the sentence's first."""
-    harms = reading.harms
-    harm = harms[number]
-    if (own := _right_behind(reading, harm.at)) is not None:
-        return own
-    if harm.part_of is not None:
-        total = next((at for at, other in enumerate(harms) if other.at == harm.part_of and not harm.of_before), None)
-        return None if total is None or total == number else _own_place(reading, total)
-    if harm.site is not None:
-        return next((place for place in reading.places if place.start <= harm.site < place.end), None)
-    start, end = _extent(reading, harm)
-    others = [_extent(reading, other) for at, other in enumerate(harms) if other.part_of is None and at != number]
-    after = min((other for other, _ in others if other >= end), default=reading.end)
-    before = max((other for _, other in others if other <= start), default=reading.start)
-    taken = _figured(reading, harm.at)
-    named = [place for place in reading.places if (not place.is_country or place.is_abroad) and not _holds_one(place, taken)]
-    clause = min(after, _next_clause(reading, end))
-    for low, high in ((start, end), (end, clause), (before, start), (clause, after), (end, reading.end)):
-        if there := [place for place in named if low <= place.start < high]:
-            return there[0] if low >= start else next((place for place in there if place.kind != AREA), there[-1])
-    return reading.places[0] if reading.places else None
-
-
-def _next_clause(reading: Reading, offset: int) -> int:
-    """Where behind the offset a sentence begins to tell something else: `…, and`, `while`, `كما`; not its cause, `جراء`."""
-    for at in range(1, len(reading.items)):
-        begins = reading.tags[at] in ";w" and reading.items[at].sense != "cause"
-        if reading.items[at].start > offset and (begins or reading.tags[at - 1 : at + 1] == ",&"):
-            return reading.items[at].start
-    return reading.end
-
-
 _SAME_ACT = re.compile(r"tj?[EH]")  # `the attack`, `the explosion`: where it was told to be
-
-
-_OWN_PLACE = re.compile(r"[CZ][ito]{1,3}P")
-
-
-def _right_behind(reading: Reading, at: int) -> Place | None:
-    """`100 in Jableh and 48 in Tartous`: a figure right before its place."""
-    match = _OWN_PLACE.match(reading.tags, at)
-    named = reading.items[match.end() - 1].start if match else -1
-    return next((place for place in reading.places if place.start <= named < place.end), None)
-
-
-_PLACE_THEN_FIGURE = re.compile(r"iP[CZ]")
-
-
-def _figured(reading: Reading, at: int) -> list[int]:
-    """`in Latakia 446 deaths, in Tartous 171`: where the names begin, behind a figure, that stand right before their own one."""
-    return [reading.items[match.start() + 1].start for match in _PLACE_THEN_FIGURE.finditer(reading.tags, at)]
-
-
-def _holds_one(place: Place, starts: list[int]) -> bool:
-    """Whether one of the ascending offsets lies in the place."""
-    found = bisect_left(starts, place.start)
-    return found < len(starts) and starts[found] < place.end
 
 
 def _carried_place(reading: Reading, memory: Memory) -> Place | None:
@@ -304,32 +245,11 @@ def _is_of_another_time(reading: Reading, memory: Memory) -> bool:
 
 
 def _referred(reading: Reading, memory: Memory) -> Place | None:
-    """The point that `there` or `the village` means: the last one named, while it is near."""
-    return memory.last_point if reading.paragraph - memory.last_paragraph <= NEAR else None
-
-
-def _own_window(reading: Reading, number: int) -> Window | None:
-    start = reading.items[reading.harms[number].at].start
-    told = [pair for pair in reading.windows if pair[1].basis != "as_reported"] or reading.windows
-    if not told:
-        return None
-    if (of_the_dead := _day_of_the_dead(reading, number, told)) is not None:
-        return of_the_dead
-    following = [window for at, window in told if at >= start]
-    return following[0] if following else told[-1][1]
-
-
-_RISES = frozenset({"rose", "risen", "climbed", "increased", "reached", "jumped", "grown", "stood"})
-
-
-def _day_of_the_dead(reading: Reading, number: int, told: list[tuple[int, Window]]) -> Window | None:
-    """`the number of those killed on 6 March rose to seven after one died on Tuesday`: the first day is theirs."""
-    harm = reading.harms[number]
-    if harm.rule != "number" or harm.trigger is None:
-        return None
-    between = reading.items[harm.trigger : harm.at]
-    rise = next((item.start for item in between if item.word in _RISES), between[-1].end)
-    return next((window for at, window in told if between[0].end <= at < rise), None)
+    """The point that `there` or `the village` means: the last one worded as such, else the last one named, while it is near."""
+    nouns = {item.word.rpartition(" ")[2] for item in reading.items if item.tag == "L"}
+    near = (place for paragraph, place in reversed(memory.points) if reading.paragraph - paragraph <= NEAR)
+    worded = next((place for place in near if not nouns.isdisjoint(place.text.lower().split())), None) if nouns else None
+    return worded or (memory.last_point if reading.paragraph - memory.last_paragraph <= NEAR else None)
 
 
 def document_window(read: list[Reading], document: Document) -> Window | None:
@@ -351,6 +271,9 @@ def _remember(memory: Memory, reading: Reading) -> None:
     if points:
         memory.last_point = points[-1] if len({place.text for place in points}) == 1 else None
         memory.last_paragraph = reading.paragraph
+    if reading.places:
+        named = [one for place in reading.places for one in each(place, reading.letters) if one.kind == POINT]
+        memory.points = [*memory.points, *((reading.paragraph, place) for place in named)][-LOOK_BACK_POINTS:]
     if reading.cues & DATES:
         memory.dated.append(reading)
     memory.paragraph = reading.paragraph
