@@ -1,6 +1,7 @@
 """Which acts a report tells without a count: clashes, fire, raids, protests, burning, each where a place is named for it."""
 
 import re
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
 
@@ -71,10 +72,13 @@ def reported(
     place_of_harms: list[Place | None],
     reference: Place | None,
     region: Place | None,
-    window: Window | None,
+    window: Callable[[], Window | None],
     letters: Letters,
 ) -> list[Draft]:
-    """The event reports of a sentence; ``reference``: the point that `the village` or `there` means."""
+    """The event reports of a sentence.
+
+    ``reference``: the point that `the village` or `there` means; ``window`` tells the days of an act whose sentence names none.
+    """
     if not _ACTS.search(reading.tags):
         return []
     talk = {item.sense for item in reading.items if item.tag == "s"} & _TALK
@@ -87,7 +91,7 @@ def reported(
         if place is None or any(place is other for other in place_of_harms):
             continue
         for one in each(place, letters):
-            draft = _draft(reading, number, at, one, _window(reading, at) or window, letters)
+            draft = _draft(reading, number, at, one, _window(reading, at) or window(), letters)
             if one.start > place.start:  # the next name of a list is a receipt of its own
                 draft.start, draft.end = one.start, one.end
             found.append(draft)

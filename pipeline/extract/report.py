@@ -132,7 +132,7 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
         [place for (place, _, _), harm in zip(scenes, reading.harms, strict=True) if _is_told_by(harm, place)],
         _referred(reading, memory),
         memory.region,
-        memory.window(reading),
+        lambda: memory.window(reading),
         letters,
     )
     said = statements.stated(reading, number, letters, found)
