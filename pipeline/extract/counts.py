@@ -32,13 +32,14 @@ _COUNT = re.compile(
     rf"|(?P<body>(?<![#nvHG])HG)"
     rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G|(?<=z)[GH]|(?<=zG)G|(?<=zGG)G)"
     rf"|(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
-    rf"q?(?P<vague>v)|(?P<number>[#n](?:[-&]?[#n])*v?))"
+    rf"q?(?P<vague>v)|(?P<number>\([#n]\)|[#n](?:[-&]?[#n])*v?))"
     rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?(?P<after>e?)"
     rf"|(?P<dual>uu?n?|U)"
     rf"|(?P<pair>GB)"
+    rf"|(?P<member>(?<=A)m[GS])"
     rf"|(?P<another>a)(?=[,.;)]|$)"
 )
-_MAY_COUNT = re.compile("[a#nvuUA]|&tG|[HG]G|GB")
+_MAY_COUNT = re.compile("[a#nvuUA]|&tG|[HG]G|GB|Am")
 # What may not stand behind a bare number that counts people: a thing, an unknown noun, a part of a name.
 _COUNTS_A_THING = frozenset("xonmjSV%#/-")
 _PHRASES = {
@@ -140,7 +141,13 @@ def _two(match: re.Match[str], items: list[Item], _: str) -> Count | None:
 def _pair(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     """`مدنيين أصيبا`: the verb says that there were two."""
     noun, verb = items[match.start()], items[match.start() + 1]
-    return _whole(2, [noun], [noun]) if verb.word.endswith("ا") else None
+    return _whole(2, [noun], [noun]) if verb.word.endswith("ا") and not verb.word.endswith("وا") else None
+
+
+def _member(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """`مقتل عنصر من الأمن`: one of the force that is named behind."""
+    nouns = items[match.start() : match.end()]
+    return _whole(1, nouns, nouns) if _is_one(nouns[0]) else None
 
 
 def _single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
@@ -198,6 +205,7 @@ def _whole(number: int, nouns: list[Item], phrase: list[Item]) -> Count:
 
 _READERS: dict[str, Callable[[re.Match[str], list[Item], str], Count | None]] = {
     "one": _single, "family": _family, "kin": _kin, "body": _body, "arabic": _arabic_single, "dual": _two, "pair": _pair,
+    "member": _member,
     "another": _another,
     "range": _number, "vague": _number, "number": _number,
 }  # fmt: skip
@@ -249,7 +257,7 @@ def _figure(match: re.Match[str], items: list[Item]) -> Figure | None:
         return figures.parsed(items[match.start("vague")].sense)
     if match["range"]:
         return _range(items[match.start("range") : match.end("range")])
-    words = items[match.start("number") : match.end("number")]
+    words = [item for item in items[match.start("number") : match.end("number")] if item.tag not in "()"]
     number = number_of(words)
     if number is None or number > LARGEST:
         return None

@@ -32,6 +32,7 @@ ARABIC_HEADS = """
 
 # Adjectives that stand behind place nouns and are never the name.
 ARABIC_NEVER = """
+بدا بدأ
 ريفية ساحلية سكنية علوية جبلية حدودية صناعية زراعية مسيحية سنية كاملة أخرى قريبة مجاورة صغيرة كبيرة شرقية غربية شمالية جنوبية الكشف
 """.split()
 

@@ -71,7 +71,9 @@ def _longest_first(by_second: dict[str, list[Entry]]) -> dict[str, tuple[Entry, 
 def _days() -> Iterable[tuple[str, str, str, str]]:
     """`الثاني من` before a month: the second."""
     words = re.split(r"[|\n]", arabic.DAYS.strip())
-    return (("ο", str(day), "", f"{word} من") for day, word in enumerate(words, start=1))
+    return (
+        ("ο", str(day), "", phrase) for day, word in enumerate(words, start=1) for phrase in (f"{word} من", f"بين {word}")
+    )  # `بين السابع والتاسع من آذار`
 
 
 def _spoken() -> Iterable[tuple[str, str, str, str]]:

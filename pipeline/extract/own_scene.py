@@ -32,9 +32,10 @@ def own_place(reading: Reading, number: int) -> Place | None:
     return reading.places[0] if reading.places else None
 
 
-def own_window(reading: Reading, number: int) -> Window | None:
+def own_window(reading: Reading, number: int, since: int) -> Window | None:
     start = reading.items[reading.harms[number].at].start
-    told = [pair for pair in reading.windows if pair[1].basis != "as_reported"] or reading.windows
+    named = [pair for pair in reading.windows if pair[0] >= since]
+    told = [pair for pair in named if pair[1].basis != "as_reported"] or named
     if not told:
         return None
     if (of_the_dead := _day_of_the_dead(reading, number, told)) is not None:

@@ -195,22 +195,23 @@ def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None,
     if harm.measure == "displaced_cross_border":
         place = next((one for one in reading.places if one.is_abroad), place)
     carried = place is None or (place.is_country and not place.is_abroad and memory.region is not None)
-    is_history = _is_history(reading, harm)
-    if carried and not is_history:
+    ground = _ground(reading, harm)
+    if carried and ground is None:
         place = _carried_place(reading, memory) or place
-    window = own_window(reading, number)
+    window = own_window(reading, number, reading.start if ground is None else ground)
     if window is None and reading.harms[number].rule == "list" and memory.heading_window is not None:
         window = memory.heading_window
-    if window is None and not is_history:
+    if window is None and ground is None:
         window = memory.window(reading)
     return place, window, carried
 
 
-def _is_history(reading: Reading, harm: Harm) -> bool:
+def _ground(reading: Reading, harm: Harm) -> int | None:
     """`in response to a strike that killed 34`: told as the ground of something else, at a time that the sentence does not say."""
     at = harm.at if harm.trigger is None else harm.trigger
     ground = reading.tags.rfind("Ω", 0, at)
-    return ground >= 0 and not set(reading.tags[ground:at]) & set(",;w")
+    told = ground >= 0 and not set(reading.tags[ground:at]) & set(",;w")
+    return reading.items[ground].start if told else None
 
 
 _SAME_ACT = re.compile(r"tj?[EH]")  # `the attack`, `the explosion`: where it was told to be

@@ -51,7 +51,7 @@ def _is_told_nearer(coarse: Draft, fine: Draft) -> bool:
     if fine.known_act and coarse.is_roomy and behind > 0:
         return True
     again = coarse.low is not None and (fine.low, fine.measure) == (coarse.low, coarse.measure)
-    open_figure = not coarse.area and (fine.figure is None or coarse.figure is None)
+    open_figure = fine.figure is None or (coarse.figure is None and not coarse.area)
     one = fine.acts == "one" and not (coarse.another or fine.another) and are_one(coarse.act, fine.act)
     return one and (again or open_figure) and _overlap(coarse, fine) and _lies_in(fine, coarse)
 

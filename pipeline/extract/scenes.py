@@ -169,6 +169,8 @@ def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -
 
 
 def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
+    if group[0].is_city:  # `مدينتي كذا وكذا`: the noun before the first is every name's
+        group = [site._replace(is_city=True) for site in group]
     first, last = group[0], group[-1]
     between = letters.text[max(0, first.first - 8) : first.first] == "between " or letters.text.startswith("between ", first.first)
     kind = (

@@ -38,7 +38,7 @@ _TIME = re.compile(
     r"(?P<since>σ?)(?:"
     r"(?:(?:δ,?)?ω?[,(]{0,2})?(?:"  # `today, Friday, 7 March` is that date
     r"(?P<iso>d)"
-    r"|(?P<dm>(?:ο|#(?:x?(?:[-i&,]|,&)#){0,3}x?f?t?)µ(?:/µ)?(?:,?#)?)"
+    r"|(?P<dm>(?:οο?|#(?:x?(?:[-i&,]|,&)#){0,3}x?f?t?)µ(?:/µ)?(?:,?#)?)"
     r"|(?P<md>µ(?:/µ)?\.?t?#x?(?:(?:[-i&,]|,&)#x?){0,3}(?:,#)?))"
     r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-]i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#)?)"
@@ -189,7 +189,7 @@ _UNITS = {
     "شهور": (30, None), "عام": (365, 1), "سنه": (365, 1), "عامين": (365, 2), "سنتين": (365, 2), "اعوام": (365, None),
     "سنوات": (365, None),
 }  # fmt: skip
-_FEW = (_SEVERAL, 10)  # what an Arabic plural counts
+_FEW = (_SEVERAL, 7)  # what an Arabic plural counts
 
 
 def _back(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:

@@ -39,7 +39,7 @@ def draft_of(
     count, (place, window, carried) = harm.count, scene
     start, end = quoted(harm, reading)
     measure = "killed_or_injured" if harm.measure == "casualties" else harm.measure
-    acts = _acts(harm, reading, place, window, carried, letters)
+    acts = _acts(harm, reading, place, window, carried, letters) if window or document.ref_date is None else "many"
     act = act_of_harm(reading.items, reading.tags, harm.at, harm.act, measure, _inherited(harm, reading, letters))
     actor = _doer(harm, reading, measure, letters)
     if act == "killing" and actor is not None and count.group in CIVIL:
@@ -112,6 +112,7 @@ _FORCE = re.compile(
     r"conscripts?|militia\w*|in uniform|cell|found dead|bodies|corpses)\b|"
     r"اشتباك|كمين|مطلوب|مقاتل|عنصر|عناصر|ضابط|مجند|عسكري|جثه|جثث|جثتي"
 )
+_ALL_CIVIL = re.compile(r"\W*(?:جميعهم|كلهم|all(?: of them)?) (?:من )?(?:ال)?(?:مدني|civilian)")
 _OF_A_COMMUNITY = re.compile(
     r"\W*(?:(?:all )?(?:from|of|belonging to|who belonged to) )?(?:the |an? |one )?(?:\w+ )?"
     r"(?:community|sect|minority|faith|(?:alawite|christian|druze|ismaili|sunni|murshidi|turkmen|kurdish)\b)"
@@ -128,14 +129,17 @@ def _inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
     is_more = harm.count.has_noun and is_of_others(letters.text[harm.count.start : harm.count.end])
     if (harm.count.has_noun and not is_more) or harm.rule in ("toll", "number", "list") or harm.measure == "incidents":
         return harm.count.group
-    before = [other for other in reading.harms if other.at < harm.at and other.part_of is None and other.count.has_noun]
-    return before[-1].count.group if before else harm.count.group
+    before = [other.count for other in reading.harms if other.at < harm.at and other.part_of is None and other.count.has_noun]
+    before = before or [count for at, count in reading.counts.items() if at < harm.at and count.has_noun and not count.measure]
+    return before[-1].group if before else harm.count.group
 
 
 def _group(harm: Harm, measure: str, act: str, reading: Reading, letters: Letters) -> str:
     """Residents and families that were killed or hurt are civilians; only those who fled are counted as such."""
     group = _inherited(harm, reading, letters)
     if group in ("all", "unknown") and _OF_A_COMMUNITY.match(letters.text, harm.count.end):
+        return "civilians"
+    if group in ("all", "unknown") and _ALL_CIVIL.match(letters.text, harm.count.end):
         return "civilians"
     if act == "protest_excessive_force" and group in ("all", "unknown", "demonstrators"):
         return "demonstrators"

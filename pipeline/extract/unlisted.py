@@ -43,7 +43,7 @@ _NO_NAME = re.compile(
     r"(?:the|a|an|several|many|another|this|that|sunni|alawite|christian|in|on|at|and|coastal|syrian|nearby|one|"
     r"january|february|march|april|may|june|july|august|september|october|november|december)\b|"
     r"(?:علوية|سنية|مسيحية|أخرى|اخرى|ساحلية|التي|كانت|في|من|على|الى|إلى|تابعة|بريف|مجاورة|صغيرة|واحدة|واقعة|ذات|"
-    r"سكني|سكنية)(?![^\W_])",
+    r"سكني|سكنية|و?(?:قرية|بلدة|مدينة|مزرعة|حي|قرى|بلدات))(?![^\W_])",
     re.IGNORECASE,
 )
 
