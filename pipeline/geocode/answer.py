@@ -15,10 +15,9 @@ from pipeline.geocode.grammar import contexts, taken_apart
 from pipeline.geocode.index import Index
 from pipeline.geocode.line import on_a_line
 from pipeline.geocode.loose import LOOSE, part_of_country
-from pipeline.geocode.nearly import WELL_KNOWN
 from pipeline.geocode.part import narrowed
 from pipeline.geocode.phrase import Named, Phrase
-from pipeline.geocode.surroundings import REACH_M
+from pipeline.geocode.surroundings import REACH_M, WELL_KNOWN
 from pipeline.geocode.unknown import as_city, in_its_parent
 from pipeline.geocode.wide import near_a_town
 

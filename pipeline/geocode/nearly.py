@@ -10,7 +10,7 @@ from pipeline.geocode.candidates import FOLDED, LONG_SKELETON, NEAR_BEST, near_c
 from pipeline.geocode.index import Index
 from pipeline.geocode.phrase import Named
 from pipeline.geocode.signals import Weighed, rivals, weighed
-from pipeline.geocode.surroundings import INSIDE, Context, room
+from pipeline.geocode.surroundings import INSIDE, WELL_KNOWN, Context, room
 
 # Near names, chosen on spellings held back (tests/bench): how great a share of its letters may be slips, where what holds the
 # place holds at most so many settlements; the second share with another consonant, a graver slip than another vowel. Beyond
@@ -21,7 +21,7 @@ SHARE_ALONE, MOST, LEAD = 0.08, 2.2, 0.25
 # One vowel that is heard otherwise, or not at all.
 A_VOWEL = 0.45
 # The name of a town this large is hardly ever a slip for another's: never but within so few settlements.
-WELL_KNOWN, FEW = 20_000, 700
+FEW = 700
 # Near names are of the kind that the wording names, or nearly.
 LEAST_OF_KIND = 0.75
 

@@ -38,6 +38,8 @@ REACH_M = {
 # Where a town begins and ends nobody says who counts kilometres from it.
 SLACK_M = 5_000.0
 HOME = "SYR"
+# The name of a town this large stands for it even where a source puts it under the wrong district of its governorate.
+WELL_KNOWN, MISPLACED = 20_000, 0.8
 # Sources take governorate borders loosely: a village within this distance of one is not refused for it.
 BORDER_M = 8_000.0
 
@@ -70,12 +72,18 @@ def _around(named: Named, index: Index) -> tuple[Candidate, ...]:
 
 def agreement(place: Place, contexts: Sequence[Context], index: Index) -> tuple[float | None, tuple[str, ...]]:
     """How well the place lies in what is said to hold it: the worst of the contexts; None when nothing is said."""
-    measured = [(value, context.named.name) for context in contexts if (value := _lies_in(place, context, index)) is not None]
+    measured = [(value, context) for context in contexts if (value := _lies_in(place, context, index)) is not None]
     if not measured:
         return None, ()
-    worst = min(measured)
-    told = (f"{'in' if value >= 0.9 else 'by' if value > 0.3 else 'not in'} {name}" for value, name in measured)
-    return worst[0], tuple(dict.fromkeys(told))
+    worst = min(value for value, _ in measured)
+    told = (f"{'in' if value >= 0.9 else 'by' if value > 0.3 else 'not in'} {context.named.name}" for value, context in measured)
+    in_province = any(value >= INSIDE and _is_province(context) for value, context in measured)
+    is_misplaced = in_province and place.population >= WELL_KNOWN and place.kind == "settlement"
+    return max(worst, MISPLACED) if is_misplaced else worst, tuple(dict.fromkeys(told))
+
+
+def _is_province(context: Context) -> bool:
+    return any(found.place.kind == "admin1" for found in context.found)
 
 
 def room(place: Place, contexts: Sequence[Context], index: Index) -> int | None:
