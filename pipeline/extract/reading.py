@@ -110,7 +110,8 @@ def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, acto
     for reading, named in _shared(read, sites):
         reading.sites = named
         is_worded = reading.cues & AREAS or (len(named) > 1 and reading.cues & TELLS)
-        reading.places = places_of(named, reading.named if is_worded else (), letters)
+        if named or is_worded:
+            reading.places = places_of(named, reading.named if is_worded else (), letters)
     for reading, acting in _shared(read, parties):
         reading.parties = acting
     _heard(read)
