@@ -53,7 +53,8 @@ def _is_told_nearer(coarse: Draft, fine: Draft) -> bool:
     again = coarse.low is not None and (fine.low, fine.measure) == (coarse.low, coarse.measure)
     open_figure = fine.figure is None or (coarse.figure is None and not coarse.area)
     one = fine.acts == "one" and not (coarse.another or fine.another) and are_one(coarse.act, fine.act)
-    return one and (again or open_figure) and _overlap(coarse, fine) and _lies_in(fine, coarse)
+    beside = behind == 0 and fine.kind == coarse.kind == "casualty" and fine.measure != coarse.measure  # its dead and its wounded
+    return one and (again or open_figure or beside) and _overlap(coarse, fine) and _lies_in(fine, coarse)
 
 
 def _lies_in(fine: Draft, coarse: Draft) -> bool:
