@@ -57,7 +57,7 @@ def test_the_corpus_says_the_same_when_every_sentence_is_read() -> None:
         assert told(text, is_read_through=False) == told(text, is_read_through=True)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_what_the_lexicon_knows_and_no_kind_of_cue_names_makes_no_claim_by_itself(seed: int) -> None:
     """A rule that begins with a word, tag or sense of its own needs a kind of cue: name it in `pipeline.extract.cues`."""
     chance = Random(seed)
@@ -66,7 +66,7 @@ def test_what_the_lexicon_knows_and_no_kind_of_cue_names_makes_no_claim_by_itsel
         assert told(text, is_read_through=False) == told(text, is_read_through=True)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_any_words_of_the_lexicon_say_the_same_when_every_sentence_is_read(seed: int) -> None:
     for text in reports([entry.phrase for entry in lexicon.entries()], Random(seed)):
         assert told(text, is_read_through=False) == told(text, is_read_through=True)
@@ -88,7 +88,7 @@ def sentence(words: list[str], chance: Random) -> str:
 
 
 @pytest.mark.parametrize("words", BACKGROUND, ids=lambda words: words.name)
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(st.data())
 def test_each_wording_of_background_holds_one_of_its_hints(words: Words, data: st.DataObject) -> None:
     wording = data.draw(st.from_regex(words.pattern, fullmatch=True))
