@@ -38,7 +38,7 @@ _MEASURE = {
 }  # fmt: skip
 _ON_ARMED = re.compile(r'E"?it?[jo]{0,2}G')
 _ACTS = re.compile("[EH]")
-_MENTIONED = re.compile(r"Ω[^E,;&]{0,3}$")  # an act that somebody is wanted for is told of elsewhere
+_MENTIONED = re.compile(r"Ω[^E,;&]{0,3}(?:Er[^E,;&]{0,2})?$")  # an act that somebody is wanted for is told of elsewhere
 _WEAPONS = frozenset(
     plain(word)
     for word in (
@@ -100,7 +100,7 @@ def reported(
 
 def _is_told(reading: Reading, at: int, letters: Letters) -> bool:
     """Whether an item is an act that the sentence itself tells: not denied, and not of another time or what others speak of."""
-    if not _is_act(reading.items[at]) or is_void(reading.tags, at) or _MENTIONED.search(reading.tags, max(0, at - 4), at):
+    if not _is_act(reading.items[at]) or is_void(reading.tags, at) or _MENTIONED.search(reading.tags, max(0, at - 8), at):
         return False
     before = reading.items[at - 1] if at else None
     is_earlier = before is not None and before.word in _THEREAFTER and reading.items[at].proclitic.endswith("ال")
