@@ -229,7 +229,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         vehicles|vehicle|cars|car|trucks|villages|village|towns|shops|shells|rockets|missiles|raids|points|posts
         checkpoints|dollars|pounds|tonnes|tons|times|locations|areas|sites|provinces|governorates|districts|neighbourhoods
         neighborhoods|buildings|dunams|hectares|schools|hospitals|mosques|churches|motorcycles|drones|barrels|bombs|bullets
-        rounds|weapons|rifles|tanks|helicopters|percent of|th|st|nd|rd|oclock|o'clock|articles|pages|countries|groups
+        rounds|weapons|rifles|tanks|percent of|th|st|nd|rd|oclock|o'clock|articles|pages|countries|groups
         factions|parties|brigades|battalions|ambulances|trees|animals|sheep|cows|litres|degrees|floors|buses|boats|ships
         minibuses
     """),
@@ -407,7 +407,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         jets struck|missile strikes hit|strikes hit|strike hit
         strikes targeted|strike targeted|strikes struck|the strikes|the strike on|strikes on|russian strikes|russian strike
         raid targeted|raids targeted|raid hit|raids hit|raid struck|raids struck
-        strikes|strike|jets|aerial attack|aerial aggression|air attack|air attacks|aerial bombing
+        strikes|strike|jets|helicopters|aerial attack|aerial aggression|air attack|air attacks|aerial bombing
     """),
     ("E", "ied", "ied", """
         explosive device|improvised explosive device|ied|ieds|roadside bomb|roadside bombs|landmine|landmines|land mine
@@ -458,7 +458,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "territorial_control", "territory_regained", """
         regained control|retook|recaptured|regained|retaken|restored control|regain control|reclaimed|wrested back
-        re established control|took full control of|taken full control of|full control of|reestablished control
+        re established control|took full control of|taken full control of|took full control|taken full control
+        full control of|reestablished control
         regaining control|restoring control|took back|full control|in control
     """),
     ("E", "territorial_control", "territory_transferred", """

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from pipeline.extract.letters import Letters
 from pipeline.extract.sentences import Item
 from pipeline.extract.sites import PARTS, Site
-from pipeline.extract.surroundings import CONTAINER, LOCATION
+from pipeline.extract.surroundings import CONTAINER, LOCATION, holds
 from pipeline.extract.times import Day
 
 _COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
 _TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي) ")
+_AREAS = frozenset({"admin1", "admin2", "admin3", "natural", "country"})
 _SEATS = frozenset({"admin1", "admin2", "admin3"})
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
@@ -102,7 +103,7 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
     holders: list[list[Site]] = []
     for site in sites:
         if site.role == CONTAINER and groups:
-            holders[-1].append(site)
+            holders[-1] += [site] if _may_hold(site, (*groups[-1], *holders[-1])[-1], letters) else []
         elif site.role == LOCATION:
             if groups and (_listed(groups[-1], holders[-1], site, letters) or _is_road(groups[-1], site, letters)):
                 groups[-1] = [*_held(groups[-1], holders[-1], letters), site]
@@ -197,6 +198,11 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
         sites=tuple(group),
         names=tuple(_TOWN.sub("", letters.text[site.start : site.end]) for site in group),
     )
+
+
+def _may_hold(area: Site, part: Site, letters: Letters) -> bool:
+    """An area holds a place; a village only what the words put into it: `in Salma, Salim Omar said` names no area."""
+    return bool(area.kinds & _AREAS) or holds(letters.text[part.end : area.start])
 
 
 def _held(group: list[Site], held: list[Site], letters: Letters) -> list[Site]:

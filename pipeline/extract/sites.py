@@ -158,7 +158,13 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> 
             start, before = start - 2, before[:-2]
     elif not arabic and letters.written[start:end].islower():
         return None
+    elif before.endswith(_ARTICLES):  # `defend al-Zara`: a part of the name
+        start, before = start - _ARTICLE, before[:-_ARTICLE]
     return _worded(letters, start, end, name, before, follows)
+
+
+_ARTICLES = (" al ", " el ")
+_ARTICLE = len("al ")
 
 
 def _proclitic(before: str) -> str | None:

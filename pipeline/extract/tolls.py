@@ -30,6 +30,7 @@ _NO_DOER = frozenset({"displaced", "displaced_cross_border", "returned", "shelte
 _WRITER_GOES_ON = frozenset({"reflecting", "underscoring", "highlighting", "illustrating"})
 _LONG_DAYS = 60
 MANY = 60
+_A_WAR = 1_000  # more than any one incident on this coast: a sum, wherever it is told
 
 
 def draft_of(
@@ -182,7 +183,8 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
     long = window is not None and window.last - window.first > timedelta(days=13)
     sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
     if place is not None and place.kind == POINT:
-        return "many" if long or (carried and (_size(harm) > MANY or (sums and harm.rule == "toll"))) else "one"
+        summed = carried and (_size(harm) > MANY or (sums and harm.rule == "toll"))
+        return "many" if long or summed or _size(harm) > _A_WAR else "one"
     days = window is not None and window.last - window.first > timedelta(days=1)
     if place is not None and place.kind == AREA and (sums or days or _size(harm) > MANY or not place.sites or _in_acts(reading)):
         return "many"

@@ -15,6 +15,7 @@ _IN_AN_AREA = re.compile(
     rf"\b(?:near|outside|in|at) (?P<name>{_LATIN_NAME})(?=,? (?:in|near) (?:the )?(?:\w+ern )?(?:rural |"
     rf"countryside of )?[A-Z]\w+(?: \w+)? (?:province|governorate|countryside))"
 )
+_BESIDE = re.compile(rf"\b(?:road|highway|line|area) between {_LATIN_NAME} and (?P<names>{_LATIN_NAME})")
 # `In Snobar, near Jableh, …` opens a sentence with a place, whatever the gazetteer knows.
 _OPENING = re.compile(
     rf"(?:^|[.!?;\n] )In (?P<name>{_LATIN_NAME})"
@@ -59,6 +60,7 @@ _NAMED = (
 _LISTS = (
     (_LISTED, re.compile(r"(?:villages|towns|neighbo\w+|quarters) of "), 1),
     (_LIST_BEFORE, re.compile(r" (?:villages|towns|neighbo|quarters)"), 0),
+    (_BESIDE, re.compile(r" between [A-Z]"), 0),
 )
 
 
