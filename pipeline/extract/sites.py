@@ -185,7 +185,7 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
         role = ACTOR
     elif surroundings.is_end_of_road(letters.written, start, end):
         role = CONTAINER
-    elif surroundings.speaks_from(letters.text, end, before):
+    elif surroundings.speaks_from(letters.text, end, before) or surroundings.is_speaker(letters.written, end):
         role = SOURCE
     else:
         role = surroundings.role(letters.text, end, before, around)

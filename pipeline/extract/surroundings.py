@@ -246,6 +246,14 @@ _SPEAKS_FROM = re.compile(
 _SPEAKS = re.compile(r"[^.;\n]{0,40}\b(?:said|told|says|recalled|recounted|described)\b")
 
 
+_CALLED = re.compile(r" [A-Z][\w'’-]+(?:,[^,.;\n]{1,40},)? (?:said|says|told|added|warned|reported)\b")
+
+
+def is_speaker(written: str, end: int) -> bool:
+    """`Salim Omar, a reporter, said`: somebody whose name a village has too."""
+    return written.startswith(" ", end) and _CALLED.match(written, end) is not None
+
+
 def speaks_from(text: str, end: int, before: str) -> bool:
     """`a resident of Jableh told …`: where somebody who speaks lives."""
     return _SPEAKS_FROM.search(before) is not None and _SPEAKS.match(text, end) is not None
