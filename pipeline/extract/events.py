@@ -142,6 +142,9 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
     """The place that the sentence ties to the act: near behind it, else near before it; a reference counts where none is named."""
     start = reading.items[at].start
     places = [place for place in reading.places if not place.is_country]
+    if (suffered := _SUFFERED.search(reading.tags, 0, at)) is not None:
+        struck = reading.items[suffered.end() - 1].start
+        return next((place for place in places if place.start <= struck < place.end), None)
     behind = [place for place in places if place.start > start]
     is_near = behind and _steps(reading, at, behind[0].start) <= _REACH
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
@@ -170,6 +173,9 @@ def _of_it(reading: Reading, behind: list[Place]) -> Place:
         return area
     between = (item.tag for item in reading.items if area.end <= item.start < nearer.start)
     return nearer if "z" in between else area
+
+
+_SUFFERED = re.compile(r'ت[jot]{0,2}"?P(?=[^;ت]*$)')  # `تعرضت قاعدة كذا لهجوم`
 
 
 def _is_intervention(reading: Reading, at: int) -> bool:
