@@ -1,6 +1,5 @@
 """The whole story: from what people wrote down to the files that people open, one room after the other."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -119,41 +118,6 @@ def coded(claims: pd.DataFrame, others: Dataset, atlas: gazetteer.Gazetteer, tel
     schema.checked(told, schema.CLAIMS, "coded")
     kept(claims, told)
     return {"claims": told, "claim_areas": placed.areas} | others | {"claim_relations": relations} | atlas.tables()
-
-
-def readings(
-    documents: pd.DataFrame, texts: dict[str, str], sources: pd.DataFrame, reader: extract.Reader, atlas: gazetteer.Gazetteer
-) -> Dataset:
-    """What would come of each report on its own: claims, events, aggregates and place_mentions, each row with its doc_id.
-
-    All are fused in one go, for a hundred small ones take a hundred times as long.
-    """
-    drafted = reader.claims_in(documents, texts)
-    others = {
-        "claim_relations": drafted.relations,
-        "documents": documents,
-        "sources": pd.concat([sources, drafted.sources]).drop_duplicates("source_id", ignore_index=True),
-        "rulings": schema.framed([], schema.RULINGS),
-        "corrections": schema.framed([], schema.CORRECTIONS),
-    }
-    found = fuse.fuse(coded(drafted.claims, others, atlas, quietly), each_document_alone=True)
-    claims, events, totals = (found[name] for name in ("claims", "events", "aggregates"))
-    said_in = claims.set_index("claim_id")["doc_id"].to_dict()
-    return {
-        "claims": claims,
-        "events": events.assign(doc_id=events["x_anchor_claim_id"].map(said_in)),
-        "aggregates": totals.assign(doc_id=[said_in[json.loads(listed)[0]] for listed in totals["claim_ids"]]),
-        "place_mentions": located(drafted.mentions, atlas),
-    }
-
-
-def located(mentions: pd.DataFrame, atlas: gazetteer.Gazetteer) -> pd.DataFrame:
-    """Each mention with the place that its whole wording means, or, where that is a list or unknown, the name alone."""
-    wordings = [mentions[[column, "within_text"]].rename(columns={column: "wording"}) for column in ("place_text", "text")]
-    both = geocode.answers(pd.concat(wordings), "wording", "within_text", atlas)
-    whole, alone = both[: len(mentions)], both[len(mentions) :]
-    is_one = whole["place_id"].notna() & ~whole["place_id"].str.contains(";", na=False)
-    return mentions.join(whole.where(is_one, alone)[["place_id", "latitude", "longitude"]])
 
 
 def among(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
