@@ -169,11 +169,14 @@ def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -
     return _JOINT.search(letters.text, end, site.first) is not None
 
 
+_TWO_ENDS = re.compile(r"\b(?:between|connecting|linking) (?:the )?(?:two )?(?:(?:villages|towns|cities) of )?$")
+
+
 def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     if group[0].is_city:  # `مدينتي كذا وكذا`: the noun before the first is every name's
         group = [site._replace(is_city=True) for site in group]
     first, last = group[0], group[-1]
-    between = letters.text[max(0, first.first - 8) : first.first] == "between " or letters.text.startswith("between ", first.first)
+    between = _TWO_ENDS.search(letters.text, max(0, first.first - 40), first.start) is not None
     kind = (
         POINT
         if between or (len(group) > 1 and _has_road(group, letters))
@@ -186,9 +189,7 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     if any(site.within for site in group):  # each part of the list has an area of its own
         group, held = _held(group, held, letters), []
     within = _area(held, letters) or first.around
-    text = ("between " if between and not letters.text.startswith("between ", first.first) else "") + letters.name(
-        first.first, last.last
-    )
+    text = f"between {letters.name(first.start, last.last)}" if between else letters.name(first.first, last.last)
     return Place(
         start=first.first,
         end=max(site.last for site in (*group, *held)),
