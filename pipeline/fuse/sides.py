@@ -94,7 +94,8 @@ def _of_a_battle(
     doer: str | None, target: str | None, others: tuple[str, ...], camps: Mapping[str, str], is_disputed: bool
 ) -> Sides:
     first, second = _armed(doer, camps), _armed(target, camps)
-    first = UNIDENTIFIED if first == second else first  # nobody fights himself: the doer was misread
+    is_one_camp = camps.get(first, first) == camps.get(second, second)
+    first = UNIDENTIFIED if is_one_camp else first  # nobody fights himself: the doer was misread
     return Sides(actor1=first, beside1=others, actor2=second, is_disputed=is_disputed)
 
 

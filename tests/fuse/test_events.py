@@ -112,6 +112,14 @@ def test_a_battle_has_two_armed_sides() -> None:
     assert (found.actor1, found.actor2) == ("loyal", "uag-syr")
 
 
+def test_nobody_fights_his_own_camp() -> None:
+    """A patrol of the police that was ambushed, and soldiers among its dead: who laid the ambush is not told."""
+    found = sides(
+        [Said(doer="police", target="syr", tier=1, stance=None)], "Battles", "Armed clash", CAMPS | {"police": "state:SYR"}
+    )
+    assert (found.actor1, found.actor2) == ("uag-syr", "syr")
+
+
 def test_a_peaceful_protest_has_no_second_side_and_an_intervention_has_the_force() -> None:
     crowd = [said("syr", "protesters-syr")]
     assert sides(crowd, "Protests", "Peaceful protest", CAMPS).actor2 is None
