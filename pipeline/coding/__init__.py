@@ -31,8 +31,11 @@ def coded(
     out["target_actor_id"] = out["target_actor_id"].fillna(
         _decided(out, ("target_text", "subject_group", "date_start"), lambda key: wordings.victim(*key))
     )
-    kinds = out.assign(victim_kind=out["target_actor_id"].map(actors.set_index("actor_id")["kind"]))
-    out["sub_event_type"] = _decided(kinds, ("act", "subject_group", "victim_kind"), lambda key: types.sub_event_type(*key))
+    kind_of = actors.set_index("actor_id")["kind"]
+    kinds = out.assign(victim_kind=out["target_actor_id"].map(kind_of), doer_kind=out["actor_id"].map(kind_of))
+    out["sub_event_type"] = _decided(
+        kinds, ("act", "subject_group", "victim_kind", "doer_kind"), lambda key: types.sub_event_type(*key)
+    )
     out["event_type"] = _decided(out, ("sub_event_type",), lambda key: types.event_type(*key))
     source_of = sources.set_index("source_id")
     spoken = out.assign(kind=out["originator_id"].map(source_of["kind"]), tier=out["originator_id"].map(source_of["evidence_tier"]))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from pipeline import names
 from pipeline.extract import everyday
 from pipeline.extract.letters import plain
 from pipeline.extract.lexicon import is_word
@@ -29,7 +30,7 @@ class Bearer(NamedTuple):
 
     kind: str
     sure: bool
-    common: bool
+    cue: str | None
     abroad: bool
     area: str
 
@@ -46,7 +47,7 @@ def either(one: Name, other: Name) -> Name:
 
 
 def known(places: pd.DataFrame) -> dict[str, Bearer]:
-    """Per place: its kind, whether its bare name is enough, whether the name is a common word, whether it lies abroad."""
+    """Per place: its kind, whether its bare name is enough, what else the name is, whether it lies abroad."""
     near = places["admin1_pcode"].isin(_COAST_PCODES) | (
         places["admin1_pcode"].isin(["SY05", "SY04", "SY07"]) & places["longitude"].lt(37)
     )
@@ -56,23 +57,23 @@ def known(places: pd.DataFrame) -> dict[str, Bearer]:
         & places["admin1_pcode"].isna()
         & places["kind"].isin(["country", "admin1", "admin2"])
     )
-    area = places["admin1_pcode"].fillna("")
-    bearers = map(Bearer, *(column.tolist() for column in (places["kind"], sure, places["cue"].notna(), abroad, area)))
+    area, cue = places["admin1_pcode"].fillna(""), places["cue"].astype(object).where(places["cue"].notna(), None)
+    bearers = map(Bearer, *(column.tolist() for column in (places["kind"], sure, cue, abroad, area)))
     return dict(zip(places["place_id"].tolist(), bearers, strict=True))
 
 
 def named(spelling: str, bearers: frozenset[Bearer]) -> Name:
-    name = _borne_by(bearers)
+    name = _borne_by(bearers, names.is_arabic(spelling))
     return name._replace(common=True) if spelling in _EVERYDAY or is_word(spelling) else name
 
 
 @cache
-def _borne_by(bearers: frozenset[Bearer]) -> Name:
-    """A name by what its places are: there are some hundred such sets, however many names."""
+def _borne_by(bearers: frozenset[Bearer], in_arabic: bool) -> Name:
+    """A name by what its places are: there are some hundred such sets, however many names. A word is one in its own language."""
     return Name(
         kinds=frozenset(bearer.kind for bearer in bearers),
         sure=any(bearer.sure for bearer in bearers),
-        common=all(bearer.common for bearer in bearers),
+        common=all(bearer.cue is not None and (in_arabic or bearer.cue != "word") for bearer in bearers),
         abroad=all(bearer.abroad for bearer in bearers),
         areas=frozenset(bearer.area for bearer in bearers if bearer.area),
     )

@@ -416,7 +416,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         explosive remnants|remnants of war|sticky bomb|motorcycle bomb|unexploded shell
     """),
     ("E", "suicide_bomb", "suicide_bomb", """
-        suicide bombing|suicide bombings|suicide bomber|suicide bombers|suicide attack|suicide attacks|blew himself up
+        suicide bombing|suicide bombings|suicide bomber|suicide bombers|suicide attack|suicide attacks|suicide attackers
+        suicide attacker|blew himself up
         blew herself up|explosive vest|explosive belt|blew themselves up
     """),
     ("E", "grenade", "grenade", "grenade|grenades|hand grenade|hand grenades|stun grenade"),
@@ -454,7 +455,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "territorial_control", "territory_taken", """
         seized|overran|took control of|seized control of|captured control of|overrun|gained control of|taken over|took over
-        fell to|stormed and seized
+        fell to|stormed and seized|captured the village of|captured the villages of|captured the town of|captured the towns of
+        captured the city of|captured the area of|captured the hill of|captured the strategic town of|captured the hilltop of
+        captured the strategic village of|captured the mountain of|captured the peak of
     """),
     ("E", "territorial_control", "territory_regained", """
         regained control|retook|recaptured|regained|retaken|restored control|regain control|reclaimed|wrested back

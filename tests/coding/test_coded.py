@@ -26,7 +26,21 @@ from tests.builders import claim, dataset
     ],
 )
 def test_the_sub_type_of_an_act(act: str | None, group: str, victim: str | None, sub_type: str | None) -> None:
-    assert sub_event_type(act, group, victim) == sub_type
+    assert sub_event_type(act, group, victim, None) == sub_type
+
+
+@pytest.mark.parametrize(
+    ("act", "doer", "sub_type"),
+    [
+        ("territory_taken", "state_military", "Government regains territory"),
+        ("territory_taken", "rebel", "Non-state actor overtakes territory"),
+        ("territory_regained", "rebel", "Non-state actor overtakes territory"),
+        ("territory_regained", None, "Government regains territory"),
+        ("territory_transferred", "state_military", "Non-violent transfer of territory"),
+    ],
+)
+def test_who_took_a_place_decides_what_that_was(act: str, doer: str | None, sub_type: str) -> None:
+    assert sub_event_type(act, None, None, doer) == sub_type
 
 
 def test_the_type_stands_above_the_sub_type() -> None:
