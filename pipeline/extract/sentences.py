@@ -17,7 +17,7 @@ _END = re.compile(r"[.!?؟۔…\n](?:(?<=\n)|[\"”’')\]»]*(\s+)(?=[^a-z\s]))
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|sgt|capt|maj|st|no|vs|gov|sen|rep|prof|jan|feb|mar|apr|jun|jul|aug|sep|sept|"
     r"oct|nov|dec|brig|approx|est)"
-    r"|\b[a-z]|\b[a-z]\.[a-z])\.$",
+    r"|\b[a-z]|\b[a-z]\.[a-z]|(?<!\d\s)\b[ء-ي])\.$",  # an initial, no metres and no year of the calendar
     re.IGNORECASE,
 )
 _MARKS = frozenset(",;.:\"()&/-'")
