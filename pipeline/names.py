@@ -15,7 +15,6 @@ Skeleton = NewType("Skeleton", str)
 """The consonants of a folded spelling, the same for both scripts."""
 
 _ARABIC = re.compile("[؀-ۿݐ-ݿﭐ-﷿ﹰ-ﻼ]")
-_LATIN = re.compile("[A-Za-zÀ-ɏḀ-ỿ]")
 
 # Marks that never tell two names apart: vowel signs, tatweel, apostrophes of any hand (ʿayn, hamza), bidi controls.
 _DROPPED = dict.fromkeys(
@@ -252,8 +251,3 @@ def readings(name: str) -> tuple[Folded, ...]:
 def is_arabic(text: str) -> bool:
     """Whether any letter is Arabic."""
     return _ARABIC.search(text) is not None
-
-
-def is_latin(text: str) -> bool:
-    """Whether any letter is Latin."""
-    return _LATIN.search(text) is not None

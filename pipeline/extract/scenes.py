@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from pipeline.extract.letters import Letters
@@ -83,18 +83,6 @@ class Window:
     last: date
     basis: str
     text: str | None = None
-
-
-@dataclass(slots=True)
-class Memory:
-    """What a later sentence may refer back to."""
-
-    region: Place | None = None
-    paragraph: int = -1
-    places: tuple[Place, ...] = ()
-    last_point: Place | None = None
-    window: Window | None = None
-    seen: list[Window] = field(default_factory=list)
 
 
 def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) -> list[Place]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -35,17 +34,6 @@ class Item(NamedTuple):
     sense: str = ""
     act: str = ""
     proclitic: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
-    """One sentence: its span in the letters, the number of its paragraph, its items and their tags, one letter each."""
-
-    start: int
-    end: int
-    paragraph: int
-    items: tuple[Item, ...]
-    tags: str
 
 
 def spans_of(letters: Letters) -> Iterator[tuple[int, int, int]]:

@@ -195,11 +195,6 @@ def _noun_inside(found: re.Match[str]) -> Phrase | None:
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
 
 
-def _as_towns(phrase: Phrase) -> Phrase:
-    """ "the neighbourhoods of Latakia" are those of the city."""
-    return replace(phrase, parts=tuple(replace(part, nouns=part.nouns or words.VILLAGE) for part in phrase.parts))
-
-
 def _noun(found: re.Match[str]) -> Phrase | None:
     nouns = next(kinds for pattern, kinds in _NOUN_KINDS if pattern.fullmatch(found["noun"]))
     inner = part(found["x"])
