@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline import ids
+from pipeline import ids, vocab
 from pipeline.extract.letters import Letters
 from pipeline.extract.scenes import AREA, POINT, Place
 from pipeline.extract.voices import Voice
@@ -74,6 +74,16 @@ class Draft:
     def low(self) -> int | None:
         """The least that its figure says."""
         return self.figure.low if self.figure else None
+
+    @property
+    def rank(self) -> int:
+        """Where its act stands in ACLED's order, the highest first (SPEC 1.10)."""
+        return vocab.RANK_OF_SUB[vocab.SUB_OF_ACT[self.act or "other"]]
+
+    def meets(self, other: "Draft") -> bool:
+        """Whether both have days, and some in common."""
+        days = self.date_start, self.date_end, other.date_start, other.date_end
+        return None not in days and days[0] <= days[3] and days[2] <= days[1]  # type: ignore[operator]
 
     @property
     def is_roomy(self) -> bool:

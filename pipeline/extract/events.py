@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
 
-from pipeline import vocab
 from pipeline.extract.acts import attack, weapon
 from pipeline.extract.counts import Count
 from pipeline.extract.drafting import Draft
@@ -112,13 +111,9 @@ def _highest(drafts: list[Draft]) -> list[Draft]:
     best: dict[tuple[str | None, object, object], Draft] = {}
     for draft in drafts:
         key = (draft.place_text, draft.date_start, draft.date_end)
-        if key not in best or _rank(draft) < _rank(best[key]):
+        if key not in best or draft.rank < best[key].rank:
             best[key] = draft
     return list(best.values())
-
-
-def _rank(draft: Draft) -> int:
-    return vocab.RANK_OF_SUB[vocab.SUB_OF_ACT[draft.act or "other"]]
 
 
 def _alone(reading: Reading, at: int, letters: Letters) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from pipeline import vocab
 from pipeline.extract.acts import BARE, are_one
 from pipeline.extract.drafting import Draft
 from pipeline.extract.letters import plain
@@ -35,7 +34,7 @@ def counted_again(drafts: list[Draft]) -> Iterable[Tie]:
 
 def _one_act(a: Draft, b: Draft) -> bool:
     """At one place in the same days, and of the two tellings one may leave open how people were harmed."""
-    return _at_one_place(a, b) and _meet(a, b) and (are_one(a.act, b.act) or a.is_open or b.is_open)
+    return _at_one_place(a, b) and a.meets(b) and (are_one(a.act, b.act) or a.is_open or b.is_open)
 
 
 def _is_placed(draft: Draft) -> bool:
@@ -61,23 +60,19 @@ def told_again(drafts: list[Draft]) -> Iterable[Tie]:
                 continue
         others = [other for n, other in enumerate(acts) if n != at and _is_one_act(draft, other, first=n < at)]
         if others:
-            yield Tie(draft, "restates", min(others, key=lambda other: (_rank(other), other.kind != "casualty", other.start)))
+            yield Tie(draft, "restates", min(others, key=lambda other: (other.rank, other.kind != "casualty", other.start)))
 
 
 def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     """Whether the other act is of that place and time, higher or the same, and nobody else's."""
     here = _at_one_place(draft, other) or lies_in(other, draft)
-    if not here or not _meet(draft, other) or other.kind not in _ACTS_TOLD:
+    if not here or not draft.meets(other) or other.kind not in _ACTS_TOLD:
         return False
     if "demonstration" in (draft.measure, other.measure):
         return first and draft.act == other.act
-    ours, theirs = _rank(draft), _rank(other)
+    ours, theirs = draft.rank, other.rank
     above = theirs < ours or (theirs == ours and (first or other.kind == "casualty")) or other.act == BARE
     return above and not _by_others(draft, other)
-
-
-def _rank(draft: Draft) -> int:
-    return vocab.RANK_OF_SUB[vocab.SUB_OF_ACT[draft.act or "other"]]
 
 
 def _by_others(a: Draft, b: Draft) -> bool:
@@ -98,7 +93,7 @@ _FORCED = {"protest": ("protest_intervention", "protest_excessive_force"), "prot
 def _is_met_with_force(crowd: Draft, force: Draft) -> bool:
     """`Thousands marched. Security forces opened fire on them`: one protest, by what befell it (SPEC 1.10)."""
     near = crowd.names == force.names or (crowd.paragraph == force.paragraph and 0 <= force.sentence - crowd.sentence <= 1)
-    return near and _meet(crowd, force) and force.act in _FORCED.get(crowd.act or "", ())
+    return near and crowd.meets(force) and force.act in _FORCED.get(crowd.act or "", ())
 
 
 def _at_one_place(a: Draft, b: Draft) -> bool:
@@ -108,10 +103,6 @@ def _at_one_place(a: Draft, b: Draft) -> bool:
 
 def _is_longer(short: str, long: str) -> bool:
     return " " in short and long.startswith(short + " ")
-
-
-def _meet(a: Draft, b: Draft) -> bool:
-    return a.date_start <= b.date_end and b.date_start <= a.date_end  # type: ignore[operator]
 
 
 def together(drafts: list[Draft]) -> Iterable[Tie]:
@@ -150,7 +141,7 @@ def _of_the_same_act(draft: Draft, drafts: list[Draft]) -> Draft | None:
         for o in drafts
         if o.start < draft.start and o.kind == "casualty" and _is_placed(o) and o.part_of is None and not _is_part_of_toll(o, draft)
     )
-    return next((o for o in before if o.place_text == draft.place_text and _meet(o, draft)), None)
+    return next((o for o in before if o.place_text == draft.place_text and o.meets(draft)), None)
 
 
 def _fought_there(draft: Draft, drafts: list[Draft]) -> Draft | None:
@@ -159,7 +150,7 @@ def _fought_there(draft: Draft, drafts: list[Draft]) -> Draft | None:
         (
             other
             for other in drafts
-            if _is_placed(other) and other.act in _FIGHTS and other.names == draft.names and _meet(other, draft)
+            if _is_placed(other) and other.act in _FIGHTS and other.names == draft.names and other.meets(draft)
         ),
         None,
     )

@@ -54,7 +54,7 @@ def _is_told_nearer(coarse: Draft, fine: Draft) -> bool:
     open_figure = fine.figure is None or (coarse.figure is None and not coarse.area)
     one = fine.acts == "one" and not (coarse.another or fine.another) and are_one(coarse.act, fine.act)
     beside = behind == 0 and fine.kind == coarse.kind == "casualty" and fine.measure != coarse.measure  # its dead and its wounded
-    return one and (again or open_figure or beside) and _overlap(coarse, fine) and _lies_in(fine, coarse)
+    return one and (again or open_figure or beside) and coarse.meets(fine) and _lies_in(fine, coarse)
 
 
 def _lies_in(fine: Draft, coarse: Draft) -> bool:
@@ -84,11 +84,7 @@ def _summed(drafts: list[Draft]) -> None:
     """What is told of a province in a report that names where in it something happened in those days is a summary, no act more."""
     pinned = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.kind != "displacement"]
     for draft in drafts:
-        if (
-            draft.area
-            and draft.acts == "one"
-            and any(_overlap(draft, other) and not _is_elsewhere(other, draft) for other in pinned)
-        ):
+        if draft.area and draft.acts == "one" and any(draft.meets(other) and not _is_elsewhere(other, draft) for other in pinned):
             draft.acts = "many"
 
 
@@ -97,7 +93,7 @@ def _in_the_city(drafts: list[Draft]) -> None:
     cities = [draft for draft in drafts if draft.acts == "one" and draft.place is not None and draft.place.is_city]
     for draft in drafts if cities else ():
         if draft.place is not None and draft.place.is_bare and draft.acts == "one":
-            city = next((other for other in cities if other.names == draft.names and _overlap(draft, other)), None)
+            city = next((other for other in cities if other.names == draft.names and draft.meets(other)), None)
             if city is not None:
                 draft.place, draft.place_text, draft.within_text = city.place, city.place_text, city.within_text
 
@@ -108,11 +104,6 @@ def _is_elsewhere(draft: Draft, province: Draft) -> bool:
         drafted.place.sites[0].areas if drafted.place and drafted.place.sites else None for drafted in (draft, province)
     )
     return bool(inside and around) and inside.isdisjoint(around)  # type: ignore[union-attr,arg-type]
-
-
-def _overlap(one: Draft, other: Draft) -> bool:
-    days = one.date_start, one.date_end, other.date_start, other.date_end
-    return None not in days and days[0] <= days[3] and days[2] <= days[1]  # type: ignore[operator]
 
 
 def _dated(drafts: list[Draft]) -> None:
@@ -132,7 +123,7 @@ def _by_weapon(drafts: list[Draft]) -> None:
     told = [draft for draft in drafts if draft.acts == "one" and draft.names and draft.act in BY_WEAPON]
     for draft in drafts:
         if draft.is_open and draft.acts == "one" and not draft.another:
-            same = [other for other in told if other.names == draft.names and _overlap(draft, other)]
+            same = [other for other in told if other.names == draft.names and draft.meets(other)]
             if same:
                 draft.act = min(same, key=lambda other: (abs(other.sentence - draft.sentence), other.start)).act
 
@@ -144,7 +135,7 @@ def _of_one_act(drafts: list[Draft]) -> None:
             continue
         before = drafts[max(0, at - LOOK_BACK) : at]
         act = next((told for told in before if told.acts == "one" and told.names == draft.names and told.act in ATTACKS), None)
-        if act is not None and are_one(draft.act, act.act) and _overlap(draft, act):
+        if act is not None and are_one(draft.act, act.act) and draft.meets(act):
             draft.acts, draft.act, draft.count_basis = "one", act.act, "incident"
             draft.date_start, draft.date_end, draft.date_basis = act.date_start, act.date_end, "inherited"
 
