@@ -20,7 +20,7 @@ _INLAND = 0.003
 def ashore(answer: Answer, index: Index) -> Answer:
     """The answer with its point on land, and a radius that still holds the whole shape; as it is when all of it is sea."""
     outline = answer.shape.outline if answer.shape else None
-    if answer.basis not in _RECKONED or outline is None or answer.point is None or index.land is None:
+    if answer.basis not in _RECKONED or outline is None or answer.point is None:
         return answer
     spot = Point(answer.point[1], answer.point[0])
     if index.land.covers(spot):

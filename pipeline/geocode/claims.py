@@ -50,7 +50,7 @@ def place(claims: pd.DataFrame, gazetteer: Atlas, rulings: pd.DataFrame) -> Plac
     known = {wording: _answer(wording, index) for wording in dict.fromkeys(wordings)}
     answers = _given(claims, _ruled(claims, [known[wording] for wording in wordings], rulings, index))
     ground = _Ground(
-        land=gazetteer.land.geometry.union_all(),
+        land=index.land,
         area=gazetteer.area.geometry.union_all(),
         outlines=dict(zip(gazetteer.admin_areas["pcode"], gazetteer.admin_areas.geometry, strict=True)),
     )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from shapely.geometry.base import BaseGeometry
 
-from pipeline.geocode import shapes, words
+from pipeline.geocode import shapes
 from pipeline.geocode.candidates import Candidate
 from pipeline.geocode.choice import Choice
 from pipeline.geocode.index import Place
 from pipeline.geocode.phrase import Named
+from pipeline.geocode.rules import site_relation
 from pipeline.geocode.shapes import Point
 
 ADMIN_LEVEL = {"admin1": 1, "admin2": 2, "admin3": 3}
@@ -29,7 +29,6 @@ LEAST_RADIUS_M = {
 }
 # A relative place this far from its town is no longer "near a town" (SPEC 3.3, UCDP's 25 km).
 FAR_M = 25_000
-_OUTLYING = re.compile(rf"(?<!\w)(?:{words.OUTLYING})(?!\w)", re.IGNORECASE)
 SITES = ("site", "military_site", "crossing")
 
 
@@ -128,7 +127,7 @@ def _near(named: Named, place: Place, told: Answer) -> Answer:
 
 def _facility(named: Named, place: Place, told: Answer) -> Answer:
     """A site that no list has stands at its town; of a kind that lies outside towns it may be 10 km off."""
-    is_outlying = _OUTLYING.search(named.whole) is not None and place.kind == "settlement"
+    is_outlying = site_relation(named.whole) == "outlying" and place.kind == "settlement"
     answer = _near(named, place, told) if is_outlying else _at(place, told)
     reason = f"{told.reason}; the site itself is in no list"
     return replace(answer, geo_precision=2, where_prec=2, basis="quarter_in_city", reason=reason)

@@ -145,9 +145,9 @@ class Index:
         return dict(found)
 
     @cached_property
-    def land(self) -> BaseGeometry | None:
-        """Dry ground (EPSG:4326), or None where the gazetteer has no outlines."""
-        return self._atlas.land.geometry.union_all() if len(self._atlas.land) else None
+    def land(self) -> BaseGeometry:
+        """Dry ground (EPSG:4326), empty where the gazetteer has no outlines."""
+        return self._atlas.land.geometry.union_all()
 
     def area_of_seat(self, place_id: str) -> Place | None:
         """The widest district or subdistrict whose seat a town is."""
