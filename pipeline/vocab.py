@@ -218,6 +218,10 @@ LISTS: dict[str, tuple[str, ...]] = {
     "ruling_kind": ("same", "different", "place_is", "figure_is", "whole", "accept", "reject"),
 }  # fmt: skip
 
+# Kinds of actor that are the arms and offices of a state.
+STATE_KINDS = frozenset({"state_military", "state_police", "government"})
+UNIDENTIFIED = "uag-syr"  # the actor of gunmen whom the source ties to nobody
+
 # Words for a people that mean its army where it strikes ("an Israeli raid") and nobody's army where it suffers.
 NATIONALITIES = (
     "Israeli", "إسرائيلي", "إسرائيلية", "الإسرائيلي", "الإسرائيلية", "Russian", "روسي", "روسية", "الروسي", "الروسية",

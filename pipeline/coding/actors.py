@@ -5,10 +5,10 @@ import re
 import pandas as pd
 
 from pipeline import vocab
+from pipeline.vocab import UNIDENTIFIED
 
 FIRST_DAY, LAST_DAY = pd.Timestamp("0001-01-01"), pd.Timestamp("9999-12-31")
 LONGEST_INITIALS = 5
-UNIDENTIFIED = "uag-syr"
 # What those whom a figure counts are called where the report calls them by rank or number alone.
 RANKS = {"state_forces": "Syrian forces", "loyalist_fighters": "Assad loyalists"}
 _TIED = re.compile(r"\b(?:loyal|affiliated|linked|allied|aligned|tied|belonging)\b|فلول|موال|تابع|مرتبط")

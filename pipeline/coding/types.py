@@ -5,11 +5,8 @@ from pipeline import vocab
 # Those whose killing is fighting, unless the act says otherwise (executed captives are told as attack_on_civilians).
 _ARMED_GROUPS = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 _ARMED_KINDS = frozenset({"state_military", "state_police", "rebel", "political_militia", "identity_militia", "external"})
-
-
 # Who took a place decides what that was: ACLED has one sub-type for governments, another for everybody else.
 _TAKEN = frozenset({"territory_taken", "territory_regained"})
-_OF_GOVERNMENTS = frozenset({"state_military", "state_police", "government"})
 
 
 def sub_event_type(act: str | None, subject_group: str | None, victim_kind: str | None, doer_kind: str | None) -> str | None:
@@ -17,7 +14,7 @@ def sub_event_type(act: str | None, subject_group: str | None, victim_kind: str 
     if act is None:
         return None
     if act in _TAKEN and doer_kind is not None:
-        return vocab.SUB_OF_ACT["territory_regained" if doer_kind in _OF_GOVERNMENTS else "territory_taken"]
+        return vocab.SUB_OF_ACT["territory_regained" if doer_kind in vocab.STATE_KINDS else "territory_taken"]
     if act == "killing" and (subject_group in _ARMED_GROUPS or victim_kind in _ARMED_KINDS):
         return "Armed clash"
     return vocab.SUB_OF_ACT[act]

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from pipeline import vocab
-from pipeline.fuse.sides import UNIDENTIFIED
+from pipeline.vocab import UNIDENTIFIED
 
 NO_DEATHS = frozenset({"Peaceful protest", "Protest with intervention", "Abduction/forced disappearance"})
 # Where people died these are another act (V-FAT-5).

@@ -9,6 +9,7 @@ import pandas as pd
 from pipeline import spans
 from pipeline.fuse.lookups import leading, mapped, once_each, positions
 from pipeline.schema import Dataset
+from pipeline.vocab import STATE_KINDS, UNIDENTIFIED
 
 AREA_KINDS = frozenset({"country", "admin1", "admin2", "admin3"})
 SITE_KINDS = frozenset({"quarter", "site", "military_site"})  # known by name, if not by a point of their own
@@ -21,8 +22,6 @@ PLACE = [
 EVENT_DISPOSITIONS = frozenset({"event", "both"})
 TOTAL_DISPOSITIONS = frozenset({"aggregate", "both"})
 UNATTRIBUTED = "UNATTRIBUTED"
-STATE_KINDS = frozenset({"state_military", "state_police", "government"})
-UNTOLD_ACTORS = frozenset({"uag-syr"})  # gunmen whom the source ties to nobody: they fit every doer
 LEDGER_ROW = r"[A-Z]+-\d+"  # the founding row that a ledger_ref belongs to: SYC-005 for SYC-005-a
 EPOCH = pd.Timestamp("1970-01-01")
 FAR_FUTURE = 10**6  # days; sorts what has no day behind what has one
@@ -48,8 +47,8 @@ def in_play(places: pd.DataFrame, place_ids: pd.Series) -> pd.DataFrame:
 
 def camp(kind: str, country: str | None, actor_id: str, root: str) -> str:
     """The side an actor stands on: a state with all its forces is one, an army from abroad its country's, a group its own root."""
-    if actor_id in UNTOLD_ACTORS:
-        return "untold"
+    if actor_id == UNIDENTIFIED:
+        return "untold"  # they fit every doer
     if kind in STATE_KINDS:
         return f"state:{country}"
     if kind == "external":

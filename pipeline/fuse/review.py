@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pandas as pd
 
 from pipeline.fuse.evidence import fingerprints, head, moved, reopened
-from pipeline.fuse.sides import UNIDENTIFIED
 from pipeline.schema import Dataset
+from pipeline.vocab import UNIDENTIFIED
 
 COLUMNS = ("kind", "weight", "event_id_cnty", "other", "what", "evidence", "paste_into", "row")
 RULINGS, CORRECTIONS = "hand/rulings.csv", "hand/corrections.csv"

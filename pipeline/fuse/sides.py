@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from pipeline import vocab
+from pipeline.vocab import STATE_KINDS, UNIDENTIFIED
 
-UNIDENTIFIED = "uag-syr"
 CIVILIANS = "civ-syr"
 DISPLACED = "assoc-idp"
 # An actor id that carries an identity: the name written is its parent's, the identity goes beside it.
@@ -19,7 +19,6 @@ AGAINST_CIVILIANS = frozenset({"Violence against civilians"})
 BY_REMOTE = "Explosions/Remote violence"  # who was hit by fire or a mine did not lay it
 PLAIN_PROTEST = frozenset({"Peaceful protest"})
 SUFFERED = frozenset({"Arrests"})  # who was arrested did not arrest
-STATE_KINDS = frozenset({"state_military", "state_police", "government"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
