@@ -13,6 +13,7 @@ from pipeline.validate.check import Check, broken, shown
 
 # Text columns of a closed list that is longer than its values: a detail may follow the colon, two labels may be joined.
 _CHECKED_ELSEWHERE = frozenset({"date_basis", "source_scale"})
+TWINS = ["event_date", "x_place_id", "event_type"]
 
 
 def references(dataset: Dataset) -> pd.DataFrame:
@@ -88,14 +89,12 @@ def events_within_the_total(dataset: Dataset) -> pd.DataFrame:
 def unmarked_twins(dataset: Dataset) -> pd.DataFrame:
     """Two events of one place, one day and one family that nobody marked as possible duplicates."""
     events = dataset["events"]
-    same = events.duplicated(["event_date", "x_place_id", "event_type"], keep=False)
-    marked = events["x_possible_duplicate_of"].notna() | events["event_id_cnty"].isin(events["x_possible_duplicate_of"])
-    others = events.groupby(["event_date", "x_place_id", "event_type"])["event_id_cnty"].transform(" ".join)
-    beside = pd.Series(
-        [" ".join(sorted(set(ids.split()) - {own})) for ids, own in zip(others, events["event_id_cnty"], strict=True)]
-    )
-    told = shown(events, "event_date", "location", "sub_event_type") + "; beside " + beside
-    return broken(events, "event_id_cnty", same & ~marked, told)
+    twins = events[events.duplicated(TWINS, keep=False)]
+    marked = twins["x_possible_duplicate_of"].notna() | twins["event_id_cnty"].isin(events["x_possible_duplicate_of"])
+    alike = zip(twins.groupby(TWINS)["event_id_cnty"].transform(" ".join), twins["event_id_cnty"], strict=True)
+    beside = pd.Series([" ".join(sorted(set(ids.split()) - {own})) for ids, own in alike], index=twins.index, dtype="str")
+    told = shown(twins, "event_date", "location", "sub_event_type") + "; beside " + beside
+    return broken(twins, "event_id_cnty", ~marked, told)
 
 
 def _expected(in_event: pd.Series[bool], in_total: pd.Series[bool]) -> np.ndarray:
