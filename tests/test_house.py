@@ -39,12 +39,12 @@ BESIDE_US = re.compile(r"\.\./shared")
 
 
 def dotted(module: Path) -> str:
-    """``pipeline.fuse.pairs`` for pipeline/fuse/pairs.py; a package goes by its own name."""
+    """``pipeline.fuse.marks`` for pipeline/fuse/marks.py; a package goes by its own name."""
     return ".".join(module.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
 def room_of(name: str) -> str:
-    """``fuse`` for pipeline.fuse.pairs; empty for the package pipeline itself."""
+    """``fuse`` for pipeline.fuse.marks; empty for the package pipeline itself."""
     return name.split(".")[1] if "." in name else ""
 
 
@@ -344,12 +344,12 @@ def test_a_lock_holds_what_pyproject_asks_for(lock: str, extra: str | None) -> N
     ("module", "source"),
     [
         ("pipeline.fuse", "from pipeline.geocode import place"),
-        ("pipeline.fuse.pairs", "import pipeline.geocode.score"),
-        ("pipeline.fuse.pairs", "from ..geocode import place"),
-        ("pipeline.fuse.pairs", "from .. import geocode"),
-        ("pipeline.fuse.pairs", "from pipeline import geocode"),
-        ("pipeline.fuse.pairs", "from pipeline import build"),
-        ("pipeline.fuse.pairs", "def late():\n    from pipeline.coding import coded"),
+        ("pipeline.fuse.marks", "import pipeline.geocode.score"),
+        ("pipeline.fuse.marks", "from ..geocode import place"),
+        ("pipeline.fuse.marks", "from .. import geocode"),
+        ("pipeline.fuse.marks", "from pipeline import geocode"),
+        ("pipeline.fuse.marks", "from pipeline import build"),
+        ("pipeline.fuse.marks", "def late():\n    from pipeline.coding import coded"),
         ("pipeline.names", "from pipeline.fuse import fuse"),
         ("pipeline.validate", "from pipeline.__main__ import app"),
     ],
@@ -361,8 +361,8 @@ def test_a_wrong_door_is_seen(module: str, source: str) -> None:
 @pytest.mark.parametrize(
     ("module", "source"),
     [
-        ("pipeline.fuse.pairs", "from pipeline.names import folded\nfrom . import reasons\nfrom .reasons import why"),
-        ("pipeline.fuse.pairs", "from .. import ids\nfrom ..figures import Figure\nimport pandas as pd"),
+        ("pipeline.fuse.marks", "from pipeline.names import folded\nfrom . import reasons\nfrom .reasons import why"),
+        ("pipeline.fuse.marks", "from .. import ids\nfrom ..figures import Figure\nimport pandas as pd"),
         ("pipeline.schema", "from pipeline import vocab"),
         ("pipeline.build", "from pipeline import fuse, geocode"),
         ("pipeline.__main__", "from pipeline.build import build\nfrom pipeline.export import codebook"),

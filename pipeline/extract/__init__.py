@@ -7,17 +7,17 @@ from functools import cached_property
 import pandas as pd
 
 from pipeline import ids, schema
+from pipeline.extract.claims.doubts import findings
+from pipeline.extract.claims.drafting import Document, Row, rows
+from pipeline.extract.claims.reading import sentences
 from pipeline.extract.copies import copies
-from pipeline.extract.doubts import findings
-from pipeline.extract.drafting import Document, Row, rows
-from pipeline.extract.letters import Letters, letters
 from pipeline.extract.mentioned import Mention
-from pipeline.extract.parties import Actors
-from pipeline.extract.reading import sentences
+from pipeline.extract.phrases.parties import Actors
+from pipeline.extract.places.sites import Spotter
 from pipeline.extract.report import claims_of
-from pipeline.extract.sites import Spotter
-from pipeline.extract.speakers import SPEAKERS
 from pipeline.extract.ties import ties
+from pipeline.extract.words.letters import Letters, letters
+from pipeline.extract.words.speakers import SPEAKERS
 
 __all__ = ["Drafted", "Reader", "claims_in", "copies"]
 

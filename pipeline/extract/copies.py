@@ -9,7 +9,7 @@ from itertools import combinations
 import pandas as pd
 
 from pipeline import schema
-from pipeline.extract.drafting import Row
+from pipeline.extract.claims.drafting import Row
 
 WORD = re.compile(r"\w+")
 AROUND = 15  # words before and after the quote: enough to tell a copied passage from the phrases that everybody uses

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.extract.cues import TELLS
-from pipeline.extract.drafting import Draft
-from pipeline.extract.letters import Letters
-from pipeline.extract.reading import Reading
-from pipeline.extract.scenes import AN_AREA, AREA, POINT, Place
-from pipeline.extract.sites import COUNTRY, Site
-from pipeline.extract.surroundings import AWAY, CONTAINER, LOCATION
+from pipeline.extract.claims.drafting import Draft
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.cues import TELLS
+from pipeline.extract.phrases.scenes import AN_AREA, AREA, POINT, Place
+from pipeline.extract.places.sites import COUNTRY, Site
+from pipeline.extract.places.surroundings import AWAY, CONTAINER, LOCATION
+from pipeline.extract.words.letters import Letters
 
 # A word of harm or of an act, or one that points to it.
 _ACT = re.compile(r"[KgIMTDABHEUX]")

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from pipeline.extract.acts import BARE, are_one
-from pipeline.extract.drafting import Draft
-from pipeline.extract.letters import plain
+from pipeline.extract.claims.drafting import Draft
+from pipeline.extract.phrases.acts import BARE, are_one
+from pipeline.extract.words.letters import plain
 
 
 class Tie(NamedTuple):

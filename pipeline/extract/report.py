@@ -5,23 +5,23 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cached_property
 
-from pipeline.extract import by_name, events, flights, listings, seizures, statements
-from pipeline.extract.cues import BESIDES, DATES, TELLS
-from pipeline.extract.doubts import Doubt, doubtful
-from pipeline.extract.drafting import Document, Draft
-from pipeline.extract.frames import Harm
-from pipeline.extract.letters import Letters
+from pipeline.extract.claims import by_name, events, flights, listings, seizures, statements
+from pipeline.extract.claims.doubts import Doubt, doubtful
+from pipeline.extract.claims.drafting import Document, Draft
+from pipeline.extract.claims.mishaps import is_mishap, may_tell_of_mishaps
+from pipeline.extract.claims.orders import is_order, may_hold_orders
+from pipeline.extract.claims.own_scene import own_place, own_window
+from pipeline.extract.claims.reading import Reading, understand
+from pipeline.extract.claims.tolls import draft_of
 from pipeline.extract.mentioned import Mention, mentions
-from pipeline.extract.mishaps import is_mishap, may_tell_of_mishaps
-from pipeline.extract.orders import is_order, may_hold_orders
-from pipeline.extract.own_scene import own_place, own_window
-from pipeline.extract.parties import Actors
-from pipeline.extract.reading import Reading, understand
+from pipeline.extract.phrases.cues import BESIDES, DATES, TELLS
+from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.phrases.parties import Actors
+from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place, Window, each
+from pipeline.extract.phrases.voices import denied_from
+from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import is_another, settle
-from pipeline.extract.scenes import AREA, LIST, POINT, Place, Window, each
-from pipeline.extract.sites import Spotter
-from pipeline.extract.tolls import draft_of
-from pipeline.extract.voices import denied_from
+from pipeline.extract.words.letters import Letters
 
 LOOK_BACK_POINTS = 6  # points that `the village` may mean
 NEAR = 2  # paragraphs over which `the village` still means the last one named

@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-from pipeline.extract.acts import ATTACKS, BY_WEAPON, are_one
-from pipeline.extract.drafting import Draft
-from pipeline.extract.letters import plain
-from pipeline.extract.reading import Reading
-from pipeline.extract.tolls import MANY, is_of_others
+from pipeline.extract.claims.drafting import Draft
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.claims.tolls import MANY, is_of_others
+from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
+from pipeline.extract.words.letters import plain
 
 LOOK_BACK = 3  # sentences and claims
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
-from pipeline.extract.acts import ATTACKS, BARE
-from pipeline.extract.drafting import Draft
+from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.one_act import OPEN_GROUPS, Tie, beside, counted_again, lies_in, together, told_again, vagueness
+from pipeline.extract.phrases.acts import ATTACKS, BARE
 
 REACH = 200  # claims: more than any report holds
 _TOLLS = frozenset({"casualty"})

@@ -7,21 +7,21 @@ import pandas as pd
 
 from pipeline import schema
 from pipeline.errors import BuildError
-from pipeline.fuse.event_links import event_claims, in_context, possible_duplicates, with_events, with_roles
-from pipeline.fuse.events import event_rows
-from pipeline.fuse.evidence import weighed
-from pipeline.fuse.explain import explained
-from pipeline.fuse.groups import grouped
-from pipeline.fuse.ledgers import reconciled, series
-from pipeline.fuse.links import links
 from pipeline.fuse.marks import TOTAL_DISPOSITIONS, in_play, marked, may_make_events
+from pipeline.fuse.matching.event_links import event_claims, in_context, possible_duplicates, with_events, with_roles
+from pipeline.fuse.matching.groups import grouped
+from pipeline.fuse.matching.links import links
+from pipeline.fuse.matching.traits import traits
+from pipeline.fuse.reckoning.splits import Shares, shared_out, with_allocated
+from pipeline.fuse.reckoning.tolls import figures
 from pipeline.fuse.relations import derived, uncounted
-from pipeline.fuse.review import review
-from pipeline.fuse.splits import Shares, shared_out, with_allocated
-from pipeline.fuse.tolls import figures
-from pipeline.fuse.total_rows import total_rows, with_units
-from pipeline.fuse.totals import total_groups
-from pipeline.fuse.traits import traits
+from pipeline.fuse.rows.events import event_rows
+from pipeline.fuse.totals.ledgers import reconciled, series
+from pipeline.fuse.totals.same_total import total_groups
+from pipeline.fuse.totals.total_rows import total_rows, with_units
+from pipeline.fuse.why.evidence import weighed
+from pipeline.fuse.why.explain import explained
+from pipeline.fuse.why.review import review
 from pipeline.schema import Dataset
 
 __all__ = ["explained", "fuse", "reconciled", "review", "series", "weighed"]

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from pipeline.fuse.counting import BATCH
+from pipeline.fuse.reckoning.counting import BATCH
 
 COLUMNS = ["claim_id", "relation", "other_claim_id", "note"]
 SAID_AGAIN = frozenset({"restates", "same_originator_copy"})

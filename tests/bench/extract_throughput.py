@@ -16,10 +16,10 @@ import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline import extract, gazetteer, ids, schema
-from pipeline.extract import arabic, english
-from pipeline.extract.letters import letters, plain
-from pipeline.extract.lexicon import TOKEN
-from pipeline.extract.sentences import spans_of
+from pipeline.extract.words import arabic, english
+from pipeline.extract.words.letters import letters, plain
+from pipeline.extract.words.lexicon import TOKEN
+from pipeline.extract.words.sentences import spans_of
 from tests.corpus import scoring
 
 STORIES, LENGTH, BEST_OF = 300, 2_500, 3
@@ -93,7 +93,7 @@ def spacys(texts: list[str], atlas: gazetteer.Gazetteer) -> Callable[[], object]
 
 
 def count_patterns() -> list[list[dict[str, object]]]:
-    """The reader's wordings of a count (``pipeline.extract.counts``) as spaCy puts them, for what is a single word in them."""
+    """The wordings of `pipeline.extract.phrases.counts` as spaCy puts them, for what is a single word in them."""
     digits: dict[str, object] = {"TEXT": {"REGEX": r"^\d[\d,.]*$"}}
     number, vague, qualifier = one_of("n"), one_of("v"), one_of("q") | {"OP": "*"}
     noun, modifier = one_of("GHuUm"), one_of("jotSqf") | {"OP": "{0,5}"}

@@ -12,14 +12,14 @@ import pandas as pd
 from scipy.spatial import cKDTree
 
 from pipeline import schema
-from pipeline.fuse import counting, weighing
-from pipeline.fuse.event_links import with_events, with_roles
-from pipeline.fuse.groups import grouped
-from pipeline.fuse.links import links
 from pipeline.fuse.marks import marked, may_make_events
-from pipeline.fuse.pairs import REACH_M, SLACK_DAYS, blocks
+from pipeline.fuse.matching.event_links import with_events, with_roles
+from pipeline.fuse.matching.groups import grouped
+from pipeline.fuse.matching.links import links
+from pipeline.fuse.matching.pairs import REACH_M, SLACK_DAYS, blocks
+from pipeline.fuse.matching.traits import traits
+from pipeline.fuse.reckoning import counting, weighing
 from pipeline.fuse.relations import derived, said_again
-from pipeline.fuse.traits import traits
 from pipeline.schema import Dataset
 from tests.builders import ACTORS, EVERY, frame
 

@@ -10,15 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline import gazetteer, ids
-from pipeline.extract import lexicon
-from pipeline.extract.background import BACKGROUND, Words
-from pipeline.extract.cues import TELLS, kinds_of
-from pipeline.extract.drafting import Document
-from pipeline.extract.letters import letters
-from pipeline.extract.parties import Actors
-from pipeline.extract.reading import sentences
+from pipeline.extract.claims.drafting import Document
+from pipeline.extract.claims.reading import sentences
+from pipeline.extract.phrases.cues import TELLS, kinds_of
+from pipeline.extract.phrases.parties import Actors
+from pipeline.extract.places.sites import Spotter
 from pipeline.extract.report import Told, claims_of
-from pipeline.extract.sites import Spotter
+from pipeline.extract.words import lexicon
+from pipeline.extract.words.background import BACKGROUND, Words
+from pipeline.extract.words.letters import letters
 from tests.corpus import scoring
 from tests.extract.test_cases import SHEETS
 
@@ -59,7 +59,7 @@ def test_the_corpus_says_the_same_when_every_sentence_is_read() -> None:
 
 @pytest.mark.parametrize("seed", range(2))
 def test_what_the_lexicon_knows_and_no_kind_of_cue_names_makes_no_claim_by_itself(seed: int) -> None:
-    """A rule that begins with a word, tag or sense of its own needs a kind of cue: name it in `pipeline.extract.cues`."""
+    """A rule that begins with a word, tag or sense of its own needs a kind of cue: name it in `pipeline.extract.phrases.cues`."""
     chance = Random(seed)
     quiet = [entry.phrase for entry in lexicon.entries() if not kinds_of(entry) & TELLS]
     for text in reports(quiet, chance):

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline import ids, schema
-from pipeline.extract.letters import letters
-from pipeline.extract.sentences import spans_of
+from pipeline.extract.words.letters import letters
+from pipeline.extract.words.sentences import spans_of
 from tests.extract.conftest import read_all
 
 WORDS = st.sampled_from(

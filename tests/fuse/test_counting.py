@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.fuse.counting import statements
-from pipeline.fuse.floors import is_floor
-from pipeline.fuse.weighing import RULES, agreed, under_rules
+from pipeline.fuse.reckoning.counting import statements
+from pipeline.fuse.reckoning.floors import is_floor
+from pipeline.fuse.reckoning.weighing import RULES, agreed, under_rules
 
 NONE: frozenset[str] = frozenset()
 

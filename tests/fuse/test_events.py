@@ -6,11 +6,11 @@ import pandas as pd
 import pytest
 
 from pipeline import fuse, schema
-from pipeline.fuse.dates import day_of
-from pipeline.fuse.notes import Deaths, opening, remarks
-from pipeline.fuse.points import acled_admin
-from pipeline.fuse.sides import Said, inter, sides
-from pipeline.fuse.wording import crowd_size
+from pipeline.fuse.rows.dates import day_of
+from pipeline.fuse.rows.notes import Deaths, opening, remarks
+from pipeline.fuse.rows.points import acled_admin
+from pipeline.fuse.rows.sides import Said, inter, sides
+from pipeline.fuse.rows.wording import crowd_size
 from pipeline.spans import Span
 from tests.builders import AWAY, area, frame
 from tests.fuse.world import at, day, fused, only, related, rulings, tables, told

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from pipeline import fuse, validate
-from pipeline.fuse.evidence import fingerprints
+from pipeline.fuse.why.evidence import fingerprints
 from pipeline.schema import Dataset
 from tests.fuse.world import fused, named_together, rulings, told
 

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from pyproj import Geod
 
-from pipeline.fuse.pairs import NEAR_M, REACH_M, from_the_centre, near_pairs
+from pipeline.fuse.matching.pairs import NEAR_M, REACH_M, from_the_centre, near_pairs
 
 
 def scattered(size: int, seed: int) -> pd.DataFrame:

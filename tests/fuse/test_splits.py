@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from pipeline import fuse, release, schema, validate
-from pipeline.fuse.splits import names_each_day
+from pipeline.fuse.reckoning.splits import names_each_day
 from pipeline.schema import Dataset
 from tests.fuse.world import day as of_march
 from tests.fuse.world import fused, named_together, only, related, rulings, told

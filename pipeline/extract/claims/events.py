@@ -1,0 +1,346 @@
+"""Which acts a report tells without a count: clashes, fire, raids, protests, burning, each where a place is named for it."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import pairwise
+
+from pipeline.extract.claims.drafting import Draft
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.acts import attack, weapon
+from pipeline.extract.phrases.counts import Count
+from pipeline.extract.phrases.frames import is_void
+from pipeline.extract.phrases.parties import doer, target
+from pipeline.extract.phrases.scenes import AREA, POINT, Place, Window, each
+from pipeline.extract.phrases.voices import UNATTRIBUTED, denied_from
+from pipeline.extract.words.letters import Letters, plain
+from pipeline.extract.words.sentences import Item
+from pipeline.figures import Figure
+
+# Words that by themselves tell no event: how people were harmed, what may still come of it, what others speak of.
+_NOT_ALONE = frozenset(
+    plain(word)
+    for word in (
+        "hit|struck|gathered|gunfire|targeted|targeting|rape|burning|confrontations|"
+        "confrontation|hostilities|stolen|stole|destroyed|war remnant|remnants of war|unexploded ordnance|"
+        "explosive belt|explosive vest|suicide bombers|deal|rallied|gunshots|explosive remnants|booby trapped|"
+        "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|agreement|signed an agreement|"
+        "demolished|smashed|battle|battles|"
+        "vigil|fell to|هاون|مدفعية|رصاص|بالرصاص|النار|مخلفات الحرب|مخلفات حرب|استهداف|سيطرة|تسليم|مواجهة|معركة|"
+        "انتقامية|تدمير|انتشار|انتشار أمني|استنفار|قنابل يدوية|وقفة|إطلاق النار|هدم"
+    ).split("|")
+)
+_MEASURE = {
+    "armed_clash": "armed_clash", "shelling": "shelling", "air_strike": "air_strike", "attack_on_security": "attack_on_security",
+    "attack_on_civilians": "attack_on_civilians", "demonstration": "demonstration", "territorial_control": "territorial_control",
+    "looting": "attack_on_infrastructure", "abducted": "abducted", "detained": "detained",
+}  # fmt: skip
+_ON_ARMED = re.compile(r'E"?it?[jo]{0,2}G')
+_ACTS = re.compile("[EH]")
+_MENTIONED = re.compile(r"Ω[^E,;&]{0,3}(?:Er[^E,;&]{0,2})?$")  # an act that somebody is wanted for is told of elsewhere
+_WEAPONS = frozenset(
+    plain(word)
+    for word in (
+        "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
+        "warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|landmines|land mine|land mines|explosive device|"
+        "improvised explosive device|ied|ieds|grenade|grenades|barrel bombs|barrel bomb|car bomb|car bombs|helicopters|"
+        "gunboats|warships|helicopter gunships|fighter jets|قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|"
+        "مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|عبوات ناسفة|قنبلة يدوية"
+    ).split("|")
+)
+_USED = re.compile(
+    r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|"
+    r"detonated|blew up|went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
+    "استهدف|قصف|القت|القي|اطلق|انفجر|سقط|شن"
+)
+_WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
+_MASSACRES = frozenset({"massacre", "mass killing", "مجزره"})
+_GATHERINGS = frozenset({"gathered", "gather outside", "gathered outside", "rallied", "vigil"})
+_DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)")
+_TALK = frozenset({"concern", "appeal", "condemned", "denied"})
+_DEMANDED = frozenset({"appeal", "condemned"})  # what a crowd does
+_THEREAFTER = frozenset({"اثر", "علي اثر", "بعد", "عقب", "غداه", "قبل"})
+_STOPS = frozenset(',;&wrszKgIMTDAB:."')
+_SPOKEN = re.compile(r',?"[^"]{1,16}"')  # what a crowd chants
+_REACH = 12
+
+
+def reported(
+    reading: Reading,
+    number: int,
+    place_of_harms: list[Place | None],
+    reference: Place | None,
+    region: Place | None,
+    window: Callable[[], Window | None],
+    letters: Letters,
+) -> list[Draft]:
+    """The event reports of a sentence.
+
+    ``reference``: the point that `the village` or `there` means; ``window`` tells the days of an act whose sentence names none.
+    """
+    if not _ACTS.search(reading.tags):
+        return []
+    talk = {item.sense for item in reading.items if item.tag == "s"} & _TALK
+    found: list[Draft] = []
+    for at, item in enumerate(reading.items):
+        only = talk == {"denied"} and at < denied_from(reading.items)
+        if not _is_told(reading, at, letters) or (talk and not only and not (item.sense == "demonstration" and talk <= _DEMANDED)):
+            continue
+        place = _place(reading, at, reference) or _on_somebody(reading, at, region)
+        if place is None or any(place is other for other in place_of_harms):
+            continue
+        for one in each(place, letters):
+            draft = _draft(reading, number, at, one, _window(reading, at) or window(), letters)
+            if one.start > place.start:  # the next name of a list is a receipt of its own
+                draft.start, draft.end = one.start, one.end
+            found.append(draft)
+    return _highest(found)
+
+
+def _is_told(reading: Reading, at: int, letters: Letters) -> bool:
+    """Whether an item is an act that the sentence itself tells: not denied, and not of another time or what others speak of."""
+    if not _is_act(reading.items[at]) or is_void(reading.tags, at) or _MENTIONED.search(reading.tags, max(0, at - 8), at):
+        return False
+    before = reading.items[at - 1] if at else None
+    is_earlier = before is not None and before.word in _THEREAFTER and reading.items[at].proclitic.endswith("ال")
+    return not is_earlier and _alone(reading, at, letters)
+
+
+def _highest(drafts: list[Draft]) -> list[Draft]:
+    """Of the acts of one sentence at one place and time the highest in ACLED's order: one row, the higher type (SPEC 1.10)."""
+    best: dict[tuple[str | None, object, object], Draft] = {}
+    for draft in drafts:
+        key = (draft.place_text, draft.date_start, draft.date_end)
+        if key not in best or draft.rank < best[key].rank:
+            best[key] = draft
+    return list(best.values())
+
+
+def _alone(reading: Reading, at: int, letters: Letters) -> bool:
+    """Whether the word tells an act by itself; a gathering does when somebody demands something."""
+    word = reading.items[at].word
+    if word in _WEAPONS:
+        return _USED.search(letters.text, reading.start, reading.end) is not None
+    if word in _GATHERINGS:
+        return _DEMANDS.search(letters.text, reading.start, reading.end) is not None
+    if reading.items[at].act == "looting_destruction" and _WILD.search(letters.text, reading.start, reading.end):
+        return False
+    return word not in _NOT_ALONE
+
+
+def _is_act(item: Item) -> bool:
+    """A word of an act; a massacre is one also where nobody counts massacres."""
+    return item.tag == "E" or (item.tag == "H" and item.word in _MASSACRES)
+
+
+def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
+    """The place that the sentence ties to the act: near behind it, else near before it; a reference counts where none is named."""
+    start = reading.items[at].start
+    places = [place for place in reading.places if not place.is_country]
+    if (suffered := _SUFFERED.search(reading.tags, 0, at)) is not None:
+        struck = reading.items[suffered.end() - 1].start
+        return next((place for place in places if place.start <= struck < place.end), None)
+    behind = [place for place in places if place.start > start]
+    is_near = behind and _steps(reading, at, behind[0].start) <= _REACH
+    if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
+        return _of_it(reading, behind)
+    if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
+        return reference  # `the protesters` are those of whom the report spoke
+    ahead = [place for place in places if place.start < start]
+    if _is_the(reading, at):
+        return None
+    if ahead:
+        return None if _is_told_of_another(reading, at, ahead[-1]) else ahead[-1]
+    refers = "L" in reading.tags or (reading.items[at].sense == "demonstration" and _crowd_of(reading, at) is not None)
+    return reference if refers and not reading.places and reference is not None and reference.kind == POINT else None
+
+
+def _is_told_of_another(reading: Reading, at: int, place: Place) -> bool:
+    """`Tanks attacked Jableh, in a country gripped by protests`: the place before a crowd is that of the act before it."""
+    earlier = (item for item in reading.items[:at] if item.start < place.start and _is_act(item))
+    return reading.items[at].sense == "demonstration" and any(item.sense != "demonstration" for item in earlier)
+
+
+def _of_it(reading: Reading, behind: list[Place]) -> Place:
+    """`villages near the coast, including Jableh`: what lies in an area is named behind it."""
+    area, nearer = behind[0], behind[1] if len(behind) > 1 else None
+    if nearer is None or area.kind != AREA:
+        return area
+    between = (item.tag for item in reading.items if area.end <= item.start < nearer.start)
+    return nearer if "z" in between else area
+
+
+_SUFFERED = re.compile(r'ت[jot]{0,2}"?P(?=[^;ت]*$)')  # `تعرضت قاعدة كذا لهجوم`
+
+
+def _is_intervention(reading: Reading, at: int) -> bool:
+    return reading.items[at].act == "protest_intervention"
+
+
+def _on_somebody(reading: Reading, at: int, region: Place | None) -> Place | None:
+    """`attacks on its security personnel`, said by somebody named: told of the region that the report is about."""
+    named = reading.voice.originator != UNATTRIBUTED and _ON_ARMED.match(reading.tags, at)
+    return region if named and reading.items[named.end() - 1].sense == "state_forces" else None
+
+
+def _is_later(reading: Reading, at: int, offset: int) -> bool:
+    """`المظاهرات … غداة أحداث شهدتها حمص`: the place is that of what came before."""
+    return any(item.word in _THEREAFTER for item in reading.items[at + 1 :] if item.start < offset)
+
+
+def _told_between(reading: Reading, at: int, offset: int) -> bool:
+    """`opened fire, with bodies piled up next to X`: the place is that of the later words."""
+    between = [item for item in reading.items[at + 1 :] if item.start < offset]
+    return any(one.tag == "," and other.word == "with" for one, other in pairwise(between))
+
+
+def _steps(reading: Reading, at: int, offset: int) -> int:
+    return sum(1 for item in reading.items[at + 1 :] if item.start < offset)
+
+
+def _is_the(reading: Reading, at: int) -> bool:
+    """`the attack`: told of before."""
+    return at > 0 and reading.items[at - 1].tag == "t"
+
+
+def _is_known(reading: Reading, at: int) -> bool:
+    """`the attack took place in …`, `the attackers opened fire in …`: more of an act that was told before."""
+    before = reading.items[:at]
+    attackers = any(one.tag == "t" and other.tag == "G" and other.sense == "fighters" for one, other in pairwise(before))
+    item = reading.items[at]
+    is_one = not item.word.endswith(("s", "ات"))
+    return attackers or (is_one and (_is_the(reading, at) or item.proclitic.endswith("ال")))
+
+
+def _window(reading: Reading, at: int) -> Window | None:
+    start = reading.items[at].start
+    told = [pair for pair in reading.windows if pair[1].basis != "as_reported"] or reading.windows
+    told = [(offset, window) for offset, window in told if not _is_aside(reading, at, offset)]
+    told = [(offset, window) for offset, window in told if not _is_of_the_next(reading, at, offset)] or told
+    behind = [window for offset, window in told if offset >= start]
+    return behind[0] if behind else told[-1][1] if told else None
+
+
+def _is_of_the_next(reading: Reading, at: int, offset: int) -> bool:
+    """`stormed Baniyas on 8 March before they came to the next town on 9 March`: where the act has a day of its own."""
+    return any(item.tag == "w" and item.sense != "cause" for item in reading.items[at + 1 :] if item.start < offset)
+
+
+def _is_aside(reading: Reading, at: int, offset: int) -> bool:
+    """`sit-ins in Baniyas, which saw killings last March`: a day in a relative clause is not the act's."""
+    return any(item.tag == "r" for item in reading.items[at + 1 :] if item.start < offset)
+
+
+def _draft(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:
+    item = reading.items[at]
+    act, measure = item.act or "attack_on_civilians", _MEASURE.get(item.sense, "attack_on_civilians" if item.tag == "H" else None)
+    if (seized := _seizing(reading, at)) is not None:
+        act, measure, at = "arrests", "detained", seized
+    is_open = act == "attack"
+    if is_open:
+        act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.items, reading.tags, None)
+        measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
+        act = weapon(reading.items, reading.tags, at) or act
+    long = window is not None and window.last - window.first > timedelta(days=13)
+    crowd = _crowd_of(reading, at) if measure == "demonstration" else None
+    first = _opening(reading, at) if crowd is None else crowd.start
+    return Draft(
+        kind="event_report",
+        rule=f"act:{item.sense}",
+        start=first,
+        end=_end(reading, at),
+        voice=reading.voice,
+        measure=measure,
+        group="demonstrators" if measure == "demonstration" else None,
+        figure=_crowd(crowd.figure) if crowd else None,
+        value_text=crowd.value_text if crowd else None,
+        acts="one" if not long and (place.kind == POINT or _is_single(reading, at, place, window)) else "many",
+        act=act,
+        count_basis="incident" if crowd and crowd.figure.qualifier != "non_numeric" else "none",
+        place_text=place.text,
+        within_text=place.within,
+        date_start=window.first if window else None,
+        date_end=window.last if window else None,
+        date_basis=window.basis if window else "unknown",
+        date_text=window.text if window else None,
+        actor_text=_doer(reading, at, act, letters),
+        target_text=target(reading.items, reading.tags, at, letters) if act == "armed_clash" else None,
+        verification=verification(reading),
+        sentence=number,
+        known_act=place.kind == POINT and _is_known(reading, at),
+        place=place,
+        item=at,
+        is_open=is_open and act == "attack_on_civilians",
+    )
+
+
+_RAIDS = frozenset({"raid on", "raids on", "raided", "stormed", "storming"})
+_SEIZING = frozenset("KgMAB")
+
+
+def _seizing(reading: Reading, at: int) -> int | None:
+    """The arrest that `a raid on a house` was made for: one act, the arrest."""
+    if reading.items[at].word not in _RAIDS:
+        return None
+    told = (n for n, item in enumerate(reading.items) if item.tag in _SEIZING and item.sense == "detained")
+    return next((n for n in told if not is_void(reading.tags, n)), None)
+
+
+_OF_THE_STATE = re.compile(
+    r"forces?\b|police|security|army|ministry|military|authorit|division|directorate|service|troops|soldiers|[ء-ي]", re.IGNORECASE
+)
+
+
+def _doer(reading: Reading, at: int, act: str, letters: Letters) -> str | None:
+    """Those who were arrested, or whose arms were found, did not do it."""
+    found = doer(reading.items, reading.tags, at, reading.parties, letters)
+    by_state = act in ("arrests", "weapons_disrupted") and found is not None
+    return None if by_state and not _OF_THE_STATE.search(found or "") else found
+
+
+def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -> bool:
+    """One act of one day in a province whose name may also be its city's (SPEC 6.3, admin1 only)."""
+    item = reading.items[at]
+    known = item.proclitic.endswith("ال")  # `القصف`: the shelling that the report is about
+    spread = any(one.tag == "v" for one in reading.items[at:] if one.start < place.start)  # `on several sites in …`
+    held = item.sense == "territorial_control"  # a province is not taken with a position in it (SPEC 6.4)
+    several = known or spread or held or item.word.endswith(("s", "ات")) or len(place.sites) != 1 or place.is_country
+    return not several and place.kind == AREA and window is not None and window.first == window.last and window.text is not None
+
+
+def _crowd_of(reading: Reading, at: int) -> Count | None:
+    return next((reading.counts[n] for n in (at - 1, at - 2, at - 3) if n in reading.counts), None)
+
+
+def _crowd(figure: Figure) -> Figure:
+    """`numerous individuals` gives a crowd no number, not even a lowest one."""
+    return Figure(value=None, low=None, high=None, qualifier="non_numeric") if figure.qualifier == "non_numeric" else figure
+
+
+def _opening(reading: Reading, at: int) -> int:
+    """The act's first word, or the quotation mark that opens before it."""
+    mark = reading.tags.rfind('"', max(0, at - 3), at)
+    inside = mark >= 0 and reading.tags.count('"', 0, mark) % 2 == 0
+    return reading.items[mark if inside else at].start
+
+
+def _end(reading: Reading, at: int) -> int:
+    end = at
+    while end + 1 < len(reading.items):
+        if spoken := _SPOKEN.match(reading.tags, end + 1):
+            end = spoken.end() - 1
+        elif reading.tags[end + 1] in _STOPS and not _joins_places(reading, end + 1):
+            break
+        else:
+            end += 1
+    return reading.items[end].end
+
+
+def _joins_places(reading: Reading, at: int) -> bool:
+    return reading.tags[at] in '&,"' and re.match(r"[\",&]{1,2}[ito]{0,3}[P\"iL]", reading.tags[at : at + 6]) is not None
+
+
+def verification(reading: Reading) -> str:
+    """What the sentence says of proof: footage, place or names; else nobody checked."""
+    said = next((item.sense for item in reading.items if item.tag == "y"), None)
+    return said or "unverified"

@@ -1,0 +1,72 @@
+"""Which lines of a list give a place its own figure (`Barmaya: 15`), under a heading that says what is counted."""
+
+import re
+
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.counts import Count
+from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.words.sentences import Item
+from pipeline.figures import Figure
+
+# P then its figure in brackets, behind a colon or dash; or a figure then `in` P.
+_BEHIND = re.compile(r"(?P<p>P)[^PCZ.;,/]{0,2}[(:\-]{0,2}(?P<c>[CZ])")
+_BEFORE = re.compile(r"(?P<c>[CZ])(?:[itoq]{0,2}i[itoqx]{0,2}|x)(?P<p>P)")
+_ELLIPTIC = re.compile(r"[;,.]&?i(?P<p>P),(?P<c>[CZ])(?=[,;.]|$)")  # `; in Snobar, 236`
+_HARMS = frozenset({"killed", "injured", "abducted", "detained", "missing", "displaced"})
+
+
+_UNCOUNTED = Figure(value=None, low=None, high=None, qualifier="non_numeric")
+
+
+def heading_in(reading: Reading) -> Harm | None:
+    """What a heading without a count of its own says that its list counts: `Killings documented between 7 and 9 March:`."""
+    colon = reading.tags.find(":")
+    told = next((at for at, item in enumerate(reading.items[: max(colon, 0)]) if _says_harm(item)), None)
+    if told is None:
+        return None
+    measure, _, group = reading.items[told].sense.partition(":")
+    if measure not in _HARMS:
+        measure, group = "killed", ""
+    named = next((item.sense for item in reading.items if item.tag == "G"), group or "all")
+    count = Count(_UNCOUNTED, "", named, "", False, reading.items[told].start, reading.items[told].end)
+    return Harm(count=count, at=told, trigger=None, measure=measure, rule="heading", act=reading.items[told].act)
+
+
+def _says_harm(item: Item) -> bool:
+    return item.tag in "HKMTAE" and (
+        item.sense.partition(":")[0] in _HARMS or item.act == "attack_on_civilians" or "massacres" in item.sense
+    )
+
+
+def is_entry(reading: Reading) -> bool:
+    """A short line with a place and a figure and no word of harm of its own."""
+    tags = reading.tags
+    return len(tags) <= 40 and "P" in tags and re.search(r"[KgIMTAB]", tags) is None and re.search(r"[CZ]", tags) is not None
+
+
+def _is_crowd(count: Count) -> bool:
+    """`مجموعة من`, `several`: a line of a list gives a number."""
+    return count.figure.qualifier == "non_numeric"
+
+
+def entries(reading: Reading, heading: Harm) -> list[Harm]:
+    """The counts of a list's line, each suffering what the heading says."""
+    bound = {harm.at for harm in reading.harms if harm.rule != "noun"}
+    found: dict[int, Harm] = {}
+    for pattern in (_BEHIND, _BEFORE, _ELLIPTIC):
+        for match in pattern.finditer(reading.tags):
+            at = match.start("c")
+            if at in reading.counts and at not in bound and at not in found and not _is_crowd(reading.counts[at]):
+                count = reading.counts[at]
+                measure = count.measure or heading.measure
+                group = count.group if count.group not in ("all", "unknown") else heading.count.group
+                found[at] = Harm(
+                    count=count._replace(group=group),
+                    at=at,
+                    trigger=None,
+                    measure=measure,
+                    rule="list",
+                    act=heading.act,
+                    site=reading.items[match.start("p")].start,
+                )
+    return [found[at] for at in sorted(found)]

@@ -1,0 +1,41 @@
+"""Which sentences tell harm by nature or accident, that nobody did to anybody: no dead of a conflict (SPEC 1.3)."""
+
+import re
+
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.words.letters import Letters
+
+_MISHAP = re.compile(
+    r"\b(?:earthquake|quake|aftershocks?|floods?|flooding|landslide|storm|lightning|wild ?fires?|forest fires?|bush ?fires?|"
+    r"(?:road|traffic|car|bus|train|work|hunting) (?:accident|crash|collision)|"
+    r"overturned|drown(?:ed|ing)|electrocuted|electric shock|"
+    r"gas (?:leak|cylinder)|food poisoning|heart attack|building collapsed|collapsed building|sank|capsized)\b|"
+    r"زلزال|هزه ارضيه|فيضان|سيول|حادث سير|حادث مروري|حوادث السير|حوادث مروريه|غرقا|غرق مركب|صعقه كهرباييه|صعقا|"
+    r"انهيار مبن|حرايق الغابات|"
+    r"تدهور سياره|انقلاب سياره|نوبه قلبيه|اسطوانه غاز"
+)
+_BY_MAN = re.compile(
+    r"\b(?:gunmen|gunfire|shot|shots|shelling|shell|strikes?|airstrikes?|bomb|bombing|rocket|rockets|missiles?|mines?|landmines?|"
+    r"attack|attacks|attackers|executed|murdered|stabbed|clashes|ambush|fighters|militants)\b|"
+    r"تفجير|مخلفات حرب|مخلفات الحرب|مسلح|رصاص|قصف|لغم|عبوه|هجوم|اشتباك|كمين|اطلاق نار"
+)
+
+# One of these stands in every such wording: where none does in a report, its sentences need not be searched.
+_HINTS = (
+    "quake", "aftershock", "flood", "landslide", "storm", "lightning", "fire", "accident", "crash", "collision", "overturned",
+    "drown", "electr", "gas ", "poisoning", "heart attack", "collapsed", "sank", "capsized", "زلزال", "هزه ارضيه", "فيضان",
+    "سيول", "حادث", "حوادث", "غرق", "صعق", "انهيار مبن", "حرايق", "تدهور سياره", "انقلاب سياره", "نوبه قلبيه", "اسطوانه غاز",
+)  # fmt: skip
+
+
+def may_tell_of_mishaps(letters: Letters) -> bool:
+    """Whether a word of a disaster or an accident stands anywhere in a report."""
+    return any(hint in letters.text for hint in _HINTS)
+
+
+def is_mishap(reading: Reading, letters: Letters, before: bool) -> bool:
+    """Whether the sentence names a disaster or an accident and no violence beside it; ``before``: what it says of none goes on."""
+    span = reading.start, reading.end
+    if _BY_MAN.search(letters.text, *span) is not None:
+        return False
+    return before or _MISHAP.search(letters.text, *span) is not None

@@ -1,0 +1,95 @@
+"""Which place and days named in its own sentence a count is told of."""
+
+import re
+from bisect import bisect_left
+
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.phrases.scenes import AREA, Place, Window
+
+
+def own_place(reading: Reading, number: int) -> Place | None:
+    """The place inside the wording, or behind it before the next count, or ahead of it in its clause, or the sentence's first."""
+    harms = reading.harms
+    harm = harms[number]
+    if (own := _right_behind(reading, harm.at)) is not None:
+        return own
+    if harm.part_of is not None:
+        total = next((at for at, other in enumerate(harms) if other.at == harm.part_of and not harm.of_before), None)
+        return None if total is None or total == number else own_place(reading, total)
+    if harm.site is not None:
+        return next((place for place in reading.places if place.start <= harm.site < place.end), None)
+    start, end = _extent(reading, harm)
+    others = [_extent(reading, other) for at, other in enumerate(harms) if other.part_of is None and at != number]
+    after = min((other for other, _ in others if other >= end), default=reading.end)
+    before = max((other for _, other in others if other <= start), default=reading.start)
+    taken = _figured(reading, harm.at)
+    named = [place for place in reading.places if (not place.is_country or place.is_abroad) and not _holds_one(place, taken)]
+    clause = min(after, _next_clause(reading, end))
+    for low, high in ((start, end), (end, clause), (before, start), (clause, after), (end, reading.end)):
+        if there := [place for place in named if low <= place.start < high]:
+            return there[0] if low >= start else next((place for place in reversed(there) if place.kind != AREA), there[-1])
+    return reading.places[0] if reading.places else None
+
+
+def own_window(reading: Reading, number: int, since: int) -> Window | None:
+    start = reading.items[reading.harms[number].at].start
+    named = [pair for pair in reading.windows if pair[0] >= since]
+    told = [pair for pair in named if pair[1].basis != "as_reported"] or named
+    if not told:
+        return None
+    if (of_the_dead := _day_of_the_dead(reading, number, told)) is not None:
+        return of_the_dead
+    following = [window for at, window in told if at >= start]
+    return following[0] if following else told[-1][1]
+
+
+_RISES = frozenset({"rose", "risen", "climbed", "increased", "reached", "jumped", "grown", "stood"})
+
+
+def _day_of_the_dead(reading: Reading, number: int, told: list[tuple[int, Window]]) -> Window | None:
+    """`the number of those killed on 6 March rose to seven after one died on Tuesday`: the first day is theirs."""
+    harm = reading.harms[number]
+    if harm.rule != "number" or harm.trigger is None:
+        return None
+    between = reading.items[harm.trigger : harm.at]
+    rise = next((item.start for item in between if item.word in _RISES), between[-1].end)
+    return next((window for at, window in told if between[0].end <= at < rise), None)
+
+
+def _extent(reading: Reading, harm: Harm) -> tuple[int, int]:
+    ends = [reading.items[at] for at in (harm.at, harm.trigger) if at is not None]
+    return min(item.start for item in ends), max(item.end for item in ends)
+
+
+def _next_clause(reading: Reading, offset: int) -> int:
+    """Where behind the offset a sentence begins to tell something else: `…, and`, `while`, `كما`; not its cause, `جراء`."""
+    for at in range(1, len(reading.items)):
+        begins = reading.tags[at] in ";w" and reading.items[at].sense != "cause"
+        if reading.items[at].start > offset and (begins or reading.tags[at - 1 : at + 1] == ",&"):
+            return reading.items[at].start
+    return reading.end
+
+
+_OWN_PLACE = re.compile(r"[CZ][ito]{1,3}P")
+
+
+def _right_behind(reading: Reading, at: int) -> Place | None:
+    """`100 in Jableh and 48 in Tartous`: a figure right before its place."""
+    match = _OWN_PLACE.match(reading.tags, at)
+    named = reading.items[match.end() - 1].start if match else -1
+    return next((place for place in reading.places if place.start <= named < place.end), None)
+
+
+_PLACE_THEN_FIGURE = re.compile(r"iP[CZ]")
+
+
+def _figured(reading: Reading, at: int) -> list[int]:
+    """`in Latakia 446 deaths, in Tartous 171`: where the names begin, behind a figure, that stand right before their own one."""
+    return [reading.items[match.start() + 1].start for match in _PLACE_THEN_FIGURE.finditer(reading.tags, at)]
+
+
+def _holds_one(place: Place, starts: list[int]) -> bool:
+    """Whether one of the ascending offsets lies in the place."""
+    found = bisect_left(starts, place.start)
+    return found < len(starts) and starts[found] < place.end

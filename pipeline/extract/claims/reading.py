@@ -1,0 +1,181 @@
+"""How a report is read, sentence by sentence: the people, places, days and speaker of each."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from pipeline.extract.claims.drafting import Document
+from pipeline.extract.phrases.counts import Count, counted
+from pipeline.extract.phrases.cues import AREAS, DATES, NAMES, TELLS, cues_in, may_be_heard
+from pipeline.extract.phrases.frames import Harm, harms
+from pipeline.extract.phrases.parties import Actors, Party
+from pipeline.extract.phrases.scenes import Place, Window, places_of, windows_of
+from pipeline.extract.phrases.times import Day, Reference, timed, years_of
+from pipeline.extract.phrases.voices import MONITORS, NOBODY, Voice, voice
+from pipeline.extract.places.holders import held
+from pipeline.extract.places.sites import Site, Spotter, parts_of
+from pipeline.extract.places.surroundings import LOCATION
+from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.sentences import Item, items_in, spans_of, tagged
+
+_OPENING = 40  # letters in which a sentence may say that somebody goes on
+
+_MILITARY = frozenset({"military_site"})
+
+
+@dataclass(kw_only=True, eq=False)
+class Reading:
+    """One sentence as read; positions in ``items`` are the keys of ``counts``.
+
+    Its words are looked up when a rule first asks for them: where ``cues`` holds nothing that a rule needs, nobody does.
+    """
+
+    letters: Letters
+    start: int
+    end: int
+    paragraph: int
+    cues: int
+    reference: Reference
+    sites: list[Site] = field(default_factory=list)
+    parties: list[Party] = field(default_factory=list)
+    voice: Voice = NOBODY
+    places: list[Place] = field(default_factory=list)
+    harms: list[Harm] = field(default_factory=list)
+
+    @cached_property
+    def words(self) -> list[Item]:
+        """The items as the lexicon knows them."""
+        return items_in(self.letters, self.start, self.end)
+
+    @cached_property
+    def named(self) -> list[Item]:
+        """The same with each place as one item."""
+        return _with_sites(self.words, self.sites)
+
+    @cached_property
+    def _timed(self) -> tuple[list[Item], str, list[Day]]:
+        tags = tagged(self.named)
+        items, days = timed(self.named, tags, self.reference)
+        return items, tagged(items) if days else tags, days
+
+    @cached_property
+    def _counted(self) -> tuple[list[Item], str, dict[int, Count]]:
+        items, tags, _ = self._timed
+        items, counts = counted(items, tags)
+        return items, tagged(items) if counts else tags, counts
+
+    @cached_property
+    def items(self) -> list[Item]:
+        """The same with each wording of time and each count as one item."""
+        return self._counted[0]
+
+    @cached_property
+    def tags(self) -> str:
+        return self._counted[1]
+
+    @cached_property
+    def counts(self) -> dict[int, Count]:
+        return self._counted[2]
+
+    @cached_property
+    def windows(self) -> list[tuple[int, Window]]:
+        """The days of the sentence with where they stand; no count comes between a day and whoever told of it then."""
+        if not self.cues & DATES:
+            return []
+        items, tags, days = self._timed
+        return windows_of(days, items, tags, self.letters)
+
+
+def sentences(letters: Letters, document: Document) -> list[Reading]:
+    """The sentences of a report in order, each with its cues."""
+    reference = Reference(
+        day=document.ref_date, window_start=document.window_start, window_end=document.window_end, years=years_of(letters.text)
+    )
+    spans = list(spans_of(letters))
+    cues = cues_in(letters.text, [start for start, _, _ in spans])
+    return [
+        Reading(letters=letters, start=start, end=end, paragraph=paragraph, cues=kinds, reference=reference)
+        for (start, end, paragraph), kinds in zip(spans, cues, strict=True)
+    ]
+
+
+def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, actors: Actors) -> list[Site]:
+    """Give the sentences of a report their places, actors, speaker and harm; every place that the report names."""
+    parties = actors.parties(letters)
+    sites = spotter.sites(letters)
+    for reading, named in _shared(read, sites):
+        reading.sites = named
+    sites = held(parts_of(sites, _speakers(read), [(party.start, party.end) for party in parties]), letters)
+    for reading, named in _shared(read, sites):
+        reading.sites = named
+        is_worded = reading.cues & AREAS or (len(named) > 1 and reading.cues & TELLS)
+        if named or is_worded:
+            reading.places = places_of(named, reading.named if is_worded else (), letters)
+    for reading, acting in _shared(read, parties):
+        reading.parties = acting
+    _heard(read)
+    return sites
+
+
+_Named = TypeVar("_Named", Site, Party)
+
+
+def _shared(read: Sequence[Reading], named: Sequence[_Named]) -> Iterator[tuple[Reading, list[_Named]]]:
+    """Each sentence with what begins in it of the names of a report, which come in order."""
+    at = 0
+    for reading in read:
+        upto = at
+        while upto < len(named) and named[upto].start < reading.end:
+            upto += 1
+        yield reading, list(named[at:upto])
+        at = upto
+
+
+def _speakers(read: Sequence[Reading]) -> list[tuple[int, int]]:
+    """Where speakers are named, of whose names a place may be a part: in a sentence with a place, or cut in two before it."""
+    behind = [*read[1:], None][: len(read)]
+    return [
+        (item.start, item.end)
+        for reading, after in zip(read, behind, strict=True)
+        if reading.cues & NAMES and (reading.sites or (after is not None and after.start == reading.end))
+        for item in reading.words
+        if item.tag == "S"
+    ]
+
+
+def _heard(read: Sequence[Reading]) -> None:
+    """Give each sentence its speaker and the harm that it tells, which may go on from the sentence before."""
+    monitor: Voice | None = None
+    last: Reading | None = None
+    for reading in read:
+        before = last if last is not None and last.paragraph == reading.paragraph else None
+        items = reading.named if may_be_heard(reading.cues) else []
+        opening = reading.letters.text[reading.start : reading.start + _OPENING]
+        reading.voice = voice(items, tagged(items), opening, before.voice if before else None, monitor)
+        monitor = reading.voice if reading.voice.originator in MONITORS else monitor
+        if reading.cues & TELLS:
+            tags = reading.tags.replace("fS", "fo")  # `a group of the ministry` does not speak
+            reading.harms = harms(reading.items, reading.counts, tags, before.harms[0] if before and before.harms else None)
+        last = reading
+
+
+def _with_sites(items: list[Item], sites: list[Site]) -> list[Item]:
+    """Words that are the name of a place become one item with the tag ``P``."""
+    if not sites:
+        return items
+    found: list[Item] = []
+    waiting = iter(sites)
+    site = next(waiting, None)
+    for item in items:
+        while site is not None and site.end <= item.start:
+            site = next(waiting, None)
+        if site is None or item.end <= site.start or site.role not in (LOCATION, "container"):
+            found.append(item)
+            continue
+        if item.start < site.start and item.tag != "o":  # `fled to Lebanon` is one phrase and names a place too
+            found.append(item)
+        if not (found and found[-1].tag == "P" and found[-1].start == site.start):
+            sense = "military" if site.kinds == _MILITARY else ""
+            found.append(Item("P", site.start, site.end, "", sense, "", item.proclitic))
+    return found

@@ -1,0 +1,228 @@
+"""What the counts of a report claim: of whom, how many, where, when, by which act, and whether it is one act or a sum of many."""
+
+import re
+from datetime import timedelta
+
+from pipeline.extract.claims.drafting import Document, Draft
+from pipeline.extract.claims.events import verification
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.acts import CIVIL, act_of_harm
+from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.phrases.parties import doer, strikers, sufferers
+from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place, Window
+from pipeline.extract.phrases.voices import NOBODY, Voice
+from pipeline.extract.words.letters import Letters
+from pipeline.figures import Figure
+
+KIND_OF_MEASURE = {
+    "displaced": "displacement", "displaced_cross_border": "displacement", "returned": "displacement", "sheltering": "displacement",
+    "detained": "detention", "abducted": "detention", "incidents": "incident_count",
+}  # fmt: skip
+_SUMS = re.compile(
+    r"\b(?:in total|a total of|total|toll|since|so far|separate|massacres|across|throughout|overall|"
+    r"several (?:villages|towns|areas|places|locations)|"
+    r"villages|documented|incidents|areas|regions|provinces|governorates|clashes in several)\b|"
+    "منذ|اجمالي|حصيله|مجازر|مناطق|محافظات|عده قري|قري|بلدات|وثق"
+)
+_STATES = frozenset({"missing", "abducted", "detained", "displaced", "sheltering"})
+_STANDING = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b|لا [يت]زال|ما زال")  # how things stand, not what happened
+_NO_DOER = frozenset({"displaced", "displaced_cross_border", "returned", "sheltering", "missing", "bodies_recovered", "incidents"})
+_WRITER_GOES_ON = frozenset({"reflecting", "underscoring", "highlighting", "illustrating"})
+_LONG_DAYS = 60
+MANY = 60
+_A_WAR = 1_000  # more than any one incident on this coast: a sum, wherever it is told
+
+
+def draft_of(
+    harm: Harm, reading: Reading, number: int, scene: tuple[Place | None, Window | None, bool], letters: Letters, document: Document
+) -> Draft:
+    """The claim of one count; ``scene``: its place, its days, and whether the place carries over from before."""
+    count, (place, window, carried) = harm.count, scene
+    start, end = quoted(harm, reading)
+    measure = "killed_or_injured" if harm.measure == "casualties" else harm.measure
+    acts = _acts(harm, reading, place, window, carried, letters) if window or document.ref_date is None else "many"
+    act = act_of_harm(reading.items, reading.tags, harm.at, harm.act, measure, _inherited(harm, reading, letters))
+    actor = _doer(harm, reading, measure, letters)
+    if act == "killing" and actor is not None and count.group in CIVIL:
+        act = "attack_on_civilians"
+    figure = count.figure
+    if figure.qualifier == "non_numeric" and KIND_OF_MEASURE.get(measure) == "displacement":
+        figure = Figure(value=None, low=None, high=None, qualifier="non_numeric")
+    return Draft(
+        kind=KIND_OF_MEASURE.get(measure, "casualty"),
+        rule=f"{harm.rule}:{measure}",
+        start=start,
+        end=end,
+        voice=_voice(harm, reading),
+        measure=measure,
+        group="massacres" if measure == "incidents" else _group(harm, measure, act, reading, letters),
+        figure=figure,
+        value_text=count.value_text,
+        acts=acts,
+        act=act,
+        count_basis=_basis(figure.qualifier, acts, window),
+        place_text=place.text if place else None,
+        within_text=place.within if place else None,
+        date_start=window.first if window else None,
+        date_end=window.last if window else None,
+        date_basis=window.basis if window else "unknown",
+        date_text=window.text if window else None,
+        as_of=document.ref_date if acts == "many" and figure.value is not None else None,
+        target_text=sufferers(count.start, count.end, reading.parties, letters) if count.has_noun else None,
+        actor_text=actor,
+        verification=verification(reading),
+        sentence=number,
+        place=place,
+        item=harm.at,
+        is_open=not harm.act and act in ("killing", "attack_on_civilians"),
+        part_of=None if harm.part_of is None else (number - harm.of_before, harm.part_of),
+    )
+
+
+def _doer(harm: Harm, reading: Reading, measure: str, letters: Letters) -> str | None:
+    if measure in _NO_DOER or harm.rule == "list":
+        return None
+    trigger = harm.at if harm.trigger is None else harm.trigger
+    if harm.rule == "toll":  # who is named beside a sum did not do all of it, unless the sum is of a strike's dead
+        return strikers(reading.items, reading.tags, trigger, letters)
+    return doer(reading.items, reading.tags, trigger, reading.parties, letters, is_object=harm.at >= trigger)
+
+
+def _voice(harm: Harm, reading: Reading) -> Voice:
+    """`…," reflecting the fear that …`: behind the quoted words the writer goes on alone."""
+    before = reading.items[: harm.at]
+    return NOBODY if any(item.word in _WRITER_GOES_ON for item in before[-8:]) else reading.voice
+
+
+_LOYAL = re.compile(
+    r"\W*(?:who were |that were )?(?:aligned with|loyal to|linked to|affiliated with|allied with|supporting|"
+    r"supportive of|associated with|tied to|from|of)"
+    r"(?: \w+){0,4}? (?:assad\b|regime|ousted president)|\W*(?:من )?(?:ال)?(?:موالين|فلول|تابعين للنظام)"
+)
+
+
+_OTHERS = re.compile(r"(?:\bothers?|\bother people|\bآخر(?:ون|ين|ان|ى|يات)?|\bاخر(?:ون|ين|ان|ي|يات)?)$")
+# Men and youths are civilians where nothing says that they bore arms or that nobody knows who they were.
+_PLAIN_MEN = re.compile(
+    r"\b(?:men|man|youths?|young (?:men|man)|brothers?|teenagers?|drivers?|passengers?)$|"
+    r"(?:^| )(?:ال)?(?:رجل|رجلا|رجال|شاب|شابا|شابين|شابان|رجلين|"
+    r"رجلان|شبان|شباب|شقيق|شقيقين|شقيقان|اشقاء|اخوه|اخوين|اخوان|سايق|سايقين|سايقان)$"
+)
+_FORCE = re.compile(
+    r"\b(?:wanted|suspect\w*|armed (?:man|men|youth)|fighters?|clash\w*|firefight|ambush\w*|soldiers?|officers?|policem[ae]n|"
+    r"conscripts?|militia\w*|in uniform|cell|found dead|bodies|corpses)\b|"
+    r"اشتباك|كمين|مطلوب|مقاتل|عنصر|عناصر|ضابط|مجند|عسكري|جثه|جثث|جثتي"
+)
+_ALL_CIVIL = re.compile(r"\W*(?:جميعهم|كلهم|all(?: of them)?) (?:من )?(?:ال)?(?:مدني|civilian)")
+_OF_A_COMMUNITY = re.compile(
+    r"\W*(?:(?:all )?(?:from|of|belonging to|who belonged to) )?(?:the |an? |one )?(?:\w+ )?"
+    r"(?:community|sect|minority|faith|(?:alawite|christian|druze|ismaili|sunni|murshidi|turkmen|kurdish)\b)"
+)
+
+
+def is_of_others(wording: str | None) -> bool:
+    """`seven others`: more of those counted before."""
+    return wording is not None and _OTHERS.search(wording) is not None
+
+
+def _inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
+    """`13 policemen were killed and seven wounded`: a number without a noun counts those counted just before."""
+    is_more = harm.count.has_noun and is_of_others(letters.text[harm.count.start : harm.count.end])
+    if (harm.count.has_noun and not is_more) or harm.rule in ("toll", "number", "list") or harm.measure == "incidents":
+        return harm.count.group
+    before = [other.count for other in reading.harms if other.at < harm.at and other.part_of is None and other.count.has_noun]
+    before = before or [count for at, count in reading.counts.items() if at < harm.at and count.has_noun and not count.measure]
+    return before[-1].group if before else harm.count.group
+
+
+def _group(harm: Harm, measure: str, act: str, reading: Reading, letters: Letters) -> str:
+    """Residents and families that were killed or hurt are civilians; only those who fled are counted as such."""
+    group = _inherited(harm, reading, letters)
+    if group in ("all", "unknown") and _OF_A_COMMUNITY.match(letters.text, harm.count.end):
+        return "civilians"
+    if group in ("all", "unknown") and _ALL_CIVIL.match(letters.text, harm.count.end):
+        return "civilians"
+    if act == "protest_excessive_force" and group in ("all", "unknown", "demonstrators"):
+        return "demonstrators"
+    if group == "unknown" and measure in _HURT and _are_plain_men(harm, reading, letters):
+        return "civilians"
+    if group in ("fighters", "unknown") and _LOYAL.match(letters.text, harm.count.end):
+        return "loyalist_fighters"
+    if measure in (*_HURT, "abducted", "missing") and group in ("residents", "demonstrators"):
+        return "civilians"
+    if KIND_OF_MEASURE.get(measure) == "displacement" and group in ("civilians", "all", "unknown"):
+        return "residents"
+    return group
+
+
+_HURT = ("killed", "injured", "killed_or_injured")
+
+
+def _are_plain_men(harm: Harm, reading: Reading, letters: Letters) -> bool:
+    """`a young man was shot dead`, unless the sentence tells of arms of theirs, of a fight or of people wanted."""
+    wording = letters.text[harm.count.start : harm.count.end]
+    if not (_PLAIN_MEN.search(wording) or is_of_others(wording) or not harm.count.has_noun):
+        return False
+    return _FORCE.search(letters.text, reading.start, reading.end) is None
+
+
+def _basis(qualifier: str, acts: str, window: Window | None) -> str:
+    if qualifier == "non_numeric":
+        return "none"
+    if window and window.last - window.first > timedelta(days=_LONG_DAYS):
+        return "series_total"
+    return "incident" if acts == "one" else "snapshot"
+
+
+def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | None, carried: bool, letters: Letters) -> str:
+    """One act, or a sum over acts, places or days."""
+    if harm.measure == "incidents" or (place is not None and (place.kind == LIST or (harm.rule == "list" and place.kind == AREA))):
+        return "many"
+    if carried and harm.measure in _STATES and _STANDING.search(letters.text, reading.start, reading.end):
+        return "many"
+    long = window is not None and window.last - window.first > timedelta(days=13)
+    sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
+    if place is not None and place.kind == POINT:
+        summed = carried and (_size(harm) > MANY or (sums and harm.rule == "toll"))
+        return "many" if long or summed or _size(harm) > _A_WAR else "one"
+    days = window is not None and window.last - window.first > timedelta(days=1)
+    if place is not None and place.kind == AREA and (sums or days or _size(harm) > MANY or not place.sites or _in_acts(reading)):
+        return "many"
+    if place is None:
+        return "many" if sums or _size(harm) > MANY else "one"
+    return "one"
+
+
+def _in_acts(reading: Reading) -> bool:
+    """`in clashes`, `by air strikes`: more than one incident."""
+    return any(item.tag == "E" and item.word.endswith(("s", "ات")) for item in reading.items)
+
+
+def _size(harm: Harm) -> int:
+    return harm.count.figure.low or harm.count.figure.high or 0
+
+
+# A quote ends before the next clause, count or harm; `from the Alawite minority` still says who.
+_STOP = re.compile(r"[,;&wrszqHJKgIMTDABCZ:.\"()]|σ(?!t?j)|[ito]{1,3}[CZJ]")
+
+
+_QUOTED = re.compile(r'"[^"]{1,5}"')
+_DRIVEN = re.compile(r"[oO]{1,2}rho$")  # `fear that has driven many to flee`
+
+
+def quoted(harm: Harm, reading: Reading) -> tuple[int, int]:
+    """The words that make the claim: count and trigger, and what belongs to them up to the next clause."""
+    items, tags = reading.items, reading.tags
+    first = last = harm.at
+    if harm.trigger is not None:
+        between = tags[min(harm.at, harm.trigger) + 1 : max(harm.at, harm.trigger)]
+        if harm.trigger < harm.at and not set(between) & set("CZ"):
+            first = harm.trigger
+        elif harm.trigger > harm.at and not set(between) & set("CZ"):
+            last = harm.trigger
+    if first == harm.at and (driven := _DRIVEN.search(tags[:first])):
+        first = driven.start()
+    end = last
+    while end + 1 < len(items) and (quoted := _QUOTED.match(tags, end + 1) or not _STOP.match(tags, end + 1)):
+        end = end + 1 if quoted is True else quoted.end() - 1
+    return items[first].start, items[end].end

@@ -1,0 +1,102 @@
+"""Which act a sentence tells: the words of attack, fire and force in it, read with whom they were turned against (SPEC 1.3)."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.words.sentences import Item
+
+CIVIL = frozenset({"civilians", "women", "children", "residents", "families"})
+ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
+# An explosion or a fight says more than an attack; among these the nearest word counts.
+_WEAK = frozenset(
+    "attack movement_of_forces arrests looting_destruction territory_taken territory_regained territory_transferred "
+    "weapons_disrupted agreement base_established protest mass_grave displacement".split()
+)
+_OWN = {"abducted": "abduction", "detained": "arrests", "displaced": "displacement", "displaced_cross_border": "displacement",
+        "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
+_IN_A_CROWD = re.compile(r"[iw][tjo]{0,2}E")
+_AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)V")
+
+
+def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: str, group: str) -> str:
+    """The act behind a count at item ``at``; ``own`` is what its trigger says by itself."""
+    if measure in _OWN:
+        return own or _OWN[measure]
+    told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
+    if group not in ARMED and (_at_a_protest(items, tags) or (_fired_upon(items) and measure in ("killed", "injured"))):
+        forced = _fired_upon(items) or any(item.tag == "G" and item.sense == "state_forces" for item in items)
+        return "protest_excessive_force" if forced or group == "demonstrators" else "violent_demonstration"
+    strong = [number for number in told if items[number].act not in _WEAK]
+    if strong:
+        nearest = min(strong, key=lambda number: (abs(number - at), number))
+        act = items[nearest].act
+        if act == "attack_on_civilians" and group in ("fighters", "loyalist_fighters"):
+            return "killing"
+        return act if not (own and act == "armed_clash" and group in CIVIL) else own
+    if own:
+        return own if group not in ARMED or own != "attack_on_civilians" else "armed_clash" if _is_fight(tags) else own
+    if any(items[number].act == "attack" for number in told):
+        return attack(items, tags, group)
+    return "killing"
+
+
+def _fired_upon(items: Sequence[Item]) -> bool:
+    """`opened fire on protesters`."""
+    crowd = any(item.tag == "G" and item.sense == "demonstrators" for item in items)
+    return crowd and any(item.tag == "E" and item.act == "attack" for item in items)
+
+
+def _at_a_protest(items: Sequence[Item], tags: str) -> bool:
+    """`killed in protests`, `when protests turned violent`; not `sparking protests`."""
+    return any(items[match.end() - 1].sense == "demonstration" for match in _IN_A_CROWD.finditer(tags))
+
+
+def attack(items: Sequence[Item], tags: str, group: str | None) -> str:
+    """An attack on armed men is a fight, one on others is violence against civilians."""
+    if group in ARMED or (group in _UNTOLD and victim(items, tags) in ARMED) or _AGAINST.search(tags):
+        return "armed_clash"
+    return "attack_on_civilians"
+
+
+_UNTOLD = frozenset({None, "all", "unknown"})
+_VICTIM = re.compile(
+    r"(?P<post>V)[^E;GS]{0,7}ت[^E;]{0,3}E|(?P<before>[GVSP])[oG]{0,3}ت[^E;]{0,3}E|ت[^E;]{0,8}?(?P<behind>[GVSP])[^E;]{0,9}E|E[^E;,βi]{0,5}i[xo\"]{0,3}(?P<on>[GVP])"
+)
+_OF_STATE = frozenset({"SYR-MOI", "SYR-MOD", "SYR-SECURITY-SOURCES", "military"})
+
+
+def victim(items: Sequence[Item], tags: str) -> str | None:
+    """Whom an attack was turned against, as far as the sentence says: a group of people; a post or a base is the state's."""
+    for match in _VICTIM.finditer(tags) if "E" in tags else ():
+        met = items[match.start(match.lastgroup or 0)]
+        if met.tag == "V" or met.sense in _OF_STATE:
+            return "state_forces"
+        if met.tag == "G":
+            return met.sense
+    return None
+
+
+BY_WEAPON = frozenset("air_strike suicide_bomb shelling ied grenade chemical_weapon mob_violence".split())
+_NEAR = 9
+
+
+def weapon(items: Sequence[Item], tags: str, at: int) -> str | None:
+    """With what an attack was made, where the clause says so: `an attack by drones`, `committed by suicide bombers`."""
+    first = max(tags.rfind(";", 0, at), tags.rfind("w", 0, at)) + 1
+    stops = [found for stop in ";w" if (found := tags.find(stop, at)) >= 0]
+    near = [n for n in range(max(first, at - _NEAR), min([*stops, len(items), at + _NEAR])) if items[n].act in BY_WEAPON]
+    return items[min(near, key=lambda n: (abs(n - at), n))].act if near else None
+
+
+def _is_fight(tags: str) -> bool:
+    return _AGAINST.search(tags) is not None
+
+
+BARE = "killing"  # deaths of which the report says no more
+_REMOTE = frozenset("shelling air_strike ied grenade".split())
+ATTACKS = _REMOTE | {BARE, "attack_on_civilians", "armed_clash", "suicide_bomb"}
+
+
+def are_one(act: str | None, other: str | None) -> bool:
+    """Whether two tellings of one place and day may mean one act: one says no more than that people died, or the weapon."""
+    return act == other or {act, other} <= _REMOTE or (BARE in (act, other) and {act, other} <= ATTACKS)

@@ -1,0 +1,296 @@
+"""Which words of a sentence count people or incidents: the figure they give and whom it counts (SPEC 6.1)."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from pipeline import figures
+from pipeline.extract.words import arabic, english
+from pipeline.extract.words.letters import plain
+from pipeline.extract.words.sentences import Item
+from pipeline.figures import Figure
+
+
+class Count(NamedTuple):
+    """A figure in a sentence: whom it counts, what befell them where the noun itself says so (``12 deaths``), and its span."""
+
+    figure: Figure
+    value_text: str
+    group: str
+    measure: str
+    has_noun: bool
+    start: int
+    end: int
+
+
+LARGEST = 10_000_000  # no count of people on this coast is larger
+_NOUN = r"f?t?(?:mf?[ta]?)?[jotSq']{0,5}?(?:m(?!f)(?:[jot]{0,2}S)?|[GHuU])(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH]|(?<=H)G)?"
+_COUNT = re.compile(
+    rf"(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
+    rf"|(?P<family>a[jo]{{0,2}}Gf[#n])"
+    rf"|(?P<kin>(?<=&)tG)"
+    rf"|(?P<body>(?<![#nvHG])HG)"
+    rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G|(?<=z)[GH]|(?<=zG)G|(?<=zGG)G)"
+    rf"|(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
+    rf"q?(?P<vague>v)|(?P<number>\([#n]\)|[#n](?:[-&]?[#n])*v?))"
+    rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?(?P<after>e?)"
+    rf"|(?P<dual>uu?n?|U)"
+    rf"|(?P<pair>GB)"
+    rf"|(?P<member>(?<=A)m[GS])"
+    rf"|(?P<another>a)(?=[,.;)]|$)"
+)
+_MAY_COUNT = re.compile("[a#nvuUA]|&tG|[HG]G|GB|Am")
+# What may not stand behind a bare number that counts people: a thing, an unknown noun, a part of a name.
+_COUNTS_A_THING = frozenset("xonmjSV%#/-")
+_PHRASES = {
+    "half a million": 500_000,
+    "half a dozen": 6,
+    "a couple": 2,
+    "a pair": 2,
+    "a dozen": 12,
+    "two dozen": 24,
+    "three dozen": 36,
+}
+_KIN = frozenset("wife son daughter brother mother father husband sister child baby infant grandson nephew cousin".split())
+_GROUP_OF_MODIFIER = {"civil": "civilians", "state": "state_forces", "loyal": "loyalist_fighters"}
+_NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
+_SINGULAR = frozenset(plain(word) for word in arabic.SINGULAR)
+_OTHERS = frozenset({"اخرين", "اخرون"})  # of those who were counted before
+_ONE_OF = frozenset({"احد", "احدي"})
+# What bears a number as its name, and the words before a year.
+_NUMBERED = frozenset(
+    plain(word)
+    for word in "اللواء|لواء|الفرقة|فرقة|الفوج|فوج|كتيبة|رقم|عام|العام|سنة|مواليد|من مواليد|مواليد عام|من مواليد عام".split("|")
+)
+_ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
+_MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
+_VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
+
+
+def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]:
+    """The items with each count as one item (tag ``C`` with a noun, ``Z`` without), and the counts by their place in that list."""
+    if not _MAY_COUNT.search(tags):
+        return items, {}
+    found: list[Item] = []
+    counts: dict[int, Count] = {}
+    last = 0
+    for match in _COUNT.finditer(tags):
+        count = _READERS[next(kind for kind in _READERS if match[kind])](match, items, tags)
+        if count is None:
+            continue
+        found += items[last : match.start()]
+        counts[len(found)] = count
+        found.append(
+            Item(
+                "J" if count.measure == "incidents" else "C" if count.has_noun else "Z",
+                count.start,
+                count.end,
+                "",
+                "",
+                "",
+                items[match.start()].proclitic,
+            )
+        )
+        last = match.end() - (match["pair"] is not None)
+    return found + items[last:], counts
+
+
+def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+    if not match["noun"] and (tags[match.end() : match.end() + 1] or " ") in _COUNTS_A_THING and not _is_listed(match, items, tags):
+        return None
+    figure = _figure(match, items)
+    if figure is None or (
+        match["vague"] and not match["noun"] and figure.qualifier == "non_numeric" and tags[match.end() :][:1] not in set("iIhb")
+    ):
+        return None
+    if match["number"] and _is_no_count(items, match.start("number"), bool(match["noun"])):
+        return None
+    nouns = items[match.start("noun") : match.end("noun")] if match["noun"] else []
+    group, measure = group_of(nouns)
+    until = match.start("noun") if match["noun"] else match.end()
+    words = " ".join(item.word for item in items[match.start() : until])
+    named = bool(nouns) and nouns[0].word not in _OTHERS
+    return Count(figure, words, group, measure, named, items[match.start()].start, items[match.end() - 1].end)
+
+
+def _is_listed(match: re.Match[str], items: list[Item], tags: str) -> bool:
+    """`7 قرية أرزونة`: seven in that village; seven villages would be in the plural."""
+    return tags[match.end() : match.end() + 2] == "xP" and items[match.end()].word in _ONE_PLACE
+
+
+def _is_year(item: Item) -> bool:
+    return item.tag == "#" and item.word.isdigit() and 1900 <= int(item.word) <= 2100
+
+
+def _is_no_count(items: list[Item], at: int, has_noun: bool) -> bool:
+    """A year, the number of a road (`M1`), or `the house of one of …`."""
+    before = items[at - 1] if at else None
+    if items[at].word in _ONE_OF and before is not None and before.tag in "ox":
+        return True
+    of_a_name = before is not None and before.end == items[at].start and before.word.isascii()
+    numbered = before is not None and before.word in _NUMBERED
+    return (numbered and _is_year(items[at])) or (not has_noun and (_is_year(items[at]) or of_a_name or numbered))
+
+
+def _two(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """Arabic has a form of the noun for two; a lone one is said with `one`."""
+    item = items[match.start()]
+    return _whole(2 if item.tag == "u" else 1, [item], items[match.start() : match.end()])
+
+
+def _pair(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """`مدنيين أصيبا`: the verb says that there were two."""
+    noun, verb = items[match.start()], items[match.start() + 1]
+    return _whole(2, [noun], [noun]) if verb.word.endswith("ا") and not verb.word.endswith("وا") else None
+
+
+def _member(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """`مقتل عنصر من الأمن`: one of the force that is named behind."""
+    nouns = items[match.start() : match.end()]
+    return _whole(1, nouns, nouns) if _is_one(nouns[0]) else None
+
+
+def _single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+    """`a man`, `an elderly woman`: one, unless the noun is a plural that belongs to another noun (`a security forces patrol`)."""
+    nouns = items[match.start() + 1 : match.end()]
+    if nouns[-1].word not in english.SINGULAR or (tags[match.end() : match.end() + 1] or " ") in "omGELS#":
+        return None
+    return _whole(1, nouns, items[match.start() : match.end()])
+
+
+def _kin(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    noun = items[match.end() - 1]
+    return _whole(1, [noun], items[match.start() : match.end()]) if noun.word in _KIN else None
+
+
+def _arabic_single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+    """`مقتل رجل مسن`, `بينهم طفل وامرأة`: one each; in `قتل مسلحون شابا` the first noun is who does it."""
+    at = match.end() - 1
+    begins = items[at].proclitic.startswith("و")  # another one
+    before = items[max(tags.rfind("A", 0, at), tags.rfind("z", 0, at)) + 1 : at]
+    if not _is_one(items[at]) or (not begins and any(_is_one(noun) for noun in before)):
+        return None
+    more = (noun for noun in items[at + 1 : at + 2] if noun.tag == "G" and _is_one(noun) and not noun.proclitic)
+    nouns = [items[at], *more]
+    return _whole(1, nouns, nouns)
+
+
+def _is_one(noun: Item) -> bool:
+    word = noun.word.split(" ")[0]
+    return word in _SINGULAR or word.removesuffix("ا") in _SINGULAR
+
+
+def _body(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """`جثة شاب`, `قتيل مدني`: one."""
+    nouns = items[match.start() : match.end()]
+    return _whole(1, nouns, nouns) if all(map(_is_one, nouns)) else None
+
+
+def _another(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    return _whole(1, [], items[match.start() : match.end()]) if items[match.start()].word == "another" else None
+
+
+def _family(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """`a family of five`: five civilians."""
+    number = number_of(items[match.end() - 1 : match.end()])
+    if number is None or items[match.end() - 3].sense != "families":
+        return None
+    return _whole(number, [], items[match.start() : match.end()])._replace(group="civilians", has_noun=True)
+
+
+def _whole(number: int, nouns: list[Item], phrase: list[Item]) -> Count:
+    group, measure = group_of(nouns)
+    return Count(figures.bounded(number, "exact"), str(number), group, measure, bool(nouns), phrase[0].start, phrase[-1].end)
+
+
+_READERS: dict[str, Callable[[re.Match[str], list[Item], str], Count | None]] = {
+    "one": _single, "family": _family, "kin": _kin, "body": _body, "arabic": _arabic_single, "dual": _two, "pair": _pair,
+    "member": _member,
+    "another": _another,
+    "range": _number, "vague": _number, "number": _number,
+}  # fmt: skip
+
+
+def group_of(nouns: list[Item]) -> tuple[str, str]:
+    """Whom the nouns name, and what befell them where they say so; what stands before or behind the noun may narrow the group."""
+    heads = [noun for noun in nouns if noun.tag in "GHuUm"]
+    if not heads:
+        return "all", ""
+    facets = [_facets(head) for head in heads if head.word not in _MEMBERS] or [_facets(heads[0])]
+    measure = _measure([measure for _, measure in facets])
+    group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
+    if len(facets) > 1 and group == "families":  # `six men from one family`
+        group = "civilians"
+    hints = [_GROUP_OF_MODIFIER[item.sense] for item in nouns if item.tag == "j" and item.sense in _GROUP_OF_MODIFIER]
+    if any(item.tag == "S" for item in nouns) and heads[0].tag == "m":
+        hints.append("state_forces")
+    if hints and group in _NARROWED:
+        group = _narrowed(group, hints)
+    return group, measure
+
+
+def _narrowed(group: str, hints: list[str]) -> str:
+    if "loyalist_fighters" in hints:
+        return "loyalist_fighters" if group != "state_forces" else group
+    if hints[-1] == "civilians":
+        return group if group in ("fighters", "state_forces") else "civilians"
+    return hints[-1] if group != "fighters" else "state_forces"
+
+
+def _measure(measures: list[str]) -> str:
+    said = list(dict.fromkeys(measure for measure in measures if measure))
+    return "killed_or_injured" if {"killed", "injured"} <= set(said) else said[0] if said else ""
+
+
+def _facets(noun: Item) -> tuple[str, str]:
+    if noun.tag == "m":
+        return "unknown", ""
+    measure, _, group = noun.sense.rpartition(":")
+    return group, measure
+
+
+def _figure(match: re.Match[str], items: list[Item]) -> Figure | None:
+    said = [item.sense for item in items[match.start("q") : match.end("q")] if item.tag in "qe"]
+    said += [items[match.start(where)].sense for where in ("e", "after") if match[where]]
+    qualifier = next((sense for sense in said if sense != "total"), "exact")
+    if match["vague"]:
+        return figures.parsed(items[match.start("vague")].sense)
+    if match["range"]:
+        return _range(items[match.start("range") : match.end("range")])
+    words = [item for item in items[match.start("number") : match.end("number")] if item.tag not in "()"]
+    number = number_of(words)
+    if number is None or number > LARGEST:
+        return None
+    rounded = any(item.word.startswith(("a couple", "a pair", "a dozen")) for item in words)
+    return figures.bounded(number, "approx" if rounded and qualifier == "exact" else qualifier)
+
+
+def _range(items: list[Item]) -> Figure | None:
+    cut = next(at for at, item in enumerate(items) if item.tag not in "#n")
+    low, high = number_of(items[:cut]), number_of(items[cut + 1 :])
+    if low is None or high is None or max(low, high) > LARGEST:
+        return None
+    return figures.ranged(low, high)
+
+
+def number_of(items: list[Item]) -> int | None:
+    """The number of a run of digits and number words; None when it spells none."""
+    words = " ".join(item.word for item in items if item.tag in "nv").removesuffix(" of")
+    digits = [item for item in items if item.tag == "#"]
+    if not digits:
+        return _spelled(words)
+    if items[0].tag != "#" or len(digits) > 1:
+        return None
+    whole = int(digits[0].word.replace(",", ""))
+    factor = _spelled("one " + words) if words else 1
+    return whole * factor if factor and (factor == 1 or factor >= 100) else None
+
+
+def _spelled(words: str) -> int | None:
+    if words in _PHRASES:
+        return _PHRASES[words]
+    if words.startswith("a "):
+        words = "one" + words[1:]
+    plain = words.removeprefix("one ")
+    number = figures.number_in_words(words)
+    return figures.arabic_number_in_words(plain) if number is None else number

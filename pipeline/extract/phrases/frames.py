@@ -1,0 +1,215 @@
+"""What befell the people that a sentence counts: the wording that ties each count to a harm, as a table of named frames."""
+
+import re
+from dataclasses import dataclass, replace
+
+from pipeline.extract.phrases.counts import Count
+from pipeline.extract.words.sentences import Item
+
+# What a frame may pass over: no other harm or count, no new clause, no speech, no denial, nothing that is only feared.
+_FAR = r"[^KgIMTDABCZHwβsSNOΩ;lz]"
+_NEAR = r"[^KgIMTDABCZHwβsSNOΩ;,&z]"
+_LINK = _NEAR.replace("]", ":]")  # behind a colon stands a list
+_MORE = rf"(?:{_LINK}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_LINK}{{0,4}}[CZ])*"
+_SUBJECT = rf"(?<!β)(?<!βt)C{_MORE}"  # `by two men` names who did it
+# `, most of them civilians,`, `; mostly foreigners;`, `, which is inhabited by Alawites,`
+_ASIDE = r"(?:,z[^,CZ]{1,9},|;z[^;CZ]{1,6};|,?r[bh][^,CZKgIM]{1,12}?[,\"]{1,2})?"
+# Behind another count in an object: not one of which the text goes on to tell what befell it, `and forcing 400 people to flee`.
+_OBJECTS = rf"(?:{_NEAR}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_NEAR}{{0,4}}[CZ](?!{_NEAR}{{0,2}}[IKB]))*"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A wording: the group ``t`` holds the trigger, every count in the group ``c`` suffers what it says."""
+
+    name: str
+    pattern: re.Pattern[str]
+
+
+FRAMES = (
+    Frame("object", re.compile(rf"(?P<t>[Kg]){_NEAR}{{0,3}}(?P<c>C{_OBJECTS}|(?<=[Kg])Z(?!K){_OBJECTS})")),
+    Frame("suffered", re.compile(rf"ت{_NEAR}{{0,2}}(?P<c>C){_NEAR}{{0,2}}(?P<t>[AK])")),
+    Frame("arabic_object", re.compile(rf"(?P<t>A)[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
+    Frame("passive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bh])){_FAR}{{0,8}}?{_ASIDE}{_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
+    Frame("reduced", re.compile(rf"(?P<c>{_SUBJECT}){_NEAR}{{0,4}}(?P<t>[KD])(?!t|{_NEAR}{{0,2}}C)")),
+    Frame("bare", re.compile(r"(?P<c>Z)[bhf]?(?P<t>[KD])(?!C)")),
+    Frame("intransitive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bihI])){_ASIDE}{_FAR}{{0,16}}?(?P<t>[IB])")),
+    Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
+    Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;w]{0,24}?(?P<c>[CZ])")),
+    Frame("toll_behind", re.compile(r"(?P<c>[CZ])[oit]{0,1}(?P<t>T)")),
+    Frame("of_them", re.compile(r"(?P<c>Z)zG?(?P<t>[BK])")),
+    Frame("besides", re.compile(rf"(?P<t>[KI])[^KgIMTDABCZHwβsSNO;]{{0,9}},?p{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
+    Frame("among", re.compile(rf"(?P<c>C)b{_NEAR}{{0,2}}fC{_NEAR}{{0,3}}(?P<t>K)")),
+    Frame("arabic_active", re.compile(rf"(?P<t>B){_NEAR}{{0,2}}(?P<c>C{_MORE})")),
+    Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}(?:G{_NEAR}{{0,2}})?(?P<t>K)[^KgIMTDABCZHwβsSNO;lz]{{0,18}}(?P<c>[CZ])")),
+    Frame("against", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,9}}?ح{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
+    Frame("each_a_death", re.compile(r"(?P<c>Z)(?P<t>E)")),
+    Frame("left", re.compile(rf"(?P<t>l){_NEAR}{{0,2}}(?P<c>C{_MORE})(?={_NEAR}{{0,2}}[DK])")),
+)
+_VOID = re.compile(r"(?:[NO][^CZ,;]{0,3}|N.?C[^CZ,;]{0,2})$")
+_HARMS = frozenset("KgIMTDABl")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Harm:
+    """A count bound to what befell those it counts: by which frame, where the wording stands, which other count it is part of."""
+
+    count: Count
+    at: int
+    trigger: int | None
+    measure: str
+    rule: str
+    act: str = ""
+    site: int | None = None
+    part_of: int | None = None
+    of_before: bool = False
+
+
+def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm | None) -> list[Harm]:
+    """The counts of a sentence that a frame binds, in order of the text; ``before``: the last total of the sentence before."""
+    if not counts:
+        return []
+    bound = {at: _by_noun(at, count) for at, count in counts.items() if _says(count) and not is_void(tags, at)}
+    for frame in FRAMES:
+        for match in frame.pattern.finditer(tags):
+            _bind(frame, match, items, counts, bound, tags)
+    _joined(items, counts, bound, tags)
+    _raised(items, bound)
+    _parts(items, counts, bound, tags, before)
+    return [bound[at] for at in sorted(bound)]
+
+
+def _says(count: Count) -> bool:
+    """Whether the noun itself says what befell those counted: `12 deaths`, `62 victims`, but not `many victims`."""
+    return bool(count.measure) and not (count.measure == "killed" and count.figure.qualifier == "non_numeric")
+
+
+def _by_noun(at: int, count: Count) -> Harm:
+    return Harm(count=count, at=at, trigger=None, measure=count.measure, rule="noun")
+
+
+def _bind(
+    frame: Frame, match: re.Match[str], items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str
+) -> None:
+    trigger = match.start("t")
+    if is_void(tags, trigger):
+        return
+    measure = _measure(items, tags, trigger)
+    if frame.name == "each_a_death" and items[trigger].word not in _EACH_A_DEATH:
+        return
+    for at in range(match.start("c"), match.end("c")):
+        if at in counts and measure and (at not in bound or (bound[at].measure == "bodies_recovered" and measure == "killed")):
+            count = counts[at]
+            if frame.name in ("toll", "number", "of_them") and count.group == "all":
+                count = count._replace(group=_named_group(items, trigger))
+            whole = _next_count(tags, at) if frame.name == "among" else None
+            bound[at] = Harm(
+                count=count, at=at, trigger=trigger, measure=measure, rule=frame.name, act=items[trigger].act, part_of=whole
+            )
+
+
+# `67 summary executions`: counted acts that leave one dead each.
+_EACH_A_DEATH = frozenset(
+    {"executions", "summary executions", "field executions", "extrajudicial killings", "revenge killings", "sectarian killings"}
+    | {"reprisal killings", "murders"}
+)
+_AND_ANOTHER = re.compile(r"C(?=[^KgIMTDABZHwβsNO;lz:(]{0,8}?(?:,?(?P<and>[&p])|,?)[^KgIMTDABZHwβsSNO;lz:(,]?(?P<c>C))")
+
+
+def _joined(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str) -> None:
+    """`93 dead of the forces and 120 of the gunmen`: the second count suffers what the noun of the first says."""
+    for match in _AND_ANOTHER.finditer(tags):
+        first, at = bound.get(match.start()), match.start("c")
+        joined = match["and"] or items[at].proclitic.startswith("و")
+        fits = joined and at in counts and at not in bound and counts[at].has_noun
+        if fits and first is not None and first.rule in ("noun", "joined", "arabic_object"):
+            bound[at] = Harm(count=counts[at], at=at, trigger=None, measure=first.measure, rule="joined", act=first.act)
+
+
+def _raised(items: list[Item], bound: dict[int, Harm]) -> None:
+    """`the toll rose to seven after one of the wounded died`: those behind `after` are in the toll."""
+    toll = next((harm for harm in bound.values() if harm.rule in ("toll", "number")), None)
+    after = next((at for at, item in enumerate(items) if toll is not None and at > toll.at and item.word == "after"), None)
+    if toll is None or after is None:
+        return
+    for at in [at for at, harm in bound.items() if at > after and harm.measure == toll.measure]:
+        del bound[at]
+
+
+def _next_count(tags: str, at: int) -> int | None:
+    """`a boy was among four people killed`: the four."""
+    found = tags.find("C", at + 1)
+    return found if found >= 0 else None
+
+
+def _named_group(items: list[Item], trigger: int) -> str:
+    """`the number of security personnel killed`, `حصيلة القتلى المدنيين`: whom the toll itself names."""
+    around = [item for item in items[max(0, trigger - 4) : trigger + 4] if item.tag in "Gj"]
+    if "civil" in items[trigger].word or "مدني" in items[trigger].word:
+        return "civilians"
+    named = next((item.sense for item in around if item.tag == "G"), "all")
+    return "civilians" if any(item.sense == "civil" for item in around) and named in ("all", "unknown") else named
+
+
+def _measure(items: list[Item], tags: str, trigger: int) -> str:
+    """What the trigger says; `killed and wounded`, `مقتل وإصابة` with one figure say neither of the two alone."""
+    if items[trigger].tag == "E":
+        return "killed" if items[trigger].act == "attack_on_civilians" else ""
+    near = {items[trigger].sense}
+    for step in (1, 2):
+        other = trigger + step
+        if _is_beside(tags, trigger, other):
+            near.add(items[other].sense)
+        other = trigger - step
+        if _is_beside(tags, other, trigger):
+            near.add(items[other].sense)
+    return "killed_or_injured" if {"killed", "injured"} <= near else items[trigger].sense
+
+
+def _is_beside(tags: str, first: int, second: int) -> bool:
+    """Whether two words of harm share their figure; `seven were killed and it wounded five` has one for each."""
+    if first < 0 or second >= len(tags) or not {tags[first], tags[second]} <= _HARMS:
+        return False
+    return (second - first == 1 or tags[first + 1] in "&/") and not (tags[first] in "BIKD" and tags[second] in "Ag")
+
+
+def is_void(tags: str, at: int) -> bool:
+    """Whether the harm is denied, feared or only possible: a negation or a modal stands close before it."""
+    return _VOID.search(tags, max(0, at - 5), at) is not None
+
+
+_OF_THE_DEAD = re.compile("dead|killed|victims|fatalities|قتلي|ضحايا|شهداء")
+_MEMBERS = r"[CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwβsSN;,&]{0,4}[CZ])*(?:,&[^KgIMTDABCZwβsSN;,&]{0,3}[CZ])?"
+# `including 5 women`; `71 dead: 35 policemen, 32 gunmen and 4 civilians`
+_PART = re.compile(
+    rf"z[^KgIMTDABCZwβsSN;]{{0,3}}({_MEMBERS})"
+    rf"|(C)b[^KgIMTDABCZwβsSN;,&]{{0,2}}z(?=[^CZ]*$)"
+    rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}[,&]{_MEMBERS})"
+)
+
+
+def _parts(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str, before: Harm | None) -> None:
+    """`including 13 women`: a part of the count before it, in this sentence or the last one, never a second total."""
+    for match in _PART.finditer(tags):
+        members = [at for at in range(*match.span(match.lastindex or 1)) if at in counts]
+        total = next((bound[at] for at in sorted(bound, reverse=True) if at < match.start() and bound[at].part_of is None), None)
+        whole = total or before
+        if total is None and match.lastindex == 3:
+            continue
+        if whole is None and not _OF_THE_DEAD.search(items[match.start()].word):
+            continue
+        if whole is None:
+            bound |= {
+                at: Harm(count=counts[at], at=at, trigger=None, measure="killed", rule="part") for at in members if at not in bound
+            }
+            continue
+        for at in members:
+            fits = whole.count.figure.high is None or (counts[at].figure.low or 0) <= whole.count.figure.high
+            known = bound.get(at)
+            if not fits or (known is not None and known.measure != whole.measure and known.rule != "noun"):
+                continue
+            bound[at] = replace(
+                known or Harm(count=counts[at], at=at, trigger=None, measure=whole.measure, rule="part", act=whole.act),
+                part_of=whole.at,
+                of_before=total is None,
+            )

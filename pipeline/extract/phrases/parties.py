@@ -1,0 +1,202 @@
+"""Who is said to have done it: the armed or official party that a sentence names before the harm, or behind `by`."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pandas as pd
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from pipeline import vocab
+from pipeline.extract.words.letters import Letters, plain
+from pipeline.extract.words.sentences import Item
+
+_ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
+_BEHIND = frozenset({"by", "at the hands of", "علي يد", "من قبل", "برصاص", "بنيران", "علي ايدي"})
+_ADJECTIVES = frozenset("jotPa")
+_ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسلح"})
+_VERB = re.compile(r"A([Goj]{1,4}?)C")
+_OWN = frozenset({"قواتها", "وحداتها", "عناصرها", "قواته", "قواتنا", "its"})  # of the speaker
+_REACH = 10
+_REACH_BEFORE = 16
+_REACH_BY = 40
+_NATION_REACH = 16
+_NATIONS = frozenset(plain(name) for name in vocab.NATIONALITIES)
+_TO_ITS_ACT = 3
+_FROM_AFAR = frozenset({"shelling", "air_strike"})
+_HELD = frozenset(
+    "held controlled inhabited populated manned run led used backed supported occupied owned operated dominated".split()
+)
+# `gunmen believed to be loyal to the ousted president`; what follows with a preposition or a verb is no part of it.
+_ALLEGIANCE = re.compile(
+    r"(?: [^\W\d]+){0,3}? (?:(?:loyal|affiliated|linked|allied|aligned|tied|belonging) (?:to|with)|"
+    r"من فلول|(?:موالون|موالين|موالي|مواليه|تابعون|تابعين|تابعه|مرتبطون|مرتبطين|مرتبطه)(?= [لب]))"
+    r"(?: (?!(?:in|on|at|near|during|who|that|killed|attacked|in|and|while|when|في|علي|قرب|خلال|استهدف\w*|هاجم\w*|و\w+)\b)"
+    r"\w[\w']*){1,5}"
+)
+_OF = re.compile(r" (?:of|from|in|with)(?: the)? | من (?:عناصر |قوات |قوي |جهاز |اداره )?")
+_ENDS = ".;,wsβKgIMC"
+_REACH_LETTERS = 90
+_SHORTEST = 3
+
+
+class Party(NamedTuple):
+    """An actor's wording met in a text: its span in the letters."""
+
+    start: int
+    end: int
+
+
+class Actors:
+    """The wordings of the actors' list that are names, compiled once for a run."""
+
+    def __init__(self, aliases: pd.DataFrame) -> None:
+        armed = aliases[~aliases["actor_id"].str.match(r"assoc|civ|protest|riot")]
+        wordings = {" ".join(plain(alias).split()) for alias in armed["alias"] if _is_name(alias)}
+        self._wordings = sorted(wording for wording in wordings - _NATIONS if len(wording) >= _SHORTEST)
+        self._automaton = AhoCorasick(self._wordings, matchkind=MatchKind.LeftmostLongest)
+
+    def parties(self, letters: Letters) -> list[Party]:
+        """Where actors are named, in order; whole words only."""
+        text = letters.text
+        return [
+            Party(start, end)
+            for _, start, end in self._automaton.find_matches_as_indexes(text)
+            if not text[end : end + 1].isalnum() and not text[start - 1 : start].isalnum()
+        ]
+
+
+def _is_name(alias: str) -> bool:
+    """A wording with a capital beyond its first letter, or in Arabic: `HTS`, `Islamic State`, not `armed men`."""
+    return alias[:1] >= "\u0620" or any(letter.isupper() for letter in alias)
+
+
+def doer(
+    items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party], letters: Letters, *, is_object: bool = True
+) -> str | None:
+    """The doer as worded; None when the sentence names none.
+
+    ``is_object``: the harmed stand behind the trigger, so that who stands before it did it; else only `by` and `with` tell.
+    """
+    looks = (_after_by, _subject, _before) if is_object else (_after_by, _subject, _opponent)
+    told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
+    if told is not None:
+        return _worded(items, tags, told, letters)
+    if (struck := strikers(items, tags, trigger, letters)) is not None:
+        return struck
+    named = _named(items, tags, trigger, parties, is_object)
+    return None if named is None else " ".join(letters.quote(named.start, named.end).split())
+
+
+def strikers(items: Sequence[Item], tags: str, trigger: int, letters: Letters) -> str | None:
+    """`an Israeli strike`, `غارة إسرائيلية`: the words of the act that says whose it was, the nearest in the sentence."""
+    first = max(tags.rfind(stop, 0, trigger) for stop in ".;")
+    last = min((at for stop in ".;" if (at := tags.find(stop, trigger)) >= 0), default=len(items))
+    near = range(max(first + 1, trigger - _NATION_REACH), min(last, trigger + _NATION_REACH))
+    found = [strike for at in near if (strike := _strike_of(items, at)) is not None]
+    if not found:
+        return None
+    nearest = min(found, key=lambda strike: abs(strike.start - trigger))
+    return " ".join(letters.quote(items[nearest.start].start, items[nearest.stop - 1].end).split())
+
+
+def _strike_of(items: Sequence[Item], at: int) -> range | None:
+    """A nationality with its act: behind it in English, before it in Arabic, or in one phrase with it; `regime shelling` too."""
+    following = items[at + 1 : at + 2]
+    if items[at].tag == "j" and items[at].sense == "state" and following and following[0].act in _FROM_AFAR:
+        return range(at, at + 2)
+    nation = next((word for word in items[at].word.split() if word in _NATIONS), None)
+    if nation is None:
+        return None
+    if items[at].tag == "E":
+        return range(at, at + 1)
+    is_arabic = nation >= "\u0620"
+    acts = range(at - 1, max(-1, at - _TO_ITS_ACT), -1) if is_arabic else range(at + 1, min(len(items), at + 1 + _TO_ITS_ACT))
+    act = next((n for n in acts if items[n].tag == "E"), None)
+    return None if act is None else range(min(at, act), max(at, act) + 1)
+
+
+def target(items: Sequence[Item], tags: str, act: int, letters: Letters) -> str | None:
+    """Armed people behind the word of an act: `ambushed a patrol of soldiers`, `clashes with gunmen`, the second of `between`."""
+    behind = [
+        at
+        for at in range(act + 1, min(act + _REACH, len(items)))
+        if not set(tags[act + 1 : at]) & set(_ENDS) and _is_party(items, tags, at)
+    ]
+    between = "between" in [item.word for item in items[act : act + 4]]
+    chosen = behind[1:2] if between else behind[:1]
+    return _worded(items, tags, chosen[0], letters) if chosen else None
+
+
+def sufferers(start: int, end: int, parties: Sequence[Party], letters: Letters) -> str:
+    """A count as worded, with the listed actor that those counted belong to: `two members of the Public Security`."""
+    theirs = (party.end for party in parties if party.start > end and _OF.fullmatch(letters.text, end, party.start))
+    return letters.quote(start, next(theirs, end))
+
+
+def _worded(items: Sequence[Item], tags: str, at: int, letters: Letters) -> str:
+    """The party with what stands before it, and with the allegiance told behind it."""
+    first = at
+    while first > 0 and at - first < 4 and tags[first - 1] in _ADJECTIVES and items[first - 1].word not in ("the", "a", "an"):
+        first -= 1
+    allegiance = _ALLEGIANCE.match(letters.text, items[at].end)
+    return " ".join(letters.quote(items[first].start, allegiance.end() if allegiance else items[at].end).split())
+
+
+def _named(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party], is_object: bool) -> Party | None:
+    """The listed actor that `by` names, or the last one shortly before the harm that neither suffers nor speaks."""
+    behind = range(trigger + 1, min(trigger + 8, len(items)))
+    by = next((items[at].end for at in behind if tags[at] == "β" or items[at].word == "by"), None)
+    if by is not None:
+        return next((party for party in parties if by <= party.start <= by + _REACH_BY), None)
+    start = items[trigger].start
+    near = [party for party in parties if party.end <= start and start - party.end <= _REACH_LETTERS and is_object]
+    if not near or _is_named_as("C", near[-1], items, tags):  # `six members of the forces`: those whom a count names suffer
+        return None
+    own_forces = any(item.word in _OWN for item in items[:trigger])
+    return near[-1] if own_forces or not _is_named_as("S", near[-1], items, tags) else None  # a ministry that only speaks
+
+
+def _is_named_as(kind: str, party: Party, items: Sequence[Item], tags: str) -> bool:
+    return any(tag == kind and item.start < party.end and party.start < item.end for item, tag in zip(items, tags, strict=True))
+
+
+def _subject(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    """An Arabic verb's subject, between it and the count of those who suffer: `قتل مسلحون مجهولون شابا`."""
+    match = _VERB.match(tags, trigger)
+    return next((at for at in range(*match.span(1)) if _is_party(items, tags, at)), None) if match else None
+
+
+def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    for at in range(trigger + 1, min(trigger + 8, len(items))):
+        if (items[at].word in _BEHIND or tags[at] == "β") and items[at - 1].word not in _HELD:
+            return next((n for n in range(at + 1, min(at + 7, len(items))) if _is_party(items, tags, n)), None)
+        if tags[at] in ".;":
+            break
+    return None
+
+
+def _opponent(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    """`were killed in clashes with gunmen`."""
+    for at in range(trigger + 1, min(trigger + _REACH, len(items))):
+        if items[at].word == "with" and "E" in tags[trigger:at]:
+            return next((n for n in range(at + 1, min(at + 5, len(items))) if _is_party(items, tags, n)), None)
+        if tags[at] in ".;":
+            break
+    return None
+
+
+def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    for at in range(trigger - 1, max(-1, trigger - _REACH_BEFORE), -1):
+        if tags[at] in "C;." or items[at].word in _OWN:
+            return None
+        if _is_party(items, tags, at) and items[at - 1].word not in ("on", "against", "of", "with"):
+            return at
+    return None
+
+
+def _is_party(items: Sequence[Item], tags: str, at: int) -> bool:
+    """Armed people, unless they only speak: `police said`."""
+    item = items[at]
+    speaks = tags[at + 1 : at + 2] == "s"
+    return item.tag == "G" and item.sense in _ARMED and item.word not in _ADJECTIVE_NOUNS and not speaks

@@ -1,0 +1,250 @@
+"""Where and when something in a sentence happened: its own place and days, or those that carry over from what was said before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from pipeline.extract.phrases.times import Day
+from pipeline.extract.places.sites import PARTS, Site
+from pipeline.extract.places.surroundings import CONTAINER, LOCATION, holds
+from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.sentences import Item
+
+_COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
+_TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي) ")
+_AREAS = frozenset({"admin1", "admin2", "admin3", "natural", "country"})
+_SEATS = frozenset({"admin1", "admin2", "admin3"})
+POINT, LIST, AREA = "point", "list", "area"
+_LINK = re.compile(
+    r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|nearby|other|"
+    r"locations?|areas?|sites?|positions?|points?|places|outskirts|vicinity|surroundings|قري|بلد|"
+    r"مدن|مدين|حي|ه|ريف|كل|من)*"
+)
+
+
+_JOINT = re.compile(r"[,/]|و|\band\b|as well as|also|both")  # without one, the second name belongs to another phrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place as a sentence words it: its span in the letters, the area it is said to lie in, and whether it is one point."""
+
+    start: int
+    end: int
+    text: str
+    within: str | None
+    kind: str
+    sites: tuple[Site, ...] = ()
+    names: tuple[str, ...] = ()  # of the sites, bare and in the letters, so that two wordings of one place compare
+
+    @property
+    def is_country(self) -> bool:
+        """Nothing smaller than a country is named."""
+        return self.text in _COUNTRY_WORDS or (bool(self.sites) and all(site.kinds == {"country"} for site in self.sites))
+
+    @property
+    def is_roomy(self) -> bool:
+        """One province or city, in which a smaller place may still be named."""
+        return len(self.sites) == 1 and not self.is_country and "admin1" in self.sites[0].kinds
+
+    @property
+    def is_seat(self) -> bool:
+        """One province, district or town, in which a smaller place may still be named."""
+        return len(self.sites) == 1 and (self.sites[0].is_city or bool(self.sites[0].kinds & _SEATS)) and not self.is_part
+
+    @property
+    def is_city(self) -> bool:
+        """A city worded as one, whose name is a province's too."""
+        return len(self.sites) == 1 and self.sites[0].is_city and "admin1" in self.sites[0].kinds
+
+    @property
+    def is_bare(self) -> bool:
+        """A province's name and no word that says whether it or its city is meant."""
+        site = self.sites[0] if self.is_roomy else None
+        return site is not None and (site.first, site.last) == (site.start, site.end)
+
+    @property
+    def is_part(self) -> bool:
+        """A quarter or site of a town."""
+        return len(self.sites) == 1 and bool(self.sites[0].kinds) and self.sites[0].kinds <= PARTS
+
+    @property
+    def is_abroad(self) -> bool:
+        """A place outside Syria."""
+        return any(site.is_abroad for site in self.sites)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Days, how they are known, and the words that say so."""
+
+    first: date
+    last: date
+    basis: str
+    text: str | None = None
+
+
+def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) -> list[Place]:
+    """The places of a sentence: a name with the areas that hold it, names that stand in one list together, and wide regions."""
+    groups: list[list[Site]] = []
+    holders: list[list[Site]] = []
+    for site in sites:
+        if site.role == CONTAINER and groups:
+            holders[-1] += [site] if _may_hold(site, (*groups[-1], *holders[-1])[-1], letters) else []
+        elif site.role == LOCATION:
+            if groups and (_listed(groups[-1], holders[-1], site, letters) or _is_road(groups[-1], site, letters)):
+                groups[-1] = [*_held(groups[-1], holders[-1], letters), site]
+                holders[-1] = []
+            else:
+                groups.append([site])
+                holders.append([])
+    crowd = min((item.start for item in items if item.tag == "E" and item.sense == "demonstration"), default=len(letters.text))
+    groups = [_of_cities(group, letters, told=crowd < group[0].first) for group in groups]
+    named = zip(groups, holders, strict=True)
+    after = [*(group[0] for group in groups[1:]), None][: len(groups)]
+    found = [
+        _place(group, held, letters)
+        for (group, held), near in zip(named, after, strict=True)
+        if not _leads_to(group, near, letters)
+    ]
+    found += [
+        _region(item, letters)
+        for item in items
+        if item.tag == "R" and not any(p.start < item.end and item.start < p.end for p in found)
+    ]
+    return sorted(found, key=lambda place: place.start)
+
+
+AN_AREA = re.compile(
+    r"\b(?:provinces?|governorates?|countryside|region|rural|suburbs|north|south|east|west|\w+ern)\b|محافظ|ريف|منطق|شمال|جنوب|شرق|غرب"
+)
+
+
+def _of_cities(group: list[Site], letters: Letters, *, told: bool) -> list[Site]:
+    """`the cities of Homs and Tartous`, `protests in Homs and Tartous`: cities; ``told``: a crowd is told of before the list."""
+    if len(group) == 1 or not (told or group[0].is_city) or AN_AREA.search(letters.text, group[0].first, group[-1].last):
+        return group
+    return [site._replace(is_city=site.is_wide and not site.is_area) if not site.is_city else site for site in group]
+
+
+_ROAD = re.compile(r"(?<![^\W_])(?:ال)?(?:طريق|اوتوستراد|اوتستراد)")
+_BESIDE_IT = re.compile(r"\W*(?:[a-z]\d+\W+)?(?:قرب|بالقرب|عند) ")
+_ROAD_TO = re.compile(r" ?- ?|/| والي | الي ")
+
+
+def _is_road(group: list[Site], site: Site, letters: Letters) -> bool:
+    """`طريق اللاذقية - جبلة`: one road, named by its ends."""
+    last = group[-1]
+    return _has_road(group, letters) and _ROAD_TO.fullmatch(letters.text, last.last, site.first) is not None
+
+
+def _has_road(group: list[Site], letters: Letters) -> bool:
+    return _ROAD.search(letters.text, max(0, group[0].first - 12), group[0].start) is not None
+
+
+def _leads_to(group: list[Site], near: Site | None, letters: Letters) -> bool:
+    """`على طريق اللاذقية - جبلة قرب قرية كذا`: the village is the place."""
+    if near is None or not _has_road(group, letters):
+        return False
+    return _BESIDE_IT.match(letters.text, group[-1].last) is not None
+
+
+def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -> bool:
+    end = max(part.last for part in (*group, *held))
+    if not end <= site.first <= end + 40 or _LINK.fullmatch(letters.text, end, site.first) is None:
+        return False
+    return _JOINT.search(letters.text, end, site.first) is not None
+
+
+_TWO_ENDS = re.compile(r"\b(?:between|connecting|linking) (?:the )?(?:two )?(?:(?:villages|towns|cities) of )?$")
+
+
+def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
+    if group[0].is_city:  # `مدينتي كذا وكذا`: the noun before the first is every name's
+        group = [site._replace(is_city=True) for site in group]
+    first, last = group[0], group[-1]
+    between = _TWO_ENDS.search(letters.text, max(0, first.first - 40), first.start) is not None
+    kind = (
+        POINT
+        if between or (len(group) > 1 and _has_road(group, letters))
+        else LIST
+        if len(group) > 1
+        else AREA
+        if first.is_wide
+        else POINT
+    )
+    if any(site.within for site in group):  # each part of the list has an area of its own
+        group, held = _held(group, held, letters), []
+    within = _area(held, letters) or first.around
+    text = f"between {letters.name(first.start, last.last)}" if between else letters.name(first.first, last.last)
+    return Place(
+        start=first.first,
+        end=max(site.last for site in (*group, *held)),
+        text=" ".join(text.split()),
+        within=within,
+        kind=kind,
+        sites=tuple(group),
+        names=tuple(_TOWN.sub("", letters.text[site.start : site.end]) for site in group),
+    )
+
+
+def _may_hold(area: Site, part: Site, letters: Letters) -> bool:
+    """An area holds a place; a village only what the words put into it: `in Salma, Salim Omar said` names no area."""
+    return bool(area.kinds & _AREAS) or holds(letters.text[part.end : area.start])
+
+
+def _held(group: list[Site], held: list[Site], letters: Letters) -> list[Site]:
+    """The places of a list, those without an area in the one that stands behind them."""
+    return [site if site.within else site._replace(within=_area(held, letters)) for site in group] if held else group
+
+
+def _area(held: list[Site], letters: Letters) -> str | None:
+    areas = [site for site in held if "natural" not in site.kinds] or held  # a mountain has no bounds that a name could lie in
+    return ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or None
+
+
+def each(place: Place, letters: Letters) -> list[Place]:
+    """The places of a list one by one; another place, and a list of provinces, as it is."""
+    if place.kind != LIST or all(site.is_wide for site in place.sites):
+        return [place]
+    return [
+        replace(
+            place,
+            start=site.first,
+            end=site.last,
+            text=letters.name(site.first, site.last),
+            kind=AREA if site.is_area else POINT,
+            sites=(site,),
+            names=(name,),
+            within=site.within or place.within or site.around,
+        )
+        for site, name in zip(place.sites, place.names, strict=True)
+    ]
+
+
+def _region(item: Item, letters: Letters) -> Place:
+    text = letters.quote(item.start, item.end)
+    if item.word.isascii():
+        text = "Syrian coast" if item.sense == "coast" else "the country"
+    return Place(start=item.start, end=item.end, text=text, within=None, kind=AREA)
+
+
+_DAY = timedelta(days=1)
+# A day beside a word of speech is the day of the telling: what is told happened by then.
+_TOLD = re.compile(r"[sS][itoa,]{0,4}$")
+_TELLS = re.compile(r",?t?S[(),ojiS]{0,6}s|,?s[to]?S")
+
+
+def windows_of(days: Sequence[Day], items: Sequence[Item], tags: str, letters: Letters) -> list[tuple[int, Window]]:
+    """The windows of a sentence with where they stand."""
+    place_of = {item.start: at for at, item in enumerate(items) if item.tag == "d"} if days else {}
+    return [(day.start, _window(day, place_of[day.start], tags, letters)) for day in days if day.start in place_of]
+
+
+def _window(day: Day, at: int, tags: str, letters: Letters) -> Window:
+    text = letters.quote(day.start, day.end)
+    told = day.first == day.last and _TOLD.search(tags, max(0, at - 5), at) is not None
+    if told or (day.first == day.last and at <= 1 and _TELLS.match(tags, at + 1)):
+        return Window(first=day.first - _DAY, last=day.last, basis="as_reported", text=text)
+    return Window(first=day.first, last=day.last, basis=day.basis, text=text)

@@ -1,0 +1,60 @@
+"""In which area a name lies that several places bear: the one that the report names nearest and in which a bearer lies."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from pipeline.extract.places.sites import Site
+from pipeline.extract.places.surroundings import CONTAINER, LOCATION
+from pipeline.extract.words.letters import Letters
+
+_SHOWN = (LOCATION, CONTAINER)
+_BREAK = re.compile("\n")
+_ANY = ""  # no pcode: where all areas are kept
+
+
+def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
+    """The sites, those that need it with the governorate around them, as the report words it."""
+    areas: dict[str, list[Site]] = defaultdict(list)
+    for site in sites:
+        if "admin1" in site.kinds and site.role in _SHOWN and not site.is_abroad:
+            for pcode in (_ANY, *site.areas):
+                areas[pcode].append(site)
+    if not areas:
+        return list(sites)
+    breaks = [match.start() for match in _BREAK.finditer(letters.text)]
+    return [site._replace(around=_around(site, areas, breaks, letters)) if _is_open(site) else site for site in sites]
+
+
+def _is_open(site: Site) -> bool:
+    """Places in several governorates bear the name, or the gazetteer knows none of that spelling."""
+    return "admin1" not in site.kinds and not site.is_area and len(site.areas) != 1
+
+
+def _around(site: Site, areas: dict[str, list[Site]], breaks: Sequence[int], letters: Letters) -> str | None:
+    """Areas of the same paragraph first, then those before it from the last, then those behind it from the first.
+
+    A name that is not listed lies in none that is told after its sentence.
+    """
+    stop = letters.text.find(". ", site.end)
+    begin, end = bisect_left(breaks, site.start), bisect_left(breaks, site.end)
+    low = breaks[begin - 1] if begin else -1
+    high = breaks[end] if end < len(breaks) else len(letters.text)
+    nearest = min(
+        (
+            area
+            for pcode in site.areas or (_ANY,)
+            for area in _beside(site, areas.get(pcode, ()))
+            if site.areas or stop < 0 or area.start < stop
+        ),
+        key=lambda area: (not low < area.start < high, area.start > site.start, abs(area.start - site.start)),
+        default=None,
+    )
+    return None if nearest is None else letters.quote(nearest.start, nearest.end)
+
+
+def _beside(site: Site, areas: Sequence[Site]) -> Iterator[Site]:
+    """The last area before a site and the first behind it, of areas in order: no other can be nearer."""
+    at = bisect_right(areas, site.start, key=lambda area: area.start)
+    yield from areas[max(0, at - 1) : at + 1]

@@ -1,0 +1,56 @@
+"""Which capitalised words are a listed name in another romanisation: `Snobar`, `Sanawbar` and `al-Sanobar` are one."""
+
+import re
+
+from pipeline import names
+from pipeline.extract.words.letters import Letters
+
+_ARTICLE = r"(?:(?:[AaEe][lnsrtzdh]{1,2})[- ])"
+_WORD = r"[A-ZÀ-Þ](?:[\w'’‘`]*\w)"
+_NAME = re.compile(rf"{_ARTICLE}?{_WORD}(?:[ -](?:{_ARTICLE})?{_WORD}){{0,2}}")
+_CAPITAL = re.compile(r" (?=[A-ZÀ-Þ]|[AaEe][lnsrtzdh]{1,2}[- ][A-ZÀ-Þ])")
+# What stands before a place; the last words of it are looked at first, since most capitals stand behind others.
+_LEAD = re.compile(
+    r"\b(?:in|at|near|outside|around|to|from|of|between|and|into|hit|on|inside|towards?|including|entered|"
+    r"reached|left|stormed|raided|shelled)"
+    r"(?: the)?(?: (?:villages?|towns?|city|neighbou?rhoods?|quarter)(?: of)?)?\Z|[,:/-]\Z"
+)
+_LAST = (
+    *(",", ":", "/", "-", "in", "at", "near", "outside", "around", "to", "from", "of", "between", "and", "into", "hit", "on"),
+    *("inside", "toward", "towards", "including", "entered", "reached", "left", "stormed", "raided", "shelled", "the", "village"),
+    *("villages", "town", "towns", "city", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods", "quarter"),
+)
+_HEAD_OF_LINE = re.compile(r"^\W*\Z", re.MULTILINE)
+_LONGEST_LEAD = 40
+_BREAK = re.compile(r"[ -](?=[A-ZÀ-Þ]|[AaEe][lnsrtzdh]{1,2}[- ])")
+SHORTEST = 5  # letters of a folded name below which likeness is chance
+
+
+def candidates(letters: Letters) -> list[tuple[int, int, str]]:
+    """Spans in the letters of capitalised words that a preposition or a list makes look like a place, with each shorter reading."""
+    found: dict[tuple[int, int], str] = {}
+    written, done = letters.written, 0
+    for capital in _CAPITAL.finditer(written):
+        start = capital.end()
+        if start <= done or not _is_led(written, max(done, start - _LONGEST_LEAD), start - 1):
+            continue
+        match = _NAME.match(written, start)
+        if match is None:
+            continue
+        name, done = match.group(), match.end()
+        ends = [len(name), *sorted((cut.start() for cut in _BREAK.finditer(name)), reverse=True)]
+        for end in ends:
+            found[start, start + end] = name[:end]
+    return [(start, end, name) for (start, end), name in found.items()]
+
+
+def _is_led(written: str, low: int, end: int) -> bool:
+    """Whether a preposition, a mark of a list or the head of a line ends there."""
+    led = written.endswith(_LAST, low, end) and _LEAD.search(written, low, end) is not None
+    return led or _HEAD_OF_LINE.search(written, low, end) is not None
+
+
+def keys(spellings: list[str]) -> list[str]:
+    """What two romanisations of one name have in common; empty for one too short to tell."""
+    found = [names.key(folded) for folded in names.folded_all(spellings)]
+    return [key if len(key) >= SHORTEST else "" for key in found]

@@ -1,0 +1,321 @@
+"""Which words of a report name a place, how the place is worded, and whether something happened there."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+import pandas as pd
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from pipeline.extract.places import respelled, surroundings
+from pipeline.extract.places.bearers import Bearer, Name, either, known, named
+from pipeline.extract.places.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
+from pipeline.extract.places.unlisted import between, unlisted
+from pipeline.extract.words import everyday
+from pipeline.extract.words.letters import Letters, plain
+from pipeline.extract.words.lexicon import is_word
+
+AREA_KINDS = frozenset({"admin1", "country", "natural"})
+_PARTS = frozenset({"quarter", "site", "military_site"})  # of a town
+PARTS = frozenset({"quarter", "site"})  # of which a report says no more than their town is named
+_WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
+_HOLDERS = _WIDE_ADMIN | {"natural"}
+COUNTRY = frozenset({"country"})
+# A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
+_NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
+SHORT = 4  # letters below which a name needs a noun beside it
+# Spellings of the gazetteer that running text means otherwise.
+_NEVER = frozenset(plain(word) for word in (*everyday.ARABIC_NEVER, *everyday.LATIN_NEVER))
+
+
+Span = tuple[int, int]
+
+
+_AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
+_COMMA = re.compile(r"[,،] ?(?:in )?(?:the )?(?:\w+ )?")
+_FOLLOWS = re.compile(r",? (?:and (?:in )?|و)|, |،? و(?:ال)?| ?/ ?")  # the next name of a list
+
+
+class Site(NamedTuple):
+    """A place named in a text: the span of its bare name and of its whole wording in the letters, its role and its kinds.
+
+    ``within``: the area that a list gives some of its places, others having their own; ``around``: one that the report names near.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    role: str
+    kinds: frozenset[str]
+
+    is_city: bool = False
+    is_abroad: bool = False
+    areas: frozenset[str] = frozenset()
+    around: str | None = None
+    within: str | None = None
+
+    @property
+    def is_wide(self) -> bool:
+        """A governorate or more is meant, unless the wording says that it is the city."""
+        return not self.is_city and ("admin1" in self.kinds or self.is_area)
+
+    @property
+    def is_province(self) -> bool:
+        """A governorate or country, which no smaller area holds."""
+        return self.is_area and "natural" not in self.kinds
+
+    @property
+    def is_area(self) -> bool:
+        """A governorate or country and nothing smaller of that name is meant."""
+        return bool(self.kinds) and self.kinds <= AREA_KINDS
+
+
+# `Hammam al-Qarahila` is not Hammam.
+_LONGER = re.compile(r" (?:al|el|as|ash|an|ar|at|ad|az)-(?P<word>[A-Z][\w'’]+)")
+
+
+_HEADS = frozenset(everyday.LATIN_HEADS)
+_HEADED = re.compile(r" (?P<word>[A-Z][\w'’]+(?:-[A-Z][\w'’]+)?)")
+_AR_LONGER = re.compile(r" (?P<word>(?:ال)?[ء-ي]{3,})")
+_AR_HEADS = frozenset(plain(head) for head in everyday.ARABIC_HEADS)
+
+
+class Spotter:
+    """The names of a gazetteer, compiled once for a run."""
+
+    def __init__(self, places: pd.DataFrame, names: pd.DataFrame) -> None:
+        bearer_of = known(places)
+        spellings = plain("\n".join(names["name"].str.replace("\n", " "))).split("\n")
+        by_spelling: dict[str, set[Bearer]] = {}
+        for spelling, place_id in zip(spellings, names["place_id"].tolist(), strict=True):
+            by_spelling.setdefault(spelling, set()).add(bearer_of[place_id])
+        by_name: dict[str, set[Bearer]] = {}
+        for spelling, bearers in by_spelling.items():
+            name = _OF_AN_AREA.sub("", " ".join(spelling.split()).strip("'"))
+            for variant in {name, name.replace("'", "")}:
+                if len(variant) >= 3 and variant not in _NEVER and not surroundings.is_noun(variant):
+                    by_name.setdefault(variant, set()).update(bearers)
+        self._spellings = sorted(by_name)
+        self._names = [named(spelling, frozenset(by_name[spelling])) for spelling in self._spellings]
+        self._automaton = AhoCorasick(self._spellings, matchkind=MatchKind.LeftmostLongest)
+        latin = [number for number, spelling in enumerate(self._spellings) if spelling[:1].isascii()]
+        self._by_key: dict[str, Name] = {}
+        for number, key in zip(latin, respelled.keys([self._spellings[number] for number in latin]), strict=True):
+            met = self._by_key.get(key)
+            self._by_key[key] = self._names[number] if met is None else either(met, self._names[number])
+        self._by_key.pop("", None)
+
+    def sites(self, letters: Letters) -> list[Site]:
+        """The places named in a text, in order."""
+        found: list[Site] = []
+        for number, start, end in self._automaton.find_matches_as_indexes(letters.text.replace("\n", " ")):
+            if letters.text[end : end + 1].isalnum():
+                continue  # most are the beginning of another word
+            follows = bool(found) and _FOLLOWS.fullmatch(letters.text, found[-1].last, start) is not None
+            site = _site(letters, start, end, self._names[number], follows)
+            found += [site] if site is not None else []
+        found = _chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
+        return _lists_undone(letters, found)
+
+    def _with_respelled(self, letters: Letters, sites: list[Site]) -> list[Site]:
+        """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
+        tried = respelled.candidates(letters)
+        keys = respelled.keys([name for _, _, name in tried])
+        added: list[Site] = []
+        for (start, end, _), key in zip(tried, keys, strict=True):
+            name = self._by_key.get(key)
+            if name is None or not name.sure or (added and added[-1].end > start) or is_word(letters.text[start:end]):
+                continue
+            longest = max((site.end - site.start for site in _overlapping(sites, start, end)), default=0)
+            site = _site(letters, start, end, name, False) if end - start > longest else None
+            added += [site] if site is not None else []
+        return _merged(sites, added)
+
+
+def _longer(letters: Letters, start: int, end: int, arabic: bool) -> re.Match[str] | None:
+    """What follows a name and belongs to it: `Hammam al-Qarahila`, `حرف نمرة`; a mere head needs its second word."""
+    if not arabic:
+        headed = _HEADED.match(letters.written, end) if letters.text[start:end] in _HEADS else None
+        return headed or _LONGER.match(letters.written, end)
+    return _AR_LONGER.match(letters.text, end) if letters.text[start:end] in _AR_HEADS else None
+
+
+def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> Site | None:
+    """The site of a spelling that was met; None where it is part of a word or too weak to be taken for a place."""
+    text = letters.text
+    if end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        return None
+    arabic = text[start] >= "\u0620"
+    longer = _longer(letters, start, end, arabic)
+    if longer and not is_word(longer["word"].lower()) and not follows:
+        end, name = longer.end(), Name(kinds=frozenset(), sure=name.sure, common=False, abroad=False, areas=frozenset())
+    before = text[max(0, start - 70) : start].rstrip("#@")
+    if before and before[-1].isalnum():
+        attached = _proclitic(before) if arabic else None
+        if attached is None or is_word(attached + text[start:end]):
+            return None
+        if attached.endswith("ال"):
+            start, before = start - 2, before[:-2]
+    elif not arabic and letters.written[start:end].islower():
+        return None
+    elif before.endswith(_ARTICLES):  # `defend al-Zara`: a part of the name
+        start, before = start - _ARTICLE, before[:-_ARTICLE]
+    return _worded(letters, start, end, name, before, follows)
+
+
+_ARTICLES = (" al ", " el ")
+_ARTICLE = len("al ")
+
+
+def _proclitic(before: str) -> str | None:
+    """What is written in front of an Arabic name and as one with it; None when it is another word's letters."""
+    word = re.search(r"[^\W\d_]+$", before)
+    return word.group() if word and word.group() in _PROCLITICS else None
+
+
+_OF_AN_AREA = re.compile(r" (?:governorate|province|district)$")  # read as a noun beside the name, also in the plural
+_PROCLITICS = frozenset({"و", "ب", "ل", "ف", "ال", "بال", "وال", "لل", "وب", "ول", "فال", "وبال"})
+
+
+def _worded(letters: Letters, start: int, end: int, name: Name, before: str, follows: bool) -> Site | None:
+    around = surroundings.read(letters.text, start, end, before, follows)
+    if not _is_named(name, around, end - start) or (not name.kinds & _NAMESAKES and surroundings.is_institution(letters.text, end)):
+        return None
+    if name.kinds == COUNTRY and letters.text.startswith("'s", end):
+        role = ACTOR
+    elif surroundings.is_end_of_road(letters.written, start, end):
+        role = CONTAINER
+    elif surroundings.speaks_from(letters.text, end, before) or surroundings.is_speaker(letters.written, end):
+        role = SOURCE
+    else:
+        role = surroundings.role(letters.text, end, before, around)
+    if role == AWAY:  # a flight across a border is told by where it leads
+        role = LOCATION if name.abroad else SOURCE
+    first, last = start - around.lead, around.tail
+    is_city = surroundings.is_town(letters.text, first, last) or surroundings.is_in_a_city(before[: len(before) - around.lead])
+    return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas)
+
+
+def _is_named(name: Name, around: surroundings.Around, length: int) -> bool:
+    """Whether the words around a spelling suffice for it to be the place: the more doubtful the name, the more they must say."""
+    said = around.has_noun or around.listed
+    if (name.common or length < SHORT) and not said:
+        return False
+    if name.kinds == COUNTRY and not (around.placed or around.lead):
+        return False
+    if around.arabic:
+        return said or ((around.placed or "admin1" in name.kinds) and name.sure) or (name.sure and around.names_noun)
+    return name.sure or said or around.placed
+
+
+_MOUNT = re.compile(r"(?:the )?(?:mount|mountains?|jabal|plain)\b")
+
+
+def _chained(letters: Letters, sites: list[Site]) -> list[Site]:
+    found: list[Site] = []
+    for site in sites:
+        found.append(_beside(letters, found, site))
+    return found
+
+
+def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
+    """``Hmeimim, Latakia`` is one place: the second name says where the first lies."""
+    if not found or not {found[-1].role, site.role} <= {LOCATION, CONTAINER} or found[-1].kinds == COUNTRY:
+        return site
+    before = found[-1]
+    between = letters.text[before.end : site.start]
+    if len(between) > 60 or not between.strip() or _is_listed(letters, found, site):
+        return site
+    if surroundings.is_measured_from(between):
+        return site._replace(role=AWAY)
+    if not surroundings.holds(between) or not _may_hold(site, before, between):
+        return site
+    return site._replace(role=AWAY if surroundings.is_near(between) else CONTAINER)
+
+
+_LONGEST_LIST = 20
+
+
+def _is_listed(letters: Letters, found: list[Site], site: Site) -> bool:
+    """`قرى كذا، كذا، كذا`: a plural noun heads the names; only a province behind them holds them all."""
+    first = site
+    for before in reversed(found[-_LONGEST_LIST:]):
+        if _FOLLOWS.fullmatch(letters.text, before.last, first.first) is None:
+            break
+        first = before
+    return first is not site and "admin1" not in site.kinds and surroundings.is_plural(letters.text[first.first : first.start])
+
+
+def _may_hold(outer: Site, inner: Site, between: str) -> bool:
+    """An area holds what is smaller; a town holds its quarters, and what is worded as inside it."""
+    if (inner.is_province or ("admin1" in inner.kinds and not inner.is_city)) and outer.kinds != COUNTRY:
+        return False
+    of_a_town = bool(inner.kinds & _PARTS) and not outer.kinds & _PARTS
+    return bool(outer.kinds & _HOLDERS) or of_a_town or surroundings.is_inside(between)
+
+
+def _with_unlisted(letters: Letters, sites: list[Site]) -> list[Site]:
+    """Names that the gazetteer does not list, where no listed name stands in the same words."""
+    added: list[Site] = []
+    for first, last, start, end in unlisted(letters):
+        taken = _overlapping(sites, first, last) or (added and added[-1].last > first)
+        added += [] if taken else [Site(start, end, first, last, LOCATION, frozenset())]
+    found = _merged(sites, added)
+    listed = [Site(start, end, start, end, LOCATION, frozenset()) for start, end in between(letters, _spans(found))]
+    return _merged(found, [site for site in listed if not _overlapping(found, site.start, site.end)])
+
+
+def _spans(sites: list[Site]) -> list[Span]:
+    return [(site.start, site.last) for site in sites if site.role == LOCATION]
+
+
+def _overlapping(sites: list[Site], start: int, end: int) -> list[Site]:
+    """The sites, given in order, that share letters with a span."""
+    at = bisect_right(sites, start, key=lambda site: site.start)
+    while at > 0 and sites[at - 1].last > start:
+        at -= 1
+    found = []
+    while at < len(sites) and sites[at].first < end:
+        found.append(sites[at])
+        at += 1
+    return found
+
+
+def _merged(sites: list[Site], added: list[Site]) -> list[Site]:
+    """Both in order; what shares letters with an added name gives way to it."""
+    if not added:
+        return sites
+    kept = [site for site in sites if not _overlapping(added, site.start, site.end)]
+    return sorted([*kept, *added], key=lambda site: site.start)
+
+
+def _lists_undone(letters: Letters, sites: list[Site]) -> list[Site]:
+    """`Latakia, Homs and Tartous`: no name of a list holds the one before it."""
+    found = list(sites)
+    for last in range(len(found) - 1, 1, -1):
+        first = last - 1
+        if found[last].role == SOURCE or not _AND.fullmatch(letters.text, found[first].end, found[last].start):
+            continue
+        while first > 0 and _COMMA.fullmatch(letters.text, found[first - 1].end, found[first].start):
+            first -= 1
+        if first < last - 1:
+            for at in range(first + 1, last + 1):
+                found[at] = found[at]._replace(role=LOCATION) if found[at].role == CONTAINER else found[at]
+    return found
+
+
+def parts_of(sites: list[Site], speakers: list[Span], parties: list[Span]) -> list[Site]:
+    """The sites, in those roles that speakers and actors give them; their spans come in order too."""
+    return _parts_of(parties, ACTOR, _parts_of(speakers, SOURCE, sites))
+
+
+def _parts_of(spans: list[Span], role: str, sites: list[Site]) -> list[Site]:
+    """A name inside a speaker's or an actor's is part of it and no place of an event."""
+    starts = [start for start, _ in spans]
+    found = []
+    for site in sites:
+        at = bisect_right(starts, site.start) - 1
+        inside = at >= 0 and site.end <= spans[at][1] and site.end - site.start < spans[at][1] - spans[at][0]
+        found.append(site._replace(role=role) if inside or (role == SOURCE and at >= 0 and site.end <= spans[at][1]) else site)
+    return found

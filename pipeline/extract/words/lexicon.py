@@ -1,0 +1,137 @@
+"""Which words the reader of reports knows, and what each may do in a sentence: every word or phrase as one letter and a sense."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from pipeline.extract.words import arabic, english, speakers
+from pipeline.extract.words.letters import letters
+
+# Words, numbers, times of day and marks; a genitive's 's is a word of its own.
+TOKEN = re.compile(
+    r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*"
+    r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:[.,]\d+)*"
+    r"|'s\b|[^\w\s]"
+)
+_FIRST_ARABIC = "\u0620"
+_WORDS_KEPT = 20_000  # words met whose readings are remembered: a few megabytes, however much is read
+# What Arabic writes in front of a word and as one with it; the longest first, so that وال is not read as و.
+_PROCLITICS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
+
+
+class Entry(NamedTuple):
+    """What a word or phrase is: ``tag`` its part in a sentence, ``sense`` which of its kind, ``act`` the act it tells."""
+
+    phrase: str
+    tag: str
+    sense: str
+    act: str
+
+
+class Known(NamedTuple):
+    """What begins with a word: the word alone, and longer phrases by their second word, the longest first."""
+
+    alone: Entry | None
+    longer: dict[str, tuple[Entry, ...]]
+
+
+class Reading(NamedTuple):
+    """One way to read a word: what stands in front of an entry in the same Arabic word, and what begins with the rest of it."""
+
+    proclitic: str
+    known: Known
+
+
+def _known() -> dict[str, Known]:
+    """What the lexicon knows by first word; a phrase listed later replaces the same phrase listed before."""
+    by_phrase: dict[str, Entry] = {}
+    for tag, sense, act, phrases in (*english.WORDS, *arabic.WORDS, *_days(), *_spoken()):
+        for phrase in _phrases(phrases):
+            by_phrase[phrase] = Entry(phrase, tag, sense, act)
+    alone: dict[str, Entry] = {}
+    longer: dict[str, dict[str, list[Entry]]] = {}
+    for phrase, entry in by_phrase.items():
+        first, *others = TOKEN.findall(phrase)
+        if others:
+            longer.setdefault(first, {}).setdefault(others[0], []).append(entry)
+        else:
+            alone[first] = entry
+    return {word: Known(alone.get(word), _longest_first(longer.get(word, {}))) for word in sorted({*alone, *longer})}
+
+
+def _longest_first(by_second: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
+    return {
+        second: tuple(sorted(found, key=lambda entry: (-len(entry.phrase), entry.phrase))) for second, found in by_second.items()
+    }
+
+
+def _days() -> Iterable[tuple[str, str, str, str]]:
+    """`الثاني من` before a month: the second."""
+    words = re.split(r"[|\n]", arabic.DAYS.strip())
+    return (
+        ("ο", str(day), "", phrase) for day, word in enumerate(words, start=1) for phrase in (f"{word} من", f"بين {word}")
+    )  # `بين السابع والتاسع من آذار`
+
+
+def _spoken() -> Iterable[tuple[str, str, str, str]]:
+    return (("S", speaker.source_id, "", speaker.wordings) for speaker in speakers.SPEAKERS)
+
+
+def _phrases(listed: str) -> Iterable[str]:
+    return (" ".join(letters(phrase).text.split()) for phrase in re.split(r"[|\n]", listed) if phrase.strip())
+
+
+_ENTRIES = _known()
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def readings_of(word: str) -> tuple[Reading, ...]:
+    """What a word may begin: itself, then, in Arabic, itself without what is written in front of it."""
+    whole = _ENTRIES.get(word)
+    found = [] if whole is None else [Reading("", whole)]
+    if word[0] >= _FIRST_ARABIC:
+        found += [
+            Reading(proclitic, known)
+            for proclitic in _PROCLITICS
+            if word.startswith(proclitic) and len(word) - len(proclitic) >= 2 and (known := _ENTRIES.get(word[len(proclitic) :]))
+        ]
+    return tuple(found)
+
+
+def longer_at(readings: tuple[Reading, ...], text: str, start: int, following: str) -> tuple[Entry, str] | None:
+    """The longest phrase that begins with the word at ``start``, and what stands in front of it: of the first reading that has one.
+
+    ``following`` is the next word. None where the word stands alone: a reading that has it alone comes before all that follow.
+    """
+    for proclitic, known in readings:
+        longer = known.longer.get(following)
+        if longer and (entry := _longest(longer, text, start + len(proclitic))):
+            return entry, proclitic
+        if known.alone:
+            return None
+    return None
+
+
+def entries() -> Iterator[Entry]:
+    """All that the lexicon knows, word by word."""
+    for known in _ENTRIES.values():
+        if known.alone:
+            yield known.alone
+        for longer in known.longer.values():
+            yield from longer
+
+
+def is_word(word: str) -> bool:
+    """Whether the lexicon knows the word by itself, so that a place of that name needs more than its name."""
+    known = _ENTRIES.get(word)
+    return known is not None and known.alone is not None and known.alone.tag not in "RSP"
+
+
+def _longest(entries: tuple[Entry, ...], text: str, start: int) -> Entry | None:
+    for entry in entries:
+        if text.startswith(entry.phrase, start) and not text[start + len(entry.phrase) : start + len(entry.phrase) + 1].isalnum():
+            return entry
+    return None

@@ -1,0 +1,141 @@
+"""Where a sentence ends, and which words of it the lexicon knows: each sentence as items and as a string of their tags."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain, pairwise
+from typing import NamedTuple
+
+from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.lexicon import TOKEN, Entry, Reading, longer_at, readings_of
+
+_NUMERIC_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,9}")
+# It begins with the marks that it is about, so that the texts' many other letters cost nothing.
+_END = re.compile(r"[.!?؟۔…\n](?:(?<=\n)|[\"”’')\]»]*(\s+)(?=[^a-z\s]))")
+_SHORTENED = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|sgt|capt|maj|st|no|vs|gov|sen|rep|prof|jan|feb|mar|apr|jun|jul|aug|sep|sept|"
+    r"oct|nov|dec|brig|approx|est)"
+    r"|\b[a-z]|\b[a-z]\.[a-z]|(?<!\d\s)\b[ء-ي])\.$",  # an initial, no metres and no year of the calendar
+    re.IGNORECASE,
+)
+_MARKS = frozenset(",;.:\"()&/-'")
+# A sentence longer than this is read in pieces: no rule looks farther, and time stays bounded on hostile texts.
+LONGEST = 1_200
+
+
+class Item(NamedTuple):
+    """A word, phrase or mark of a sentence: its tag, its span in the letters, and what the lexicon knows of it."""
+
+    tag: str
+    start: int
+    end: int
+    word: str
+    sense: str = ""
+    act: str = ""
+    proclitic: str = ""
+
+
+def spans_of(letters: Letters) -> Iterator[tuple[int, int, int]]:
+    """Start, end and paragraph of each sentence, in order."""
+    paragraph, start = 0, 0
+    for match in _END.finditer(letters.written):
+        end = match.start(1) if match[1] else match.start()
+        line_end = "\n" in letters.text[end : match.end()]
+        if not line_end and (match[1] is None or _SHORTENED.search(letters.written, max(start, end - 8), end)):
+            continue
+        yield from _pieces(letters.text, start, end, paragraph)
+        paragraph += line_end
+        start = match.end()
+    yield from _pieces(letters.text, start, len(letters.text), paragraph)
+
+
+def _pieces(text: str, start: int, end: int, paragraph: int) -> Iterator[tuple[int, int, int]]:
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        yield start, cut, paragraph
+        start = cut
+    if text[start:end].strip():
+        yield start, end, paragraph
+
+
+def items_in(letters: Letters, start: int, end: int) -> list[Item]:
+    """The items between two offsets; a word that the lexicon does not know has the tag ``o``."""
+    text = letters.text
+    tokens = [(match.start(), match.group()) for match in TOKEN.finditer(text, start, end)]
+    tokens.append((end, ""))
+    found: list[Item] = []
+    done = start
+    for (at, word), (_, after) in pairwise(tokens):
+        if at < done:
+            continue
+        known = _word(word)
+        if after in known.followers and (longer := longer_at(known.readings, text, at, after)):
+            known = _of_entry(*longer)
+        tag, sense, act, phrase, proclitic, before, length, _, _ = known
+        done = at + length
+        found.append(Item(tag, at + before, done, phrase, sense, act, proclitic))
+    return _with_months(found, letters) if text.find("may", start, end) >= 0 else found
+
+
+def _with_months(items: list[Item], letters: Letters) -> list[Item]:
+    """`may` beside a number is the month, and so is one with a capital within a sentence."""
+    found = list(items)
+    for at, (before, item) in enumerate(pairwise(items)):
+        if item.word == "may" and (before.tag in "#x" or letters.written[item.start] == "M"):
+            found[at + 1] = item._replace(tag="µ", sense="5")
+        elif before.word == "may" and item.tag == "#":
+            found[at] = before._replace(tag="µ", sense="5")
+    return found
+
+
+class _Word(NamedTuple):
+    """What a word or phrase is as an item, how it is written, and which words behind it may make it a longer phrase."""
+
+    tag: str
+    sense: str
+    act: str
+    phrase: str
+    proclitic: str
+    before: int  # letters in front of it in the same word, without the article
+    length: int
+    readings: tuple[Reading, ...] = ()
+    followers: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=20_000)
+def _word(word: str) -> _Word:
+    """What a word is where no longer phrase begins with it; the first reading that is a word by itself counts."""
+    readings = readings_of(word) if not word[0].isdigit() and word[0] != "+" else ()
+    alone = next(((reading.known.alone, reading.proclitic) for reading in readings if reading.known.alone), None)
+    tag, sense = _unknown(word)
+    known = _Word(tag, sense, "", word, "", 0, len(word)) if alone is None else _of_entry(*alone)
+    return known._replace(readings=readings, followers=frozenset(chain.from_iterable(one.known.longer for one in readings)))
+
+
+@lru_cache(maxsize=20_000)
+def _of_entry(entry: Entry, proclitic: str) -> _Word:
+    before = len(proclitic.removesuffix("ال"))
+    return _Word(entry.tag, entry.sense, entry.act, entry.phrase, proclitic, before, len(proclitic) + len(entry.phrase))
+
+
+def _unknown(word: str) -> tuple[str, str]:
+    """The tag and sense of what the lexicon does not know."""
+    first = word[0]
+    if first == "+":
+        return "e", "at_least"
+    if first.isdigit():
+        return _number_tag(word), ""
+    return "o" if first.isalpha() else first if first in _MARKS else "·", ""
+
+
+def _number_tag(word: str) -> str:
+    if _NUMERIC_DAY.fullmatch(word):
+        return "d"
+    return "#" if _WHOLE.fullmatch(word) else "x"
+
+
+def tagged(items: list[Item] | tuple[Item, ...]) -> str:
+    """The tags of the items as one string."""
+    return "".join([item.tag for item in items])

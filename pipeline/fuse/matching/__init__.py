@@ -1,0 +1,1 @@
+"""Which claims tell of one act: who could match at all, what speaks for it and against, and who is joined."""

@@ -1,0 +1,1 @@
+"""What the claims of one event or total come to together, as figures."""

@@ -1,0 +1,1 @@
+"""The row of an event, part by part."""
