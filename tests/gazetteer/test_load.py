@@ -1,11 +1,15 @@
 """A broken gazetteer folder is refused, with every fault told by file and line."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from pipeline import gazetteer
 from pipeline.errors import InputError, Problem
+
+ROOT = Path(__file__).parents[2]
 
 
 def with_cell(folder: Path, file: str, key: str, column: str, value: str) -> int:
@@ -133,3 +137,24 @@ def test_the_order_of_rows_does_not_matter(copy: Path) -> None:
     after = gazetteer.load(copy)
     assert after.places.equals(before.places)
     assert after.names.equals(before.names)
+
+
+MOST_MEGABYTES = 85
+PEAK_OF_LOADING = """
+import resource, sys
+from pathlib import Path
+from pipeline import gazetteer
+def peak():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+before = peak()
+gazetteer.load(Path(sys.argv[1]))
+print(peak() - before)
+"""
+
+
+def test_loading_takes_little_memory_beside_that_of_the_libraries() -> None:
+    """Only a process of its own tells its highest mark."""
+    told = subprocess.run(
+        [sys.executable, "-c", PEAK_OF_LOADING, str(ROOT / "gazetteer")], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert float(told.stdout) <= MOST_MEGABYTES
