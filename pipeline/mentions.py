@@ -17,6 +17,7 @@ Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
 Matches = np.ndarray[tuple[int, int], np.dtype[np.int64]]
 Units = np.ndarray[tuple[int], np.dtype[np.uint16]]
 Bytes = np.ndarray[tuple[int], np.dtype[np.uint8]]
+Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
 Codes = TypeVar("Codes", Units, Bytes)
 
 # What never tells two names apart is left out of names and texts: apostrophes, vowel signs, tatweel, bidi controls.
@@ -28,7 +29,7 @@ _PARTICLES = ("و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب", "ف�
 _LONGEST_PARTICLE = 2
 _ARTICLE, _CONTRACTED = "ال", "لل"
 # Texts are normalised together, about this many characters at a time: few calls, and all of it in the processor's cache.
-_BATCH = 50_000
+_BATCH = 100_000
 # Stands between texts and on both sides of them: no name holds it.
 _BETWEEN = "\n "
 _APOSTROPHES = (ord("'"), ord("’"))
@@ -133,7 +134,7 @@ class Spotter(Generic[Payload]):
     def _in_batch(self, first: int, texts: Sequence[str]) -> Matches:
         """Rows (number, start, end, name)."""
         plain, dropped = _normal(_BETWEEN + _BETWEEN.join(texts) + _BETWEEN, self._alphabet.table)
-        rows = self._whole_words(plain)
+        rows = self._whole_words(plain.tobytes().replace(b"\0", b""))
         begin = rows[:, 0] + np.searchsorted(dropped, rows[:, 0], side="right")
         last = rows[:, 1] + np.searchsorted(dropped, rows[:, 1] - 1, side="right")
         starts = np.array(list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=len(_BETWEEN))))
@@ -146,11 +147,10 @@ class Spotter(Generic[Payload]):
         rows = np.fromiter(chain.from_iterable(found), dtype=np.int64, count=3 * len(found)).reshape(-1, 3)
         return np.column_stack([rows[:, 1] + self._before[rows[:, 0]], rows[:, 2], self._name[rows[:, 0]]])
 
-    def _whole_words(self, plain: Bytes) -> Matches:
+    def _whole_words(self, text: bytes) -> Matches:
         """Rows (start, end, name) of whole words, leftmost and longest."""
-        text = plain.tobytes()
         rows = self._matches(text)
-        is_broken = self._alphabet.is_letter[plain[rows[:, 1]]]
+        is_broken = self._alphabet.is_letter[np.frombuffer(text, dtype=np.uint8)[rows[:, 1]]]
         if not is_broken.any():
             return rows
         hidden = [
@@ -208,25 +208,30 @@ class Spotter(Generic[Payload]):
 def normal_all(texts: Sequence[str]) -> list[str]:
     """Each text in lower case and one form of each letter, separators as single spaces."""
     plain, _ = _normal(_MARK.join(text.replace(_MARK, " ") for text in texts), _table())
-    return [" ".join(text.split()) for text in plain.tobytes().decode("utf-16-le").split(_MARK)]
+    return [" ".join(text.split()) for text in plain.tobytes().decode("utf-16-le").replace("\0", "").split(_MARK)]
 
 
 def _normal(text: str, table: Codes) -> tuple[Codes, Numbers]:
-    """The text with characters replaced one for one or left out, as numbers of ``table``; before which of them one was left out."""
+    """The text with characters replaced one for one by numbers of ``table``, 0 for those left out; before which of the others
+    each of these stood."""
     units = _units(text)
-    plain = table[units]
-    _end_before_genitives(units, plain, table)
+    plain = table.take(units)
     dropped = np.flatnonzero(plain == 0)
-    return plain[plain != 0] if len(dropped) else plain, dropped - np.arange(len(dropped))
+    ending = _ends_of_genitives(units, plain, dropped, table)
+    if ending.any():
+        plain[dropped[ending]] = table[ord(" ")]
+        dropped = dropped[~ending]
+    return plain, dropped - np.arange(len(dropped))
 
 
-def _end_before_genitives(units: Units, plain: Codes, table: Codes) -> None:
-    """An apostrophe within a name is left out, but the one of "Qardaha's" ends the name: it becomes a space."""
+def _ends_of_genitives(units: Units, plain: Codes, dropped: Numbers, table: Codes) -> Flags:
+    """Which characters left out are the apostrophe of "Qardaha's": it ends the name, and is a space; any other is nothing."""
     first, second = _APOSTROPHES
+    marks = units[dropped]
     s, space = table[[ord("s"), ord(" ")]]
-    marks = np.flatnonzero((units == first) | (units == second))
-    marks = marks[marks < len(plain) - 2]
-    plain[marks[(plain[marks + 1] == s) & (plain[marks + 2] == space)]] = space
+    after = plain.take([dropped + 1, dropped + 2], mode="clip")
+    ending: Flags = ((marks == first) | (marks == second)) & (after[0] == s) & (after[1] == space)
+    return ending
 
 
 def _units(text: str) -> Units:
@@ -250,7 +255,7 @@ def _table() -> Units:
 
 
 @cache
-def _is_letter() -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _is_letter() -> Flags:
     """Whether each character of the basic plane is a part of a word."""
     return np.array([chr(code).isalnum() for code in range(0x10000)])
 
