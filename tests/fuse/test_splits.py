@@ -63,6 +63,11 @@ def test_what_is_not_so_many_dead_in_places_of_one_day_stays_whole() -> None:
     assert len(out["aggregates"]) == len(said)
 
 
+def test_places_named_together_over_several_days_share_nothing() -> None:
+    out = fused(named_together("A", 12, *THREE, **of_march(6, 8)))
+    assert (len(out["events"]), len(out["aggregates"])) == (0, 1)
+
+
 @pytest.mark.parametrize("place", ["V2", "Q1"])
 def test_a_breakdown_stands_and_the_rest_is_never_spread(place: str) -> None:
     """Also of a quarter of one of the places."""

@@ -98,7 +98,7 @@ def _by_day(could: pd.DataFrame) -> pd.DataFrame:
     """A cell for each day at one place, if the wording of the time names every day of the window."""
     length = could["end"] - could["start"] + 1
     at_one = could["geo_precision"].eq(1) & could["place_id"].notna() & ~could["is_vague"] & length.between(2, MOST_DAYS)
-    rows = could[at_one.astype(bool)]
+    rows = could[at_one.fillna(False).astype(bool)]
     told = zip(rows["date_text"].fillna(""), rows["date_start"], length[rows.index], strict=True)
     named = rows[np.array([names_each_day(text, first, count) for text, first, count in told], dtype=bool)]
     keys = ["claim_id", "world", "alloc_group", "shared_total", "subject_group", "x_geo_uncertainty_m", *OF_PLACE]
