@@ -63,8 +63,10 @@ def test_what_is_not_so_many_dead_in_places_of_one_day_stays_whole() -> None:
     assert len(out["aggregates"]) == len(said)
 
 
-def test_places_named_together_over_several_days_share_nothing() -> None:
-    out = fused(named_together("A", 12, *THREE, **of_march(6, 8)))
+@pytest.mark.parametrize("known", [THREE, ("V1",)])
+def test_places_named_together_over_several_days_share_nothing(known: tuple[str, ...]) -> None:
+    """Also where the gazetteer knows only one of them."""
+    out = fused(named_together("A", 12, *known, **of_march(6, 8)))
     assert (len(out["events"]), len(out["aggregates"])) == (0, 1)
 
 
