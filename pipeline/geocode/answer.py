@@ -95,7 +95,7 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
         return narrowed(placed(named, choice), named, choice.chosen.place, index)
     listed = _list_of_commas(phrase, around, index)
     if listed is None and choice.chosen is None:
-        listed = _joined(phrase, around, index) or _turned(phrase, around, index)
+        listed = _joined(phrase, around, index) or _turned(phrase, around, index) or _on_its_road(phrase, around, choice, index)
     if listed is not None:
         return listed
     return placed(named, choice) if choice.chosen is not None else in_its_parent(named, phrase.tail, around, choice, index)
@@ -136,6 +136,15 @@ def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...],
 
 def _alone(named: Named) -> Phrase:
     return Phrase(kind="one", parts=(named,))
+
+
+def _on_its_road(phrase: Phrase, around: tuple[Named, ...], choice: Choice, index: Index) -> Answer | None:
+    """ "the X-Y road near Z": where nobody knows Z, the road is still known."""
+    ends = tuple(replace(part, relation="at") for part in phrase.tail if part.relation == "end")
+    if len(ends) != 2:
+        return None
+    road = on_a_line(Phrase(kind="road", parts=ends), around, index)
+    return replace(road, reason=f"{road.reason}; {choice.reason}") if len(road.place_ids) == len(ends) else None
 
 
 def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer | None:
@@ -210,7 +219,7 @@ def _joined(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer |
     for at in spaces:
         ends = tuple(Named(name=end, whole=end) for end in (named.name[:at], named.name[at + 1 :]))
         found = on_a_line(replace(phrase, kind="road", parts=ends), around, index)
-        if found.place_ids:
+        if len(found.place_ids) == len(ends):
             return found
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Protocol
@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from shapely.geometry.base import BaseGeometry
 
 from pipeline import names
+from pipeline.geocode.rows import Rows
 from pipeline.geocode.shapes import GEOD
 from pipeline.names import Folded, Skeleton
 
@@ -63,24 +64,6 @@ class Place:
     @property
     def admin1(self) -> str | None:
         return next((area for area in sorted(self.chain) if len(area) == 4 and area.startswith("SY")), None)
-
-
-class _Rows:
-    """The rows of a list by their value: a chain of row numbers for each, which costs a tenth of a list for each."""
-
-    def __init__(self, values: list[str]) -> None:
-        self._last: dict[str, int] = {}
-        self._before = []
-        for row, value in enumerate(values):
-            self._before.append(self._last.get(value, -1))
-            self._last[value] = row
-
-    def rows(self, value: str) -> list[int]:
-        found, row = [], self._last.get(value, -1) if value else -1
-        while row >= 0:
-            found.append(row)
-            row = self._before[row]
-        return found[::-1]
 
 
 class Index:
@@ -149,19 +132,23 @@ class Index:
         """Dry ground (EPSG:4326), empty where the gazetteer has no outlines."""
         return self._atlas.land.geometry.union_all()
 
-    def area_of_seat(self, place_id: str) -> Place | None:
-        """The widest district or subdistrict whose seat a town is."""
-        areas = self._table[(self._table["coord_source"] == place_id) & self._table["kind"].isin(["admin2", "admin3"])]
-        return self.place(int(str(areas["kind"].idxmin()))) if len(areas) else None
+    def area_of_seat(self, place_id: str, kinds: Sequence[str] = ("admin2", "admin3")) -> Place | None:
+        """The area whose seat a town is, of the first of the kinds of which there is one."""
+        return next((self.place(self._seats[kind, place_id]) for kind in kinds if (kind, place_id) in self._seats), None)
 
     @cached_property
-    def _exact(self) -> _Rows:
-        return _Rows([spelling.casefold() for spelling in self._spellings])
+    def _seats(self) -> dict[tuple[str, str], int]:
+        kinds, seats = self._table["kind"], self._table["coord_source"]
+        return {(kind, seat): number for number, (kind, seat) in enumerate(zip(kinds, seats, strict=True)) if isinstance(seat, str)}
 
     @cached_property
-    def _by_key(self) -> _Rows:
+    def _exact(self) -> Rows:
+        return Rows([spelling.casefold() for spelling in self._spellings])
+
+    @cached_property
+    def _by_key(self) -> Rows:
         key_of = dict(zip(self._distinct, map(names.key, self._folded), strict=True))
-        return _Rows([key_of[spelling] for spelling in self._spellings])
+        return Rows([key_of[spelling] for spelling in self._spellings])
 
     @cached_property
     def by_skeleton(self) -> dict[Skeleton, list[Folded]]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from pipeline.geocode import shapes
 from pipeline.geocode.choice import Choice, chosen
-from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, Answer, Shape
+from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, Answer, Shape, placed
 from pipeline.geocode.index import Index, Place
 from pipeline.geocode.phrase import Named, Phrase
+from pipeline.geocode.surroundings import WELL_KNOWN
 
 
 def on_a_line(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
@@ -16,8 +20,7 @@ def on_a_line(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer
     points = [(place.latitude, place.longitude) for place in places if place is not None]
     ends = [(latitude, longitude) for latitude, longitude in points if latitude is not None and longitude is not None]
     if len(ends) < 2 or len(phrase.parts) < 2:
-        lost = [part.name for part, place in zip(phrase.parts, places, strict=True) if place is None]
-        return Answer(reason=f"an end of the line is not known: {', '.join(lost)}")
+        return _by_one_end(phrase, found)
     outline, centre = shapes.corridor(ends), shapes.middle(*ends)
     told = " and ".join(place.name for place in places if place is not None)
     is_short = shapes.distance_m(*ends) <= FAR_M
@@ -33,6 +36,22 @@ def on_a_line(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer
         reason=f"between {told}",
         shape=Shape(kind="corridor", basis=f"between {told}", outline=outline),
     )
+
+
+def _by_one_end(phrase: Phrase, found: Sequence[Choice]) -> Answer:
+    """Of a line with one known end no more is known than that it begins there: beside a village that is near enough."""
+    lost = [(part, choice) for part, choice in zip(phrase.parts, found, strict=True) if choice.chosen is None]
+    unknown = f"an end of the line is not known: {', '.join(part.name for part, _ in lost)}"
+    known = [(part, choice) for part, choice in zip(phrase.parts, found, strict=True) if _is_village(choice)]
+    if len(known) != 1 or len(lost) != 1 or not (phrase.kind == "between" or known[0][1].is_agreed):
+        return Answer(reason=unknown)
+    answer = placed(replace(known[0][0], relation="road"), known[0][1])
+    return replace(answer, reason=f"{answer.reason}; {unknown}")
+
+
+def _is_village(choice: Choice) -> bool:
+    """Roads from a town lead far; those from a village, to the next one."""
+    return choice.chosen is not None and choice.chosen.place.kind == "settlement" and choice.chosen.place.population < WELL_KNOWN
 
 
 def _seat(choice: Choice, index: Index) -> Place | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import inf
 
 from pipeline.geocode import words
 from pipeline.geocode.index import Place
@@ -14,9 +15,10 @@ from pipeline.geocode.shapes import distance_m
 # by-name, sources mean the first about four times in five.
 FIT_POWER = 16.0
 # How much size counts, as a power of the people who live there. Measured on coded wordings of all Syria: of two places of one
-# name a bare name means the larger rather oftener, "the town of X" nearly always, "the village of X" no oftener than the smaller.
+# name a bare name means the larger rather oftener, "the town of X" nearly always; "the village of X" means one that OCHA lists
+# three times as often as a mere point, and the larger no oftener than the smaller.
 SIZE_POWER, TOWN_POWER = 0.4, 0.9
-_SIZES = tuple((re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), power) for pattern, power in words.SIZES)
+_SIZES = tuple((re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), power, most) for pattern, power, most in words.SIZES)
 # Nobody lives in many a place of the gazetteer, or nobody was counted.
 LEAST_PEOPLE = 100
 # What is asked here is about the coast oftener than its share of Syria's hamlets; a town elsewhere still outweighs it.
@@ -28,14 +30,15 @@ SAME_SPOT_M = 3_000.0
 def weight(place: Place, fit: float, named: Named) -> float:
     """How much speaks for a place that fits so well: how often a place of its size is named with such words."""
     focus = COAST_WEIGHT if place.chain & COAST else 1.0
-    return float(focus * fit**FIT_POWER * (place.population + LEAST_PEOPLE) ** _size_power(named))
+    power, most = _size_counts(named)
+    return float(focus * fit**FIT_POWER * (min(place.population, most) + LEAST_PEOPLE) ** power)
 
 
-def _size_power(named: Named) -> float:
+def _size_counts(named: Named) -> tuple[float, float]:
     """A noun that belongs to the name says what size of place is meant; a name read as a town's is a town's."""
     if named.nouns != words.VILLAGE:
-        return SIZE_POWER
-    return next((power for pattern, power in _SIZES if pattern.search(named.whole)), TOWN_POWER)
+        return SIZE_POWER, inf
+    return next(((power, most) for pattern, power, most in _SIZES if pattern.search(named.whole)), (TOWN_POWER, inf))
 
 
 def apart(places: Sequence[Place]) -> list[int]:

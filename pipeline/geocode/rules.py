@@ -136,8 +136,6 @@ def _inside(found: re.Match[str]) -> Phrase | None:
         return _with_site(around, found)
     if not head.parts:
         return around
-    if not around.parts:
-        return None
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
 
 
@@ -207,6 +205,10 @@ def _named_so(named: Named, nouns: frozenset[str], whole: str) -> Named:
     if named.nouns != words.NATURAL or nouns == words.NATURAL or named.relation != "at":
         return replace(named, nouns=named.nouns or nouns, whole=whole)
     return replace(named, name=named.whole, nouns=nouns, whole=whole)
+
+
+def _built_as(found: re.Match[str]) -> Phrase:
+    return Phrase(kind="one", parts=(Named(name=found[0], whole=found[0], nouns=words.QUARTER),))
 
 
 def _facility(found: re.Match[str]) -> Phrase | None:
@@ -296,6 +298,7 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?P<noun>{_ARABIC_NOUN}) (?P<x>.+)"), _noun),
     (_p(r"(?P<x>\S+(?: \S+)+) ب(?P<y>\S{3,})"), _inside),
     (_p(rf"(?P<bearing>{words.PART_OF}) (?P<x>.+)"), _countryside),
+    (_p(rf"(?:{words.BUILT_AS})"), _built_as),
     (_p(rf"(?P<x>.+?) (?:{words.GENERIC_BEHIND})"), _filler),
     (_p(rf"(?:the )?(?:{words.FACILITIES}) (?:of|at|near) (?P<x>.+)"), _facility),
     (_p(rf"(?P<x>.+?)(?:'s|’s)? (?:(?:{words.OF_THE_SITE}) )*(?:{words.FACILITIES})"), _facility),

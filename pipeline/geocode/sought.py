@@ -14,6 +14,7 @@ _TRANSLATED = tuple((re.compile(pattern, re.IGNORECASE), forms) for pattern, for
 _OF = re.compile(r"(?:the )?(.+?) (?:of|at|in) (?:the )?(.+)|(.+) (?:في|ب) ?(.+)", re.IGNORECASE)
 # What sources add to a facility's name: whose it is, what it is for, the honour of the man it is called after.
 _EPITHETS = re.compile(rf"(?<!\w)(?:{words.OF_THE_SITE}|{words.OF_THE_SITE_AR}|{words.HONOURS})(?!\w)", re.IGNORECASE)
+_SITE = re.compile(rf"(?<!\w)(?:{words.FACILITIES})(?!\w)", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 
 
@@ -24,7 +25,8 @@ def ways_to_say(named: Named, around: Sequence[Named]) -> Iterator[tuple[bool, t
     """
     yield True, (named.whole, *_translated(named.whole), *(named.spellings if named.whole == named.name else ()))
     if named.relation in OF_A_SITE:
-        kinds = [" ".join(named.whole.split()[start:]) for start in (0, -2, -1)]
+        endings = [" ".join(named.whole.split()[start:]) for start in (0, -2, -1)]
+        kinds = [ending for ending in endings if _SITE.search(ending)]
         of_town = (f"{other.name} {kind}" for other in around if other.name for kind in kinds)
         yield True, (*_turned(named.whole), *_without_epithets(named.whole), *of_town)
     yield False, (named.name, *named.spellings)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -40,6 +40,8 @@ SLACK_M = 5_000.0
 HOME = "SYR"
 # The name of a town this large stands for it even where a source puts it under the wrong district of its governorate.
 WELL_KNOWN, MISPLACED = 20_000, 0.8
+# How far a place lies in what is said of it when it lies elsewhere; how much longer than the straight line a road is.
+ELSEWHERE, WINDING = 0.2, 1.2
 # Sources take governorate borders loosely: a village within this distance of one is not refused for it.
 BORDER_M = 8_000.0
 
@@ -67,12 +69,24 @@ def _around(named: Named, index: Index) -> tuple[Candidate, ...]:
         return ()
     spellings = tuple(dict.fromkeys((named.whole, named.name, *named.spellings)))
     strong = candidates(spellings, index)
-    return strong or tuple(near for near in near_candidates((named.name,), index) if near.likeness >= LEAST_LIKENESS)
+    if strong:
+        return strong if named.relation in BESIDE else (*strong, *_provinces_of(strong, index))
+    return tuple(near for near in near_candidates((named.name,), index) if near.likeness >= LEAST_LIKENESS)
+
+
+def _provinces_of(found: Sequence[Candidate], index: Index) -> Iterator[Candidate]:
+    """A governorate bears its seat's name in every language, also in those that the gazetteer gives the seat alone."""
+    for one in found:
+        province = index.area_of_seat(one.place.place_id, ("admin1",))
+        if province is not None:
+            yield replace(one, place=province)
 
 
 def agreement(place: Place, contexts: Sequence[Context], index: Index) -> tuple[float | None, tuple[str, ...]]:
     """How well the place lies in what is said to hold it: the worst of the contexts; None when nothing is said."""
     measured = [(value, context) for context in contexts if (value := _lies_in(place, context, index)) is not None]
+    if not _is_on_the_way(place, contexts):
+        measured = [(ELSEWHERE if _is_end(context) else value, context) for value, context in measured]
     if not measured:
         return None, ()
     worst = min(value for value, _ in measured)
@@ -80,6 +94,27 @@ def agreement(place: Place, contexts: Sequence[Context], index: Index) -> tuple[
     in_province = any(value >= INSIDE and _is_province(context) for value, context in measured)
     is_misplaced = in_province and place.population >= WELL_KNOWN and place.kind == "settlement"
     return max(worst, MISPLACED) if is_misplaced else worst, tuple(dict.fromkeys(told))
+
+
+def _is_on_the_way(place: Place, contexts: Sequence[Context]) -> bool:
+    """Whether a place by a road lies between its two ends, as far as roads wind."""
+    ends = [[_point(other) for other in _meant(context) if other.latitude is not None] for context in contexts if _is_end(context)]
+    if len(ends) != 2 or place.latitude is None:
+        return True
+    there = _point(place)
+    return any(
+        distance_m(one, there) + distance_m(there, other) <= WINDING * distance_m(one, other) + SLACK_M
+        for one in ends[0]
+        for other in ends[1]
+    )
+
+
+def _is_end(context: Context) -> bool:
+    return context.named.relation == "end"
+
+
+def _point(place: Place) -> tuple[float, float]:
+    return place.latitude or 0.0, place.longitude or 0.0
 
 
 def _is_province(context: Context) -> bool:
@@ -128,13 +163,13 @@ def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> floa
     if other.place_id in place.chain:
         return 1.0
     if place.latitude is None or place.longitude is None or place.place_id in other.chain:
-        return 0.95 if _is_abroad_together(place, other) else 0.2
+        return 0.95 if _is_abroad_together(place, other) else ELSEWHERE
     if other.kind.startswith("admin"):
-        return 0.8 if _is_at_border(place, other, index) else 0.2
+        return 0.8 if _is_at_border(place, other, index) else ELSEWHERE
     if other.latitude is None or other.longitude is None or other.kind == "country":
-        return 0.2
+        return ELSEWHERE
     apart = distance_m((place.latitude, place.longitude), (other.latitude, other.longitude))
-    return 0.95 if apart <= _reach_m(other, named) else 0.2
+    return 0.95 if apart <= _reach_m(other, named) else ELSEWHERE
 
 
 def _reach_m(other: Place, named: Named) -> float:

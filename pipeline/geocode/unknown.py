@@ -48,7 +48,7 @@ def _held(named: Named, parent: Named, held: Choice, unknown: str) -> Answer:
     is_site = bool(named.nouns & words.QUARTER) or named.relation == "facility"
     if place.kind in SITES and (parent.relation in _IN or not named.nouns):
         return placed(replace(parent, relation="at") if parent.relation in _IN else parent, held)
-    if place.kind == "settlement" and is_site and parent.relation in (*_IN, *_BY):
+    if place.kind in ("settlement", "quarter") and is_site and parent.relation in (*_IN, *_BY):
         answer = placed(parent, held)
         return replace(answer, basis="quarter_in_city", geo_precision=2, where_prec=2, reason=f"{unknown}; coded to {place.name}")
     answer = placed(parent, held)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 VILLAGE = frozenset({"settlement"})
 QUARTER = frozenset({"quarter"})
 SITE = frozenset({"site", "military_site", "crossing"})
@@ -17,14 +19,14 @@ ANY = frozenset[str]()
 NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"villages?|hamlet|farms?|towns?(?:hip)?|city|cities|municipality|settlement|(?:summer )?resort", VILLAGE),
     (r"city cent(?:re|er)|cent(?:re|er)|central|old city|downtown", VILLAGE),
-    (r"neighbou?rhoods?|quarters?|hai|hayy?|housing", QUARTER),
+    (r"neighbou?rhoods?|quarters?|hai|hayy?", QUARTER),
     (r"streets?|squares?|roundabout|corniche|seafront", QUARTER | SITE),
     (r"sub-?\s?districts?|nahiy(?:a|ah|at|eh)|nahia", ADMIN[3]),
     (r"districts?|mantiqa|mintaqa", DISTRICT),
     (r"governorates?|provinces?|muhafaza(?:h|t)?", ADMIN[1]),
     (r"mount(?:ain)?s?|plain|river|valley|forests?|highlands", NATURAL),
     (r"قري[ةه]|قريت[يا]|قرى|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|ضيع[ةه]|مزرع[ةه]|مصيف|وسط|قلب|مركز", VILLAGE),
-    (r"حي|حي[يا]|أحياء|احياء|ضاحي[ةه]|حار[ةه]|مساكن", QUARTER),
+    (r"حي|حي[يا]|أحياء|احياء|ضاحي[ةه]|حار[ةه]", QUARTER),
     (r"شارع|ساح[ةه]|دوار|(?:ال)?كورنيش", QUARTER | SITE),
     (r"ناحي[ةه]|ناحيت[يا]|نواحي", ADMIN[3]),
     (r"منطق[ةه]|منطقت[يا]", frozenset({"admin2", "admin3", "settlement"})),
@@ -34,10 +36,10 @@ NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
 
 INNER = r"قري[ةه]|بلد[ةه]|حي|ضاحي[ةه]|ضيع[ةه]|مزرع[ةه]|village of|village|town of|neighbou?rhood of"
 OUTER = r"ريف|محافظ[ةه]|منطق[ةه]|ناحي[ةه]"
-# How much the people of a place count among its namesakes where one of these nouns is its own (``namesakes``).
-SIZES: tuple[tuple[str, float], ...] = (
-    (r"villages?|hamlet|farms?|settlement|قري[ةه]|قريت[يا]|قرى|ضيع[ةه]|مزرع[ةه]", 0.0),
-    (r"towns?(?:hip)?|city|cities|municipality|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|downtown", 0.9),
+# How much the people of a place count among its namesakes where one of these nouns is its own, and how many count (``namesakes``).
+SIZES: tuple[tuple[str, float, float], ...] = (
+    (r"villages?|hamlet|farms?|settlement|قري[ةه]|قريت[يا]|قرى|ضيع[ةه]|مزرع[ةه]", 0.3, 1_000.0),
+    (r"towns?(?:hip)?|city|cities|municipality|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|downtown", 0.9, inf),
 )
 
 # Facilities: a name with one of these in it is a site of its own, or stands for a site in or at the place it names.
@@ -52,6 +54,8 @@ FACILITIES = (
     r"كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|فرع|مبنى|مديري[ةه]|محكم[ةه]|ملعب|فندق|مخبز|ضريح|قبر|مقام|كراج|رصيف|حوض|مصب|"
     r"مفرق|تقاطع|مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم)"
 )
+# Quarters that are called after the project or the estate that they were built as: the word is a part of the name.
+BUILT_AS = r"(?:ال)?(?:مشروع|مساكن|[إا]سكان) \S.*|\S.* (?:housing )?project|\S.* housing|project (?:no\. ?)?\d+"
 # What may stand between the name and the word for the site: "Jableh national hospital".
 OF_THE_SITE = (
     r"national|central|main|general|public|state|private|military|police|naval|old|new|former|children's|university|refugee|"
@@ -99,7 +103,7 @@ NEAR = (
     r"(?:just )?(?:near(?:by)?(?: to)?|above|overlooking|"
     r"close to|next to|adjacent to|not far from|around|surrounding|along|off|towards?)|"
     r"(?:on |in |at |from )?(?:the )?(?:surroundings|vicinity|environs) (?:of|to)|"
-    r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|قبال[ةه]|مقابل|تخوم|محور|على محور|جبهة|على جبهة"
+    r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|قبال[ةه]|مقابل|تخوم|(?:على )?(?:محور|محاور|جبه[ةه]|جبهات)"
 )
 # Words before a name that put the event at its edge: just outside a town, and at a site itself.
 EDGE_OF = (
@@ -118,7 +122,7 @@ NEAR_BEHIND = (
 )
 # High ground and waters named after the village beside them, where the gazetteer has no place of the whole name.
 HIGH_GROUND = r"تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل|بحير[ةه]|بحيرات|شلالات?|أحراش|حرش"
-HIGH_GROUND_BEHIND = r"hills?|heights|peak|summit|lakes?|waterfalls?|reservoir"
+HIGH_GROUND_BEHIND = r"hills?|heights|peak|summit|lakes?|waterfalls?|reservoir|beach(?:es)?|bay"
 
 # The shore and the sea before a place.
 SHORE = (
@@ -177,7 +181,11 @@ PARTS_OF_COUNTRY: dict[str, tuple[str, ...]] = {
     "east": ("SY08", "SY09", "SY11"), "south": ("SY12", "SY13", "SY14"), "southeast": ("SY03", "SY04", "SY09"),
 }  # fmt: skip
 
-LIST_AND = r"\s+(?:and(?: in)?|&|as well as|plus)\s+|\s+و\s+|\s+و(?=ال)|(?<=\S)\s*\+\s*"
+# In Arabic "and" is attached: to the article, or to a word for a place.
+LIST_AND = (
+    r"\s+(?:and(?: in)?|&|as well as|plus)\s+|\s+و\s+|(?<=\S)\s*\+\s*|"
+    r"\s+و(?=ال|(?:قري[ةه]|بلد[ةه]|مدين[ةه]|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|حي|ضيع[ةه]|مزرع[ةه]|جبل|تل|تل[ةه]|قلع[ةه]|محور|محيط|ريف) )"
+)
 
 # Words that fill a wording without saying where.
 FILLERS = (
@@ -261,6 +269,8 @@ PLAINER: tuple[tuple[str, str], ...] = (
     (r"(?<=[\u0600-\u06ff]) بال(?=[\u0600-\u06ff]{4})", " في ال"),
     (r"\bcoastal (?=(?:cit(?:y|ies)|towns?|villages?|districts?) of\b|latt?akia\b|tart(?:o?u)s\b)", ""),
     (r"\b(?:inland|upstream|downstream) from\b", "from"),
+    (r"\b(?:which is |that is )?(?:located|situated) (?=(?:in|on|at|near|within|inside|between) )", ""),
+    (r"(?<!\w)(?:ال)?واقع[ةه]? (?=(?:في|على|ضمن|قرب|شمال|جنوب|شرق|غرب|بين) )", ""),
     # who lives in a place, and what else adorns it
     (r"\s+for (?:\w+ )?(?:refugees|displaced(?: people| persons| families)?|idps)\b", ""),
     (rf"^(?:the )?(?:(?:{ADORNING}) )+(?=(?:towns?|villages?|city|cities|hamlets?) (?:of )?)", ""),
