@@ -51,8 +51,10 @@ _WEAPONS = frozenset(
 _USED = re.compile(
     r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|"
     r"detonated|blew up|went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
-    "استهدف|قصف|القت|القي|اطلق|انفجر|سقط|شن"
+    "استهدف|استهداف|قصف|القت|القي|القاء|اطلق|اطلاق|انفجر|انفجار|سقط|سقوط|شن"
 )
+_FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "رصاص"})
+_FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار على أربعة شبان`
 _WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
 _MASSACRES = frozenset({"massacre", "mass killing", "مجزره"})
 _GATHERINGS = frozenset({"gathered", "gather outside", "gathered outside", "rallied", "vigil"})
@@ -119,6 +121,8 @@ def _highest(drafts: list[Draft]) -> list[Draft]:
 def _alone(reading: Reading, at: int, letters: Letters) -> bool:
     """Whether the word tells an act by itself; a gathering does when somebody demands something."""
     word = reading.items[at].word
+    if _FIRED_AT.match(reading.tags, at) is not None and word in _FIRE:
+        return True
     if word in _WEAPONS:
         return _USED.search(letters.text, reading.start, reading.end) is not None
     if word in _GATHERINGS:

@@ -42,6 +42,7 @@ _COUNT = re.compile(
 _MAY_COUNT = re.compile("[a#nvuUA]|&tG|[HG]G|GB|Am")
 # What may not stand behind a bare number that counts people: a thing, an unknown noun, a part of a name.
 _COUNTS_A_THING = frozenset("xonmjSV%#/-")
+_FALLS = frozenset({"shelling", "air_strike", "ied", "grenade"})
 _PHRASES = {
     "half a million": 500_000,
     "half a dozen": 6,
@@ -60,7 +61,9 @@ _ONE_OF = frozenset({"احد", "احدي"})
 # What bears a number as its name, and the words before a year.
 _NUMBERED = frozenset(
     plain(word)
-    for word in "اللواء|لواء|الفرقة|فرقة|الفوج|فوج|كتيبة|رقم|عام|العام|سنة|مواليد|من مواليد|مواليد عام|من مواليد عام".split("|")
+    for word in (
+        "اللواء|لواء|الفرقة|فرقة|الفوج|فوج|كتيبة|رقم|شارع|ساحة|عام|العام|سنة|مواليد|من مواليد|مواليد عام|من مواليد عام"
+    ).split("|")
 )
 _ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
 _MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
@@ -96,7 +99,7 @@ def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]
 
 
 def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
-    if not match["noun"] and (tags[match.end() : match.end() + 1] or " ") in _COUNTS_A_THING and not _is_listed(match, items, tags):
+    if not match["noun"] and _is_of_things(match, items, tags):
         return None
     figure = _figure(match, items)
     if figure is None or (
@@ -111,6 +114,14 @@ def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
     words = " ".join(item.word for item in items[match.start() : until])
     named = bool(nouns) and nouns[0].word not in _OTHERS
     return Count(figure, words, group, measure, named, items[match.start()].start, items[match.end() - 1].end)
+
+
+def _is_of_things(match: re.Match[str], items: list[Item], tags: str) -> bool:
+    """`4 houses`, `11 قذيفة`: what stands behind the number is a thing, a shell or a strike; `67 executions` are deaths."""
+    behind = tags[match.end() : match.end() + 1] or " "
+    if behind == "E":
+        return not items[match.end()].proclitic and items[match.end()].act in _FALLS
+    return behind in _COUNTS_A_THING and not _is_listed(match, items, tags)
 
 
 def _is_listed(match: re.Match[str], items: list[Item], tags: str) -> bool:

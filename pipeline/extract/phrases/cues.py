@@ -20,7 +20,7 @@ from pipeline.extract.words.lexicon import Entry
 # Kinds of cues, as bits: a claim may be told, or background; a speaker be heard, named, said to speak; a day, a region be named.
 TELLS, BESIDES, HEARS, NAMES, SAYS, DATES, AREAS = (1 << bit for bit in range(7))
 _OF_TAG = {
-    **dict.fromkeys("KgIMTDABEH", TELLS),  # harm and acts
+    **dict.fromkeys("KgIMTDABEHه", TELLS),  # harm and acts
     **dict.fromkeys("uUzY", TELLS),  # two dead in one word, parts of a count told before, what nobody could verify
     "k": HEARS,
     "S": NAMES,

@@ -29,6 +29,7 @@ class Frame:
 FRAMES = (
     Frame("object", re.compile(rf"(?P<t>[Kg]){_NEAR}{{0,3}}(?P<c>C{_OBJECTS}|(?<=[Kg])Z(?!K){_OBJECTS})")),
     Frame("suffered", re.compile(rf"ت{_NEAR}{{0,2}}(?P<c>C){_NEAR}{{0,2}}(?P<t>[AK])")),
+    Frame("theirs", re.compile(r"(?<!β)(?P<c>C)[^KgIMTDABCZHsSNO;l.]{0,30}?(?P<t>ه)")),
     Frame("arabic_object", re.compile(rf"(?P<t>A)[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
     Frame("passive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bh])){_FAR}{{0,8}}?{_ASIDE}{_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
     Frame("reduced", re.compile(rf"(?P<c>{_SUBJECT}){_NEAR}{{0,4}}(?P<t>[KD])(?!t|{_NEAR}{{0,2}}C)")),
@@ -97,6 +98,8 @@ def _bind(
     measure = _measure(items, tags, trigger)
     if frame.name == "each_a_death" and items[trigger].word not in _EACH_A_DEATH:
         return
+    if frame.name == "theirs" and counts[match.start("c")].group in _ATTACKERS:
+        return
     for at in range(match.start("c"), match.end("c")):
         if at in counts and measure and (at not in bound or (bound[at].measure == "bodies_recovered" and measure == "killed")):
             count = counts[at]
@@ -108,6 +111,7 @@ def _bind(
             )
 
 
+_ATTACKERS = frozenset({"fighters", "loyalist_fighters"})
 # `67 summary executions`: counted acts that leave one dead each.
 _EACH_A_DEATH = frozenset(
     {"executions", "summary executions", "field executions", "extrajudicial killings", "revenge killings", "sectarian killings"}

@@ -160,6 +160,9 @@ def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -
 _TWO_ENDS = re.compile(r"\b(?:between|connecting|linking) (?:the )?(?:two )?(?:(?:villages|towns|cities) of )?$")
 
 
+_REGIONS = re.compile("(?:منطقت[يا]|مناطق) ")  # `منطقتي حمص وطرطوس`: of two provinces, neither their towns nor their districts
+
+
 def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     if group[0].is_city:  # `مدينتي كذا وكذا`: the noun before the first is every name's
         group = [site._replace(is_city=True) for site in group]
@@ -177,7 +180,12 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     if any(site.within for site in group):  # each part of the list has an area of its own
         group, held = _held(group, held, letters), []
     within = _area(held, letters) or first.around
-    text = f"between {letters.name(first.start, last.last)}" if between else letters.name(first.first, last.last)
+    regions = kind == LIST and all(site.is_wide for site in group) and _REGIONS.fullmatch(letters.text, first.first, first.start)
+    text = (
+        f"between {letters.name(first.start, last.last)}"
+        if between
+        else letters.name(first.start if regions else first.first, last.last)
+    )
     return Place(
         start=first.first,
         end=max(site.last for site in (*group, *held)),

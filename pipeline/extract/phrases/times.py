@@ -40,7 +40,7 @@ _TIME = re.compile(
     r"(?P<iso>d)"
     r"|(?P<dm>(?:οο?|#(?:x?(?:[-i&,]|,&)#){0,3}x?f?t?)µ(?:/µ)?(?:,?#)?)"
     r"|(?P<md>µ(?:/µ)?\.?t?#x?(?:(?:[-i&,]|,&)#x?){0,3}(?:,#)?))"
-    r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-]i?ω){0,2})"
+    r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-/]i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#)?)"
     r"|(?P<named_year>x#)"
     r"|(?P<back>(?:(?<=σ)|w)q?[#nv]?x(?!f(?!x?P)))"  # `two days before the attack` counts from that
@@ -66,6 +66,10 @@ def years_of(text: str) -> Mapping[int, int]:
     return {month: min(years) for month, years in told.items() if len(years) == 1}
 
 
+# A street or school may bear a day as its name: `شارع 8 آذار`, `ساحة 6 تشرين`.
+_BEARS_A_DAY = frozenset(
+    "شارع ساحه حي دوار جسر مدرسه ثانويه مشفي مستشفي جامعه ملعب مساكن حديقه منطقه street square school hospital".split()
+)
 _NAMES_TIME = re.compile("[dµωδκ]|[iβfσx]#|[wσ]q?[#nv]?x")
 
 
@@ -78,7 +82,7 @@ def timed(items: list[Item], tags: str, reference: Reference) -> tuple[list[Item
     last = 0
     for match in _TIME.finditer(tags):
         words = items[match.start() : match.end()]
-        window = _window(match, words, reference)
+        window = None if _is_a_name(match, items) else _window(match, words, reference)
         if window is None:
             continue
         found += items[last : match.start()]
@@ -87,6 +91,11 @@ def timed(items: list[Item], tags: str, reference: Reference) -> tuple[list[Item
         found.append(Item("d", words[0].start, words[-1].end, ""))
         last = match.end()
     return found + items[last:], days
+
+
+def _is_a_name(match: re.Match[str], items: list[Item]) -> bool:
+    """`the rockets hit 8 March Street`, `شارع 8 آذار`: what a street is called after."""
+    return bool(match["dm"] or match["month"]) and match.start() > 0 and items[match.start() - 1].word in _BEARS_A_DAY
 
 
 def _window(match: re.Match[str], words: list[Item], reference: Reference) -> tuple[date, date, str] | None:

@@ -38,9 +38,10 @@ _AFTER = re.compile(
 _AR_NOUN = (
     "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|"
     "اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|بلدات|"
-    "مدن|ضواحي|نواحي|حيي|جبلي|ناحيتي|منطقتي|حاجزي|محور|محوري|محاور|قريتي|مدينتي|بلدتي|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
+    "مدن|ضواحي|نواحي|حيي|جبلي|ناحيتي|منطقتي|حاجزي|محور|محوري|محاور|قريتي|مدينتي|بلدتي|محافظتا|محافظات|مدينتا|بلدتا|قريتا|منطقتا|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
 )
 _AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{_AR_NOUN} )+$")
+_AR_SIDE_OF_ANOTHER = re.compile("(?:ال(?:شرقي|غربي|شمالي|جنوبي) )+")  # `ريف حماة الغربي بلدة كذا`: of the name before
 _AR_PREPOSITION = re.compile(
     r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بل]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
 )
@@ -50,13 +51,29 @@ _AR_MOVED = "نقل|اسعف|توجه|متوجه|متجه|وصل|وصول|فر|�
 _AR_NATIVE = r"تنحدر|ينحدر\w*|ا?ل?منحدر\w*|ا?ل?قادم\w*|قدموا|ابناء|اهالي|مواليد|مسقط راس|عايد\w*"
 _AR_ELSEWHERE = re.compile(
     rf"(?<![^\W_])(?:[وف]?(?:{_AR_MOVED})\w*(?:,? [^\W\d_]+){{0,9}}?,? (?:الي|نحو|باتجاه|صوب)|باتجاه|نحو|صوب"
-    rf"|(?:توفي|فارق الحياه|متاثر|وفا[هت])[^.\n]{{0,62}} (?:في|داخل) (?:ال)?(?:مشف[يى]|مستشف[يى])"
+    rf"|(?:توفي|فارقت?|متاثر|وفا[هت])[^.\n]{{0,62}} (?:في|داخل) (?:ال)?(?:مشف[يى]|مستشف[يى])"
     rf"|(?:الي|نحو|باتجاه|صوب) (?:ال)?(?:مشف[يى]|مستشف[يى]|مشافي|مركز|نقطه)(?: [^\W\d_]+){{0,3}}"
     rf"|[,(] ?(?:\d+ (?:كم|كلم|كيلومترا?) )?(?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)?"
     rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
 )
-_AR_HEAD = r"سلطات|اجهزه|مدير|مديريه|قايد|قياده|اداره|فرع|مسوول|مراسل\w*|مندوب\w*|ناشط\w*|مصدر|مصادر|محافظ"
-_AR_BRANCH = "امن|امنيه|عام|داخلي|صحه|شرطه|دفاع|مدني|جنايي|منطقه|محافظه|عسكري|عسكريه|محلي|محليه|طبي|طبيه|خاص|خاصه|ميداني|اعلامي"
+# Those who fire from a place: `قوات النظام المتمركزة في كذا` where more is told of what they do, `قصف من مواقع النظام في كذا`.
+_AR_STATIONED = re.compile(rf"(?:متمركز|متواجد|منتشر|مرابط)\w* (?:في|ضمن|داخل|علي)(?:[ \"]+[^\W\d_]+){{0,6}}?[ \"]+{_AR_TO}")
+_AR_STRIKING = re.compile(
+    r"[^.\n]*?(?<![^\W_])(?:ب?استهداف|ب?قصف|استهدفت?|قصفت?|هاجمت?|كل من|احياء|منازل|مدين\w+|بلد\w+|قري\w+)(?![^\W_])"
+)
+_AR_FIRED_FROM = re.compile(
+    r"(?:قصف|صاروخ|صواريخ|قذايف|اطلق|استهدف|مدفعي|راجم|انطلق|انطلا?قا|اقلع|مصدر)[^.\n]{0,70} من "
+    r"(?:مواقع|معسكر|نقاط|حواجز|مرابض|قواعد|"
+    rf"قاعده|مطار|ثكن|تلال|تله)\w*(?:[ \"]+[^\W\d_]+){{0,4}}?[ \"]+{_AR_TO}"
+)
+# What speaks under the name of a place: `شبكة أخبار طرطوس`, `تنسيقية جبلة`.
+_AR_HEAD = (
+    "شبكه|صفحه|صحيفه|جريده|اذاعه|تنسيقيه|وكاله|سلطات|اجهزه|مدير|مديريه|قايد|قياده|اداره|فرع|"
+    r"مسوول|مراسل\w*|مندوب\w*|ناشط\w*|مصدر|مصادر|محافظ"
+)
+_AR_BRANCH = (
+    "اخبار|انباء|امن|امنيه|عام|داخلي|صحه|شرطه|دفاع|مدني|جنايي|منطقه|محافظه|عسكري|عسكريه|محلي|محليه|طبي|طبيه|خاص|خاصه|ميداني|اعلامي"
+)
 _AR_OFFICE = re.compile(rf"(?<![^\W_])(?:{_AR_HEAD})(?: (?:ال)?(?:{_AR_BRANCH})){{0,4}} {_AR_TO}")
 _AR_NAMED = re.compile(rf"{_AR_NOUN} ")
 _INSTITUTION = re.compile(
@@ -77,12 +94,12 @@ _BETWEEN_PARTS = re.compile(
     rf"mountainous|nearby|neighbou?ring|al|el|\w+ern|syria|{_PLACE_NOUN})\b)+"
 )
 _AR_BETWEEN_PARTS = re.compile(
-    '[",)]{0,3} ?(?:التابع[ةه]? ل|الواقع[ةه]? (?:في |ب)|قرب |بالقرب من )?(?:ب|ل|في |ال|بال)?(?:'
+    '[",)]{0,3} ?(?:التابع[ةه]? ل|الواقع[ةه]? (?:في |ب|ضمن )|قرب |بالقرب من )?(?:ب|ل|في |ال|بال)?(?:'
     "ريف|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|"
     "جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?$"
 )
 _AR_INSIDE = re.compile(
-    r'[\s",()]*(?:ب|في |قرب |بالقرب من |التابع[ةه]? ل|الواقع[ةه]? (?:في |ب)|(?:جنوب|شمال|شرق|غرب)[^\W_]* |وسط )'
+    r'[\s",()]*(?:ب|في |قرب |بالقرب من |التابع[ةه]? ل|الواقع[ةه]? (?:في |ب|ضمن )|(?:جنوب|شمال|شرق|غرب)[^\W_]* |وسط )'
 )
 _AR_NEAR = re.compile(r"(?<![^\W_])(?:قرب|بالقرب من) ")
 # What is done to a place, and what it does itself, where no preposition stands.
@@ -195,7 +212,7 @@ def _lead(before: str, last: str, arabic: bool) -> int:
         match = _BEFORE.search(before) if last in _LEADS else None
     if match is None:
         return 0
-    adorned = None if arabic else _ADORNED.match(before, match.start())
+    adorned = (_AR_SIDE_OF_ANOTHER if arabic else _ADORNED).match(before, match.start())
     return len(before) - (adorned.end() if adorned else match.start())
 
 
@@ -222,12 +239,18 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return ACTOR
     if around.arabic and _AR_OFFICE.search(before):
         return SOURCE
-    if around.arabic and _AR_ELSEWHERE.search(before):
+    if around.arabic and (_AR_ELSEWHERE.search(before) or _fires_from(text, end, before)):
         return AWAY
     if text.startswith(("'s ", "' ", " 's "), end) or _is_elsewhere(before) or _is_elsewhere(worded) or _BOUND.search(worded):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
+
+
+def _fires_from(text: str, end: int, before: str) -> bool:
+    """Whether forces only stand at the name and strike another place from there."""
+    stationed = _AR_STATIONED.search(before) is not None and _AR_STRIKING.match(text, end) is not None
+    return stationed or _AR_FIRED_FROM.search(before) is not None
 
 
 def _is_elsewhere(before: str) -> bool:

@@ -104,14 +104,12 @@ def readings_of(word: str) -> tuple[Reading, ...]:
 def longer_at(readings: tuple[Reading, ...], text: str, start: int, following: str) -> tuple[Entry, str] | None:
     """The longest phrase that begins with the word at ``start``, and what stands in front of it: of the first reading that has one.
 
-    ``following`` is the next word. None where the word stands alone: a reading that has it alone comes before all that follow.
+    ``following`` is the next word; a phrase comes before a word alone (`والشهر الماضي` is no month).
     """
     for proclitic, known in readings:
         longer = known.longer.get(following)
         if longer and (entry := _longest(longer, text, start + len(proclitic))):
             return entry, proclitic
-        if known.alone:
-            return None
     return None
 
 

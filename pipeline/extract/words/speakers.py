@@ -23,7 +23,7 @@ SPEAKERS: tuple[Speaker, ...] = (
         syrian observatory for human rights|the syrian observatory|syrian observatory|the observatory|observatory|sohr
         the uk based observatory|rami abdel rahman|rami abdulrahman|rami abdul rahman|rami abdurrahman|uk based war monitor
         britain based war monitor|britain based monitor|uk based monitor|المرصد السوري لحقوق الإنسان|المرصد السوري|المرصد
-        رامي عبد الرحمن|مرصد
+        رامي عبد الرحمن|مرصد السوري لحقوق الإنسان|مرصد السوري|مرصد
     """, "المرصد السوري لحقوق الإنسان"),
     Speaker("SNHR", "Syrian Network for Human Rights", "monitor", "QAT", "Other", "advocacy", "T2", """
         syrian network for human rights|the syrian network|syrian network|snhr|the network|fadel abdul ghany
