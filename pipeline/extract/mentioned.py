@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.cues import TELLS
-from pipeline.extract.phrases.scenes import AN_AREA, AREA, POINT, Place
+from pipeline.extract.phrases.scenes import AREA, POINT, Place, is_an_area
 from pipeline.extract.places.sites import COUNTRY, Site
 from pipeline.extract.places.surroundings import AWAY, CONTAINER, LOCATION
 from pipeline.extract.words.letters import Letters
@@ -52,6 +52,6 @@ def _is_point(site: Site, place: Place, pinned: bool, letters: Letters) -> bool:
         return False
     if not site.is_wide or site.is_abroad:
         return True
-    if AN_AREA.search(letters.text, place.sites[0].first, place.sites[-1].last):
+    if is_an_area(site, place.sites, letters):
         return False
     return any(not other.is_wide for other in place.sites) or (pinned and place.kind in (AREA, POINT))

@@ -22,6 +22,7 @@ from pipeline.extract.phrases.voices import denied_from
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import is_another, settle
 from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.sentences import tagged
 
 LOOK_BACK_POINTS = 6  # points that `the village` may mean
 NEAR = 2  # paragraphs over which `the village` still means the last one named
@@ -82,6 +83,7 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
     for number, reading in enumerate(read):
         memory.mishap = may_be_mishap and is_mishap(reading, letters, memory.mishap)
         memory.region = _region(memory.region, reading) if reading.places else memory.region
+        reading.places = _where_acts_are(reading)
         if _may_claim(reading, memory):
             orders = may_order and is_order(reading, letters)
             # Words that order the reader about report nothing, nor does an accident.
@@ -122,7 +124,6 @@ def _lie_as_told(read: list[Reading], letters: Letters) -> None:
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:
     if reading.voice.denies:
         reading.harms = [harm for harm in reading.harms if harm.at < denied_from(reading.items)]
-    reading.places = _where_acts_are(reading)
     reading.harms = [flights.across_the_border(harm, reading) for harm in _all_harms(reading, memory)]
     scenes = [_scene(reading, at, memory) for at in range(len(reading.harms))]
     found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
@@ -143,12 +144,14 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     return found + said
 
 
-_ORIGIN = re.compile(r'[CG]fx?"?P')  # `a man from the village of X`
+_ORIGIN = re.compile(r'[GHm](?:fx?|σt?[jxL]{0,2}f?)"?P')  # `a man from the village of X`
 
 
 def _where_acts_are(reading: Reading) -> list[Place]:
     """The places of a sentence without those that somebody is only said to be from, where it names another point."""
-    origins = {reading.items[match.end() - 1].start for match in _ORIGIN.finditer(reading.tags)} if len(reading.places) > 1 else ()
+    if len(reading.places) < 2:
+        return reading.places
+    origins = {reading.named[match.end() - 1].start for match in _ORIGIN.finditer(tagged(reading.named))}
     kept = [place for place in reading.places if not any(place.start <= start < place.end for start in origins)]
     return kept if any(place.kind == POINT for place in kept) else reading.places
 

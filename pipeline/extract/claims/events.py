@@ -4,32 +4,20 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.phrases.acts import attack, weapon
+from pipeline.extract.claims.telling import THEREAFTER, is_act, is_told
+from pipeline.extract.phrases.acts import attack, forced_upon, weapon
 from pipeline.extract.phrases.counts import Count
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.phrases.parties import doer, target
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, Window, each
 from pipeline.extract.phrases.voices import UNATTRIBUTED, denied_from
-from pipeline.extract.words.letters import Letters, plain
-from pipeline.extract.words.sentences import Item
+from pipeline.extract.words.letters import Letters
 from pipeline.figures import Figure
 
-# Words that by themselves tell no event: how people were harmed, what may still come of it, what others speak of.
-_NOT_ALONE = frozenset(
-    plain(word)
-    for word in (
-        "hit|struck|gathered|gunfire|targeted|targeting|rape|burning|confrontations|"
-        "confrontation|hostilities|stolen|stole|destroyed|war remnant|remnants of war|unexploded ordnance|"
-        "explosive belt|explosive vest|suicide bombers|deal|rallied|gunshots|explosive remnants|booby trapped|"
-        "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|agreement|signed an agreement|"
-        "demolished|smashed|battle|battles|"
-        "vigil|fell to|هاون|مدفعية|رصاص|بالرصاص|النار|مخلفات الحرب|مخلفات حرب|استهداف|سيطرة|تسليم|مواجهة|معركة|"
-        "انتقامية|تدمير|انتشار|انتشار أمني|استنفار|قنابل يدوية|وقفة|إطلاق النار|هدم"
-    ).split("|")
-)
 _MEASURE = {
     "armed_clash": "armed_clash", "shelling": "shelling", "air_strike": "air_strike", "attack_on_security": "attack_on_security",
     "attack_on_civilians": "attack_on_civilians", "demonstration": "demonstration", "territorial_control": "territorial_control",
@@ -37,31 +25,10 @@ _MEASURE = {
 }  # fmt: skip
 _ON_ARMED = re.compile(r'E"?it?[jo]{0,2}G')
 _ACTS = re.compile("[EH]")
-_MENTIONED = re.compile(r"Ω[^E,;&]{0,3}(?:Er[^E,;&]{0,2})?$")  # an act that somebody is wanted for is told of elsewhere
-_WEAPONS = frozenset(
-    plain(word)
-    for word in (
-        "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
-        "warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|landmines|land mine|land mines|explosive device|"
-        "improvised explosive device|ied|ieds|grenade|grenades|barrel bombs|barrel bomb|car bomb|car bombs|helicopters|"
-        "gunboats|warships|helicopter gunships|fighter jets|قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|"
-        "مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|عبوات ناسفة|قنبلة يدوية"
-    ).split("|")
-)
-_USED = re.compile(
-    r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|"
-    r"detonated|blew up|went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
-    "استهدف|استهداف|قصف|القت|القي|القاء|اطلق|اطلاق|انفجر|انفجار|سقط|سقوط|شن"
-)
-_FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "رصاص"})
-_FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار على أربعة شبان`
-_WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
-_MASSACRES = frozenset({"massacre", "mass killing", "مجزره"})
-_GATHERINGS = frozenset({"gathered", "gather outside", "gathered outside", "rallied", "vigil"})
-_DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)")
+# An act so worded is told of many times and places.
+_GENERAL = frozenset("widespread daily frequent repeated recurring regular systematic rampant".split())
 _TALK = frozenset({"concern", "appeal", "condemned", "denied"})
 _DEMANDED = frozenset({"appeal", "condemned"})  # what a crowd does
-_THEREAFTER = frozenset({"اثر", "علي اثر", "بعد", "عقب", "غداه", "قبل"})
 _STOPS = frozenset(',;&wrszKgIMTDAB:."')
 _SPOKEN = re.compile(r',?"[^"]{1,16}"')  # what a crowd chants
 _REACH = 12
@@ -86,7 +53,7 @@ def reported(
     found: list[Draft] = []
     for at, item in enumerate(reading.items):
         only = talk == {"denied"} and at < denied_from(reading.items)
-        if not _is_told(reading, at, letters) or (talk and not only and not (item.sense == "demonstration" and talk <= _DEMANDED)):
+        if not is_told(reading, at, letters) or (talk and not only and not (item.sense == "demonstration" and talk <= _DEMANDED)):
             continue
         place = _place(reading, at, reference) or _on_somebody(reading, at, region)
         if place is None or any(place is other for other in place_of_harms):
@@ -99,15 +66,6 @@ def reported(
     return _highest(found)
 
 
-def _is_told(reading: Reading, at: int, letters: Letters) -> bool:
-    """Whether an item is an act that the sentence itself tells: not denied, and not of another time or what others speak of."""
-    if not _is_act(reading.items[at]) or is_void(reading.tags, at) or _MENTIONED.search(reading.tags, max(0, at - 8), at):
-        return False
-    before = reading.items[at - 1] if at else None
-    is_earlier = before is not None and before.word in _THEREAFTER and reading.items[at].proclitic.endswith("ال")
-    return not is_earlier and _alone(reading, at, letters)
-
-
 def _highest(drafts: list[Draft]) -> list[Draft]:
     """Of the acts of one sentence at one place and time the highest in ACLED's order: one row, the higher type (SPEC 1.10)."""
     best: dict[tuple[str | None, object, object], Draft] = {}
@@ -116,25 +74,6 @@ def _highest(drafts: list[Draft]) -> list[Draft]:
         if key not in best or draft.rank < best[key].rank:
             best[key] = draft
     return list(best.values())
-
-
-def _alone(reading: Reading, at: int, letters: Letters) -> bool:
-    """Whether the word tells an act by itself; a gathering does when somebody demands something."""
-    word = reading.items[at].word
-    if _FIRED_AT.match(reading.tags, at) is not None and word in _FIRE:
-        return True
-    if word in _WEAPONS:
-        return _USED.search(letters.text, reading.start, reading.end) is not None
-    if word in _GATHERINGS:
-        return _DEMANDS.search(letters.text, reading.start, reading.end) is not None
-    if reading.items[at].act == "looting_destruction" and _WILD.search(letters.text, reading.start, reading.end):
-        return False
-    return word not in _NOT_ALONE
-
-
-def _is_act(item: Item) -> bool:
-    """A word of an act; a massacre is one also where nobody counts massacres."""
-    return item.tag == "E" or (item.tag == "H" and item.word in _MASSACRES)
 
 
 def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
@@ -155,14 +94,19 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
         return None
     if ahead:
         return None if _is_told_of_another(reading, at, ahead[-1]) else ahead[-1]
-    refers = "L" in reading.tags or (reading.items[at].sense == "demonstration" and _crowd_of(reading, at) is not None)
+    refers = "L" in reading.tags or (_is_demonstration(reading, at) and _crowd_of(reading, at) is not None and not _dated(reading))
     return reference if refers and not reading.places and reference is not None and reference.kind == POINT else None
+
+
+def _dated(reading: Reading) -> bool:
+    """Whether it names days of its own, as each line of a timeline does."""
+    return any(window.basis != "as_reported" for _, window in reading.windows)
 
 
 def _is_told_of_another(reading: Reading, at: int, place: Place) -> bool:
     """`Tanks attacked Jableh, in a country gripped by protests`: the place before a crowd is that of the act before it."""
-    earlier = (item for item in reading.items[:at] if item.start < place.start and _is_act(item))
-    return reading.items[at].sense == "demonstration" and any(item.sense != "demonstration" for item in earlier)
+    earlier = (item for item in reading.items[:at] if item.start < place.start and is_act(item))
+    return _is_demonstration(reading, at) and any(item.sense != "demonstration" for item in earlier)
 
 
 def _of_it(reading: Reading, behind: list[Place]) -> Place:
@@ -177,6 +121,10 @@ def _of_it(reading: Reading, behind: list[Place]) -> Place:
 _SUFFERED = re.compile(r'ت[jot]{0,2}"?P(?=[^;ت]*$)')  # `تعرضت قاعدة كذا لهجوم`
 
 
+def _is_demonstration(reading: Reading, at: int) -> bool:
+    return reading.items[at].sense == "demonstration"
+
+
 def _is_intervention(reading: Reading, at: int) -> bool:
     return reading.items[at].act == "protest_intervention"
 
@@ -189,7 +137,7 @@ def _on_somebody(reading: Reading, at: int, region: Place | None) -> Place | Non
 
 def _is_later(reading: Reading, at: int, offset: int) -> bool:
     """`المظاهرات … غداة أحداث شهدتها حمص`: the place is that of what came before."""
-    return any(item.word in _THEREAFTER for item in reading.items[at + 1 :] if item.start < offset)
+    return any(item.word in THEREAFTER for item in reading.items[at + 1 :] if item.start < offset)
 
 
 def _told_between(reading: Reading, at: int, offset: int) -> bool:
@@ -235,16 +183,33 @@ def _is_aside(reading: Reading, at: int, offset: int) -> bool:
     return any(item.tag == "r" for item in reading.items[at + 1 :] if item.start < offset)
 
 
+class _Act(NamedTuple):
+    """What an act's word tells with what stands around it: ``at`` is the word that says so."""
+
+    act: str
+    measure: str | None
+    at: int
+    is_open: bool = False
+
+
+def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
+    item = reading.items[at]
+    if (seized := _seizing(reading, at)) is not None:
+        return _Act("arrests", "detained", seized)
+    if (forced := forced_upon(reading.items, reading.tags, at, letters.text)) is not None:
+        return _Act(forced, "demonstration", at)
+    if item.act != "attack":
+        measure = _MEASURE.get(item.sense, "attack_on_civilians" if item.tag == "H" else None)
+        return _Act(item.act or "attack_on_civilians", measure, at)
+    act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.items, reading.tags, None)
+    measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
+    act = weapon(reading.items, reading.tags, at) or act
+    return _Act(act, measure, at, is_open=act == "attack_on_civilians")
+
+
 def _draft(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:
     item = reading.items[at]
-    act, measure = item.act or "attack_on_civilians", _MEASURE.get(item.sense, "attack_on_civilians" if item.tag == "H" else None)
-    if (seized := _seizing(reading, at)) is not None:
-        act, measure, at = "arrests", "detained", seized
-    is_open = act == "attack"
-    if is_open:
-        act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.items, reading.tags, None)
-        measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
-        act = weapon(reading.items, reading.tags, at) or act
+    act, measure, at, is_open = _act(reading, at, place, letters)
     long = window is not None and window.last - window.first > timedelta(days=13)
     crowd = _crowd_of(reading, at) if measure == "demonstration" else None
     first = _opening(reading, at) if crowd is None else crowd.start
@@ -258,7 +223,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         group="demonstrators" if measure == "demonstration" else None,
         figure=_crowd(crowd.figure) if crowd else None,
         value_text=crowd.value_text if crowd else None,
-        acts="one" if not long and (place.kind == POINT or _is_single(reading, at, place, window)) else "many",
+        acts="one" if not long and _is_one(reading, at, place, window) else "many",
         act=act,
         count_basis="incident" if crowd and crowd.figure.qualifier != "non_numeric" else "none",
         place_text=place.text,
@@ -274,7 +239,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         known_act=place.kind == POINT and _is_known(reading, at),
         place=place,
         item=at,
-        is_open=is_open and act == "attack_on_civilians",
+        is_open=is_open,
     )
 
 
@@ -300,6 +265,12 @@ def _doer(reading: Reading, at: int, act: str, letters: Letters) -> str | None:
     found = doer(reading.items, reading.tags, at, reading.parties, letters)
     by_state = act in ("arrests", "weapons_disrupted") and found is not None
     return None if by_state and not _OF_THE_STATE.search(found or "") else found
+
+
+def _is_one(reading: Reading, at: int, place: Place, window: Window | None) -> bool:
+    """At a point, unless it is worded as what goes on there; in a province where one act of one day is told."""
+    general = any(item.word in _GENERAL for item in reading.items[max(0, at - 2) : at])
+    return not general and (place.kind == POINT or _is_single(reading, at, place, window))
 
 
 def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -> bool:

@@ -66,7 +66,7 @@ def _next_clause(reading: Reading, offset: int) -> int:
     """Where behind the offset a sentence begins to tell something else: `…, and`, `while`, `كما`; not its cause, `جراء`."""
     for at in range(1, len(reading.items)):
         begins = reading.tags[at] in ";w" and reading.items[at].sense != "cause"
-        if reading.items[at].start > offset and (begins or reading.tags[at - 1 : at + 1] == ",&"):
+        if reading.items[at].start >= offset and (begins or reading.tags[at - 1 : at + 1] == ",&"):
             return reading.items[at].start
     return reading.end
 

@@ -109,7 +109,7 @@ def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, acto
     sites = held(parts_of(sites, _speakers(read), [(party.start, party.end) for party in parties]), letters)
     for reading, named in _shared(read, sites):
         reading.sites = named
-        is_worded = reading.cues & AREAS or (len(named) > 1 and reading.cues & TELLS)
+        is_worded = reading.cues & AREAS or (named and reading.cues & TELLS)
         if named or is_worded:
             reading.places = places_of(named, reading.named if is_worded else (), letters)
     for reading, acting in _shared(read, parties):

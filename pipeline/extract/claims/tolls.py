@@ -130,7 +130,8 @@ def _inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
     is_more = harm.count.has_noun and is_of_others(letters.text[harm.count.start : harm.count.end])
     if (harm.count.has_noun and not is_more) or harm.rule in ("toll", "number", "list") or harm.measure == "incidents":
         return harm.count.group
-    before = [other.count for other in reading.harms if other.at < harm.at and other.part_of is None and other.count.has_noun]
+    people = [other for other in reading.harms if other.part_of is None and other.count.has_noun and other.measure != "incidents"]
+    before = [other.count for other in people if other.at < harm.at]
     before = before or [count for at, count in reading.counts.items() if at < harm.at and count.has_noun and not count.measure]
     return before[-1].group if before else harm.count.group
 

@@ -26,9 +26,9 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     if group not in ARMED and (_at_a_protest(items, tags) or (_fired_upon(items) and measure in ("killed", "injured"))):
         forced = _fired_upon(items) or any(item.tag == "G" and item.sense == "state_forces" for item in items)
         return "protest_excessive_force" if forced or group == "demonstrators" else "violent_demonstration"
-    strong = [number for number in told if items[number].act not in _WEAK]
+    strong = [number for number in told if items[number].act not in _WEAK and not (own and _is_told_apart(items, at, number))]
     if strong:
-        nearest = min(strong, key=lambda number: (abs(number - at), number))
+        nearest = min(strong, key=lambda number: (_is_told_apart(items, at, number), abs(number - at), number))
         act = items[nearest].act
         if act == "attack_on_civilians" and group in ("fighters", "loyalist_fighters"):
             return "killing"
@@ -40,10 +40,44 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     return "killing"
 
 
+_APART = frozenset({"while", "whereas", "but", ";"})
+
+
+def _is_told_apart(items: Sequence[Item], at: int, other: int) -> bool:
+    """`three were shot dead in X, while in Y a mine exploded`: another clause, another act."""
+    low, high = sorted((at, other))
+    return any(item.word in _APART or item.tag == ";" for item in items[low + 1 : high])
+
+
 def _fired_upon(items: Sequence[Item]) -> bool:
     """`opened fire on protesters`."""
     crowd = any(item.tag == "G" and item.sense == "demonstrators" for item in items)
     return crowd and any(item.tag == "E" and item.act == "attack" for item in items)
+
+
+_FIRED = re.compile(
+    r"\b(?:open(?:ed|ing) fire (?:on|at)|fir(?:ed|ing) (?:live |bullets|on |at |into |directly)|shot at|"
+    r"met with (?:\w+ )?(?:gunfire|bullets|live|fire)|live (?:fire|bullets|ammunition|rounds)|r[au]n(?:ning)? over)\b"
+)
+_PUSHED = re.compile(
+    r"\b(?:cracked down on|broke up|dispersed?|dispersing|beat|batons|tear gas|fired (?:into|in) the air|warning shots|"
+    r"stormed a|attacked a|met with (?:\w+ )?force)\b"
+)
+_INTO_THE_AIR = re.compile(r"in(?:to)? the air|warning shots")
+
+
+def forced_upon(items: Sequence[Item], tags: str, at: int, text: str) -> str | None:
+    """What a protest is by what befalls it in the same clause: fired upon, or broken up; None where nothing does."""
+    first = max((n for n in range(at) if tags[n] in ";w" and items[n].sense != "cause"), default=-1) + 1
+    last = next((n for n in range(at, len(items)) if tags[n] == ";"), len(items) - 1)
+    crowd = any(item.sense in ("demonstration", "demonstrators") for item in items[first : last + 1] if item.tag in "EGC")
+    if items[at].act not in ("protest", "attack", "protest_intervention") or not crowd:
+        return None
+    span = items[first].start, items[last].end
+    into_the_air = _INTO_THE_AIR.search(text, *span) is not None
+    if _FIRED.search(text, *span) and not into_the_air:
+        return "protest_excessive_force"
+    return "protest_intervention" if into_the_air or _PUSHED.search(text, *span) else None
 
 
 def _at_a_protest(items: Sequence[Item], tags: str) -> bool:

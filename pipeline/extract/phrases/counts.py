@@ -27,8 +27,9 @@ LARGEST = 10_000_000  # no count of people on this coast is larger
 _NOUN = r"f?t?(?:mf?[ta]?)?[jotSq']{0,5}?(?:m(?!f)(?:[jot]{0,2}S)?|[GHuU])(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH]|(?<=H)G)?"
 _COUNT = re.compile(
     rf"(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
+    rf"|(?P<one_of>a[jo]{{0,2}}mf?[ta]?[jo]{{0,2}}(?:[GS]|(?<=[fta])j)(?![joGS]))"
     rf"|(?P<family>a[jo]{{0,2}}Gf[#n])"
-    rf"|(?P<kin>(?<=&)tG)"
+    rf"|(?P<kin>(?<=[&,])tG)"
     rf"|(?P<body>(?<![#nvHG])HG)"
     rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G|(?<=z)[GH]|(?<=zG)G|(?<=zGG)G)"
     rf"|(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
@@ -66,7 +67,9 @@ _NUMBERED = frozenset(
     ).split("|")
 )
 _ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
+_MEMBER = frozenset({"member", "element"})
 _MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
+_NO_LONGER = frozenset({"former", "ex", "retired", "off duty"})  # soldiers off duty are civilians (SPEC 1.3)
 _VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
 
 
@@ -169,6 +172,12 @@ def _single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
     return _whole(1, nouns, items[match.start() : match.end()])
 
 
+def _one_of(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """`a member of the security forces`: one of them."""
+    phrase = items[match.start() : match.end()]
+    return _whole(1, phrase[1:], phrase) if any(item.word in _MEMBER for item in phrase) else None
+
+
 def _kin(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     noun = items[match.end() - 1]
     return _whole(1, [noun], items[match.start() : match.end()]) if noun.word in _KIN else None
@@ -215,7 +224,8 @@ def _whole(number: int, nouns: list[Item], phrase: list[Item]) -> Count:
 
 
 _READERS: dict[str, Callable[[re.Match[str], list[Item], str], Count | None]] = {
-    "one": _single, "family": _family, "kin": _kin, "body": _body, "arabic": _arabic_single, "dual": _two, "pair": _pair,
+    "one": _single, "one_of": _one_of,
+    "family": _family, "kin": _kin, "body": _body, "arabic": _arabic_single, "dual": _two, "pair": _pair,
     "member": _member,
     "another": _another,
     "range": _number, "vague": _number, "number": _number,
@@ -235,6 +245,8 @@ def group_of(nouns: list[Item]) -> tuple[str, str]:
     hints = [_GROUP_OF_MODIFIER[item.sense] for item in nouns if item.tag == "j" and item.sense in _GROUP_OF_MODIFIER]
     if any(item.tag == "S" for item in nouns) and heads[0].tag == "m":
         hints.append("state_forces")
+    if group == "state_forces" and "loyalist_fighters" not in hints and any(noun.word in _NO_LONGER for noun in nouns):
+        return "civilians", measure
     if hints and group in _NARROWED:
         group = _narrowed(group, hints)
     return group, measure

@@ -42,7 +42,7 @@ FRAMES = (
     Frame("besides", re.compile(rf"(?P<t>[KI])[^KgIMTDABCZHwβsSNO;]{{0,9}},?p{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("among", re.compile(rf"(?P<c>C)b{_NEAR}{{0,2}}fC{_NEAR}{{0,3}}(?P<t>K)")),
     Frame("arabic_active", re.compile(rf"(?P<t>B){_NEAR}{{0,2}}(?P<c>C{_MORE})")),
-    Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}(?:G{_NEAR}{{0,2}})?(?P<t>K)[^KgIMTDABCZHwβsSNO;lz]{{0,18}}(?P<c>[CZ])")),
+    Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}(?:G{_NEAR}{{0,2}})?(?P<t>[KDH])[^KgIMTDABCZHwβsSNO;lz]{{0,18}}(?P<c>[CZ])")),
     Frame("against", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,9}}?ح{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("each_a_death", re.compile(r"(?P<c>Z)(?P<t>E)")),
     Frame("left", re.compile(rf"(?P<t>l){_NEAR}{{0,2}}(?P<c>C{_MORE})(?={_NEAR}{{0,2}}[DK])")),
@@ -159,7 +159,8 @@ def _measure(items: list[Item], tags: str, trigger: int) -> str:
     """What the trigger says; `killed and wounded`, `مقتل وإصابة` with one figure say neither of the two alone."""
     if items[trigger].tag == "E":
         return "killed" if items[trigger].act == "attack_on_civilians" else ""
-    near = {items[trigger].sense}
+    said = items[trigger].sense.partition(":")[0]
+    near = {said}
     for step in (1, 2):
         other = trigger + step
         if _is_beside(tags, trigger, other):
@@ -167,7 +168,7 @@ def _measure(items: list[Item], tags: str, trigger: int) -> str:
         other = trigger - step
         if _is_beside(tags, other, trigger):
             near.add(items[other].sense)
-    return "killed_or_injured" if {"killed", "injured"} <= near else items[trigger].sense
+    return "killed_or_injured" if {"killed", "injured"} <= near else said
 
 
 def _is_beside(tags: str, first: int, second: int) -> bool:

@@ -99,8 +99,8 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
             else:
                 groups.append([site])
                 holders.append([])
-    crowd = min((item.start for item in items if item.tag == "E" and item.sense == "demonstration"), default=len(letters.text))
-    groups = [_of_cities(group, letters, told=crowd < group[0].first) for group in groups]
+    crowds = [item for item in items if item.tag == "E" and item.sense == "demonstration"]
+    groups = [_of_cities(group, crowds, letters) for group in groups]
     named = zip(groups, holders, strict=True)
     after = [*(group[0] for group in groups[1:]), None][: len(groups)]
     found = [
@@ -121,11 +121,23 @@ AN_AREA = re.compile(
 )
 
 
-def _of_cities(group: list[Site], letters: Letters, *, told: bool) -> list[Site]:
-    """`the cities of Homs and Tartous`, `protests in Homs and Tartous`: cities; ``told``: a crowd is told of before the list."""
-    if len(group) == 1 or not (told or group[0].is_city) or AN_AREA.search(letters.text, group[0].first, group[-1].last):
+def _of_cities(group: list[Site], crowds: Sequence[Item], letters: Letters) -> list[Site]:
+    """`the cities of Homs and Tartous`, `protests in Homs and Tartous`, `a rally in Homs`: cities."""
+    before = [crowd for crowd in crowds if crowd.start < group[0].first]
+    told = any(not crowd.word.endswith(("s", "ات")) for crowd in before) if len(group) == 1 else bool(before)
+    if not told and (len(group) == 1 or not group[0].is_city):
         return group
-    return [site._replace(is_city=site.is_wide and not site.is_area) if not site.is_city else site for site in group]
+    return [
+        site._replace(is_city=site.is_city or (site.is_wide and not site.is_area and not is_an_area(site, group, letters)))
+        for site in group
+    ]
+
+
+def is_an_area(site: Site, group: Sequence[Site], letters: Letters) -> bool:
+    """Whether the words of a name say so, or those around the list that it stands in: `the provinces of Homs and Tartous`."""
+    first, last = group[0], group[-1]
+    around = ((first.first, first.start), (site.first, site.last), (last.end, last.last))
+    return any(AN_AREA.search(letters.text, *span) for span in around)
 
 
 _ROAD = re.compile(r"(?<![^\W_])(?:ال)?(?:طريق|اوتوستراد|اوتستراد)")
@@ -179,7 +191,7 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     )
     if any(site.within for site in group):  # each part of the list has an area of its own
         group, held = _held(group, held, letters), []
-    within = _area(held, letters) or first.around
+    within = _area(held, letters) or first.around or (_own_city(first, letters) if len(group) == 1 else None)
     regions = kind == LIST and all(site.is_wide for site in group) and _REGIONS.fullmatch(letters.text, first.first, first.start)
     text = (
         f"between {letters.name(first.start, last.last)}"
@@ -212,6 +224,14 @@ def _area(held: list[Site], letters: Letters) -> str | None:
     return ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or None
 
 
+def _own_city(site: Site, letters: Letters) -> str | None:
+    """What tells a city from the province of its name, where the words beside the name do not."""
+    if not site.is_city or "admin1" not in site.kinds or (site.first, site.last) != (site.start, site.end):
+        return None
+    name = letters.quote(site.start, site.end)
+    return f"city of {name}" if name.isascii() else f"مدينة {name}"
+
+
 def each(place: Place, letters: Letters) -> list[Place]:
     """The places of a list one by one; another place, and a list of provinces, as it is."""
     if place.kind != LIST or all(site.is_wide for site in place.sites):
@@ -225,7 +245,7 @@ def each(place: Place, letters: Letters) -> list[Place]:
             kind=AREA if site.is_area else POINT,
             sites=(site,),
             names=(name,),
-            within=site.within or place.within or site.around,
+            within=site.within or place.within or site.around or _own_city(site, letters),
         )
         for site, name in zip(place.sites, place.names, strict=True)
     ]
@@ -247,7 +267,13 @@ _TELLS = re.compile(r",?t?S[(),ojiS]{0,6}s|,?s[to]?S")
 def windows_of(days: Sequence[Day], items: Sequence[Item], tags: str, letters: Letters) -> list[tuple[int, Window]]:
     """The windows of a sentence with where they stand."""
     place_of = {item.start: at for at, item in enumerate(items) if item.tag == "d"} if days else {}
-    return [(day.start, _window(day, place_of[day.start], tags, letters)) for day in days if day.start in place_of]
+    told = ((day, place_of[day.start]) for day in days if day.start in place_of)
+    return [(day.start, _window(day, at, tags, letters)) for day, at in told if not _is_of_the_count(items, at)]
+
+
+def _is_of_the_count(items: Sequence[Item], at: int) -> bool:
+    """`as of 11 March`: until then it was counted, not then did it happen."""
+    return at > 0 and items[at - 1].sense == "as_of"
 
 
 def _window(day: Day, at: int, tags: str, letters: Letters) -> Window:

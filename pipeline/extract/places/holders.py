@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.places.sites import Site
+from pipeline.extract.places.sites import PARTS, Site
 from pipeline.extract.places.surroundings import CONTAINER, LOCATION
 from pipeline.extract.words.letters import Letters
 
@@ -28,8 +28,8 @@ def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
 
 
 def _is_open(site: Site) -> bool:
-    """Places in several governorates bear the name, or the gazetteer knows none of that spelling."""
-    return "admin1" not in site.kinds and not site.is_area and len(site.areas) != 1
+    """Places in several governorates bear the name, the gazetteer knows none of that spelling, or it is a quarter's."""
+    return "admin1" not in site.kinds and not site.is_area and (len(site.areas) != 1 or site.kinds <= PARTS)
 
 
 def _around(site: Site, areas: dict[str, list[Site]], breaks: Sequence[int], letters: Letters) -> str | None:

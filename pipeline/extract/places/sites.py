@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import pandas as pd
@@ -23,6 +24,7 @@ _HOLDERS = _WIDE_ADMIN | {"natural"}
 COUNTRY = frozenset({"country"})
 # A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
+_FIRST_ARABIC = "\u0620"
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
 _NEVER = frozenset(plain(word) for word in (*everyday.ARABIC_NEVER, *everyday.LATIN_NEVER))
@@ -99,7 +101,8 @@ class Spotter:
         self._spellings = sorted(by_name)
         self._names = [named(spelling, frozenset(by_name[spelling])) for spelling in self._spellings]
         self._automaton = AhoCorasick(self._spellings, matchkind=MatchKind.LeftmostLongest)
-        latin = [number for number, spelling in enumerate(self._spellings) if spelling[:1].isascii()]
+        self._numbers = {spelling: number for number, spelling in enumerate(self._spellings) if spelling[:1].isascii()}
+        latin = [*self._numbers.values()]
         self._by_key: dict[str, Name] = {}
         for number, key in zip(latin, respelled.keys([self._spellings[number] for number in latin]), strict=True):
             met = self._by_key.get(key)
@@ -109,14 +112,22 @@ class Spotter:
     def sites(self, letters: Letters) -> list[Site]:
         """The places named in a text, in order."""
         found: list[Site] = []
-        for number, start, end in self._automaton.find_matches_as_indexes(letters.text.replace("\n", " ")):
-            if letters.text[end : end + 1].isalnum():
-                continue  # most are the beginning of another word
+        for number, start, end in self._met(letters.text):
             follows = bool(found) and _FOLLOWS.fullmatch(letters.text, found[-1].last, start) is not None
             site = _site(letters, start, end, self._names[number], follows)
             found += [site] if site is not None else []
         found = _chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
         return _lists_undone(letters, found)
+
+    def _met(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Spellings that end with a word; of `rural Hama` the automaton finds `al Hama`, whose second word is meant."""
+        for number, start, end in self._automaton.find_matches_as_indexes(text.replace("\n", " ")):
+            if text[end : end + 1].isalnum():
+                continue  # most are the beginning of another word
+            if not start or text[start] >= _FIRST_ARABIC or not text[start - 1].isalnum():
+                yield number, start, end
+            elif (second := text.find(" ", start, end) + 1) and text[second:end] in self._numbers:
+                yield self._numbers[text[second:end]], second, end
 
     def _with_respelled(self, letters: Letters, sites: list[Site]) -> list[Site]:
         """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
@@ -174,7 +185,7 @@ def _proclitic(before: str) -> str | None:
     return word.group() if word and word.group() in _PROCLITICS else None
 
 
-_OF_AN_AREA = re.compile(r" (?:governorate|province|district)$")  # read as a noun beside the name, also in the plural
+_OF_AN_AREA = re.compile(r" (?:governorate|province|district|countryside)$")  # read as a noun beside the name, also in the plural
 _PROCLITICS = frozenset({"و", "ب", "ل", "ف", "ال", "بال", "وال", "لل", "وب", "ول", "فال", "وبال"})
 
 

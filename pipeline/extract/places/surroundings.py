@@ -119,6 +119,11 @@ _NOT_THERE = re.compile(
     r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|"
     r"bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$"
 )
+# `a crowd outside the governor's office in`, `a bomb at a party bureau in`: what is done at an office is done there.
+_AT_OFFICE = re.compile(
+    r"\b(?:outside|in front of|opposite|near|at|inside|into|against|on|hit|struck|stormed|attacked|targeted|burned|torched|raided) "
+    r"(?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:office|bureau|embassy)s? in (?:the )?$"
+)
 # Where somebody came from or speaks, and what a name is measured from.
 _ELSEWHERE = re.compile(
     r"(?:(?:sent|came|come|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|"
@@ -233,7 +238,7 @@ def _ar_placed(before: str) -> bool:
 def role(text: str, end: int, before: str, around: Around) -> str:
     """Whether something may have happened at the name, or somebody is called after it, speaks or comes from there."""
     worded = before[: len(before) - around.lead]
-    if _NOT_THERE.search(before) or _is_dateline(text, end, before):
+    if (_NOT_THERE.search(before) and not _AT_OFFICE.search(before)) or _is_dateline(text, end, before):
         return SOURCE
     if _SOMEBODY.match(text, end):
         return ACTOR

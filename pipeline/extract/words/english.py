@@ -105,11 +105,19 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("δ", "0,7", "", "this week|over the past week|in the past week|in the last week|during the past week"),
     ("δ", "1,12", "", "last week|the previous week"),
     ("δ", "3,30", "", "last month|the previous month|earlier this month"),
+    ("δ", "0,120", "", """
+        over the past months|over the past few months|in the past months|in the past few months|during the past months
+        over the last few months|in past months|in recent weeks|over the past weeks|over the past few weeks
+        in the past few weeks|over the past month|in the past month|during the past month|over the past year
+        in the past year|during the past year|over the past years|in past years|over the years|for months|for years
+        for weeks|over recent weeks|over recent months
+    """),
     ("κ", "7", "", "weeks ago|week ago|weeks earlier|week earlier"),
     ("κ", "30", "", "months ago|month ago|months earlier|month earlier"),
     ("κ", "365", "", "years ago|year ago|years earlier|year earlier"),
-    ("δ", "200,365", "", "last year|the previous year|earlier this year|in recent years|in recent months"),
+    ("δ", "200,365", "", "last year|the previous year|earlier this year|in recent years|in recent months|over recent years"),
     ("δ", "350,31", "", "a year ago|one year ago|a year earlier"),
+    ("o", "as_of", "", "as of|as at|up to and including"),
     ("σ", "", "", "since|starting on|starting|since early|since late|beginning on|from"),
     # words about people
     ("j", "civil", "", """
@@ -339,6 +347,13 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         investigation into|since the|before the|prior to the|in the aftermath of
         aftermath of
     """),
+    ("Ω", "", "", """
+        hours after the|hours after a|hours after an|a day after the|a day after a|a day after an
+        days after the|days after a|days after an|a week after the|a week after a|a week after an
+        weeks after the|weeks after a|weeks after an|a month after the|a month after a|a month after an
+        months after the|months after a|months after an|a year after the|a year after a|a year after an
+        years after the|years after a|years after an|one year after the|one year after a|one year after an
+    """),
     ("p", "", "", "as well as|along with|plus|alongside|together with|in addition to|besides"),
     ("U", "killed:unknown", "", """
         killing him|killing her|shot him dead|shot her dead|killed him|killed her|killing him instantly|stabbed him to death
@@ -384,6 +399,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         clashes|clash|clashed|fighting|firefight|gun battle|gun battles|gunbattle|gunfight|battles|battle|fierce fighting
         armed clashes|exchange of fire|exchanges of fire|exchanged fire|engagements|skirmishes|heavy fighting
         violent clashes|confrontations|confrontation|armed confrontation|hostilities|shootout|hit and run attacks
+        fought|battled|battling
     """),
     ("E", "attack_on_security", "armed_clash", """
         ambush|ambushed|ambushes|ambushing|were ambushed|was ambushed|laid an ambush|set an ambush

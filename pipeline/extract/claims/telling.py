@@ -1,0 +1,84 @@
+"""Whether a word of an act tells one: not denied, not of another time or what others speak of, and no weapon that nobody used."""
+
+import re
+
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.frames import is_void
+from pipeline.extract.words.letters import Letters, plain
+from pipeline.extract.words.sentences import Item
+
+# Words that by themselves tell no event: how people were harmed, what may still come of it, what others speak of.
+_NOT_ALONE = frozenset(
+    plain(word)
+    for word in (
+        "hit|struck|gathered|gunfire|targeted|targeting|rape|burning|confrontations|"
+        "confrontation|hostilities|stolen|stole|destroyed|war remnant|remnants of war|unexploded ordnance|"
+        "explosive belt|explosive vest|suicide bombers|deal|rallied|gunshots|explosive remnants|booby trapped|"
+        "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|agreement|signed an agreement|"
+        "demolished|smashed|battle|battles|"
+        "vigil|fell to|هاون|مدفعية|رصاص|بالرصاص|النار|مخلفات الحرب|مخلفات حرب|استهداف|سيطرة|تسليم|مواجهة|معركة|"
+        "انتقامية|تدمير|انتشار|انتشار أمني|استنفار|قنابل يدوية|وقفة|إطلاق النار|هدم"
+    ).split("|")
+)
+_MENTIONED = re.compile(r"Ω[^E,;&]{0,3}(?:Er[^E,;&]{0,2})?$")  # an act that somebody is wanted for is told of elsewhere
+_WEAPONS = frozenset(
+    plain(word)
+    for word in (
+        "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
+        "warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|landmines|land mine|land mines|explosive device|"
+        "improvised explosive device|ied|ieds|grenade|grenades|barrel bombs|barrel bomb|car bomb|car bombs|helicopters|"
+        "gunboats|warships|helicopter gunships|fighter jets|قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|"
+        "مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|عبوات ناسفة|قنبلة يدوية"
+    ).split("|")
+)
+_USED = re.compile(
+    r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|"
+    r"detonated|blew up|went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
+    "استهدف|استهداف|قصف|القت|القي|القاء|اطلق|اطلاق|انفجر|انفجار|سقط|سقوط|شن"
+)
+_FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "رصاص"})
+_FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار على أربعة شبان`
+_WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
+_MASSACRES = frozenset({"massacre", "mass killing", "مجزره"})
+_GATHERINGS = frozenset({"gathered", "gather outside", "gathered outside", "rallied", "vigil"})
+_DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)")
+_FOUGHT = frozenset({"fought", "battled", "battling"})
+# `fought with government troops`, `battled for control of the town`; not `fought the flames`, `fought for justice`.
+_FOUGHT_OVER = re.compile(
+    r" (?:each other|fierce|(?:with|against|off|in|near|around|outside|over|for control|to (?:take|capture|hold|regain))\b"
+    r"|(?:the )?(?:\w+[ -]){0,2}(?:forces|troops|army|soldiers|rebels|militants|gunmen|fighters|militia\w*|insurgents|"
+    r"remnants|loyalists)\b)"
+)
+_MOVING = frozenset({"deployed", "mobilised", "mobilized"})
+_MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
+THEREAFTER = frozenset({"اثر", "علي اثر", "بعد", "عقب", "غداه", "قبل"})
+
+
+def is_told(reading: Reading, at: int, letters: Letters) -> bool:
+    """Whether an item is an act that the sentence itself tells: not denied, and not of another time or what others speak of."""
+    if not is_act(reading.items[at]) or is_void(reading.tags, at) or _MENTIONED.search(reading.tags, max(0, at - 8), at):
+        return False
+    before = reading.items[at - 1] if at else None
+    is_earlier = before is not None and before.word in THEREAFTER and reading.items[at].proclitic.endswith("ال")
+    return not is_earlier and _alone(reading, at, letters)
+
+
+def _alone(reading: Reading, at: int, letters: Letters) -> bool:
+    """Whether the word tells an act by itself; a gathering does when somebody demands something."""
+    word = reading.items[at].word
+    if _FIRED_AT.match(reading.tags, at) is not None and word in _FIRE:
+        return True
+    if word in _WEAPONS:
+        return _USED.search(letters.text, reading.start, reading.end) is not None
+    if word in _GATHERINGS:
+        return _DEMANDS.search(letters.text, reading.start, reading.end) is not None
+    if word in _FOUGHT:
+        return _FOUGHT_OVER.match(letters.text, reading.items[at].end) is not None
+    if reading.items[at].act == "looting_destruction" and _WILD.search(letters.text, reading.start, reading.end):
+        return False
+    return word not in _NOT_ALONE or (word in _MOVING and _MOVED.search(reading.tags, 0, at + 1) is not None)
+
+
+def is_act(item: Item) -> bool:
+    """A word of an act; a massacre is one also where nobody counts massacres."""
+    return item.tag == "E" or (item.tag == "H" and item.word in _MASSACRES)
