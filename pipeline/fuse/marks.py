@@ -88,7 +88,7 @@ def marked(tables: Dataset, *, each_document_alone: bool = False) -> pd.DataFram
     claims = claims.rename(columns={"unit": "counted_in"})  # `unit` will name the event or total that a claim belongs to
     claims = claims.assign(row=leading(claims["ledger_ref"], LEDGER_ROW))
     claims = _with_places(claims, tables["places"])
-    claims = _with_its_rows_place(claims, tables["claim_relations"], tables["places"])
+    claims = _with_its_wholes_place(claims, tables["claim_relations"], tables["places"])
     claims = _with_speakers(claims, tables["sources"])
     claims = _with_days(claims, tables["documents"])
     claims["episode_id"] = claims["episode_id"].fillna(_episodes(claims, tables["episodes"], tables["places"]))
@@ -117,17 +117,15 @@ def _with_places(claims: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _with_its_rows_place(claims: pd.DataFrame, relations: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
-    """A part that is only known to lie somewhere around its whole ("a school") stands where the whole does.
+def _with_its_wholes_place(claims: pd.DataFrame, relations: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
+    """A part of an act's count that is only known to lie somewhere around it ("a school") stands where the whole does.
 
-    The whole is what the part is a component of, or the first claim of its ledger row.
+    What only stands in one ledger row with it may be another act at another place, or the total of its province.
     """
-    vague = claims[claims["is_vague"]]
-    part = relations[relations["relation"].eq("component_of")]
-    by_relation = mapped(vague["claim_id"], part.drop_duplicates("claim_id").set_index("claim_id")["other_claim_id"])
-    by_row = pd.Series(positions(vague["row"], claims["row"]), index=vague.index)
-    is_part = by_row.ge(0) & vague["ledger_ref"].ne(vague["row"])
-    whole = by_row.where(is_part, pd.Series(positions(by_relation, claims["claim_id"]), index=vague.index))
+    part = relations[relations["relation"].eq("component_of")].drop_duplicates("claim_id").set_index("claim_id")
+    vague = claims[claims["is_vague"] & claims["disposition"].isin(EVENT_DISPOSITIONS)]
+    whole_id = mapped(vague["claim_id"], part["other_claim_id"])
+    whole = pd.Series(positions(whole_id, claims["claim_id"]), index=vague.index)
     whole = whole[whole.ge(0)]
     whole = whole[~claims["is_vague"].to_numpy(bool)[whole]]
     around = _around(claims.loc[whole, "place_id"].unique(), places)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.fuse.world import day, fused, only, related, told
+from tests.fuse.world import day, fused, only, related, together, told
 
 
 def window(*claims: dict[str, object], **more: object) -> tuple[object, ...]:
@@ -44,7 +44,20 @@ def test_a_part_never_dates_its_whole() -> None:
     assert window(whole, part, relations=related((part, "component_of", whole))) == (7, 7, 1)
 
 
-def test_a_part_known_only_as_somewhere_in_the_town_stands_where_its_row_does() -> None:
-    row = told("LST-1", "Q1", dead=None)
-    part = told("LST-1-a", "T1", dead=None, place_text="a school", geo_basis="admin_area", geo_precision=2)
-    assert only(fused(row, part))["x_place_id"] == "Q1"
+def test_a_part_known_only_as_somewhere_in_the_town_stands_where_its_whole_does() -> None:
+    row = told("LST-1", "Q1")
+    part = told("LST-1-a", "T1", dead=3, subject_group="women", place_text="a school", geo_basis="admin_area", geo_precision=2)
+    assert only(fused(row, part, relations=related((part, "component_of", row))))["x_place_id"] == "Q1"
+
+
+def test_another_act_of_the_row_somewhere_in_the_town_is_not_put_where_the_first_one_was() -> None:
+    row = told("LST-1", "Q1")
+    later = told("LST-1-a", "T1", dead=None, place_text="a school", geo_basis="admin_area", geo_precision=2)
+    assert together(fused(row, later)) == {frozenset({"LST-1"}), frozenset({"LST-1-a"})}
+
+
+def test_the_provinces_total_stays_the_provinces_beside_a_village_of_its_row() -> None:
+    village = told("LST-1", "V1", dead=3)
+    total = told("LST-1-a", "SY06", dead=25, acts="many", disposition="aggregate", place_scope="admin1_list", **day(6, 10))
+    fate = fused(village, total, relations=related((village, "component_of", total)))
+    assert only(fate, "aggregates")["place_ids"] == '["SY06"]'
