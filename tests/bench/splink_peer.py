@@ -9,6 +9,7 @@ from splink.internals.splink_dataframe import SplinkDataFrame
 
 SEED = 20250307
 CELL_DEG = 0.06  # of the grid on which near claims are looked for; a finer one misses more than one true pair in ten
+RANDOM_PAIRS = 1e7  # "often adequate", by its documentation, which recommends 1e9 for final estimates
 LINKED = -8.0  # weight of a match from which two claims are linked: that of nine in ten true pairs or less
 
 
@@ -51,7 +52,7 @@ def trained(rows: pd.DataFrame) -> Linker:
         probability_two_random_records_match=1 / len(rows),
     )
     linker = Linker(DuckDBAPI().register(rows), settings, log_level="ERROR")
-    linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=SEED)
+    linker.training.estimate_u_using_random_sampling(max_pairs=RANDOM_PAIRS, seed=SEED)
     for held in (block_on("place", "start"), block_on("low", "start", "sub")):
         linker.training.estimate_parameters_using_expectation_maximisation(held)
     return linker

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from pyproj import Geod
 
-from pipeline.fuse.matching.pairs import NEAR_M, REACH_M, from_the_centre, near_pairs
+from pipeline.fuse.matching.pairs import NEAR_M, REACH_M, blocks, from_the_centre, near_in, sought_in
 
 
 def scattered(size: int, seed: int) -> pd.DataFrame:
@@ -36,5 +36,7 @@ def test_every_pair_of_one_world_in_reach_whose_windows_touch_is_found_once(seed
     metres = Geod(ellps="WGS84").inv(a["longitude"], a["latitude"], b["longitude"], b["latitude"])[2]
     reach = np.clip(a["radius"] + b["radius"], NEAR_M, REACH_M)
     wanted = a["world"].eq(b["world"]) & touch & ((metres <= reach) | (a["place"].eq(b["place"]) & (metres <= REACH_M)))
-    found = [(int(x), int(y)) for rows, xs, ys in near_pairs(claims) for x, y in zip(rows[xs], rows[ys], strict=True)]
-    assert sorted(found) == list(zip(left[wanted].tolist(), right[wanted].tolist(), strict=True))
+    sought = sought_in({name: claims[name].to_numpy() for name in claims})
+    found = [near_in(sought, *block) for block in blocks(sought.start, sought.end)]
+    pairs = [(min(x, y), max(x, y)) for xs, ys in found for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
+    assert sorted(pairs) == list(zip(left[wanted].tolist(), right[wanted].tolist(), strict=True))

@@ -30,7 +30,7 @@ class Column:
 
     def __getitem__(self, name: str) -> Codes:
         if name not in self._seen:
-            self._seen[name] = self._traits[name][self._rows]
+            self._seen[name] = self._traits[name].take(self._rows)
         return self._seen[name]
 
     def measured(self, name: str) -> Points:
@@ -44,10 +44,6 @@ class Pairs:
     def __init__(self, traits: Mapping[str, Codes], left: Numbers, right: Numbers) -> None:
         self._traits, self.left, self.right = traits, left, right
         self.a, self.b = Column(traits, left), Column(traits, right)
-
-    def where(self, kept: Answers) -> "Pairs":
-        """Only these of the pairs."""
-        return Pairs(self._traits, self.left[kept], self.right[kept])
 
     def equal(self, name: str) -> Answers:
         """Both known and the same."""

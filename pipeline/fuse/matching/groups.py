@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import connected_components
 
 from pipeline.fuse.matching.compared import Answers, Codes, Pairs, columns_of
 from pipeline.fuse.matching.links import Links
-from pipeline.fuse.matching.pairs import near_pairs
+from pipeline.fuse.matching.pairs import blocks, near_in, sought_in
 from pipeline.fuse.matching.signals import scores, verdicts
 
 Numbers: TypeAlias = npt.NDArray[np.int64]
@@ -34,9 +34,8 @@ def grouped(traits: pd.DataFrame, links: Links) -> Grouping:
     First come the links that people made, then pairs by falling score. Two groups become one only where every claim
     of the one fits every claim of the other: a claim that fits one member and not the next stays out, nothing chains.
     """
-    core = np.flatnonzero(~links.follows)
-    columns = {name: column[core] for name, column in columns_of(traits).items()}
-    pairs = _together(_judged(columns, core, *near) for near in near_pairs(traits.iloc[core]))
+    core = _by_day(traits["start"].to_numpy(), np.flatnonzero(~links.follows))
+    pairs = _compared({name: column.take(core) for name, column in columns_of(traits).items()}, core)
     fits = pairs[pairs["fits"]].reset_index(drop=True)
     group = _united(len(traits), _with_whole_events(len(traits), links, fits), fits)
     across = pairs[group[pairs["a"]] != group[pairs["b"]]]
@@ -55,17 +54,26 @@ class Judged(NamedTuple):
     told_apart: Answers
 
 
-def _judged(columns: Mapping[str, Codes], core: Numbers, rows: Numbers, left: Numbers, right: Numbers) -> Judged:
-    """The pairs that are not plainly apart, and those that one speaker tells apart; the others are let go at once.
+def _by_day(start: Numbers, rows: Numbers) -> Numbers:
+    """The rows in the order of their first day, so that claims that meet lie close together; small numbers sort fastest."""
+    since = start.take(rows) - start.min(initial=0)
+    return rows.take(np.argsort(since.astype(np.min_scalar_type(since.max(initial=0))), kind="stable"))
 
-    ``left`` and ``right`` number the ``rows``, and these the claims of ``core``.
-    """
-    near = Pairs({name: column[rows] for name, column in columns.items()}, left, right)
+
+def _compared(columns: Mapping[str, Codes], core: Numbers) -> pd.DataFrame:
+    """The near pairs of ``core``, the rows that the columns are of, found and judged block by block."""
+    sought = sought_in(columns)
+    near = (near_in(sought, *block) for block in blocks(sought.start, sought.end))
+    return _together(_judged(Pairs(columns, *ends), core) for ends in near)
+
+
+def _judged(near: Pairs, core: Numbers) -> Judged:
+    """The pairs that are not plainly apart, and those that one speaker tells apart; the others are let go at once."""
     said = verdicts(near)
-    kept = said.joined | said.doubtful | said.told_apart
-    near = near.where(kept)
-    ends = core[rows[near.left]], core[rows[near.right]]
-    return Judged(*ends, scores(near), said.joined[kept], said.fits[kept], said.told_apart[kept])
+    kept = np.flatnonzero(said.joined | said.doubtful | said.told_apart)
+    ends = core.take(near.left.take(kept)), core.take(near.right.take(kept))
+    found = (column.take(kept) for column in (scores(near), said.joined, said.fits, said.told_apart))
+    return Judged._make((np.minimum(*ends), np.maximum(*ends), *found))
 
 
 def _together(blocks: Iterable[Judged]) -> pd.DataFrame:

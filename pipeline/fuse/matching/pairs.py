@@ -1,10 +1,11 @@
 """Which two claims could tell of one act at all: within both claims' reach in space, a day of each other in time (SPEC 6.5)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
+from typing import NamedTuple
 
 import numpy as np
-import pandas as pd
+import numpy.typing as npt
 from pyproj import Geod
 
 from pipeline.fuse.matching.grid import BLOCK_DAYS, Indices, Points, Spots, meetings
@@ -34,37 +35,55 @@ def reach_m(radius_a: Points, radius_b: Points) -> Points:
     return np.asarray(np.clip(radius_a + radius_b, NEAR_M, REACH_M))
 
 
-def near_pairs(claims: pd.DataFrame) -> Iterator[tuple[Indices, Indices, Indices]]:
-    """The claims in reach or at one place whose windows touch, a block of days at a time, each pair once.
+class Sought(NamedTuple):
+    """What the search looks at, per claim; it is quickest where claims of neighbouring days lie side by side."""
 
-    Gives the block's rows and of each pair the two places among them: what is looked up then lies close together.
+    ground: Points  # metres north and east on a map
+    x: Points  # metres from the earth's centre
+    y: Points
+    z: Points
+    radius: Points
+    kind: Indices
+    place: Indices
+    start: Indices
+    end: Indices
+
+
+def sought_in(claims: Mapping[str, npt.NDArray[np.generic]]) -> Sought:
+    """The columns of ``claims`` (traits) that the search needs, as it needs them."""
+    metres = (claims[name].astype(np.float64) for name in ("x", "y", "z", "radius"))
+    numbers = (claims[name].astype(np.int64) for name in ("place", "start", "end"))
+    return Sought._make((_on_a_map(claims), *metres, kinds(claims), *numbers))
+
+
+def near_in(sought: Sought, first_day: int, rows: Indices) -> tuple[Indices, Indices]:
+    """The claims of one block of days that are in reach or at one place and whose windows touch, each pair once.
+
     Each ``world`` is an earth of its own, far from the others: claims of two of them never pair.
     """
-    start, end, place = (claims[name].to_numpy(np.int64) for name in ("start", "end", "place"))
-    ground, kind, radius = _on_a_map(claims), kinds(claims), claims["radius"].to_numpy(np.float64)
-    points = claims[["x", "y", "z"]].to_numpy(np.float64)
-    for first_day, rows in blocks(start, end):
-        near = Spots(ground[rows], start[rows] - first_day, end[rows] + SLACK_DAYS - first_day)
-        a, b = _side_by_side(near, kind[rows])
-        there, own = points[rows], place[rows]
-        squared = np.square(there[a] - there[b]).sum(axis=1)
-        in_reach = squared <= np.square(reach_m(radius[rows][a], radius[rows][b]))
-        once = (near.start[a] < near.start[b]) | (a < b)  # two that start on one day are found from either side
-        kept = (in_reach | (own[a] == own[b])) & once
-        yield rows, np.minimum(a[kept], b[kept]), np.maximum(a[kept], b[kept])
+    of = Sought._make(column.take(rows, axis=0) for column in sought)
+    a, b = _side_by_side(Spots(of.ground, of.start - first_day, of.end + SLACK_DAYS - first_day), of.kind)
+    once = np.flatnonzero((of.start.take(a) < of.start.take(b)) | (a < b))  # those of one day are met from either side
+    a, b = a.take(once), b.take(once)
+    apart = np.zeros(len(a))
+    for axis in (of.x, of.y, of.z):
+        apart += np.square(axis.take(a) - axis.take(b))
+    in_reach = apart <= np.square(reach_m(of.radius.take(a), of.radius.take(b)))
+    kept = np.flatnonzero(in_reach | (of.place.take(a) == of.place.take(b)))
+    return rows.take(a.take(kept)), rows.take(b.take(kept))
 
 
-def _on_a_map(claims: pd.DataFrame) -> Points:
+def _on_a_map(claims: Mapping[str, npt.NDArray[np.generic]]) -> Points:
     """Metres north and east, (n, 2), never more than in truth: what lies in reach lies in neighbouring cells of a grid."""
-    lat, lon = (np.radians(claims[name].to_numpy(np.float64)) for name in ("latitude", "longitude"))
+    lat, lon = (np.radians(claims[name].astype(np.float64)) for name in ("latitude", "longitude"))
     narrowest = np.cos(np.abs(lat).max(initial=0.0))
-    worlds = claims["world"].to_numpy(np.float64) * WORLDS_APART_M
+    worlds = claims["world"].astype(np.float64) * WORLDS_APART_M
     return np.column_stack((lat * LEAST_M, lon * LEAST_M * narrowest + worlds))
 
 
-def kinds(claims: pd.DataFrame) -> Indices:
+def kinds(claims: Mapping[str, npt.NDArray[np.generic]]) -> Indices:
     """Which claims reach alike far; a point beside its place may lie far from others of that place."""
-    metres = np.where(claims["is_named"].to_numpy(bool), claims["radius"].to_numpy(np.float64), REACH_M)
+    metres = np.where(claims["is_named"].astype(bool), claims["radius"].astype(np.float64), REACH_M)
     return np.searchsorted(HALF_M, np.minimum(metres, HALF_M[-1]))
 
 
@@ -90,7 +109,7 @@ def _side_by_side(near: Spots, kind: Indices) -> tuple[Indices, Indices]:
         earlier, later = np.flatnonzero(kind == one), np.flatnonzero((kind == other) & starts_here)
         metres = min(max(HALF_M[one] + HALF_M[other], NEAR_M), REACH_M)
         left, right = meetings(_some(near, earlier), _some(near, later), metres)
-        found.append((earlier[left], later[right]))
+        found.append((earlier.take(left), later.take(right)))
     return np.concatenate([a for a, _ in found]), np.concatenate([b for _, b in found])
 
 
@@ -98,4 +117,4 @@ _NONE: tuple[Indices, Indices] = (np.empty(0, dtype=np.int64), np.empty(0, dtype
 
 
 def _some(spots: Spots, rows: Indices) -> Spots:
-    return Spots(spots.ground[rows], spots.start[rows], spots.end[rows])
+    return Spots._make(column.take(rows, axis=0) for column in spots)
