@@ -136,8 +136,10 @@ def _on_somebody(reading: Reading, at: int, region: Place | None) -> Place | Non
 
 
 def _is_later(reading: Reading, at: int, offset: int) -> bool:
-    """`المظاهرات … غداة أحداث شهدتها حمص`: the place is that of what came before."""
-    return any(item.word in THEREAFTER for item in reading.items[at + 1 :] if item.start < offset)
+    """`المظاهرات … غداة أحداث شهدتها حمص`, `… احتجاجا على ما جرى في حمص`: the place is that of what came before."""
+    between = [item for item in reading.items[at + 1 :] if item.start < offset]
+    is_ground = reading.items[at].sense == "demonstration" and any(item.tag == "Ω" for item in between)
+    return is_ground or any(item.word in THEREAFTER for item in between)
 
 
 def _told_between(reading: Reading, at: int, offset: int) -> bool:
@@ -178,9 +180,13 @@ def _is_of_the_next(reading: Reading, at: int, offset: int) -> bool:
     return any(item.tag == "w" and item.sense != "cause" for item in reading.items[at + 1 :] if item.start < offset)
 
 
+_OF_THE_ACT = re.compile("E[Ejo&]{0,4}r")  # `الهجمات التي شهدتها حمص في 23 تشرين الثاني`
+
+
 def _is_aside(reading: Reading, at: int, offset: int) -> bool:
-    """`sit-ins in Baniyas, which saw killings last March`: a day in a relative clause is not the act's."""
-    return any(item.tag == "r" for item in reading.items[at + 1 :] if item.start < offset)
+    """`sit-ins in Baniyas, which saw killings last March`: the day of a relative clause, unless that tells the act itself."""
+    first = at + 1 if (own := _OF_THE_ACT.match(reading.tags, at)) is None else own.end()
+    return any(item.tag == "r" for item in reading.items[first:] if item.start < offset)
 
 
 class _Act(NamedTuple):

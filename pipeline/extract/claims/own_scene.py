@@ -20,6 +20,8 @@ def own_place(reading: Reading, number: int) -> Place | None:
     if harm.site is not None:
         return next((place for place in reading.places if place.start <= harm.site < place.end), None)
     start, end = _extent(reading, harm)
+    if any(min(harm.at, harm.at if harm.trigger is None else harm.trigger) < other.at < harm.at for other in harms):
+        start = reading.items[harm.at].start  # behind another count, the trigger stands in that one's words
     others = [_extent(reading, other) for at, other in enumerate(harms) if other.part_of is None and at != number]
     after = min((other for other, _ in others if other >= end), default=reading.end)
     before = max((other for _, other in others if other <= start), default=reading.start)
@@ -29,6 +31,8 @@ def own_place(reading: Reading, number: int) -> Place | None:
     for low, high in ((start, end), (end, clause), (before, start), (clause, after), (end, reading.end)):
         if there := [place for place in named if low <= place.start < high]:
             return there[0] if low >= start else next((place for place in reversed(there) if place.kind != AREA), there[-1])
+    if number and reading.places:  # `… killed two and wounded three`: where those before were
+        return own_place(reading, number - 1)
     return reading.places[0] if reading.places else None
 
 
@@ -71,7 +75,7 @@ def _next_clause(reading: Reading, offset: int) -> int:
     return reading.end
 
 
-_OWN_PLACE = re.compile(r"[CZ][ito]{1,3}P")
+_OWN_PLACE = re.compile(r"[CZ][itox]{1,3}P")
 
 
 def _right_behind(reading: Reading, at: int) -> Place | None:

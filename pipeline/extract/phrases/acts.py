@@ -23,6 +23,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     if measure in _OWN:
         return own or _OWN[measure]
     told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
+    told = [number for number in told if not _is_told_apart(items, at, number)] or told
     if group not in ARMED and (_at_a_protest(items, tags) or (_fired_upon(items) and measure in ("killed", "injured"))):
         forced = _fired_upon(items) or any(item.tag == "G" and item.sense == "state_forces" for item in items)
         return "protest_excessive_force" if forced or group == "demonstrators" else "violent_demonstration"
@@ -40,7 +41,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     return "killing"
 
 
-_APART = frozenset({"while", "whereas", "but", ";"})
+_APART = frozenset({"while", "whereas", "but", ";", "فيما", "بينما", "في حين"})
 
 
 def _is_told_apart(items: Sequence[Item], at: int, other: int) -> bool:

@@ -32,6 +32,7 @@ _COUNT = re.compile(
     rf"|(?P<kin>(?<=[&,])tG)"
     rf"|(?P<body>(?<![#nvHG])HG)"
     rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G|(?<=z)[GH]|(?<=zG)G|(?<=zGG)G)"
+    rf"|(?P<subject>(?<![AGz])G(?=A[iβwجdEc,.&]))"
     rf"|(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
     rf"q?(?P<vague>v)|(?P<number>\([#n]\)|[#n](?:[-&]?[#n])*v?))"
     rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?(?P<after>e?)"
@@ -58,6 +59,7 @@ _GROUP_OF_MODIFIER = {"civil": "civilians", "state": "state_forces", "loyal": "l
 _NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
 _SINGULAR = frozenset(plain(word) for word in arabic.SINGULAR)
 _OTHERS = frozenset({"اخرين", "اخرون"})  # of those who were counted before
+_SUFFERED = frozenset("قتل اصيب جرح استشهد توفي خطف اختطف اعتقل اغتيل اعدم".split())
 _ONE_OF = frozenset({"احد", "احدي"})
 # What bears a number as its name, and the words before a year.
 _NUMBERED = frozenset(
@@ -187,12 +189,21 @@ def _arabic_single(match: re.Match[str], items: list[Item], tags: str) -> Count 
     """`مقتل رجل مسن`, `بينهم طفل وامرأة`: one each; in `قتل مسلحون شابا` the first noun is who does it."""
     at = match.end() - 1
     begins = items[at].proclitic.startswith("و")  # another one
+    if items[at].tag == "H" and tags[at + 1 : at + 2] == "E":  # `ضحية التفجيرات`: of the blasts, however many
+        return None
     before = items[max(tags.rfind("A", 0, at), tags.rfind("z", 0, at)) + 1 : at]
     if not _is_one(items[at]) or (not begins and any(_is_one(noun) for noun in before)):
         return None
     more = (noun for noun in items[at + 1 : at + 2] if noun.tag == "G" and _is_one(noun) and not noun.proclitic)
     nouns = [items[at], *more]
     return _whole(1, nouns, nouns)
+
+
+def _subject(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """`أن شابا قتل برصاص`: one, of whom a verb in the passive follows; `الشاب` was told of before."""
+    noun, verb = items[match.start()], items[match.end()]
+    suffers = verb.word.removesuffix("ت") in _SUFFERED and not verb.proclitic
+    return _whole(1, [noun], [noun]) if suffers and _is_one(noun) and not noun.proclitic.endswith("ال") else None
 
 
 def _is_one(noun: Item) -> bool:
@@ -226,6 +237,7 @@ def _whole(number: int, nouns: list[Item], phrase: list[Item]) -> Count:
 _READERS: dict[str, Callable[[re.Match[str], list[Item], str], Count | None]] = {
     "one": _single, "one_of": _one_of,
     "family": _family, "kin": _kin, "body": _body, "arabic": _arabic_single, "dual": _two, "pair": _pair,
+    "subject": _subject,
     "member": _member,
     "another": _another,
     "range": _number, "vague": _number, "number": _number,

@@ -31,6 +31,7 @@ FRAMES = (
     Frame("suffered", re.compile(rf"ت{_NEAR}{{0,2}}(?P<c>C){_NEAR}{{0,2}}(?P<t>[AK])")),
     Frame("theirs", re.compile(r"(?<!β)(?P<c>C)[^KgIMTDABCZHsSNO;l.]{0,30}?(?P<t>ه)")),
     Frame("arabic_object", re.compile(rf"(?P<t>A)[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
+    Frame("subject", re.compile(r"(?P<c>C)(?P<t>A)(?=[iβwجdEc,.&])")),
     Frame("passive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bh])){_FAR}{{0,8}}?{_ASIDE}{_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
     Frame("reduced", re.compile(rf"(?P<c>{_SUBJECT}){_NEAR}{{0,4}}(?P<t>[KD])(?!t|{_NEAR}{{0,2}}C)")),
     Frame("bare", re.compile(r"(?P<c>Z)[bhf]?(?P<t>[KD])(?!C)")),
@@ -44,6 +45,7 @@ FRAMES = (
     Frame("arabic_active", re.compile(rf"(?P<t>B){_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}(?:G{_NEAR}{{0,2}})?(?P<t>[KDH])[^KgIMTDABCZHwβsSNO;lz]{{0,18}}(?P<c>[CZ])")),
     Frame("against", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,9}}?ح{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
+    Frame("swept_up", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,16}}?ط{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("each_a_death", re.compile(r"(?P<c>Z)(?P<t>E)")),
     Frame("left", re.compile(rf"(?P<t>l){_NEAR}{{0,2}}(?P<c>C{_MORE})(?={_NEAR}{{0,2}}[DK])")),
 )
@@ -97,6 +99,8 @@ def _bind(
         return
     measure = _measure(items, tags, trigger)
     if frame.name == "each_a_death" and items[trigger].word not in _EACH_A_DEATH:
+        return
+    if frame.name == "subject" and (items[trigger].proclitic or counts[match.start("c")].figure.value != 1):
         return
     if frame.name == "theirs" and counts[match.start("c")].group in _ATTACKERS:
         return
@@ -155,10 +159,13 @@ def _named_group(items: list[Item], trigger: int) -> str:
     return "civilians" if any(item.sense == "civil" for item in around) and named in ("all", "unknown") else named
 
 
+_OF_ACT = {"attack_on_civilians": "killed", "arrests": "detained", "abduction": "abducted"}
+
+
 def _measure(items: list[Item], tags: str, trigger: int) -> str:
     """What the trigger says; `killed and wounded`, `مقتل وإصابة` with one figure say neither of the two alone."""
     if items[trigger].tag == "E":
-        return "killed" if items[trigger].act == "attack_on_civilians" else ""
+        return _OF_ACT.get(items[trigger].act, "")
     said = items[trigger].sense.partition(":")[0]
     near = {said}
     for step in (1, 2):
@@ -187,7 +194,7 @@ _OF_THE_DEAD = re.compile("dead|killed|victims|fatalities|قتلي|ضحايا|ش
 _MEMBERS = r"[CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwβsSN;,&]{0,4}[CZ])*(?:,&[^KgIMTDABCZwβsSN;,&]{0,3}[CZ])?"
 # `including 5 women`; `71 dead: 35 policemen, 32 gunmen and 4 civilians`
 _PART = re.compile(
-    rf"z[^KgIMTDABCZwβsSN;]{{0,3}}({_MEMBERS})"
+    rf"z(?:,c[^,CZ]{{1,5}},)?[^KgIMTDABCZwβsSN;]{{0,3}}({_MEMBERS})"
     rf"|(C)b[^KgIMTDABCZwβsSN;,&]{{0,2}}z(?=[^CZ]*$)"
     rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}[,&]{_MEMBERS})"
 )

@@ -17,6 +17,9 @@ _ADJECTIVES = frozenset("jotPa")
 _ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسلح"})
 _VERB = re.compile(r"A([Goj]{1,4}?)C")
 _OWN = frozenset({"قواتها", "وحداتها", "عناصرها", "قواته", "قواتنا", "its"})  # of the speaker
+_VERBS_OF_ATTACK = frozenset("استهدف استهدفت قصفت هاجم هاجمت اقتحم اقتحمت سيطر سيطرت احرقت خطفت اختطفت اعتقلت".split())
+_BESIDE = 3  # letters between a verb and its subject: a blank and the article
+_MEANWHILE = frozenset({"فيما", "بينما", "في حين"})  # what others did
 _REACH = 10
 _REACH_BEFORE = 16
 _REACH_BY = 40
@@ -78,6 +81,8 @@ def doer(
 
     ``is_object``: the harmed stand behind the trigger, so that who stands before it did it; else only `by` and `with` tell.
     """
+    if (subject := _of_the_verb(items[trigger], parties)) is not None:
+        return " ".join(letters.quote(subject.start, subject.end).split())
     looks = (_after_by, _subject, _before) if is_object else (_after_by, _subject, _opponent)
     told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
     if told is not None:
@@ -86,6 +91,13 @@ def doer(
         return struck
     named = _named(items, tags, trigger, parties, is_object)
     return None if named is None else " ".join(letters.quote(named.start, named.end).split())
+
+
+def _of_the_verb(trigger: Item, parties: Sequence[Party]) -> Party | None:
+    """An Arabic verb's subject right behind it: `استهدفت فصائل المعارضة مواقع كذا`."""
+    if trigger.word not in _VERBS_OF_ATTACK:
+        return None
+    return next((party for party in parties if 0 <= party.start - trigger.end <= _BESIDE), None)
 
 
 def strikers(items: Sequence[Item], tags: str, trigger: int, letters: Letters) -> str | None:
@@ -188,9 +200,9 @@ def _opponent(items: Sequence[Item], tags: str, trigger: int) -> int | None:
 
 def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger - 1, max(-1, trigger - _REACH_BEFORE), -1):
-        if tags[at] in "C;." or items[at].word in _OWN:
+        if tags[at] in "C;." or items[at].word in _OWN or items[at].word in _MEANWHILE:
             return None
-        if _is_party(items, tags, at) and items[at - 1].word not in ("on", "against", "of", "with"):
+        if _is_party(items, tags, at) and items[at - 1].word not in ("on", "against", "of", "with") and tags[at - 1] not in "xV":
             return at
     return None
 

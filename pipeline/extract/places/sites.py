@@ -24,6 +24,7 @@ _HOLDERS = _WIDE_ADMIN | {"natural"}
 COUNTRY = frozenset({"country"})
 # A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
+_AROUND_THE_COAST = frozenset({"SY04", "SY05", "SY06", "SY07", "SY10"})  # a capital before a colon is where the news was written
 _FIRST_ARABIC = "\u0620"
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
@@ -191,6 +192,8 @@ _PROCLITICS = frozenset({"و", "ب", "ل", "ف", "ال", "بال", "وال", "ل
 
 def _worded(letters: Letters, start: int, end: int, name: Name, before: str, follows: bool) -> Site | None:
     around = surroundings.read(letters.text, start, end, before, follows)
+    if around.arabic and name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
+        around = around._replace(listed=True)
     if not _is_named(name, around, end - start) or (not name.kinds & _NAMESAKES and surroundings.is_institution(letters.text, end)):
         return None
     if name.kinds == COUNTRY and letters.text.startswith("'s", end):
@@ -205,6 +208,7 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
         role = LOCATION if name.abroad else SOURCE
     first, last = start - around.lead, around.tail
     is_city = surroundings.is_town(letters.text, first, last) or surroundings.is_in_a_city(before[: len(before) - around.lead])
+    is_city = is_city or ("admin1" in name.kinds and surroundings.is_by_a_street(letters.text, first, end))
     return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas)
 
 

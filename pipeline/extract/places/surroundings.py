@@ -37,7 +37,7 @@ _AFTER = re.compile(
 )
 _AR_NOUN = (
     "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|"
-    "اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|بلدات|"
+    "اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|تل[ةه]|قم[ةه]|بلدات|"
     "مدن|ضواحي|نواحي|حيي|جبلي|ناحيتي|منطقتي|حاجزي|محور|محوري|محاور|قريتي|مدينتي|بلدتي|محافظتا|محافظات|مدينتا|بلدتا|قريتا|منطقتا|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
 )
 _AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{_AR_NOUN} )+$")
@@ -209,6 +209,14 @@ def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
     return Around(arabic, led, tail.end() if tail else end, bool(lead or tail), placed, listed, named, end)
 
 
+_COLON = re.compile(" ?:")
+
+
+def heads_a_line(text: str, end: int, before: str) -> bool:
+    """`جبلة: العثور على جثة`: a line that a place's name begins, as in a list of news."""
+    return _BULLET.search(before) is not None and _COLON.match(text, end) is not None
+
+
 def _lead(before: str, last: str, arabic: bool) -> int:
     """How many letters before the name belong to the wording of the place."""
     if arabic:
@@ -305,6 +313,18 @@ def is_in_a_city(before: str) -> bool:
 def is_town(text: str, first: int, last: int) -> bool:
     """Whether the wording says that a town or a quarter is meant and not the province of that name."""
     return _CITY_NOUN.search(text[first:last]) is not None  # what is written as one with the noun, `بمدينة`, stands before
+
+
+# In the same sentence, and nothing else named between: `وفي اللاذقية، أطلق مجهولون النار على محل في شارع كذا`.
+_STREET_BEHIND = re.compile(
+    r",? (?:(?!ريف|محافظ|مدين|بلد|قري)[^.\n]){0,70}?(?<![^\W_])(?:[بل]|ال)?(?:شارع|ساحه|دوار|كورنيش|سوق)(?![^\W_])"
+)
+_AN_AREA = re.compile("ريف|محافظ|منطق|ناحي|شمال|جنوب|شرق|غرب|سهل|جبل")
+
+
+def is_by_a_street(text: str, first: int, end: int) -> bool:
+    """Whether a street or square is named with the name: of a governorate's name its city is meant (SPEC 6.3)."""
+    return _AN_AREA.search(text, max(0, first - 8), end) is None and _STREET_BEHIND.match(text, end) is not None
 
 
 def is_end_of_road(written: str, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ _DROPPED = frozenset(
         range(0x0300, 0x0370), range(0x0610, 0x061B), range(0x064B, 0x0660), range(0x06D6, 0x06EE),
         range(0x200B, 0x2010), range(0x202A, 0x202F), range(0x2060, 0x2070), range(0xFE00, 0xFE10),
         (0x0670, 0x0640, 0x061C, 0xFEFF, 0x00AD),
+        map(ord, "#"),  # of a hashtag, whose words are read as others are
     )
 )  # fmt: skip
 _ARABIC_FORMS = dict(zip("أإآٱؤئىیېکڪگةۀہھ", "ااااوييييكككهههه", strict=True))
@@ -19,7 +20,7 @@ _MARKS = {
     **dict.fromkeys("“”„«»", '"'),
     **dict.fromkeys("‐‑‒–", "-"),
     **dict.fromkeys("—―؛", ";"),
-    "،": ",", "٬": ",", "٫": ".", "؟": "?", "۔": ".", "…": ".", "٪": "%", "\x00": " ", "\u00a0": " ", "\t": " ",
+    "،": ",", "٬": ",", "٫": ".", "؟": "?", "۔": ".", "…": ".", "٪": "%", "\x00": " ", "\u00a0": " ", "\t": " ", "_": " ",
 }  # fmt: skip
 
 
@@ -64,8 +65,8 @@ class Letters:
         return self.original[self.start(start) : self.end(end)]
 
     def name(self, start: int, end: int) -> str:
-        """The original words of a name, without marks of quotation."""
-        return " ".join(re.sub('["“”„«»]', "", self.quote(start, end)).split())
+        """The original words of a name, without marks of quotation and hashtags."""
+        return " ".join(re.sub('["“”„«»#]', "", self.quote(start, end)).replace("_", " ").split())
 
 
 def plain(text: str) -> str:

@@ -51,6 +51,9 @@ def _known() -> dict[str, Known]:
     for tag, sense, act, phrases in (*english.WORDS, *arabic.WORDS, *_days(), *_spoken()):
         for phrase in _phrases(phrases):
             by_phrase[phrase] = Entry(phrase, tag, sense, act)
+    for entry in [entry for entry in by_phrase.values() if entry.tag in _TOLD_OF]:
+        if (definite := _definite(entry.phrase)) is not None:
+            by_phrase.setdefault(definite, entry._replace(phrase=definite))
     alone: dict[str, Entry] = {}
     longer: dict[str, dict[str, list[Entry]]] = {}
     for phrase, entry in by_phrase.items():
@@ -60,6 +63,16 @@ def _known() -> dict[str, Known]:
         else:
             alone[first] = entry
     return {word: Known(alone.get(word), _longest_first(longer.get(word, {}))) for word in sorted({*alone, *longer})}
+
+
+_TOLD_OF = frozenset("EGV")
+
+
+def _definite(phrase: str) -> str | None:
+    """`البراميل المتفجرة`, `حملة الاعتقالات`: two Arabic words where the second has the article, whether or not the first has."""
+    first, _, second = phrase.partition(" ")
+    is_bare = second and " " not in second and not second.startswith("ال") and second[0] >= _FIRST_ARABIC
+    return f"{first} ال{second}" if is_bare else None
 
 
 def _longest_first(by_second: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
