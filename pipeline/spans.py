@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 LONGEST_EVENT_DAYS = 31
+_EACH_DAY = re.compile(r"\b(?:each|every) (?:\w+ )?day\b|\bdaily\b|\bday after day\b|يومياً|يوميا|كل يوم", re.IGNORECASE)
+_DAY_NUMBER = re.compile(r"\b\d{1,2}\b")
 _PARTIAL = re.compile(r"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$")
 
 
@@ -59,3 +61,11 @@ def partial(text: str) -> Span:
     first = date(year, int(month) if month else 1, 1)
     after = date(year + 1, 1, 1) if not month or int(month) == 12 else date(year, int(month) + 1, 1)
     return Span(start=first, end=after - timedelta(days=1))
+
+
+def names_each_day(text: str, first: date, count: int) -> bool:
+    """``7, 8 and 9 March``, ``every day``: the wording says that something happened on each day; ``7-9 March`` does not."""
+    if _EACH_DAY.search(text):
+        return True
+    said = {int(number) for number in _DAY_NUMBER.findall(text)}
+    return {(first + timedelta(days=at)).day for at in range(count)} <= said

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.spans import Span, date_precision, partial, time_precision
+from pipeline.spans import Span, date_precision, names_each_day, partial, time_precision
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 1, 1))
 
@@ -85,3 +85,12 @@ def test_a_day_means_itself_and_lies_in_its_month_and_year(day: date) -> None:
     for text in (f"{day:%Y-%m}", f"{day:%Y}"):
         span = partial(text)
         assert span.start <= day <= span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("7, 8 and 9 March", True), ("on each day of the three", True), ("daily from 7 to 9 March", True), ("7-9 March", False),
+     ("between 7 and 9 March", False), ("", False), ("كل يوم", True)],
+)  # fmt: skip
+def test_days_are_shared_among_only_where_the_wording_names_each(text: str, expected: bool) -> None:
+    assert names_each_day(text, date(2025, 3, 7), 3) is expected

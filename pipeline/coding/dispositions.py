@@ -1,5 +1,6 @@
 """What may become of a claim: an event, an aggregate, both, the record only, or nothing because a person rejected it (SPEC 6.4)."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,7 @@ from pipeline import spans
 _NOT_A_TOLL = frozenset({"bodies_recovered", "bodies_buried", "suspects"})
 _COUNTED_KINDS = frozenset({"casualty", "incident_count", "displacement", "detention", "damage"})
 _FLIGHT = frozenset({"displaced", "displaced_cross_border", "returned", "sheltering"})
+MOST_DAYS = 7  # of a window whose every day may be named; a longer one is a period
 PROVINCE = 3  # ACLED's geo_precision of a place known by its governorate or district alone
 _WORDS_ONLY = frozenset({"background"})
 # A note on a figure, or an answer to a claim, goes where the claim goes.
@@ -95,7 +97,7 @@ def _facts(claims: pd.DataFrame) -> pd.DataFrame:
         {
             "claim_kind": claims["claim_kind"],
             "measure": claims["measure"],
-            "acts": claims["acts"],
+            "acts": claims["acts"].mask(_days_told_apart(claims), "many"),
             "act": claims["act"],
             "has_sub_type": claims["sub_event_type"].notna(),
             "window_days": (claims["date_end"] - claims["date_start"]).dt.days.astype("Int64"),
@@ -112,6 +114,24 @@ def _somewhere_in_a_province(claims: pd.DataFrame) -> "pd.Series[bool]":
     """Of a name that a machine read and the gazetteer has not, only the province is known: its seat is no place of the act."""
     unknown = claims["geo_basis"].eq("admin_area") & claims["geo_precision"].ge(PROVINCE).fillna(False).astype(bool)
     return unknown & claims["review_status"].eq("drafted")
+
+
+def _days_told_apart(claims: pd.DataFrame) -> "pd.Series[bool]":
+    """`Ten were killed there on 7, 8 and 9 March`, as a machine read it: violence on each of the days, not one act (SPEC 6.4).
+
+    A person who codes a row says so in `acts`.
+    """
+    days = (claims["date_end"] - claims["date_start"]).dt.days
+    drafted = claims["review_status"].eq("drafted") & claims["measure"].eq("killed") & claims["acts"].eq("one")
+    rows = claims[drafted & days.between(1, MOST_DAYS - 1)]
+    told = zip(rows["date_text"].fillna(""), rows["quote"].fillna(""), rows["date_start"], days[rows.index], strict=True)
+    named = [spans.names_each_day(text, first, int(last) + 1) and not _as_ends(text, quote) for text, quote, first, last in told]
+    return pd.Series(named, index=rows.index, dtype=bool).reindex(claims.index, fill_value=False)
+
+
+def _as_ends(text: str, quote: str) -> bool:
+    """`between 7 and 8 March` names the ends of a span, not two days on each of which people died."""
+    return re.search(rf"(?:\bbetween|\bبين) {re.escape(text)}", quote) is not None
 
 
 def _fact(values: dict[str, object]) -> Facts:

@@ -1,5 +1,7 @@
 """What becomes of a claim: an event, a total, the record; every row of tests/cases/dispositions.csv is a pattern of SPEC 6.4."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
@@ -94,3 +96,24 @@ def test_the_rows_keep_their_order_and_their_number() -> None:
     claims = schema.framed([total(ledger_ref="T"), claim(ledger_ref="E")], schema.CLAIMS)
     out = disposed(claims, NO_RELATIONS, NO_RULINGS)
     pd.testing.assert_series_equal(out["claim_id"], claims["claim_id"])
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "expected"),
+    [("7, 8 and 9 March", (7, 9), "aggregate"), ("7 and 8 March", (7, 8), "aggregate"), ("7-9 March", (7, 9), "event"),
+     ("8 March", (8, 8), "event")],
+)  # fmt: skip
+def test_dead_of_a_report_on_days_that_it_names_one_by_one_are_a_total_of_those_days(
+    said: str, days: tuple[int, int], expected: str
+) -> None:
+    window = {"date_start": date(2025, 3, days[0]), "date_end": date(2025, 3, days[1])}
+    drafted = window | {"review_status": "drafted", "date_text": said, "quote": f"Ten were killed there on {said}"}
+    assert outcomes([claim(ledger_ref="A", **drafted)]) == {"A": expected}
+    assert outcomes([claim(ledger_ref="A", **window, date_text=said)]) == {"A": "event"}  # a person coded one act
+
+
+def test_the_two_ends_of_a_span_are_no_days_told_apart() -> None:
+    window = {"date_start": date(2025, 3, 7), "date_end": date(2025, 3, 8), "date_text": "7 and 8 March"}
+    assert outcomes([claim(ledger_ref="A", review_status="drafted", quote="killed between 7 and 8 March", **window)]) == {
+        "A": "event"
+    }

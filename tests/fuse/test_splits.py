@@ -4,7 +4,6 @@ import pandas as pd
 import pytest
 
 from pipeline import fuse, release, schema, validate
-from pipeline.fuse.reckoning.splits import names_each_day
 from pipeline.schema import Dataset
 from tests.fuse.world import day as of_march
 from tests.fuse.world import fused, named_together, only, related, rulings, told
@@ -122,15 +121,6 @@ def test_days_of_which_each_is_named_share_the_total() -> None:
     assert out["events"]["event_date"].tolist() == [pd.Timestamp(f"2025-03-0{number}") for number in (7, 8, 9)]
     assert out["events"]["fatalities"].tolist() == [3, 2, 2]
     assert out["events"]["time_precision"].eq(1).all()
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("7, 8 and 9 March", True), ("on each day of the three", True), ("daily from 7 to 9 March", True), ("7-9 March", False),
-     ("between 7 and 9 March", False), ("", False), ("كل يوم", True)],
-)  # fmt: skip
-def test_days_are_shared_among_only_where_the_wording_names_each(text: str, expected: bool) -> None:
-    assert names_each_day(text, pd.Timestamp("2025-03-07"), 3) is expected
 
 
 def test_a_share_that_is_not_marked_as_one_stops_the_build() -> None:

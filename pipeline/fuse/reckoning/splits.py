@@ -1,14 +1,13 @@
 """Which totals are shared out among the places or days that they name, and how: ACLED's divmod, marked and undoable (SPEC 6.4)."""
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from pipeline import ids
+from pipeline import ids, spans
 from pipeline.fuse.lookups import mapped
 from pipeline.fuse.marks import AREA_KINDS, days
 from pipeline.fuse.reckoning.counting import ALL
@@ -20,8 +19,6 @@ STANDING = frozenset({"reported", "disputed"})
 VIOLENT = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians", "Riots"})
 RULE, STATUS = "F-SPLIT", "allocated"
 MOST_DAYS = 7
-EACH_DAY = re.compile(r"\b(?:each|every) (?:\w+ )?day\b|\bdaily\b|\bday after day\b|يومياً|يوميا|كل يوم", re.IGNORECASE)
-NUMBER = re.compile(r"\b\d{1,2}\b")
 # What a share takes from its place or day; everything else it has from the claims of the total.
 OF_PLACE = ("place_id", "place_kind", "parent_place_id", "latitude", "longitude", "geo_precision", "geo_basis", "where_prec")
 OF_DAY = ("start", "end", "date_start", "date_end")
@@ -100,21 +97,13 @@ def _by_day(could: pd.DataFrame) -> pd.DataFrame:
     at_one = could["geo_precision"].eq(1) & could["place_id"].notna() & ~could["is_vague"] & length.between(2, MOST_DAYS)
     rows = could[at_one.fillna(False).astype(bool)]
     told = zip(rows["date_text"].fillna(""), rows["date_start"], length[rows.index], strict=True)
-    named = rows[np.array([names_each_day(text, first, count) for text, first, count in told], dtype=bool)]
+    named = rows[np.array([spans.names_each_day(text, first, count) for text, first, count in told], dtype=bool)]
     keys = ["claim_id", "world", "alloc_group", "shared_total", "subject_group", "x_geo_uncertainty_m", *OF_PLACE]
     each = named[keys].loc[named.index.repeat(length[named.index].astype(int))]
     at = pd.to_timedelta(each.groupby("alloc_group").cumcount(), unit="D")
     day = (named["date_start"].reindex(each.index) + at).astype("datetime64[s]")
     dated = each.assign(date_start=day, date_end=day, start=days(day), end=days(day))
     return dated.reset_index(drop=True)
-
-
-def names_each_day(text: str, first: pd.Timestamp, count: int) -> bool:
-    """``7, 8 and 9 March``, ``every day``: the wording says that something happened on each day; ``7-9 March`` does not."""
-    if EACH_DAY.search(text):
-        return True
-    said = {int(number) for number in NUMBER.findall(text)}
-    return {(first + pd.Timedelta(days=at)).day for at in range(count)} <= said
 
 
 def _told_apart(cells: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]:
