@@ -8,7 +8,7 @@ from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.cues import TELLS
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, is_an_area
-from pipeline.extract.places.sites import COUNTRY, Site
+from pipeline.extract.places.site import COUNTRY, Site
 from pipeline.extract.places.surroundings import AWAY, CONTAINER, LOCATION
 from pipeline.extract.words.letters import Letters
 

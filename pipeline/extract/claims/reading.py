@@ -14,7 +14,8 @@ from pipeline.extract.phrases.scenes import Place, Window, places_of, windows_of
 from pipeline.extract.phrases.times import Day, Reference, timed, years_of
 from pipeline.extract.phrases.voices import MONITORS, NOBODY, Voice, voice
 from pipeline.extract.places.holders import held
-from pipeline.extract.places.sites import Site, Spotter, parts_of
+from pipeline.extract.places.site import Site
+from pipeline.extract.places.sites import Spotter, parts_of
 from pipeline.extract.places.surroundings import LOCATION
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item, items_in, spans_of, tagged

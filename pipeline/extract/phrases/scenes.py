@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from pipeline.extract.phrases.times import Day
-from pipeline.extract.places.sites import PARTS, Site
+from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.places.surroundings import CONTAINER, LOCATION, holds
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from pipeline.extract.places.sites import PARTS, Site
+from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.places.surroundings import CONTAINER, LOCATION
 from pipeline.extract.words.letters import Letters
 

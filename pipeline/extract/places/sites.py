@@ -3,25 +3,22 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipeline.extract.places import respelled, surroundings
+from pipeline.extract.places import lists, persons, respelled, surroundings
 from pipeline.extract.places.bearers import Bearer, Name, either, known, named
+from pipeline.extract.places.site import COUNTRY, Site
 from pipeline.extract.places.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
 from pipeline.extract.places.unlisted import between, unlisted
 from pipeline.extract.words import everyday
 from pipeline.extract.words.letters import Letters, plain
 from pipeline.extract.words.lexicon import is_word
 
-AREA_KINDS = frozenset({"admin1", "country", "natural"})
 _PARTS = frozenset({"quarter", "site", "military_site"})  # of a town
-PARTS = frozenset({"quarter", "site"})  # of which a report says no more than their town is named
 _WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
 _HOLDERS = _WIDE_ADMIN | {"natural"}
-COUNTRY = frozenset({"country"})
 # A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
 _AROUND_THE_COAST = frozenset({"SY04", "SY05", "SY06", "SY07", "SY10"})  # a capital before a colon is where the news was written
@@ -32,46 +29,6 @@ _NEVER = frozenset(plain(word) for word in (*everyday.ARABIC_NEVER, *everyday.LA
 
 
 Span = tuple[int, int]
-
-
-_AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
-_COMMA = re.compile(r"[,،] ?(?:in )?(?:the )?(?:\w+ )?")
-_FOLLOWS = re.compile(r",? (?:and (?:in )?|و)|, |،? و(?:ال)?| ?/ ?")  # the next name of a list
-
-
-class Site(NamedTuple):
-    """A place named in a text: the span of its bare name and of its whole wording in the letters, its role and its kinds.
-
-    ``within``: the area that a list gives some of its places, others having their own; ``around``: one that the report names near.
-    """
-
-    start: int
-    end: int
-    first: int
-    last: int
-    role: str
-    kinds: frozenset[str]
-
-    is_city: bool = False
-    is_abroad: bool = False
-    areas: frozenset[str] = frozenset()
-    around: str | None = None
-    within: str | None = None
-
-    @property
-    def is_wide(self) -> bool:
-        """A governorate or more is meant, unless the wording says that it is the city."""
-        return not self.is_city and ("admin1" in self.kinds or self.is_area)
-
-    @property
-    def is_province(self) -> bool:
-        """A governorate or country, which no smaller area holds."""
-        return self.is_area and "natural" not in self.kinds
-
-    @property
-    def is_area(self) -> bool:
-        """A governorate or country and nothing smaller of that name is meant."""
-        return bool(self.kinds) and self.kinds <= AREA_KINDS
 
 
 # `Hammam al-Qarahila` is not Hammam.
@@ -114,11 +71,10 @@ class Spotter:
         """The places named in a text, in order."""
         found: list[Site] = []
         for number, start, end in self._met(letters.text):
-            follows = bool(found) and _FOLLOWS.fullmatch(letters.text, found[-1].last, start) is not None
-            site = _site(letters, start, end, self._names[number], follows)
+            site = _site(letters, start, end, self._names[number], lists.follows(letters, found, start))
             found += [site] if site is not None else []
         found = _chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
-        return _lists_undone(letters, found)
+        return [_reached(site) for site in lists.alike(letters, lists.undone(letters, found))]
 
     def _met(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Spellings that end with a word; of `rural Hama` the automaton finds `al Hama`, whose second word is meant."""
@@ -143,6 +99,11 @@ class Spotter:
             site = _site(letters, start, end, name, False) if end - start > longest else None
             added += [site] if site is not None else []
         return _merged(sites, added)
+
+
+def _reached(site: Site) -> Site:
+    """A flight across a border is told by where it leads."""
+    return site._replace(role=LOCATION) if site.role == AWAY and site.is_abroad else site
 
 
 def _longer(letters: Letters, start: int, end: int, arabic: bool) -> re.Match[str] | None:
@@ -200,12 +161,14 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
         role = ACTOR
     elif surroundings.is_end_of_road(letters.written, start, end):
         role = CONTAINER
-    elif surroundings.speaks_from(letters.text, end, before) or surroundings.is_speaker(letters.written, end):
+    elif surroundings.speaks_from(letters.text, end, before) or persons.speaks(letters.written, start, end):
         role = SOURCE
+    elif not around.arabic and persons.is_person(letters.written, start, end):
+        role = ACTOR
     else:
         role = surroundings.role(letters.text, end, before, around)
-    if role == AWAY:  # a flight across a border is told by where it leads
-        role = LOCATION if name.abroad else SOURCE
+    if role == AWAY and around.arabic and not name.abroad:
+        role = SOURCE
     first, last = start - around.lead, around.tail
     is_city = surroundings.is_town(letters.text, first, last) or surroundings.is_in_a_city(before[: len(before) - around.lead])
     is_city = is_city or ("admin1" in name.kinds and surroundings.is_by_a_street(letters.text, first, end))
@@ -240,26 +203,13 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
         return site
     before = found[-1]
     between = letters.text[before.end : site.start]
-    if len(between) > 60 or not between.strip() or _is_listed(letters, found, site):
+    if len(between) > 60 or not between.strip() or lists.is_listed(letters, found, site):
         return site
     if surroundings.is_measured_from(between):
         return site._replace(role=AWAY)
     if not surroundings.holds(between) or not _may_hold(site, before, between):
         return site
     return site._replace(role=AWAY if surroundings.is_near(between) else CONTAINER)
-
-
-_LONGEST_LIST = 20
-
-
-def _is_listed(letters: Letters, found: list[Site], site: Site) -> bool:
-    """`قرى كذا، كذا، كذا`: a plural noun heads the names; only a province behind them holds them all."""
-    first = site
-    for before in reversed(found[-_LONGEST_LIST:]):
-        if _FOLLOWS.fullmatch(letters.text, before.last, first.first) is None:
-            break
-        first = before
-    return first is not site and "admin1" not in site.kinds and surroundings.is_plural(letters.text[first.first : first.start])
 
 
 def _may_hold(outer: Site, inner: Site, between: str) -> bool:
@@ -303,21 +253,6 @@ def _merged(sites: list[Site], added: list[Site]) -> list[Site]:
         return sites
     kept = [site for site in sites if not _overlapping(added, site.start, site.end)]
     return sorted([*kept, *added], key=lambda site: site.start)
-
-
-def _lists_undone(letters: Letters, sites: list[Site]) -> list[Site]:
-    """`Latakia, Homs and Tartous`: no name of a list holds the one before it."""
-    found = list(sites)
-    for last in range(len(found) - 1, 1, -1):
-        first = last - 1
-        if found[last].role == SOURCE or not _AND.fullmatch(letters.text, found[first].end, found[last].start):
-            continue
-        while first > 0 and _COMMA.fullmatch(letters.text, found[first - 1].end, found[first].start):
-            first -= 1
-        if first < last - 1:
-            for at in range(first + 1, last + 1):
-                found[at] = found[at]._replace(role=LOCATION) if found[at].role == CONTAINER else found[at]
-    return found
 
 
 def parts_of(sites: list[Site], speakers: list[Span], parties: list[Span]) -> list[Site]:

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from pipeline.extract.places.elsewhere import is_at_office, is_elsewhere
+
 LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
 AWAY = "away"  # where somebody goes to or comes from
 
@@ -85,13 +87,15 @@ _ROAD_ON = re.compile(r"[-–][\w'’ -]{3,24}? (?:highway|road|motorway)\b")
 _DASHES = ("-", "–")
 _CITY_NOUN = re.compile(
     r"\b(?:(?:north|south|east|west)(?:east|west)? of|near|outside|around|close to|on the outskirts of|in the vicinity of|city|"
+    r"central(?!.*(?:province|governorate|countryside))|downtown|"
     r"town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|مدينتي|مدينتا|مدن|حي|احياء|ضواحي|ضاحيه|مشفي|مستشفي|بلده)\b"
 )
 _IS_NOUN = re.compile(rf"(?:ال)?{_AR_NOUN}|{_PLACE_NOUN}")
 _BETWEEN_PARTS = re.compile(
     rf"(?:[\s,()]|'s?\b|\b(?:in|of|within|located|situated|at|near|outside|the|an?|which lies|lies|lying|north|south|east|west|"
     rf"central|coastal|rural|"
-    rf"mountainous|nearby|neighbou?ring|al|el|\w+ern|syria|{_PLACE_NOUN})\b)+"
+    rf"mountainous|nearby|neighbou?ring|al|el|\w+ern|syria|sunni|alawite|christian|ismaili|mixed|mainly|mostly|predominantly|"
+    rf"largely|majority|populated|small|strategic|seaside|resort|{_PLACE_NOUN})\b)+"
 )
 _AR_BETWEEN_PARTS = re.compile(
     '[",)]{0,3} ?(?:التابع[ةه]? ل|الواقع[ةه]? (?:في |ب|ضمن )|قرب |بالقرب من )?(?:ب|ل|في |ال|بال)?(?:'
@@ -118,33 +122,6 @@ _ACTS = re.compile(
 _NOT_THERE = re.compile(
     r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|"
     r"bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$"
-)
-# `a crowd outside the governor's office in`, `a bomb at a party bureau in`: what is done at an office is done there.
-_AT_OFFICE = re.compile(
-    r"\b(?:outside|in front of|opposite|near|at|inside|into|against|on|hit|struck|stormed|attacked|targeted|burned|torched|raided) "
-    r"(?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:office|bureau|embassy)s? in (?:the )?$"
-)
-# Where somebody came from or speaks, and what a name is measured from.
-_ELSEWHERE = re.compile(
-    r"(?:(?:sent|came|come|arrived|arriving|brought|dispatched|deployed|summoned|originally|reinforcements|natives?|"
-    r"fighters|men|convoy|convoys|back|delegation|appeal|refugees) from"
-    r"|(?:spokes(?:man|woman|person)|official|reporters?|correspondent|journalists?|analyst|resident|relations|diplomats?|"
-    r"ministers?|conference|summit|talks|hospitals?|authorities|government|committee|commission|court|parliament|leaders?|"
-    r"rulers?|embassy) (?:will meet |met )?in"
-    r"|will meet in|on the way to|en route to|taken to|transferred to|transported to) (?:the )?$"
-)
-# `an attack on the hospital in`: what was hit stands there, unlike those whom a hospital took in.
-_HIT_IN = re.compile(
-    r"(?:attack|attacks|assault|raid|strike|strikes|shelling|bombing|bombardment|explosion|blast|"
-    r"stormed|attacked|bombed|shelled|hit) "
-    r"(?:on |of |at |near |outside |inside )?(?:the |a )?(?:\w+ ){0,2}hospitals? in (?:the )?$"
-)
-# Where somebody was bound for, or what can be seen from there; nouns may stand between: `heading to the city of`.
-_BOUND = re.compile(
-    r"(?:(?:head(?:ed|ing)|ma(?:de|king) (?:their|his|her) way|drove|driving|set off|bound|left) "
-    r"(?:mostly |mainly )?(?:to|for|toward|towards)|(?:for|to) (?:nearby )?(?:towns|villages|cities|areas) like|overlook(?:s|ing)|"
-    r"(?:miles|km|kilometres|kilometers|far) from|a (?:\w+ )?drive from) "
-    r"(?:the )?(?:(?:coastal|port|nearby|\w+ern) )*$"
 )
 _DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
 _SOMEBODY = re.compile(
@@ -246,7 +223,7 @@ def _ar_placed(before: str) -> bool:
 def role(text: str, end: int, before: str, around: Around) -> str:
     """Whether something may have happened at the name, or somebody is called after it, speaks or comes from there."""
     worded = before[: len(before) - around.lead]
-    if (_NOT_THERE.search(before) and not _AT_OFFICE.search(before)) or _is_dateline(text, end, before):
+    if (_NOT_THERE.search(before) and not is_at_office(before)) or _is_dateline(text, end, before):
         return SOURCE
     if _SOMEBODY.match(text, end):
         return ACTOR
@@ -254,7 +231,9 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return SOURCE
     if around.arabic and (_AR_ELSEWHERE.search(before) or _fires_from(text, end, before)):
         return AWAY
-    if text.startswith(("'s ", "' ", " 's "), end) or _is_elsewhere(before) or _is_elsewhere(worded) or _BOUND.search(worded):
+    if not around.arabic and is_elsewhere(worded):
+        return AWAY
+    if text.startswith(("'s ", "' ", " 's "), end):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
@@ -264,10 +243,6 @@ def _fires_from(text: str, end: int, before: str) -> bool:
     """Whether forces only stand at the name and strike another place from there."""
     stationed = _AR_STATIONED.search(before) is not None and _AR_STRIKING.match(text, end) is not None
     return stationed or _AR_FIRED_FROM.search(before) is not None
-
-
-def _is_elsewhere(before: str) -> bool:
-    return _ELSEWHERE.search(before) is not None and _HIT_IN.search(before) is None
 
 
 def _is_dateline(text: str, end: int, before: str) -> bool:
@@ -280,14 +255,6 @@ _SPEAKS_FROM = re.compile(
     r"(?:of|from|in) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 _SPEAKS = re.compile(r"[^.;\n]{0,40}\b(?:said|told|says|recalled|recounted|described)\b")
-
-
-_CALLED = re.compile(r" [A-Z][\w'’-]+(?:,[^,.;\n]{1,40},)? (?:said|says|told|added|warned|reported)\b")
-
-
-def is_speaker(written: str, end: int) -> bool:
-    """`Salim Omar, a reporter, said`: somebody whose name a village has too."""
-    return written.startswith(" ", end) and _CALLED.match(written, end) is not None
 
 
 def speaks_from(text: str, end: int, before: str) -> bool:

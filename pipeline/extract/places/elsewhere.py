@@ -1,0 +1,88 @@
+"""Which English words before a name say that nothing happened there: somebody comes from it, goes to it, stays or speaks there."""
+
+import re
+
+# What may stand between a preposition and a name.
+_TO_THE_NAME = r"(?:(?:the|nearby|neighbou?ring|coastal|port|own|rural|central|\w+ern) )*$"
+_PREPOSITION = r"(?: (?:in|at|on|near|from|of|inside|outside|around))?"
+_FROM = re.compile(rf"\b(?:from|out of) {_TO_THE_NAME}")
+# What is taken out of a place is told of that place.
+_TAKEN = re.compile(
+    r"\b(?:abduct|kidnap|seiz|snatch|withdr|retreat|pull|expel|drive|driving|drove|dislodg|oust|loot|stole|disappear|"
+    r"recover|captur|evict|arrest|detain|drag|remov|evacuat|displac|missing|clear|march)\w*\b[^.;\n]{0,40}$"
+)
+_MOVED = (
+    r"fled|flee(?:ing|s)?|escap\w+|left|leaving|mov(?:ed|ing)|travel\w*|went|going|gone|driv(?:e|en|ing)|drove|taken|took|"
+    r"transf\w+|transport\w+|rushed|brought|displaced|cross\w*|flown|way|route|journey|trip|road leading|head(?:ed|ing)|"
+    r"bound|back|set (?:off|out)|turned|made for|flight|exodus"
+)
+# What spreads to a place happens there, and so does what kills.
+_TO = re.compile(
+    rf"\b(?:{_MOVED})\b(?:(?!spread|exten|dead|kill|wound|injur)[^.;:\n]){{0,45}}? (?:to|toward|towards|for) {_TO_THE_NAME}"
+    rf"|\b(?:{_MOVED})\b[^.;:\n]{{0,25}}? to (?:\w+ ){{0,2}}"
+    rf"(?:mountains|hills|forests|woods|fields|relatives|hospitals?|camps?|schools?){_PREPOSITION} {_TO_THE_NAME}"
+    rf"|\b(?:for|to) (?:nearby )?(?:towns|villages|cities|areas) like {_TO_THE_NAME}"
+)
+_STAYS = re.compile(
+    r"\b(?:died|succumbed|dies)\b[^.;\n]{0,30} (?:wounds|injuries)[^.;\n]{0,20} (?:in|at) (?:(?:an?|the) )?$"
+    r"|\b(?:born|raised|buried|interred|laid to rest|buri(?:al|als)|funerals?|cemetery|lived|lives|living|resid(?:e[sd]?|ing)|"
+    r"studied|studying|interviewed|treated|hospitali[sz]ed|overlook(?:s|ing)|a (?:\w+ )?drive from|"
+    rf"(?:miles|km|kilometres|kilometers|far) from)(?: \w+)?{_PREPOSITION} {_TO_THE_NAME}"
+)
+# Those who only stand at a place and strike from it.
+_STANDS = re.compile(
+    r"\b(?:terrorists?|militants?|insurgents?|rebels?|fighters|groups?|organi[sz]ations?|factions?|gunmen|forces|units?|"
+    r"artillery|batter(?:y|ies)|launchers|aircraft|warplanes|planes|which|who|that)(?: \w+){0,3}? "
+    r"(?P<at>located|positioned|stationed|based|entrenched|holed up|(?:positions|bases|headquarters|presence))"
+    rf"{_PREPOSITION} {_TO_THE_NAME}"
+)
+_STRUCK = re.compile(r"(?:target|shell|bomb|struck|strik|hit|attack|pound|kill|destroy|against|raid|storm)\w*[^.,;\n]{0,60}$")
+_SPEAKS = re.compile(
+    r"\b(?:spokes(?:man|woman|person)|officials?|reporters?|correspondents?|journalists?|analysts?|resident|relations|diplomats?|"
+    r"ministers?|conference|summit|talks|hospitals?|authorities|government|committee|commission|court|parliament|leaders?|"
+    r"rulers?|embassy|delegation|appeal|refugees|branch|directorate|office) (?:will meet |met )?(?:in|of|from|for) "
+    rf"{_TO_THE_NAME}|\bwill meet in {_TO_THE_NAME}"
+)
+_OFFICE = re.compile(
+    r"\b(?:governor|mayor|mukhtar|(?:arch)?bishop|metropolitan|patriarch|emir|mufti|notables|elders|dignitaries|natives?|"
+    rf"hometown|director|university|archdiocese|diocese) (?:of|from|in) {_TO_THE_NAME}"
+)
+_LIKE = re.compile(
+    r"\b(?:similar to|reminiscent of|echo(?:ed|es|ing)?|recall(?:ed|s|ing)|compar\w+ (?:to|with)|unlike)\b[^.;\n]{0,40}$"
+)
+# `an attack on the hospital in`: what was hit stands there, unlike those whom a hospital took in.
+_HIT_IN = re.compile(
+    r"(?:attack|attacks|assault|raid|strike|strikes|shelling|bombing|bombardment|explosion|blast|"
+    r"stormed|attacked|bombed|shelled|hit) "
+    r"(?:on |of |at |near |outside |inside )?(?:the |a )?(?:\w+ ){0,2}hospitals? in (?:the )?$"
+)
+# `a crowd outside the governor's office in`, `a bomb at a party bureau in`: what is done at an office is done there.
+_AT_OFFICE = re.compile(
+    r"\b(?:outside|in front of|opposite|near|at|inside|into|against|on|hit|struck|stormed|attacked|targeted|burned|torched|raided) "
+    r"(?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:office|bureau|embassy)s? in (?:the )?$"
+)
+_PATTERNS = (_TO, _STAYS, _OFFICE, _LIKE)
+
+
+def is_elsewhere(before: str) -> bool:
+    """Whether ``before``, the letters before the wording of a place, puts what is told somewhere else."""
+    if any(pattern.search(before) for pattern in _PATTERNS):
+        return True
+    if _SPEAKS.search(before):
+        return _HIT_IN.search(before) is None and not is_at_office(before)
+    return _is_origin(before) or _is_stand(before)
+
+
+def is_at_office(before: str) -> bool:
+    """Whether something is told to happen at the office, bureau or embassy that stands there."""
+    return _AT_OFFICE.search(before) is not None
+
+
+def _is_origin(before: str) -> bool:
+    origin = _FROM.search(before)
+    return origin is not None and _TAKEN.search(before, 0, origin.start()) is None
+
+
+def _is_stand(before: str) -> bool:
+    stand = _STANDS.search(before)
+    return stand is not None and _STRUCK.search(before, 0, stand.start("at")) is None

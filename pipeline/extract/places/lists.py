@@ -1,0 +1,71 @@
+"""Which names stand in one list, so that none of them holds another and what is said of the first holds for all."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.places import surroundings
+from pipeline.extract.places.site import Site
+from pipeline.extract.places.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
+from pipeline.extract.words.letters import Letters
+
+_AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
+_COMMA = re.compile(r"[,،] ?(?:in )?(?:the )?(?:\w+ )?")
+_FOLLOWS = re.compile(r",? (?:and (?:in )?|و)|, |،? و(?:ال)?| ?/ ?")  # the next name of a list
+# The next name in the phrase of the one before it, and the last one of such a list.
+_STEP = r"(?:(?:to|from) (?:\w+ in )?)?(?:the )?"
+_GOES_ON = re.compile(rf", {_STEP}|,? (?:and|or) {_STEP}")
+_ENDS = re.compile(rf",? (?:and|or) {_STEP}")
+_ACTS_ITSELF = re.compile(r",? (?:was|has been|had been|witnessed|saw|came under)\b")
+_PASSED_ON = frozenset({AWAY, ACTOR, SOURCE})
+_LONGEST_LIST = 20
+
+
+def is_listed(letters: Letters, found: Sequence[Site], site: Site) -> bool:
+    """`قرى كذا، كذا، كذا`: a plural noun heads the names; only a province behind them holds them all."""
+    first = site
+    for before in reversed(found[-_LONGEST_LIST:]):
+        if _FOLLOWS.fullmatch(letters.text, before.last, first.first) is None:
+            break
+        first = before
+    return first is not site and "admin1" not in site.kinds and surroundings.is_plural(letters.text[first.first : first.start])
+
+
+def follows(letters: Letters, found: Sequence[Site], start: int) -> bool:
+    """Whether the name at ``start`` goes on a list with the last one found."""
+    return bool(found) and _FOLLOWS.fullmatch(letters.text, found[-1].last, start) is not None
+
+
+def undone(letters: Letters, sites: Sequence[Site]) -> list[Site]:
+    """`Latakia, Homs and Tartous`: no name of a list holds the one before it."""
+    found = list(sites)
+    for last in range(len(found) - 1, 1, -1):
+        first = last - 1
+        if found[last].role == SOURCE or not _AND.fullmatch(letters.text, found[first].end, found[last].start):
+            continue
+        while first > 0 and _COMMA.fullmatch(letters.text, found[first - 1].end, found[first].start):
+            first -= 1
+        if first < last - 1:
+            for at in range(first + 1, last + 1):
+                found[at] = found[at]._replace(role=LOCATION) if found[at].role == CONTAINER else found[at]
+    return found
+
+
+def alike(letters: Letters, sites: Sequence[Site]) -> list[Site]:
+    """`sent from Idlib and Aleppo`: whoever is from the first of a list is from the last, and so with the parts of a name."""
+    found = list(sites)
+    for at in range(1, len(found)):
+        before, site = found[at - 1], found[at]
+        if before.role in _PASSED_ON and site.role in (LOCATION, CONTAINER) and _goes_on(letters, found, at):
+            found[at] = site._replace(role=before.role)
+    return found
+
+
+def _goes_on(letters: Letters, sites: Sequence[Site], at: int) -> bool:
+    """Whether a list leads from the site before to this one, and an `and` to the last of it."""
+    if _ACTS_ITSELF.match(letters.text, sites[at].last):
+        return False
+    while at < len(sites) and _GOES_ON.fullmatch(letters.text, sites[at - 1].last, sites[at].first):
+        if _ENDS.fullmatch(letters.text, sites[at - 1].last, sites[at].first):
+            return True
+        at += 1
+    return False
