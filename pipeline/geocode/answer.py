@@ -23,6 +23,7 @@ from pipeline.geocode.wide import near_a_town
 
 # A town, or the seat of a subdistrict, has a countryside.
 TOWN = 5_000
+_JOINED = re.compile(r"\s*_+\s*")
 _AND_ATTACHED = re.compile(r"\s+و(?=\w{2})")
 Part = tuple[tuple[Named, ...], Answer]
 _SCOPES_OF_AREAS = {"admin1_list", "admin2_list", "region_loose"}
@@ -34,6 +35,14 @@ def answered(spellings: tuple[str, ...], within: str | None, index: Index) -> An
 
 
 def _answered(spellings: tuple[str, ...], within: str | None, index: Index) -> Answer:
+    """Underscores stand for spaces, or else for commas."""
+    if not any(_JOINED.search(spelling) for spelling in spellings):
+        return _read(spellings, within, index)
+    told = [_read(tuple(_JOINED.sub(mark, spelling) for spelling in spellings), within, index) for mark in (" ", ", ")]
+    return next((answer for answer in told if answer.place_ids and not answer.is_unknown_inside), told[0])
+
+
+def _read(spellings: tuple[str, ...], within: str | None, index: Index) -> Answer:
     spellings, around = tuple(map(names.plain, spellings)), contexts(names.plain(within)) if within else ()
     read = [phrases for spelling in spellings if (phrases := taken_apart(spelling))]
     if not read:
@@ -162,7 +171,7 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
     if len(inner) == 2 and _lies_elsewhere(inner[0], inner[1], index):
         return None
     if all(_holds(inner[0], other, index) for other in inner[1:]):
-        is_nested = all(_holds(other, inner[-1], index) for other in inner[:-1]) and not phrase.tail[0].is_aside
+        is_nested = all(_holds(other, inner[-1], index) for other in inner[:-1]) and phrase.tail[0].aside != "("
         return inner[-1] if is_nested else inner[0]
     if all(_holds(inner[-1], other, index) for other in inner[:-1]):
         held = _together(answers[:-1])

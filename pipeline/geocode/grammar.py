@@ -22,16 +22,18 @@ _GROUP = re.compile(r"\s*[;؛]\s*")
 _COMMA = re.compile(r"\s*[,،]\s*(?:and\s+)?")
 # The border of two areas is a line that goes through neither's seat.
 _BORDER = _pattern(r"(?:.+(?:/|\s?[-–—]\s?|\band\b).+ borders?|(?:.+ )?borders? between .+|(?:.*\s)?حدود .+ (?:و|مع ).+)")
-_DASHED = re.compile(r"\s+[-–—]\s+|\s*:\s+")
+_DASHED = re.compile(rf"\s+[-–—>→]\s+|\s*:\s+|\s*/\s*(?=(?:{words.INNER_AR}) )")
+# Behind these marks comes what lies in what stands before them.
+_OPENING = re.compile(r":\s|\s[>→]\s")
 # A noun of a village or quarter says that the name behind it is the narrower one, one of an area that it is the wider.
-_IS_INNER = re.compile(rf"(?:{words.INNER}) ", re.IGNORECASE)
-_IS_OUTER = re.compile(rf"(?:{words.OUTER}) ", re.IGNORECASE)
+_IS_INNER = re.compile(rf"(?:{words.INNER}) |.+ (?:{words.INNER_BEHIND})$", re.IGNORECASE)
+_IS_OUTER = re.compile(rf"(?:{words.OUTER}) |.+ (?:{words.OUTER_BEHIND})$", re.IGNORECASE)
 _AND = re.compile(words.LIST_AND, re.IGNORECASE)
 _SPELT = re.compile(r"^(?:also |formerly |previously )?(?:spelt|spelled|known as|called|aka|or)\s+|^=\s*", re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*[≥~>]?\d[\d.,]*\s*$")
 
 
-_PLAINER = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in words.PLAINER)
+_PLAINER = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in (*words.FOREIGN, *words.PLAINER))
 _DASH = r"\s*(?:[-–—]|\bto\b)\s*"
 _WHICH_ROAD = "(?: (?:الدولي|القديم|الجديد|العام|الساحلي))?"
 _BESIDE = re.compile(rf"(?P<pair>.+?) (?P<near>(?:{words.NEAR}) .+)", re.IGNORECASE)
@@ -120,7 +122,7 @@ def _bracketed(phrase: Phrase, inside: tuple[str, ...]) -> Phrase:
                 tail=(*phrase.tail, *bare.tail),
             )
         else:
-            phrase = replace(phrase, tail=(*phrase.tail, *(replace(aside, is_aside=True) for aside in _around(text))))
+            phrase = replace(phrase, tail=(*phrase.tail, *(replace(aside, aside="(") for aside in _around(text))))
     return phrase
 
 
@@ -142,7 +144,12 @@ def _without_brackets(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _segments(text: str) -> list[str]:
     pieces = [piece for part_of in _COMMA.split(text) for piece in _dashed(part_of)]
-    return [bare for piece in pieces if (bare := piece.strip(EDGE)) and not _NUMBER.match(bare)]
+    named = [bare for piece in pieces if (bare := piece.strip(EDGE)) and not _NUMBER.match(bare)]
+    return named[::-1] if len(named) > 1 and _IS_OUTER.match(named[0]) and _is_only_inner(named[-1]) else named
+
+
+def _is_only_inner(text: str) -> bool:
+    return _IS_INNER.match(text) is not None and _IS_OUTER.match(text) is None
 
 
 def _dashed(text: str) -> list[str]:
@@ -150,7 +157,7 @@ def _dashed(text: str) -> list[str]:
     pieces = _DASHED.split(text)
     if len(pieces) == 1 or _pair(text):
         return [text]
-    is_outer_first = _IS_INNER.match(pieces[-1]) or _IS_OUTER.match(pieces[0])
+    is_outer_first = _IS_INNER.match(pieces[-1]) or _IS_OUTER.match(pieces[0]) or _OPENING.search(text)
     return pieces[::-1] if is_outer_first and not _IS_INNER.match(pieces[0]) and not _IS_OUTER.match(pieces[-1]) else pieces
 
 

@@ -16,7 +16,8 @@ class Named:
     that lies outside towns, somewhere in it), away (metres, perhaps a
     bearing), side (a bearing), road (on the way to it), end (of a road that passes by),
     coast, country or part (``name`` says which, of the country).
-    ``whole`` is the wording before any word was taken for grammar; ``is_aside`` is said in brackets.
+    ``whole`` is the wording before any word was taken for grammar; ``aside`` is "(" for what is said in brackets, "/" for
+    what stands behind a slash.
     """
 
     name: str
@@ -26,7 +27,7 @@ class Named:
     metres: float | None = None
     bearing: float | None = None
     spellings: tuple[str, ...] = ()
-    is_aside: bool = False
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,7 @@ def _with_variants(first: Phrase, variants: list[str]) -> Phrase:
     if not first.parts:
         return part(variants[0])
     alike = [variant for variant in variants if is_spelling(first.parts[0], variant)]
-    others = [named for variant in variants if variant not in alike for named in part(variant).parts]
+    others = [replace(named, aside="/") for variant in variants if variant not in alike for named in part(variant).parts]
     parts = tuple(replace(named, spellings=(*named.spellings, *alike)) for named in first.parts)
     return replace(first, parts=parts, tail=(*first.tail, *others))
 
@@ -241,6 +241,9 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?:{words.COAST})"), _coast),
     (_p(rf"(?:{words.COUNTRY})"), _country),
     (_p(rf"(?:{words.PART_OF_COUNTRY})"), _part_of_country),
+    (_p(rf"(?:(?:an?|the) )?(?:{words.ACTS})(?: (?:of|on|against|targeting|to|على|ضد))? (?P<x>.+)"), _filler),
+    (_p(rf"(?:.+ )?(?:{words.DWELLINGS}) (?:of|belonging to) .+? (?:in|near) (?P<x>.+)"), _filler),
+    (_p(rf"(?:.+ )?(?:{words.DWELLINGS}) (?!في )\S.*? في (?P<x>.+)"), _filler),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s*(?:to the )?(?P<bearing>{words.BEARING})\s*(?:of|from) (?P<x>.+)"), _away),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT}) (?:from|away from|outside|of) (?P<x>.+)"), _away),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s+(?:إلى\s+)?(?P<bearing>{words.BEARING_AR})\s+(?:من\s+)?(?P<x>.+)"), _away),
@@ -275,6 +278,7 @@ _RULES: tuple[Rule, ...] = (
         _countryside,
     ),
     (_p(rf"(?P<bearing>{words.BEARING_AR}) (?:{words.COUNTRYSIDE_AR}|محافظ[ةه]) (?P<x>.+)"), _countryside),
+    (_p(rf"(?:{words.COUNTRYSIDE_AR}) (?P<y>.+?) (?P<x>(?:{words.INNER_AR}) .+)"), _inside_countryside),
     (_p(rf"(?P<x>.+?) (?:{words.COUNTRYSIDE_AR}) (?P<y>.+)"), _inside_countryside),
     (_p(rf"(?:{words.COUNTRYSIDE_AR}) (?P<x>.+)"), _countryside),
     (_p(rf"(?P<x>.+?)(?:'s|’s) (?P<bearing>{words.BEARING})"), _countryside),

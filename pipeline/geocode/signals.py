@@ -51,7 +51,7 @@ def _by_kind(place: Place, named: Named, _agreement: float | None) -> tuple[floa
     if named.nouns:
         if place.kind in named.nouns or _is_called_so(place, named):
             return 1.0, f"a {place.kind} as worded"
-        other = _STREET_KIND if named.nouns == words.QUARTER | words.SITE else _OTHER_KIND.get((min(named.nouns), place.kind), 0.75)
+        other = _STREET_KIND if named.nouns == words.STREET else _OTHER_KIND.get((min(named.nouns), place.kind), 0.75)
         return other, f"a {place.kind}, not as worded"
     if named.relation in _AROUND_A_TOWN:
         return _AROUND_KIND.get(place.kind, 1.0), ""

@@ -42,6 +42,8 @@ HOME = "SYR"
 WELL_KNOWN, MISPLACED = 20_000, 0.8
 # How far a place lies in what is said of it when it lies elsewhere; how much longer than the straight line a road is.
 ELSEWHERE, WINDING = 0.2, 1.2
+# A town with so many times as many people as a village is not in it; nobody was counted in many a village.
+FAR_LARGER, LEAST_PEOPLE = 10, 100
 # Sources take governorate borders loosely: a village within this distance of one is not refused for it.
 BORDER_M = 8_000.0
 
@@ -168,8 +170,21 @@ def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> floa
         return 0.8 if _is_at_border(place, other, index) else ELSEWHERE
     if other.latitude is None or other.longitude is None or other.kind == "country":
         return ELSEWHERE
+    if named.relation == "at" and _is_far_larger(place, other, named, index):
+        return ELSEWHERE
     apart = distance_m((place.latitude, place.longitude), (other.latitude, other.longitude))
     return 0.95 if apart <= _reach_m(other, named) else ELSEWHERE
+
+
+def _is_far_larger(place: Place, other: Place, named: Named, index: Index) -> bool:
+    """No town or district lies in a village, however near; what stands aside may be a second name, but of no capital."""
+    if other.kind != "settlement":
+        return False
+    is_area = place.kind.startswith("admin")
+    if named.aside:
+        town = index.seat(place) if is_area else place
+        return index.area_of_seat(town.place_id, ("admin1",)) is not None
+    return is_area or (place.kind == "settlement" and place.population > FAR_LARGER * max(other.population, LEAST_PEOPLE))
 
 
 def _reach_m(other: Place, named: Named) -> float:

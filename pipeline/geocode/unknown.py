@@ -24,10 +24,11 @@ def in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ..
     if tied is not None:
         return tied
     others = (*tail, *around)
-    for said in others:
+    for at, said in enumerate(others):
         held = chosen(_holder(named, said), tuple(other for other in others if other is not said), index)
         if held.chosen is not None:
-            return _held(named, _holder(named, said), held, choice.reason)
+            is_beside = at < len(tail) and said.relation in _BY and not said.aside and not choice.tied
+            return _beside(said, held, choice) if is_beside else _held(named, _holder(named, said), held, choice)
     return Answer(score=choice.score, runner_up=choice.runner_up.place_id if choice.runner_up else None, reason=choice.reason)
 
 
@@ -42,10 +43,17 @@ def _holder(named: Named, said: Named) -> Named:
     return said
 
 
-def _held(named: Named, parent: Named, held: Choice, unknown: str) -> Answer:
+def _beside(said: Named, held: Choice, choice: Choice) -> Answer:
+    """ "the olive groves near X": whatever it is, it lies by X."""
+    answer = placed(said, held)
+    return replace(answer, reason=f"{answer.reason}; {choice.reason}")
+
+
+def _held(named: Named, parent: Named, held: Choice, choice: Choice) -> Answer:
     assert held.chosen is not None
-    place = held.chosen.place
-    is_site = bool(named.nouns & words.QUARTER) or named.relation == "facility"
+    place, unknown = held.chosen.place, choice.reason
+    # The site of one of several places that are called so is in none of their area's towns.
+    is_site = not choice.tied and (bool(named.nouns & words.QUARTER) or named.relation == "facility")
     if place.kind in SITES and (parent.relation in _IN or not named.nouns):
         return placed(replace(parent, relation="at") if parent.relation in _IN else parent, held)
     if place.kind in ("settlement", "quarter") and is_site and parent.relation in (*_IN, *_BY):

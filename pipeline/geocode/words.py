@@ -8,6 +8,8 @@ from math import inf
 VILLAGE = frozenset({"settlement"})
 QUARTER = frozenset({"quarter"})
 SITE = frozenset({"site", "military_site", "crossing"})
+# Streets and squares bear the names of towns and villages all over the country.
+STREET = QUARTER | SITE
 NATURAL = frozenset({"natural"})
 ADMIN = {1: frozenset({"admin1"}), 2: frozenset({"admin2"}), 3: frozenset({"admin3"})}
 # "district" is the English of both منطقة (admin2) and حي (a quarter).
@@ -20,22 +22,24 @@ NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"villages?|hamlet|farms?|towns?(?:hip)?|city|cities|municipality|settlement|(?:summer )?resort", VILLAGE),
     (r"city cent(?:re|er)|cent(?:re|er)|central|old city|downtown", VILLAGE),
     (r"neighbou?rhoods?|quarters?|hai|hayy?", QUARTER),
-    (r"streets?|squares?|roundabout|corniche|seafront", QUARTER | SITE),
+    (r"streets?|squares?|roundabouts?|corniche|seafront", STREET),
     (r"sub-?\s?districts?|nahiy(?:a|ah|at|eh)|nahia", ADMIN[3]),
     (r"districts?|mantiqa|mintaqa", DISTRICT),
     (r"governorates?|provinces?|muhafaza(?:h|t)?", ADMIN[1]),
     (r"mount(?:ain)?s?|plain|river|valley|forests?|highlands", NATURAL),
     (r"قري[ةه]|قريت[يا]|قرى|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|ضيع[ةه]|مزرع[ةه]|مصيف|وسط|قلب|مركز", VILLAGE),
     (r"حي|حي[يا]|أحياء|احياء|ضاحي[ةه]|حار[ةه]", QUARTER),
-    (r"شارع|ساح[ةه]|دوار|(?:ال)?كورنيش", QUARTER | SITE),
+    (r"شارع|ساح[ةه]|دوار|(?:ال)?كورنيش", STREET),
     (r"ناحي[ةه]|ناحيت[يا]|نواحي", ADMIN[3]),
     (r"منطق[ةه]|منطقت[يا]", frozenset({"admin2", "admin3", "settlement"})),
     (r"محافظ[ةه]|محافظت[يا]|محافظات", ADMIN[1]),
     (r"جبال|سهل|نهر|وادي|غابات", NATURAL),
 )
 
-INNER = r"قري[ةه]|بلد[ةه]|حي|ضاحي[ةه]|ضيع[ةه]|مزرع[ةه]|village of|village|town of|neighbou?rhood of"
+INNER_AR = r"قري[ةه]|بلد[ةه]|حي|ضاحي[ةه]|ضيع[ةه]|مزرع[ةه]"
+INNER = rf"{INNER_AR}|village of|village|town of|neighbou?rhood of"
 OUTER = r"ريف|محافظ[ةه]|منطق[ةه]|ناحي[ةه]"
+INNER_BEHIND, OUTER_BEHIND = r"village|town|neighbou?rhood", r"country\s?-?\s?side|governorate|province"
 # How much the people of a place count among its namesakes where one of these nouns is its own, and how many count (``namesakes``).
 SIZES: tuple[tuple[str, float, float], ...] = (
     (r"villages?|hamlet|farms?|settlement|قري[ةه]|قريت[يا]|قرى|ضيع[ةه]|مزرع[ةه]", 0.3, 1_000.0),
@@ -50,7 +54,7 @@ FACILITIES = (
     r"cemetery|prison|bridge|(?:sea\s?)?port|harbou?r|terminal|refinery|(?:power )?(?:station|plant)|crossing|dam|"
     r"mausoleum|tomb|grave|market|factory|company|depots?|branch|directorate|court(?:house)?|stadium|hotel|bakery|garage|"
     r"warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection)s?|"
-    r"(?:ال)?(?:مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مدرس[ةه]|"
+    r"(?:ال)?(?:مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مستوصف|مدرس[ةه]|"
     r"كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|فرع|مبنى|مديري[ةه]|محكم[ةه]|ملعب|فندق|مخبز|ضريح|قبر|مقام|كراج|رصيف|حوض|مصب|"
     r"مفرق|تقاطع|مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم)"
 )
@@ -103,7 +107,7 @@ NEAR = (
     r"(?:just )?(?:near(?:by)?(?: to)?|above|overlooking|"
     r"close to|next to|adjacent to|not far from|around|surrounding|along|off|towards?)|"
     r"(?:on |in |at |from )?(?:the )?(?:surroundings|vicinity|environs) (?:of|to)|"
-    r"قرب|بالقرب من|قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|قبال[ةه]|مقابل|تخوم|(?:على )?(?:محور|محاور|جبه[ةه]|جبهات)"
+    r"قرب|بالقرب من|(?:ال)?قريب[ةه]? من|بمحيط|في محيط|محيط|بجوار|جوار|قبال[ةه]|مقابل|تخوم|(?:على )?(?:محور|محاور|جبه[ةه]|جبهات)"
 )
 # Words before a name that put the event at its edge: just outside a town, and at a site itself.
 EDGE_OF = (
@@ -121,7 +125,7 @@ NEAR_BEHIND = (
     r"and (?:its )?surrounding(?:s| areas)|and villages around|front(?:line)?s?|axis"
 )
 # High ground and waters named after the village beside them, where the gazetteer has no place of the whole name.
-HIGH_GROUND = r"تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل|بحير[ةه]|بحيرات|شلالات?|أحراش|حرش"
+HIGH_GROUND = r"تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل|بحير[ةه]|بحيرات|شلالات?|أحراش|حرش|أراضي|مزارع|بساتين|كروم"
 HIGH_GROUND_BEHIND = r"hills?|heights|peak|summit|lakes?|waterfalls?|reservoir|beach(?:es)?|bay"
 
 # The shore and the sea before a place.
@@ -189,13 +193,21 @@ LIST_AND = (
 
 # Words that fill a wording without saying where.
 FILLERS = (
-    r"the|a|an|in|inside|within|at|from|of|on|both|several|some|different|various|many|other|two|three|"
+    r"the|a|an|his|her|their|its|in|inside|within|at|from|of|on|both|several|some|different|various|many|other|two|three|"
     r"\d+|more than|over|least|about|throughout|across|in and around|inside and around|to|parts of|areas of|sites? in|"
     r"في|داخل|ب|من|إلى|عدة|بعض"
 )
 
+# What happened or where somebody lives: what stands in a field of places without being one.
+ACTS = (
+    r"clash(?:es)?|shelling|bombing|attacks?|ambush|(?:air|drone|missile|rocket) ?strikes?|strikes?|raids?|explosions?|massacre|"
+    r"killings?|battles?|fighting|shooting|assassination|arrests?|kidnapping|abduction|landmines?|"
+    r"اشتباكات?|قصف|غار[ةه]|غارات|هجوم|كمين|استهداف|انفجار|مجزر[ةه]|مقتل|اغتيال|اعتقال|خطف|اختطاف|مداهم[ةه]|تفجير|معارك"
+)
+DWELLINGS = r"homes?|houses?|residence|apartment|villa|منزل|منازل"
 # What may stand beside a name without being part of it; a wording of such words alone names no place.
 GENERIC = (
+    rf"{ACTS}|{DWELLINGS}|منزله|منزلها|منازلهم|مدني|مدنيين|"
     r"places?|sites?|sources?|areas?|regions?|zones?|parts?|spots?|locations?|countryside|"
     r"coast(?:al)?|sea|roads?|highway|m-?\s?[145]|more|than|"
     r"hills?|woods?|beach(?:es)?|shores?|mediterranean|borders?|frontier|lebanese|communit(?:y|ies)|"
@@ -216,6 +228,8 @@ GENERIC_BEHIND = r"sites?|sources?|residents|locals?"
 PART_OF = r"(?:north|south)[\s-]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?"
 
 _AREA_AR = r"ريف|محافظ[ةه]|منطق[ةه]|ناحي[ةه]|مدين[ةه]|بلد[ةه]|قري[ةه]|حي|ضاحي[ةه]|جبل|جبال|سهل|قضاء|الساحل"
+# Towns and governorates that "in" is attached to, where a name before them may be one word.
+_CITIES_AR = r"(?:طرطوس|حما[ةه]|حمص|[إا]دلب|حلب|درعا|دمشق|جبل[ةه]|بانياس|صافيتا|مصياف)"
 _NUMBERS: tuple[tuple[str, str], ...] = (
     ("half an?", "0.5"), ("(?:an?|one)", "1"), ("two", "2"), ("three", "3"), ("four", "4"), ("five", "5"), ("six", "6"),
     ("seven", "7"), ("eight", "8"), ("nine", "9"), ("ten", "10"), ("twelve", "12"), ("fifteen", "15"), ("twenty", "20"),
@@ -224,6 +238,25 @@ _NUMBERS: tuple[tuple[str, str], ...] = (
     ("تسع[ةه]?", "9"), ("عشر[ةه]?", "10"), ("عشر[يو]ن", "20"), ("ثلاث[يو]ن", "30"),
 )  # fmt: skip
 
+# How other languages word a place, in English; behind these come the rules.
+_FROM = r"(?:de la |de |di |d['’])"
+FOREIGN: tuple[tuple[str, str], ...] = (
+    (rf"\b(?:(?:le|il|el) )?(?:village|villaggio|pueblo|aldea) {_FROM}", "village of "),
+    (r"\b(?:das )?(?:dorf|ortschaft) (?:von )?(?=\w)", "village of "),
+    (rf"\b(?:la )?(?:ville|citt[àa]|ciudad) {_FROM}", "city of "),
+    (r"\b(?:die |der )?stadt (?:von )?(?=\w)", "city of "),
+    (rf"\b(?:le |la |il )?(?:gouvernorat|province|governatorato|gobernaci[óo]n|provincia) {_FROM}", "governorate of "),
+    (r"\b(?:gouvernorat|gouvernement|provinz) (?=\w)", "governorate of "),
+    (rf"\b(?:la |le )?(?:campagne|banlieue|arri[èe]re-pays) {_FROM}", "countryside of "),
+    (rf"\b(?:le )?quartier {_FROM}", "neighbourhood of "),
+    (rf"\b(?:pr[èe]s|aux? (?:environs|alentours)) (?:du |{_FROM})|\b(?:in der n[äa]he von|nahe|bei|cerca de|vicino a) ", "near "),
+    (rf"\b(?:au |à l['’]\s?)nord {_FROM}|\bn[öo]rdlich von ", "north of "),
+    (rf"\b(?:au |à l['’]\s?)sud {_FROM}|\bs[üu]dlich von ", "south of "),
+    (rf"\b(?:à l['’]\s?)est {_FROM}|\b[öo]stlich von ", "east of "),
+    (rf"\b(?:à l['’]\s?)ouest {_FROM}|\bwestlich von ", "west of "),
+    (r"(?<=\w) k[öo]y[üu]\b", " village"),
+    (r"(?<=\w) (?:vilayeti|ili)\b", " governorate"),
+)
 # What a village or a town is said to be that says nothing of where it lies.
 ADORNING = (
     r"armenian|assyrian|kurdish|turkmen|ismaili|druze|shia|shi'?ite|alawite|alawi|sunni|christian|mixed|mountain(?:ous)?|strategic|"
@@ -234,6 +267,7 @@ ADORNING = (
 WITH_DISTRICT = r"with its district|مع ريفها"
 # Roundabout ways of saying "around X", made plain before a wording is taken apart.
 PLAINER: tuple[tuple[str, str], ...] = (
+    (r"^(?:syria|syrie|syrien|سوري[اةه])\s*[,،:/>\-–—]+\s*(?=\S)", ""),
     (r"\b(?:in|inside|at) and around\b", "around"),
     (r"^(?:down|lower) and upper (.+)", r"\1"),
     (r"^upper and (?:down|lower) (.+)", r"\1"),
@@ -245,17 +279,29 @@ PLAINER: tuple[tuple[str, str], ...] = (
         "with its district",
     ),
     (
-        r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby) )?(?:areas|surroundings|suburbs|environs)(?=$|[,;(])",
+        r"\band (?:(?:its|the|their) )?(?:(?:surrounding|nearby) )?(?:areas|surroundings|suburbs|environs|vicinity)(?=$|[,;(])",
         "surroundings",
     ),
     (r"\s+and (?:others?|elsewhere|other (?:places|areas|villages))(?=$|[,;)])", ""),
     (r"\s*و(?:ريفها|قراها)(?=$|[،,;(])", " مع ريفها"),
-    (r"\s*و(?:محيطها|ضواحيها)(?=$|[،,;(])", " ومحيطها"),
+    (r"\s*و(?:محيطها|ضواحيها|ما حولها|جوارها)(?=$|[،,;(])", " ومحيطها"),
     # attached and loose particles of Arabic, and numbers in words
+    (r"(?<!\w)(?:و?ال)?تابع[ةه]?\s+(?:إداريا\s+|ادارياً?\s+)?لمدين[ةه] ", "في منطقة "),
+    (rf"(?<=\S) ب(?={_CITIES_AR}(?!\w))", " في "),
+    (r"(?<!\w)(?:ال)?طريق (?:المؤدي|الواصل|المتجه|الذاهب) (?:إلى |الى |نحو |ل)", "طريق "),
+    (r"(?<!\w)كيلومترين(?!\w)", "2 كيلومتر"),
+    (
+        (
+            r"(?<!\w)((?:قري|بلد|مدين)[ةه] .+?) (?:المجاور[ةه]|الجبلي[ةه]|الساحلي[ةه]|الحدودي[ةه]|"
+            r"ذات (?:الغالبي[ةه]|الأغلبي[ةه]) \S+)(?=$| في | ب|[،,;(])"
+        ),
+        r"\1",
+    ),
     (r"(?<!\w)(?:و?ال)?تابع[ةه]?\s+(?:إداريا\s+|ادارياً?\s+)?لل", "في ال"),
     (r"(?<!\w)(?:و?ال)?تابع[ةه]?\s+(?:إداريا\s+|ادارياً?\s+)?(?:ل|إلى |الى )", "في "),
     (rf"(?<!\w)بال(?={_AREA_AR}(?!\w))", "في ال"),
     (rf"(?<!\w)ب(?=(?:{_AREA_AR})(?!\w))", "في "),
+    (rf"^ل(?=(?:{_AREA_AR}) )", ""),
     (r"(?<=[\u0600-\u06ff]) (?=(?:ناحي[ةه]|منطق[ةه]|محافظ[ةه]|قضاء) [\u0600-\u06ff])(?<!في )(?<!من )(?<!مركز )", " في "),
     (r"(?<!\w)(?:ال)?(مدخل|مداخل|أطراف|اطراف|محيط|ضواحي) (?:ال\w+ )?لل", r"\1 ال"),
     (r"(?<!\w)(?:ال)?(مدخل|مداخل|أطراف|اطراف|محيط|ضواحي) (?:ال\w+ )?ل(?=\w)", r"\1 "),
@@ -273,7 +319,7 @@ PLAINER: tuple[tuple[str, str], ...] = (
     (r"(?<!\w)(?:ال)?واقع[ةه]? (?=(?:في|على|ضمن|قرب|شمال|جنوب|شرق|غرب|بين) )", ""),
     # who lives in a place, and what else adorns it
     (r"\s+for (?:\w+ )?(?:refugees|displaced(?: people| persons| families)?|idps)\b", ""),
-    (rf"^(?:the )?(?:(?:{ADORNING}) )+(?=(?:towns?|villages?|city|cities|hamlets?) (?:of )?)", ""),
+    (rf"^(?:the )?(?:(?:{ADORNING})[ -])+(?=(?:towns?|villages?|city|cities|hamlets?) (?:of )?)", ""),
     # which road it is
     (r"\s*\(?\bm-?\s?[1245]\)?(?=\s(?:international )?(?:road|highway|motorway)\b)", ""),
     (r"\bcoastal (?=(?:road|highway|motorway)\b)", ""),
