@@ -187,6 +187,21 @@ def test_acleds_number_and_its_status(
     assert (found["number"], found["rule"], found["status"], found["is_imputed"]) == (number, rule, status, imputed)
 
 
+UNNUMBERED = {"value": None, "value_low": None, "value_high": None, "qualifier": "non_numeric"}
+
+
+def test_dead_of_whom_no_number_is_told_are_an_unknown_number_written_as_ten() -> None:
+    found = together(said("A") | UNNUMBERED)
+    assert (found["number"], found["rule"], found["status"], found["is_open"]) == (10, "F-UNK10", "unknown_number", True)
+    assert pd.isna(found["low"])
+    assert together(said("A") | UNNUMBERED, said("B", 4))["number"] == 4
+
+
+def test_dead_of_unknown_number_beside_nobody_dead_are_a_dispute_not_silence() -> None:
+    found = together(said("A", stance="independent") | UNNUMBERED, said("B", 0))
+    assert (found["low"], found["is_open"], found["is_disputed"]) == (0, True, True)
+
+
 def test_several_dead_does_not_pull_a_count_down() -> None:
     several = said("B", 2, qualifier="non_numeric", value_high=None) | {"value": None}
     assert together(said("A", 38), several)["number"] == 38

@@ -261,3 +261,8 @@ def test_the_dead_of_a_part_told_at_its_own_place_say_whose_dead_hold_them() -> 
     events = fused(town, quarter, relations=related((quarter, "component_of", town)))["events"].set_index("x_place_id")["notes"]
     assert events["Q1"].endswith("These fatalities lie within those coded at Town.")
     assert "lie within" not in events["T1"]
+
+
+def test_who_says_that_people_were_killed_and_not_how_many_names_an_unknown_number() -> None:
+    assert only(fused(told("A", dead=None)))["x_fat_status"] == "unknown_number"
+    assert only(fused(told("A", dead=None, measure="attack_on_civilians")))["x_fat_status"] == "not_mentioned"

@@ -15,6 +15,7 @@ ALL = "all"
 DISJOINT = ("civilians", "state_forces", "loyalist_fighters", "unknown")
 WITHIN_CIVILIANS = ("residents", "demonstrators", "families")
 FIGHTERS = "fighters"
+UNNUMBERED = "non_numeric"  # "several", "families": some, and no number
 PARTS_ONLY = ("women", "children")
 BATCH = "newly_documented"
 FEW = 10  # whom one person saw die and counts exactly; more is what he has heard of the place
@@ -48,7 +49,7 @@ def by_group(claims: pd.DataFrame, dropped: frozenset[str]) -> Counts:
 
 def _coded(claims: pd.DataFrame, dropped: frozenset[str]) -> tuple[Counts, Names]:
     """The claims that count, as numbers; numbers stand for the names while we count: they sort alike and group far faster."""
-    has_figure = claims["value_low"].notna() | claims["value_high"].notna()
+    has_figure = claims["value_low"].notna() | claims["value_high"].notna() | claims["qualifier"].eq(UNNUMBERED)
     told = claims.loc[has_figure & ~claims["claim_id"].isin(dropped), list(COUNTED)].reset_index(drop=True)
     codes = {column: pd.factorize(told[column], sort=True) for column in ("unit", "speaker")}
     names = {column: known for column, (_, known) in codes.items()}
@@ -87,8 +88,8 @@ def _of_acled(told: pd.DataFrame) -> pd.DataFrame:
 
 
 def _acled(value: float, low: float, high: float, qualifier: str) -> tuple[int, bool, str]:
-    figure = Figure(value=_whole(value), low=_whole(low), high=_whole(high), qualifier=qualifier)
-    number = acled_number(figure)
+    least = 1 if qualifier == UNNUMBERED and np.isnan(low) else _whole(low)  # some died, whatever their number
+    number = acled_number(Figure(value=_whole(value), low=least, high=_whole(high), qualifier=qualifier))
     return number.number, number.imputed, number.rule
 
 

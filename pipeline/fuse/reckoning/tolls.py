@@ -11,8 +11,12 @@ RANGES = (("injured", "injured"), ("displaced", "displaced"), ("crowd", "demonst
 
 
 def deaths_told(members: pd.DataFrame, dropped: frozenset[str]) -> pd.DataFrame:
-    """The statements of deaths that count, verified floors set aside (SPEC 6.6, 1 to 4)."""
+    """The statements of deaths that count, verified floors set aside (SPEC 6.6, 1 to 4).
+
+    Who says that people were killed and not how many, names an unknown number of them.
+    """
     killed = members[members["measure"].eq("killed")]
+    killed = killed.assign(qualifier=killed["qualifier"].fillna(counting.UNNUMBERED))
     return counting.statements(killed[~is_floor(killed)], dropped)
 
 

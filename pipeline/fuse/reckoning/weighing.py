@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from pipeline.fuse.reckoning.counting import OPEN, Counts, joined
+from pipeline.fuse.reckoning.counting import OPEN, UNNUMBERED, Counts, joined
 
 FULLER = 2  # a toll at least so many times as large leaves a witness's few a part of it
 AT_ODDS = 2  # times: numbers of different stances that lie further apart are a dispute (SPEC 6.6, 9)
@@ -28,17 +28,19 @@ def agreed(statements: Counts) -> pd.DataFrame:
 
 
 def counted(statements: Counts) -> Counts:
-    """The statements that count: a part of a toll only where no full toll is above it, a bare `several` only where nobody counts.
+    """The statements that count: a part of a toll only where no full toll is above it, a bare `several` where nobody counts any.
 
     Parts are the batches of a running record without a full count, and a witness's few beside a fuller toll. They never
-    pull a full toll down (SPEC 6.6, 5); above every full toll they are what is known.
+    pull a full toll down (SPEC 6.6, 5); above every full toll they are what is known. Beside "none", `several` is a dispute.
     """
-    is_bare = statements["qualifier"].eq("non_numeric")
+    is_bare = statements["qualifier"].eq(UNNUMBERED)
+    counts_some = (~is_bare & statements["high"].gt(0)).groupby(statements["unit"]).transform("any")
+    says_some = statements["low"].gt(0) | statements["no_low"]
     full = ~statements["is_partial"] & ~is_bare
     fullest = _most(statements, full)
     few = statements["is_particular"] & (fullest >= FULLER * statements["low"])
     part = (statements["is_partial"] & (fullest > statements["low"])) | few
-    rank = part.astype(int).mask(is_bare, 2)
+    rank = part.astype(int).mask(is_bare & (counts_some | ~says_some), 2)
     return statements[rank.eq(rank.groupby(statements["unit"]).transform("min"))]
 
 
@@ -72,15 +74,20 @@ def lower_median(named: Counts) -> pd.Series:
 def _highest(pool: Counts) -> pd.DataFrame:
     """The largest closed top, or open: if every top is open, or an open claim starts above every closed one (SPEC 6.6, 5)."""
     is_open = pool["high"].eq(OPEN)
-    ends = pd.DataFrame({"high": pool["high"].mask(is_open), "from_open": pool["low"].where(is_open)})
+    ends = pd.DataFrame({"high": pool["high"].mask(is_open), "from_open": _least(pool).where(is_open)})
     out = ends.groupby(pool["unit"]).max()
     out["is_open"] = out["high"].isna() | (out["from_open"] > out["high"])
     return out.assign(high=out["high"].mask(out["is_open"]))[["high", "is_open"]]
 
 
+def _least(pool: Counts) -> pd.Series:
+    """The fewest that each statement may mean: of an unknown number of dead, one."""
+    return pool["low"].mask(pool["no_low"] & pool["qualifier"].eq(UNNUMBERED), 1)
+
+
 def _status(pool: Counts) -> pd.Series:
     """What the statements say of deaths, the most telling first."""
-    bare = pool["qualifier"].eq("non_numeric")
+    bare = pool["qualifier"].eq(UNNUMBERED)
     kinds = (
         (pool["no_low"] | (bare & pool["low"].gt(0)), "unknown_number"),
         (bare & pool["low"].eq(0), "casualties_unknown"),
@@ -97,7 +104,7 @@ def _at_odds(pool: Counts) -> npt.NDArray[np.int64]:
 
     Of whom no stance is known, he may stand anywhere: he is a side of his own.
     """
-    number = pool["value"].fillna(pool["low"])
+    number = pool["value"].fillna(_least(pool))
     by = number.groupby(pool["unit"])
     far = pool.assign(number=number)[by.transform("max") > AT_ODDS * by.transform("min")]
     unknown = far["stance"].isna() | far["stance"].eq("unknown")
