@@ -10,7 +10,7 @@ import pandas as pd
 
 from pipeline import ids, schema, vocab
 from pipeline.errors import InputError, Problem
-from pipeline.ingest.hand import problem, written
+from pipeline.ingest.hand import SHARE, problem, what_to_do, written
 from pipeline.ingest.sheets import day, word
 from pipeline.schema import Dataset
 
@@ -93,7 +93,7 @@ def overruled(
     for row in corrections[is_about_event(corrections)].to_dict("records"):
         claim_id = claim_of.get(str(row["key"]))
         if claim_id is None:
-            problems.append(problem(row, "key", f"'{row['key']}'", "an event of this build", "mend the key or take the row out"))
+            problems.append(_no_event(row, built))
             continue
         found = _decided(row, claim_id, events[claim_id], decisions, places)
         if isinstance(found, Problem):
@@ -157,6 +157,15 @@ def _by_claim(built: Dataset) -> dict[str, dict[Hashable, object]]:
     links = built["event_claims"]
     links = links[~links["role"].isin(UNSAID) & links["event_id_cnty"].isin(own["event_id_cnty"])]
     return {claim: events[event] for event, claim in zip(links["event_id_cnty"], links["claim_id"], strict=True)}
+
+
+def _no_event(row: Mapping[Hashable, object], built: Dataset) -> Problem:
+    """The key names nothing here, or a share of a total, in which no claim has a count, a place or a day of its own to correct."""
+    links = built["event_claims"]
+    behind = links.loc[links["event_id_cnty"].eq(str(row["key"])) & links["role"].eq("defines"), "claim_id"]
+    if behind.empty:
+        return problem(row, "key", f"'{row['key']}'", "an event of this build", what_to_do(None))
+    return problem(row, "key", f"'{row['key']}', {SHARE}", "an event that a claim tells of", what_to_do(str(behind.iloc[0])))
 
 
 def _members(built: Dataset, event: Mapping[Hashable, object]) -> pd.DataFrame:

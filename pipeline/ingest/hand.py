@@ -6,7 +6,7 @@ from datetime import date
 
 import pandas as pd
 
-from pipeline import ids, schema
+from pipeline import ids, schema, vocab
 from pipeline.errors import InputError, Problem
 from pipeline.ingest import ledger
 from pipeline.ingest.sheets import Cell, Reader, Row, count, date_basis, day, partial_date, source_id, whole_number, word
@@ -62,6 +62,8 @@ _OTHERS: dict[str, Reader] = {
 }
 KEYS = ("key_a", "key_b")
 KNOWN = "a claim_id, ledger_ref or event id of this build"
+SHARE = "a share of a total, counted by nobody for itself"
+MOST_SHARES = 64  # places that one total may name
 _DIGITS = re.compile(r"^[0-9]{1,6}$")
 NEEDS = {"same": ("key_b",), "different": ("key_b",), "place_is": ("value",), "figure_is": ("value",)}
 CORRECTABLE: dict[str, Reader] = dict.fromkeys(_TEXTS, str) | {name: word(name) for name in _WORDS} | _OTHERS
@@ -80,7 +82,7 @@ def corrected(claims: pd.DataFrame, corrections: pd.DataFrame, rulings: pd.DataF
     """
     out = claims.copy()
     row_of = _rows_by_key(claims)
-    problems = _strangers(rulings, row_of)
+    problems = _strangers(rulings, row_of, claims)
     for line in corrections.to_dict("records"):
         found = _apply(out, row_of, line)
         problems.extend([found] if found else [])
@@ -90,10 +92,25 @@ def corrected(claims: pd.DataFrame, corrections: pd.DataFrame, rulings: pd.DataF
 
 
 def anchored(decisions: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
-    """The corrections or rulings with each event id replaced by the claim that it is made of (SPEC 6.7), where there is one."""
+    """The corrections or rulings with each event id replaced by the claim that it is made of (SPEC 6.7), where there is one.
+
+    One of the places or days that a total is shared out among is made of that total's claim: its words may be corrected,
+    and it may be ruled ``whole``. What else is ruled of one share is nothing that the total says.
+    """
     claim_of = {ids.event_id(claim_id): claim_id for claim_id in claims["claim_id"]}
     keys = [name for name in ("key", *KEYS) if name in decisions.columns]
-    return decisions.assign(**{name: decisions[name].replace(claim_of) for name in keys})
+    out = decisions.assign(**{name: decisions[name].replace(claim_of) for name in keys})
+    of_total = out["kind"].eq("whole") if "kind" in out.columns else pd.Series(True, index=out.index)
+    total_of = _totals_of_shares(out.loc[of_total, keys[0]], claims)
+    return out.assign(**{keys[0]: out[keys[0]].mask(of_total, out[keys[0]].replace(total_of))})
+
+
+def _totals_of_shares(keys: pd.Series, claims: pd.DataFrame) -> dict[str, str]:
+    """The claim of the total behind each of the keys that names a share of it; looked for only where a key is no event's."""
+    sought = set(keys[keys.str.match(vocab.EVENT_ID).fillna(False).astype(bool)])
+    counting = claims.loc[claims["measure"].eq("killed"), "claim_id"] if sought else ()
+    found = ((ids.share_id(claim, at), claim) for claim in counting for at in range(MOST_SHARES))
+    return {share: claim for share, claim in found if share in sought}
 
 
 def lacking(rows: list[Row]) -> list[Problem]:
@@ -123,14 +140,26 @@ def outside(rows: list[Row], texts: Mapping[str, str]) -> list[Problem]:
     return found
 
 
-def _strangers(rulings: pd.DataFrame, known: Collection[str]) -> list[Problem]:
-    """Rulings about a claim or an event that is not there."""
+def _strangers(rulings: pd.DataFrame, known: Collection[str], claims: pd.DataFrame) -> list[Problem]:
+    """Rulings about a claim or an event that is not there, or about one share of a total."""
+    keys = pd.concat([rulings[name] for name in KEYS], ignore_index=True).dropna()
+    total_of = _totals_of_shares(keys[~keys.isin(list(known))].astype("str"), claims)
     return [
-        problem(line, column, f"'{line[column]}'", KNOWN, "mend the key or take the row out")
+        problem(line, column, f"'{key}', {SHARE}" if key in total_of else f"'{key}'", KNOWN, what_to_do(total_of.get(key)))
         for line in rulings.to_dict("records")
         for column in KEYS
-        if isinstance(line[column], str) and line[column] not in known
+        if isinstance(key := line[column], str) and key not in known
     ]
+
+
+def what_to_do(total: str | None) -> str:
+    """What to do about a key that cannot be decided on: it names nothing, or a share of the total that a claim tells."""
+    if total is None:
+        return "mend the key or take the row out"
+    return (
+        f"what a source says of this place or day alone is a row of claims/, and the total is then left whole; "
+        f"what the total says is corrected in its claim {total}; `whole` with {total} in hand/rulings.csv takes the split back"
+    )
 
 
 def _rows_by_key(claims: pd.DataFrame) -> dict[str, int]:

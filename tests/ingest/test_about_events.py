@@ -203,6 +203,22 @@ def test_a_decision_about_no_event_is_refused(weigh: Callable[..., ingest.Overru
     assert (problem.column, problem.expected) == ("key", "an event of this build")
 
 
+def test_a_share_of_a_total_has_nothing_of_its_own_to_correct_and_the_error_says_what_to_do(tmp_path: Path) -> None:
+    listed = ledger_row(**THERE | {"place_text": "Snobar; Jableh"}, acts="many", count_text="9")
+    shares = built(raw_folder(tmp_path / "raw", [listed]))
+    (claim_id,) = shares["claims"]["claim_id"]
+    assert shares["events"]["x_alloc_group"].notna().tolist() == [True, True]
+    for event in shares["events"].to_dict("records"):
+        old = str(event["fatalities"])
+        row = {"key": str(event["event_id_cnty"]), "field": "fatalities", "old": old, "new": "7"} | SIGNED
+        raw = raw_folder(tmp_path / "raw", [listed], corrections=[row])
+        (problem,) = refused(lambda raw=raw: built(raw))
+        assert (problem.file, problem.line, problem.column) == ("hand/corrections.csv", 2, "key")
+        assert f"`whole` with {claim_id}" in problem.remedy
+        whole = {"kind": "whole", "key_a": row["key"]} | SIGNED
+        assert built(raw_folder(tmp_path / "whole", [listed], rulings=[whole]))["events"].empty
+
+
 def test_two_different_counts_are_refused(weigh: Callable[..., ingest.Overruled]) -> None:
     (problem,) = refused(lambda: weigh(("fatalities", None, "3"), ("x_fat_best", None, "5")))
     assert problem.expected == "the same count as in x_fat_best ('5')"

@@ -157,6 +157,15 @@ def test_a_decision_about_an_event_that_is_not_there_is_refused(tmp_path: Path) 
     }
 
 
+def test_the_words_of_a_total_are_corrected_through_any_share_of_it_and_nothing_else_is_ruled_so(tmp_path: Path) -> None:
+    claim_id = read(raw_folder(tmp_path)).claims["claim_id"].iloc[0]
+    share = ids.share_id(claim_id, 2)
+    assert decided(raw_folder(tmp_path, corrections=[correction(key=share)]))["place_text"].tolist() == ["Jableh"]
+    (problem,) = refused(raw_folder(tmp_path, rulings=[ruling("reject", share)]))
+    assert (problem.file, problem.line, problem.column) == ("hand/rulings.csv", 2, "key_a")
+    assert claim_id in problem.remedy
+
+
 @pytest.mark.parametrize(("start", "end"), [("5", "5"), ("9", "3"), ("0", "500")])
 def test_a_withheld_span_outside_its_text_is_refused(tmp_path: Path, start: str, end: str) -> None:
     raw = raw_folder(tmp_path, documents=[{"file": "a.txt", "publisher_id": "PAPER"}])
