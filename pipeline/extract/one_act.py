@@ -117,7 +117,7 @@ def together(drafts: list[Draft]) -> Iterable[Tie]:
         dead = dead if dead is not None or not hurt else _of_the_same_act(draft, drafts)
         if dead is not None and dead.place_text == draft.place_text:
             yield Tie(draft, "co_occurs_with", dead)
-        elif draft.measure == "detained" and _is_placed(draft) and (fight := _fought_there(draft, drafts)) is not None:
+        elif draft.measure in ("detained", "abducted") and (fight := _fought_there(draft, drafts)) is not None:
             yield Tie(draft, "co_occurs_with", fight)
 
 
@@ -146,6 +146,8 @@ def _of_the_same_act(draft: Draft, drafts: list[Draft]) -> Draft | None:
 
 def _fought_there(draft: Draft, drafts: list[Draft]) -> Draft | None:
     """Arrests where and when a fight or an attack is told: one row, the higher type (SPEC 1.10)."""
+    if draft.act in _FIGHTS or not _is_placed(draft):
+        return None
     return next(
         (
             other

@@ -12,15 +12,15 @@ from pipeline.extract.claims.mishaps import is_mishap, may_tell_of_mishaps
 from pipeline.extract.claims.orders import is_order, may_hold_orders
 from pipeline.extract.claims.own_scene import own_place, own_window
 from pipeline.extract.claims.reading import Reading, understand
-from pipeline.extract.claims.tolls import draft_of
+from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.phrases.cues import BESIDES, DATES, TELLS
 from pipeline.extract.phrases.frames import Harm
-from pipeline.extract.phrases.parties import Actors
+from pipeline.extract.phrases.parties import Actors, first_armed
 from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place, Window, each
 from pipeline.extract.phrases.voices import denied_from
 from pipeline.extract.places.sites import Spotter
-from pipeline.extract.retold import is_another, settle
+from pipeline.extract.retold import is_also, is_another, settle
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import tagged
 
@@ -51,6 +51,7 @@ class Memory:
     last_paragraph: int = -1
     points: list[tuple[int, Place]] = field(default_factory=list)  # with their paragraphs
     dated: list[Reading] = field(default_factory=list)  # sentences of this paragraph that may name a day
+    doer: str | None = None  # the armed people of whom the paragraph spoke last
     mishap: bool = False  # what the last sentence told was a disaster or an accident
     heading: Harm | None = None
     heading_reading: Reading | None = None
@@ -88,15 +89,29 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
             orders = may_order and is_order(reading, letters)
             # Words that order the reader about report nothing, nor does an accident.
             found = [] if orders or memory.mishap else _drafts(reading, number, memory, letters, document)
-            more = bool(found) and is_another(reading)
+            more, also = bool(found) and is_another(reading), bool(found) and is_also(reading)
             for draft in found:
-                draft.paragraph, draft.another = reading.paragraph, more
+                draft.paragraph, draft.another, draft.also = reading.paragraph, more, also
+            _tell_doer(found, reading, memory)
             memory.drafts += found
             doubts += doubtful(reading, found)
             _remember_heading(memory, reading)
         _remember(memory, reading)
     settle(memory.drafts)
     return Told(drafts=memory.drafts, mentions=list(mentions(read, sites, memory.drafts, letters)), doubts=doubts)
+
+
+_DOES = re.compile("[EKg]")
+
+
+def _tell_doer(found: list[Draft], reading: Reading, memory: Memory) -> None:
+    """`They captured X`: those whom the sentences before in the paragraph told to do something."""
+    before = memory.doer if memory.paragraph == reading.paragraph else None
+    for draft in found:
+        if draft.kind == "event_report" and draft.measure == "territorial_control" and draft.actor_text is None:
+            draft.actor_text = before
+    does = reading.cues & TELLS and _DOES.search(reading.tags) is not None
+    memory.doer = (first_armed(reading.items, reading.tags, reading.letters) if does else None) or before
 
 
 def _may_claim(reading: Reading, memory: Memory) -> bool:
@@ -124,7 +139,7 @@ def _lie_as_told(read: list[Reading], letters: Letters) -> None:
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:
     if reading.voice.denies:
         reading.harms = [harm for harm in reading.harms if harm.at < denied_from(reading.items)]
-    reading.harms = [flights.across_the_border(harm, reading) for harm in _all_harms(reading, memory)]
+    reading.harms = [as_captives(flights.across_the_border(harm, reading), reading) for harm in _all_harms(reading, memory)]
     scenes = [_scene(reading, at, memory) for at in range(len(reading.harms))]
     found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
     found += events.reported(
@@ -157,8 +172,13 @@ def _where_acts_are(reading: Reading) -> list[Place]:
 
 
 def _is_told_by(harm: Harm, place: Place | None) -> bool:
-    """Whether a count tells the act at its place: none where bodies are found, nor one act for each place of a list."""
-    return harm.measure != "bodies_recovered" and (place is None or place.kind != LIST)
+    """Whether a count tells the act at its place: none where bodies are found or people fled, nor one for each place of a list."""
+    return harm.measure not in _BESIDE_AN_ACT and (place is None or place.kind != LIST)
+
+
+_BESIDE_AN_ACT = frozenset(
+    {"bodies_recovered", "abducted", "detained", "displaced", "displaced_cross_border", "sheltering", "returned"}
+)
 
 
 def _is_told_by_one(harm: Harm) -> bool:

@@ -24,9 +24,27 @@ def is_another(reading: Reading) -> bool:
     return any(item.word in _ANOTHER for item in reading.items)
 
 
+_ALSO = frozenset({"also", "were also", "was also", "as well", "additional", "an additional", "likewise", "similarly"})
+
+
+def is_also(reading: Reading) -> bool:
+    """Whether a sentence says that what it tells is more of the same: `were also struck`."""
+    return any(item.word in _ALSO for item in reading.items)
+
+
 def settle(drafts: list[Draft]) -> None:
     """Complete each draft of a report, which come in order, by what the others say."""
-    for rule in (_more_of_those_before, _narrow, _in_the_city, _summed, _dated, _of_one_act, _parts_follow, _by_weapon):
+    for rule in (
+        _more_of_those_before,
+        _narrow,
+        _in_the_city,
+        _summed,
+        _dated,
+        _of_one_act,
+        _parts_follow,
+        _by_weapon,
+        _of_those_strikes,
+    ):
         rule(drafts)
 
 
@@ -78,6 +96,17 @@ def _more_of_those_before(drafts: list[Draft]) -> None:
         draft.actor_text, draft.target_text = before.actor_text, before.target_text
         if draft.date_text is None:
             draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
+
+
+def _of_those_strikes(drafts: list[Draft]) -> None:
+    """`Positions in X were also struck`: by the weapon, and whom, of which the sentences before told."""
+    for at, draft in enumerate(drafts):
+        if not (draft.is_open and draft.also) or draft.act in BY_WEAPON:
+            continue
+        before = (told for told in reversed(drafts[:at]) if 0 < draft.sentence - told.sentence <= LOOK_BACK)
+        strike = next((told for told in before if told.act in BY_WEAPON and told.acts == "one"), None)
+        if strike is not None:
+            draft.act, draft.actor_text = strike.act, draft.actor_text or strike.actor_text
 
 
 def _summed(drafts: list[Draft]) -> None:

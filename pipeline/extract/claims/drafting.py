@@ -67,6 +67,7 @@ class Draft:
     part_of: tuple[int, int] | None = None
     known_act: bool = False
     another: bool = False  # its sentence says that it tells of one more act
+    also: bool = False  # its sentence says that it tells more of the same
     is_open: bool = False  # killed or attacked, the sentence does not say with what
     place: Place | None = None
 

@@ -31,6 +31,7 @@ _TALK = frozenset({"concern", "appeal", "condemned", "denied"})
 _DEMANDED = frozenset({"appeal", "condemned"})  # what a crowd does
 _STOPS = frozenset(',;&wrszKgIMTDAB:."')
 _SPOKEN = re.compile(r',?"[^"]{1,16}"')  # what a crowd chants
+_MEANWHILE = frozenset({"while", "whereas", "but"})
 _REACH = 12
 
 
@@ -143,9 +144,11 @@ def _is_later(reading: Reading, at: int, offset: int) -> bool:
 
 
 def _told_between(reading: Reading, at: int, offset: int) -> bool:
-    """`opened fire, with bodies piled up next to X`: the place is that of the later words."""
+    """`opened fire, with bodies piled up next to X`, `clashes went on, while forces shelled X`: that of later words."""
     between = [item for item in reading.items[at + 1 :] if item.start < offset]
-    return any(one.tag == "," and other.word == "with" for one, other in pairwise(between))
+    clause = next((n for n, item in enumerate(between) if item.word in _MEANWHILE or item.tag == ";"), len(between))
+    another = any(item.tag in "EKg" for item in between[clause:]) or any(item.sense == "displaced" for item in between)
+    return another or any(one.tag == "," and other.word == "with" for one, other in pairwise(between))
 
 
 def _steps(reading: Reading, at: int, offset: int) -> int:
@@ -210,7 +213,7 @@ def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
     act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.items, reading.tags, None)
     measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
     act = weapon(reading.items, reading.tags, at) or act
-    return _Act(act, measure, at, is_open=act == "attack_on_civilians")
+    return _Act(act, measure, at, is_open=act in ("attack_on_civilians", "armed_clash"))
 
 
 def _draft(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:

@@ -1,5 +1,6 @@
 """How a report is read, sentence by sentence: the people, places, days and speaker of each."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -52,7 +53,7 @@ class Reading:
     @cached_property
     def named(self) -> list[Item]:
         """The same with each place as one item."""
-        return _with_sites(self.words, self.sites)
+        return _in_context(_with_sites(self.words, self.sites))
 
     @cached_property
     def _timed(self) -> tuple[list[Item], str, list[Day]]:
@@ -159,6 +160,30 @@ def _heard(read: Sequence[Reading]) -> None:
             tags = reading.tags.replace("fS", "fo")  # `a group of the ministry` does not speak
             reading.harms = harms(reading.items, reading.counts, tags, before.harms[0] if before and before.harms else None)
         last = reading
+
+
+# `captured Salma`, `Salma was captured`, `the capture of Salma`: no arrest.
+_CAPTURED = re.compile(r'(?P<t>[KM])[tjo"]{0,2}(?:x?f?[tjo]{0,2})P|(?:^|[,;&.w])t?[xo]{0,2}f?P(?:b|hb)o?(?P<was>K)')
+_CAPTURES = frozenset({"captured", "capture of"})
+
+
+_KIDNAPPING = re.compile(r"E(?=[qt]{0,2}[n#aGv])")
+
+
+def _in_context(items: list[Item]) -> list[Item]:
+    """The items: capturing a place is an act upon it, and kidnapping somebody is what befalls them."""
+    words = {item.word for item in items}
+    if words.isdisjoint(_CAPTURES) and "kidnapping" not in words:
+        return items
+    found = list(items)
+    for match in _KIDNAPPING.finditer(tagged(items)):
+        if items[match.start()].word == "kidnapping":
+            found[match.start()] = items[match.start()]._replace(tag="g", sense="abducted")
+    for match in _CAPTURED.finditer(tagged(items)):
+        at = match.start(match.lastgroup or 0)
+        if items[at].word in _CAPTURES:
+            found[at] = items[at]._replace(tag="E", sense="territorial_control", act="territory_taken")
+    return found
 
 
 def _with_sites(items: list[Item], sites: list[Site]) -> list[Item]:

@@ -27,13 +27,16 @@ _WEAPONS = frozenset(
         "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
         "warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|landmines|land mine|land mines|explosive device|"
         "improvised explosive device|ied|ieds|grenade|grenades|barrel bombs|barrel bomb|car bomb|car bombs|helicopters|"
-        "gunboats|warships|helicopter gunships|fighter jets|قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|"
+        "gunboats|warships|helicopter gunships|fighter jets|aircraft|air force|aviation|war planes|"
+        "military aircraft|bombers|military helicopters|helicopter|combat jets|"
+        "قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|"
         "مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|عبوات ناسفة|قنبلة يدوية"
     ).split("|")
 )
 _USED = re.compile(
     r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|"
-    r"detonated|blew up|went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
+    r"(?:was|were) (?:also )?reported|took place|conducted|raided|attacked|strafed|strafing|bombing|detonated|blew up|"
+    r"went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
     "استهدف|استهداف|قصف|القت|القي|القاء|اطلق|اطلاق|انفجر|انفجار|سقط|سقوط|شن"
 )
 _FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "رصاص"})
@@ -49,6 +52,10 @@ _FOUGHT_OVER = re.compile(
     r"|(?:the )?(?:\w+[ -]){0,2}(?:forces|troops|army|soldiers|rebels|militants|gunmen|fighters|militia\w*|insurgents|"
     r"remnants|loyalists)\b)"
 )
+_CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging"})
+_OF_A_PLACE = re.compile(r'E"?[fσtjoxG"]{0,7}P')
+_STRUCK = frozenset({"hit", "struck", "targeted"})
+_WAS_STRUCK = re.compile(r"bo?E$")  # `military sites in X were struck`
 _MOVING = frozenset({"deployed", "mobilised", "mobilized"})
 _MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
 THEREAFTER = frozenset({"اثر", "علي اثر", "بعد", "عقب", "غداه", "قبل"})
@@ -76,6 +83,10 @@ def _alone(reading: Reading, at: int, letters: Letters) -> bool:
         return _FOUGHT_OVER.match(letters.text, reading.items[at].end) is not None
     if reading.items[at].act == "looting_destruction" and _WILD.search(letters.text, reading.start, reading.end):
         return False
+    if word in _CONTROL:
+        return _OF_A_PLACE.match(reading.tags, at) is not None
+    if word in _STRUCK:
+        return _WAS_STRUCK.search(reading.tags, 0, at + 1) is not None
     return word not in _NOT_ALONE or (word in _MOVING and _MOVED.search(reading.tags, 0, at + 1) is not None)
 
 

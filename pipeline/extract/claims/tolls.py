@@ -1,6 +1,7 @@
 """What the counts of a report claim: of whom, how many, where, when, by which act, and whether it is one act or a sum of many."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from pipeline.extract.claims.drafting import Document, Draft
@@ -74,9 +75,25 @@ def draft_of(
         sentence=number,
         place=place,
         item=harm.at,
-        is_open=not harm.act and act in ("killing", "attack_on_civilians"),
+        is_open=not harm.act and (act in ("killing", "attack_on_civilians") or _is_unarmed(act, reading)),
         part_of=None if harm.part_of is None else (number - harm.of_before, harm.part_of),
     )
+
+
+_CAPTURED = frozenset({"captured", "taken prisoner"})
+
+
+def as_captives(harm: Harm, reading: Reading) -> Harm:
+    """Soldiers who are captured are nobody's arrest (SPEC 1.3)."""
+    told = reading.items[harm.at if harm.trigger is None else harm.trigger]
+    if harm.measure != "detained" or harm.count.group != "state_forces" or told.word not in _CAPTURED:
+        return harm
+    return replace(harm, measure="abducted", act="abduction")
+
+
+def _is_unarmed(act: str, reading: Reading) -> bool:
+    """`it hit a checkpoint`: an attack on armed men, and no word of a fight or a weapon."""
+    return act == "armed_clash" and all(item.act in ("", "attack") for item in reading.items if item.tag == "E")
 
 
 def _doer(harm: Harm, reading: Reading, measure: str, letters: Letters) -> str | None:

@@ -21,7 +21,10 @@ _AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)
 def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: str, group: str) -> str:
     """The act behind a count at item ``at``; ``own`` is what its trigger says by itself."""
     if measure in _OWN:
-        return own or _OWN[measure]
+        taken_in_a_fight = measure == "abducted" and any(
+            item.act == "armed_clash" and not _is_told_apart(items, at, n) for n, item in enumerate(items)
+        )
+        return "armed_clash" if taken_in_a_fight else own or _OWN[measure]
     told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
     told = [number for number in told if not _is_told_apart(items, at, number)] or told
     if group not in ARMED and (_at_a_protest(items, tags) or (_fired_upon(items) and measure in ("killed", "injured"))):

@@ -24,7 +24,10 @@ class Count(NamedTuple):
 
 
 LARGEST = 10_000_000  # no count of people on this coast is larger
-_NOUN = r"f?t?(?:mf?[ta]?)?[jotSq']{0,5}?(?:m(?!f)(?:[jot]{0,2}S)?|[GHuU])(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH]|(?<=H)G)?"
+_NOUN = (
+    r"f?t?(?:mf?[ta]?)?[jotSq']{0,5}?(?:m(?!f)(?:[jot]{0,2}S)?|mft?[jo]{1,4}(?=[bhKDI])|[GHuU])(?:(?<=G)G)?(?:[&]?H)?"
+    r"(?:f[tjoS]{0,3}?[GH]|(?<=H)G)?"
+)
 _COUNT = re.compile(
     rf"(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
     rf"|(?P<one_of>a[jo]{{0,2}}mf?[ta]?[jo]{{0,2}}(?:[GS]|(?<=[fta])j)(?![joGS]))"

@@ -83,7 +83,7 @@ def doer(
     """
     if (subject := _of_the_verb(items[trigger], parties)) is not None:
         return " ".join(letters.quote(subject.start, subject.end).split())
-    looks = (_after_by, _subject, _before) if is_object else (_after_by, _subject, _opponent)
+    looks = (_after_by, _subject, _before, _authority) if is_object else (_after_by, _subject, _opponent)
     told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
     if told is not None:
         return _worded(items, tags, told, letters)
@@ -203,6 +203,32 @@ def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
         if tags[at] in "C;." or items[at].word in _OWN or items[at].word in _MEANWHILE:
             return None
         if _is_party(items, tags, at) and items[at - 1].word not in ("on", "against", "of", "with") and tags[at - 1] not in "xV":
+            return at
+    return None
+
+
+def first_armed(items: Sequence[Item], tags: str, letters: Letters) -> str | None:
+    """The first armed people of a sentence who do something in it: `they` of the next one."""
+    found = (at for at, item in enumerate(items) if _is_party(items, tags, at) and items[at - 1].word not in _NOT_DOING)
+    at = next(found, None)
+    return None if at is None else _worded(items, tags, at, letters)
+
+
+_NOT_DOING = frozenset({"on", "against", "of", "with", "by", "from"})
+_AUTHORITIES = frozenset({"army", "syrian army", "government", "syrian government", "regime"})
+_ACTS_ITSELF = frozenset("EKgh,rost")
+
+
+def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    """`the army captured …`, `the government announced that its forces had seized …`: named by its bare noun."""
+    for at in range(trigger - 1, max(-1, trigger - _REACH_BEFORE), -1):
+        if tags[at] in "C;.G":
+            return None
+        if (
+            items[at].word in _AUTHORITIES
+            and tags[at + 1] in _ACTS_ITSELF
+            and items[at - 1].word not in ("on", "against", "of", "with", "its")
+        ):
             return at
     return None
 

@@ -70,10 +70,13 @@ def voice(items: list[Item], tags: str, opening: str, last: Voice | None, monito
     return Voice(originator=originator, via=via, basis=basis, status=_status(originator, alleged), denies=denies)
 
 
+_TO_DENIAL = 6  # items from `but` to what is denied, in which somebody is named
+
+
 def denied_from(items: list[Item]) -> int:
     """From which item on a sentence denies: all of it, or what stands behind `but denied`."""
     at = next((at for at, item in enumerate(items) if item.tag == "s" and item.sense == "denied"), len(items))
-    return at if at and items[at - 1].tag in "w&" else 0
+    return next((n for n in range(at - 1, max(-1, at - _TO_DENIAL), -1) if items[n].tag in "w&"), 0)
 
 
 def _status(originator: str, alleged: bool) -> str:

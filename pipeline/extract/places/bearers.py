@@ -23,6 +23,7 @@ class Name(NamedTuple):
     common: bool
     abroad: bool
     areas: frozenset[str]
+    everyday: bool = False
 
 
 class Bearer(NamedTuple):
@@ -43,6 +44,7 @@ def either(one: Name, other: Name) -> Name:
         common=one.common and other.common,
         abroad=one.abroad and other.abroad,
         areas=one.areas | other.areas,
+        everyday=one.everyday and other.everyday,
     )
 
 
@@ -64,7 +66,7 @@ def known(places: pd.DataFrame) -> dict[str, Bearer]:
 
 def named(spelling: str, bearers: frozenset[Bearer]) -> Name:
     name = _borne_by(bearers, names.is_arabic(spelling))
-    return name._replace(common=True) if spelling in _EVERYDAY or is_word(spelling) else name
+    return name._replace(common=True, everyday=True) if spelling in _EVERYDAY or is_word(spelling) else name
 
 
 @cache

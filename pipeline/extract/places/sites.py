@@ -155,7 +155,10 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
     around = surroundings.read(letters.text, start, end, before, follows)
     if around.arabic and name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
         around = around._replace(listed=True)
-    if not _is_named(name, around, end - start) or (not name.kinds & _NAMESAKES and surroundings.is_institution(letters.text, end)):
+    pinned = not (around.arabic or name.everyday) and surroundings.pins(before)
+    if not _is_named(name, around, end - start, pinned) or (
+        not name.kinds & _NAMESAKES and surroundings.is_institution(letters.text, end)
+    ):
         return None
     if name.kinds == COUNTRY and letters.text.startswith("'s", end):
         role = ACTOR
@@ -175,10 +178,10 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
     return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas)
 
 
-def _is_named(name: Name, around: surroundings.Around, length: int) -> bool:
+def _is_named(name: Name, around: surroundings.Around, length: int, pinned: bool) -> bool:
     """Whether the words around a spelling suffice for it to be the place: the more doubtful the name, the more they must say."""
     said = around.has_noun or around.listed
-    if (name.common or length < SHORT) and not said:
+    if (length < SHORT or (name.common and not pinned)) and not said:
         return False
     if name.kinds == COUNTRY and not (around.placed or around.lead):
         return False

@@ -194,6 +194,17 @@ def heads_a_line(text: str, end: int, before: str) -> bool:
     return _BULLET.search(before) is not None and _COLON.match(text, end) is not None
 
 
+_PINNED = re.compile(
+    r"(?:\b(?:in|at|near|inside|outside|around|into|towards?)|captured|recaptured|retook|seized|overran|stormed|shelled|bombed|"
+    r"entered|besieged|control of|fighting for|battle for) $"
+)
+
+
+def pins(before: str) -> bool:
+    """Whether the words before a name can only stand before a place, though people are called so too: `in Salma`."""
+    return _PINNED.search(before) is not None
+
+
 def _lead(before: str, last: str, arabic: bool) -> int:
     """How many letters before the name belong to the wording of the place."""
     if arabic:

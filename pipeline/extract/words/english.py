@@ -158,7 +158,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         christians|druze|ismailis|sunnis|shiites|kurds|parents|father|sons|son|mother and|husband|uncle|cousins|cousin
         neighbours|neighbour|neighbors|neighbor|colleagues|friends|sunni muslims|muslims|shiite muslims|alawite muslims
         grandfather|elderly people|elderly|elderly man|old man|elderly men|mukhtar|mayor|village head|fishermen|fisherman
-        vendor|taxi driver|bus driver|barber|pedestrian|pedestrians|motorist|motorists|protester|non combatant
+        vendor|taxi driver|bus driver|barber|pedestrian|pedestrians|motorist|motorists|non combatant
     """),
     ("G", "women", "", """
         women|woman|females|mothers|mother|wives|wife|grandmother|sisters|sister|elderly woman|young woman|young women
@@ -173,7 +173,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         evacuees|refugees|internally displaced people|internally displaced persons|homeless people
     """),
     ("G", "families", "", "families|households|alawite families|family"),
-    ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers"),
+    ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers|protester|demonstrator|protestor"),
     ("G", "state_forces", "", """
         security forces|security force|government forces|government troops|government soldiers|soldiers|soldier|troops
         policemen|policeman|police officers|police officer|police|officers|officer|army soldiers|security personnel
@@ -423,6 +423,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         jets struck|missile strikes hit|strikes hit|strike hit
         strikes targeted|strike targeted|strikes struck|the strikes|the strike on|strikes on|russian strikes|russian strike
         raid targeted|raids targeted|raid hit|raids hit|raid struck|raids struck
+        aircraft|air force|aviation|war planes|military aircraft|bombers|military helicopters|helicopter|combat jets
         strikes|strike|jets|helicopters|aerial attack|aerial aggression|air attack|air attacks|aerial bombing
     """),
     ("E", "ied", "ied", """
@@ -479,7 +480,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         regained control|retook|recaptured|regained|retaken|restored control|regain control|reclaimed|wrested back
         re established control|took full control of|taken full control of|took full control|taken full control
         full control of|reestablished control
-        regaining control|restoring control|took back|full control|in control
+        regaining control|restoring control|took back|full control|in control|dislodged|dislodging|liberated|liberating
+        drove the rebels out of|pushed the rebels out of|retaking|recapturing|recapture of|wresting control
     """),
     ("E", "territorial_control", "territory_transferred", """
         withdrew from|withdrawal from|handed over|pulled out of|withdrew|evacuated their positions|abandoned their positions
@@ -576,7 +578,8 @@ SINGULAR = frozenset(
     civilian citizen farmer student doctor medic nurse teacher journalist worker shepherd worshipper bystander shopkeeper
     employee engineer lawyer pharmacist imam priest sheikh cleric volunteer father son husband uncle cousin grandfather
     mukhtar suspect mayor fisherman vendor woman mother wife grandmother child minor boy girl infant baby toddler daughter
-    resident villager protester soldier policeman officer serviceman conscript recruit fighter militant insurgent gunman
+    resident villager protester protestor demonstrator
+    soldier policeman officer serviceman conscript recruit fighter militant insurgent gunman
     combatant attacker assailant terrorist commander militiaman body corpse fatality barber pedestrian motorist sister
     rebel
     """.split()
