@@ -258,9 +258,10 @@ def test_the_verified_minimum_is_one_of_all_the_dead_not_of_the_women_among_them
 
 def test_the_dead_of_a_part_told_at_its_own_place_say_whose_dead_hold_them() -> None:
     town, quarter = told("A", "T1", dead=100), told("B", "Q1", by="WIRE", dead=32)
-    events = fused(town, quarter, relations=related((quarter, "component_of", town)))["events"].set_index("x_place_id")["notes"]
-    assert events["Q1"].endswith("These fatalities lie within those coded at Town.")
-    assert "lie within" not in events["T1"]
+    events = fused(town, quarter, relations=related((quarter, "component_of", town)))["events"].set_index("x_place_id")
+    assert events.at["Q1", "notes"].endswith("These fatalities lie within those coded at Town.")
+    assert "lie within" not in events.at["T1", "notes"]
+    assert events["tags"].str.contains("fatalities within=Town", na=False).to_dict() == {"Q1": True, "T1": False}
 
 
 def test_who_says_that_people_were_killed_and_not_how_many_names_an_unknown_number() -> None:

@@ -20,11 +20,14 @@ WHOLE_GROUPS = ("all", "civilians")
 
 
 def tags(members: pd.DataFrame, rows: pd.DataFrame) -> pd.Series:
-    """The crowd's size in the report's own word, on every protest and riot and on nothing else (SPEC 1.9)."""
+    """The crowd's size in the report's own word, on every protest and riot and on nothing else (SPEC 1.9); and where the
+    event is whose dead hold this one's, for those who add the column of fatalities up (D30)."""
     crowds = members[members["measure"].eq("demonstration") & members["value_text"].notna()]
     worded = crowds.sort_values(["unit", "tier", "claim_id"]).drop_duplicates("unit").set_index("unit")["value_text"]
     size = worded.map({text: crowd_size(text) for text in worded.unique()}).reindex(rows.index).fillna("no report")
-    return ("crowd size=" + size).where(rows["event_type"].isin(CROWDS))
+    crowd = ("crowd size=" + size).where(rows["event_type"].isin(CROWDS))
+    held = "fatalities within=" + rows["counted_in"].astype("str")
+    return crowd.str.cat(held, sep="; ").fillna(crowd).fillna(held)
 
 
 def crowd_size(text: str) -> str:
