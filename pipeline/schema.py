@@ -113,7 +113,7 @@ EVENTS = Table(
             "int",
             "ACLED's number: the lowest of the originators'; 0 also when not reported (see x_fat_status)",
         ),
-        may("tags", "text", "Items joined by '; ': `crowd size=`; `fatalities within=`, the event among whose dead these are counted too"),
+        may("tags", "text", "Items joined by '; ': `crowd size=`; `fatalities within=` (counted at that place too)"),
         must("timestamp", "int", "Unix seconds of the latest day of the claims used; never the clock"),
         must("x_date_start", "date", "First day on which it may have happened"),
         must("x_date_end", "date", "Last day on which it may have happened"),
