@@ -17,8 +17,9 @@ from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.phrases.cues import BESIDES, DATES, TELLS
 from pipeline.extract.phrases.frames import Harm
 from pipeline.extract.phrases.parties import Actors, first_armed
-from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place, Window, each
+from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place, each
 from pipeline.extract.phrases.voices import denied_from
+from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import is_also, is_another, settle
 from pipeline.extract.words.letters import Letters
@@ -66,7 +67,7 @@ class Memory:
     def window(self, reading: Reading) -> Window | None:
         """The days last named in the paragraph of the sentence, else those of the report."""
         while self.dated and self.paragraph == reading.paragraph:
-            told = [window for _, window in self.dated[-1].windows if window.basis != "as_reported"]
+            told = [window for _, window in self.dated[-1].told if window.basis != "as_reported"]
             if told:
                 return told[0]
             self.dated.pop()
@@ -218,23 +219,16 @@ def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None,
     if harm.measure == "displaced_cross_border":
         place = next((one for one in reading.places if one.is_abroad), place)
     carried = place is None or (place.is_country and not place.is_abroad and memory.region is not None)
-    ground = _ground(reading, harm)
-    if carried and ground is None:
+    at = harm.at if harm.trigger is None else harm.trigger
+    beside = reading.aside_at(reading.items[at].start) is not None  # at a time of its own, which the sentence may not say
+    if carried and not beside:
         place = _carried_place(reading, memory) or place
-    window = own_window(reading, number, reading.start if ground is None else ground)
+    window = own_window(reading, number)
     if window is None and reading.harms[number].rule == "list" and memory.heading_window is not None:
         window = memory.heading_window
-    if window is None and ground is None:
+    if window is None and not beside:
         window = memory.window(reading)
     return place, window, carried
-
-
-def _ground(reading: Reading, harm: Harm) -> int | None:
-    """`in response to a strike that killed 34`: told as the ground of something else, at a time that the sentence does not say."""
-    at = harm.at if harm.trigger is None else harm.trigger
-    ground = reading.tags.rfind("Ω", 0, at)
-    told = ground >= 0 and not set(reading.tags[ground:at]) & set(",;w")
-    return reading.items[ground].start if told else None
 
 
 _SAME_ACT = re.compile(r"tj?[EH]")  # `the attack`, `the explosion`: where it was told to be
@@ -264,7 +258,7 @@ def _refers(reading: Reading, memory: Memory) -> bool:
 
 def _is_of_another_time(reading: Reading, memory: Memory) -> bool:
     """Whether the sentence names days of its own, weeks from those that the paragraph told of last."""
-    before, own = memory.window(reading), [window for _, window in reading.windows if window.basis != "as_reported"]
+    before, own = memory.window(reading), [window for _, window in reading.told if window.basis != "as_reported"]
     return before is not None and any(max(before.first - now.last, now.first - before.last) > _RECENT for now in own[:1])
 
 
@@ -281,7 +275,7 @@ def document_window(read: list[Reading], document: Document) -> Window | None:
     if document.ref_date is None:
         return None
     end = document.window_end or document.ref_date
-    recent = [window.first for reading in read for _, window in reading.windows if end - _RECENT <= window.first <= end]
+    recent = [window.first for reading in read for _, window in reading.told if end - _RECENT <= window.first <= end]
     return Window(first=min([*recent, document.ref_date]), last=end, basis="document_window")
 
 
@@ -311,6 +305,6 @@ def _remember_heading(memory: Memory, reading: Reading) -> None:
     told = told or listings.heading_in(reading)
     if told is not None:
         memory.heading, memory.heading_reading = told, reading
-        memory.heading_window = reading.windows[0][1] if reading.windows else memory.heading_window
+        memory.heading_window = reading.told[0][1] if reading.told else memory.heading_window
     elif not listings.is_entry(reading) and len(reading.tags) > 14:
         memory.heading = memory.heading_reading = memory.heading_window = None

@@ -1,6 +1,7 @@
 """How the claims of one report relate: parts of a total, the same figure said again, doubts on a figure, acts told together."""
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.one_act import OPEN_GROUPS, Tie, beside, counted_again, lies_in, together, told_again, vagueness
@@ -35,7 +36,9 @@ def _among(drafts: list[Draft]) -> list[Tie]:
 
 def _agree(left: Draft, right: Draft) -> None:
     """What one of two tellings leaves open, the other says: the day, or how people died."""
-    if left.date_basis == "document_window" and right.date_basis != "document_window":
+    is_untold = left.date_basis == "document_window" and right.date_basis != "document_window"
+    is_wider = left.acts == right.acts == "one" and left.meets(right) and _openness(left) > _openness(right)
+    if is_untold or is_wider:
         left.date_start, left.date_end, left.date_basis = right.date_start, right.date_end, "inherited"
     if BARE in (left.act, right.act) and {left.act, right.act} <= ATTACKS:
         left.act = right.act = next(act for act in (left.act, right.act, BARE) if act != BARE or left.act == right.act)
@@ -88,9 +91,11 @@ def _restated(drafts: list[Draft]) -> Iterable[Tie]:
             yield Tie(draft, "restates", alike[at])
 
 
-def _openness(draft: Draft) -> tuple[int, bool]:
-    """How much a claim leaves open: its figure, then its day."""
-    return vagueness(draft), draft.acts == "one" and draft.date_basis in _UNTOLD_DAYS
+def _openness(draft: Draft) -> tuple[int, bool, timedelta]:
+    """How much a claim leaves open: its figure, then its day, then of one act how many days it may have been."""
+    is_one = draft.acts == "one"
+    days = draft.date_end - draft.date_start if is_one and draft.date_start and draft.date_end else timedelta(0)
+    return vagueness(draft), is_one and draft.date_basis in _UNTOLD_DAYS, days
 
 
 def _same_place(a: Draft, b: Draft) -> bool:

@@ -13,8 +13,9 @@ from pipeline.extract.phrases.acts import attack, forced_upon, weapon
 from pipeline.extract.phrases.counts import Count
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.phrases.parties import doer, target
-from pipeline.extract.phrases.scenes import AREA, POINT, Place, Window, each
+from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.voices import UNATTRIBUTED, denied_from
+from pipeline.extract.phrases.windows import Window
 from pipeline.extract.words.letters import Letters
 from pipeline.figures import Figure
 
@@ -171,7 +172,7 @@ def _is_known(reading: Reading, at: int) -> bool:
 
 def _window(reading: Reading, at: int) -> Window | None:
     start = reading.items[at].start
-    told = [pair for pair in reading.windows if pair[1].basis != "as_reported"] or reading.windows
+    told = [(offset, window) for offset, window in reading.days_beside(start) if not window.is_era]
     told = [(offset, window) for offset, window in told if not _is_aside(reading, at, offset)]
     told = [(offset, window) for offset, window in told if not _is_of_the_next(reading, at, offset)] or told
     behind = [window for offset, window in told if offset >= start]

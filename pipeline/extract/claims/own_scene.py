@@ -5,7 +5,8 @@ from bisect import bisect_left
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.frames import Harm
-from pipeline.extract.phrases.scenes import AREA, Place, Window
+from pipeline.extract.phrases.scenes import AREA, Place
+from pipeline.extract.phrases.windows import Window
 
 
 def own_place(reading: Reading, number: int) -> Place | None:
@@ -36,16 +37,36 @@ def own_place(reading: Reading, number: int) -> Place | None:
     return reading.places[0] if reading.places else None
 
 
-def own_window(reading: Reading, number: int, since: int) -> Window | None:
-    start = reading.items[reading.harms[number].at].start
-    named = [pair for pair in reading.windows if pair[0] >= since]
-    told = [pair for pair in named if pair[1].basis != "as_reported"] or named
+def own_window(reading: Reading, number: int) -> Window | None:
+    """The days of the clause that tells a count, else those before it, else those behind it; of a part those of its total."""
+    harm = reading.harms[number]
+    total = next((at for at, other in enumerate(reading.harms) if other.at == harm.part_of and not harm.of_before), number)
+    if total != number:
+        return own_window(reading, total)
+    start, end = _extent(reading, harm)
+    told = reading.days_beside(start)
+    if harm.rule in _SUMS:  # a sum that was told on Sunday is none of Sunday's
+        told = [(at, window) for at, window in told if window.basis != "as_reported"]
+    elif not _HAS_BEEN.search(reading.tags):
+        told = [(at, window) for at, window in told if not window.is_era]
     if not told:
         return None
     if (of_the_dead := _day_of_the_dead(reading, number, told)) is not None:
         return of_the_dead
-    following = [window for at, window in told if at >= start]
-    return following[0] if following else told[-1][1]
+    first, last = _clause(reading, start, end)
+    here = [(at, window) for at, window in told if first <= at < last]
+    behind = [window for at, window in here if at >= reading.items[harm.at].start]
+    return next(iter([*behind, *(window for _, window in reversed(here))]), None) or _day_of_another_clause(told, first)
+
+
+_SUMS = frozenset({"toll", "number", "noun"})
+_HAS_BEEN = re.compile(r"h[bo]{0,2}[KIB]")
+
+
+def _day_of_another_clause(told: list[tuple[int, Window]], offset: int) -> Window:
+    """The last day named before the clause, else the first one behind it."""
+    before = [window for at, window in told if at < offset]
+    return before[-1] if before else told[0][1]
 
 
 _RISES = frozenset({"rose", "risen", "climbed", "increased", "reached", "jumped", "grown", "stood"})
@@ -73,6 +94,18 @@ def _next_clause(reading: Reading, offset: int) -> int:
         if reading.items[at].start >= offset and (begins or reading.tags[at - 1 : at + 1] == ",&"):
             return reading.items[at].start
     return reading.end
+
+
+# `…, and`, `; `, `while`, `and on Tuesday`, `, bringing the total to`
+_CLAUSES = re.compile(r"[;w]|(?<=,)&|&(?=i?d)|(?<=,)[gTlo]")
+
+
+def _clause(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """The clause around a wording."""
+    found = (reading.items[match.start()] for match in _CLAUSES.finditer(reading.tags))
+    heads = [head for head in found if head.sense != "cause" and (head.tag != "o" or head.word.endswith("ing"))]
+    first = max((head.start for head in heads if head.start <= start), default=reading.start)
+    return first, min((head.start for head in heads if head.start >= end), default=reading.end)
 
 
 _OWN_PLACE = re.compile(r"[CZ][itox]{1,3}P")

@@ -7,13 +7,16 @@ from functools import cached_property
 from typing import TypeVar
 
 from pipeline.extract.claims.drafting import Document
+from pipeline.extract.phrases.asides import Span, asides_in
 from pipeline.extract.phrases.counts import Count, counted
-from pipeline.extract.phrases.cues import AREAS, DATES, NAMES, TELLS, cues_in, may_be_heard
+from pipeline.extract.phrases.cues import AREAS, DATES, FOLLOWS, NAMES, TELLS, cues_in, may_be_heard
+from pipeline.extract.phrases.following import Days
 from pipeline.extract.phrases.frames import Harm, harms
 from pipeline.extract.phrases.parties import Actors, Party
-from pipeline.extract.phrases.scenes import Place, Window, places_of, windows_of
+from pipeline.extract.phrases.scenes import Place, places_of
 from pipeline.extract.phrases.times import Day, Reference, timed, years_of
 from pipeline.extract.phrases.voices import MONITORS, NOBODY, Voice, voice
+from pipeline.extract.phrases.windows import Window, windows_of
 from pipeline.extract.places.holders import held
 from pipeline.extract.places.site import Site
 from pipeline.extract.places.sites import Spotter, parts_of
@@ -22,6 +25,7 @@ from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item, items_in, spans_of, tagged
 
 _OPENING = 40  # letters in which a sentence may say that somebody goes on
+_NEAR = 2  # paragraphs over which `the next day` still counts from the day told last
 
 _MILITARY = frozenset({"military_site"})
 
@@ -39,6 +43,7 @@ class Reading:
     paragraph: int
     cues: int
     reference: Reference
+    before: Days | None = None  # the days told last, which `the next day` counts from
     sites: list[Site] = field(default_factory=list)
     parties: list[Party] = field(default_factory=list)
     voice: Voice = NOBODY
@@ -58,7 +63,7 @@ class Reading:
     @cached_property
     def _timed(self) -> tuple[list[Item], str, list[Day]]:
         tags = tagged(self.named)
-        items, days = timed(self.named, tags, self.reference)
+        items, days = timed(self.named, tags, self.reference, self.before)
         return items, tagged(items) if days else tags, days
 
     @cached_property
@@ -86,7 +91,28 @@ class Reading:
         if not self.cues & DATES:
             return []
         items, tags, days = self._timed
-        return windows_of(days, items, tags, self.letters)
+        return windows_of(days, items, tags, self.letters, self.reference.day)
+
+    @cached_property
+    def asides(self) -> list[Span]:
+        """The stretches that tell of another time than the rest of the sentence."""
+        _, _, days = self._timed
+        return asides_in(self.letters, (self.start, self.end), self.items, self.tags, days)
+
+    def aside_at(self, offset: int) -> Span | None:
+        """The innermost of those stretches that holds an offset."""
+        return next(((start, end) for start, end in reversed(self.asides) if start <= offset < end), None)
+
+    def days_beside(self, offset: int) -> list[tuple[int, Window]]:
+        """The days of the stretch that holds an offset, those on which somebody only told of it where there are no others."""
+        stretch = self.aside_at(offset)
+        named = [(at, window) for at, window in self.windows if self.aside_at(at) == stretch]
+        return [(at, window) for at, window in named if window.basis != "as_reported"] or named
+
+    @cached_property
+    def told(self) -> list[tuple[int, Window]]:
+        """The days that the sentence itself tells of."""
+        return [(at, window) for at, window in self.windows if self.aside_at(at) is None]
 
 
 def sentences(letters: Letters, document: Document) -> list[Reading]:
@@ -116,6 +142,7 @@ def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, acto
             reading.places = places_of(named, reading.named if is_worded else (), letters)
     for reading, acting in _shared(read, parties):
         reading.parties = acting
+    _follow(read)
     _heard(read)
     return sites
 
@@ -144,6 +171,17 @@ def _speakers(read: Sequence[Reading]) -> list[tuple[int, int]]:
         for item in reading.words
         if item.tag == "S"
     ]
+
+
+def _follow(read: Sequence[Reading]) -> None:
+    """Give each sentence the days told last, near before it: what `the next day` in it counts from."""
+    told: tuple[int, Days] | None = None
+    for reading in read if any(reading.cues & FOLLOWS for reading in read) else ():
+        if told is not None and reading.paragraph - told[0] <= _NEAR:
+            reading.before = told[1]
+        if reading.cues & DATES and reading.told:
+            window = reading.told[-1][1]
+            told = reading.paragraph, (window.first, window.last)
 
 
 def _heard(read: Sequence[Reading]) -> None:

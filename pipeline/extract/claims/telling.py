@@ -65,6 +65,8 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
     """Whether an item is an act that the sentence itself tells: not denied, and not of another time or what others speak of."""
     if not is_act(reading.items[at]) or is_void(reading.tags, at) or _MENTIONED.search(reading.tags, max(0, at - 8), at):
         return False
+    if reading.aside_at(reading.items[at].start) is not None:
+        return False
     before = reading.items[at - 1] if at else None
     is_earlier = before is not None and before.word in THEREAFTER and reading.items[at].proclitic.endswith("ال")
     return not is_earlier and _alone(reading, at, letters)

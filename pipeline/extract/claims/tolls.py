@@ -10,8 +10,9 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.acts import CIVIL, act_of_harm
 from pipeline.extract.phrases.frames import Harm
 from pipeline.extract.phrases.parties import doer, strikers, sufferers
-from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place, Window
+from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place
 from pipeline.extract.phrases.voices import NOBODY, Voice
+from pipeline.extract.phrases.windows import Window
 from pipeline.extract.words.letters import Letters
 from pipeline.figures import Figure
 

@@ -12,20 +12,23 @@ from itertools import product
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from pipeline.extract.phrases.following import UNITS
 from pipeline.extract.phrases.voices import THE_MONITOR
 from pipeline.extract.words import lexicon
 from pipeline.extract.words.background import BACKGROUND
 from pipeline.extract.words.lexicon import Entry
 
-# Kinds of cues, as bits: a claim may be told, or background; a speaker be heard, named, said to speak; a day, a region be named.
-TELLS, BESIDES, HEARS, NAMES, SAYS, DATES, AREAS = (1 << bit for bit in range(7))
+# Kinds of cues, as bits: a claim may be told, or background; a speaker be heard, named, said to speak; a day, a region be named;
+# and a day that counts from one told before.
+TELLS, BESIDES, HEARS, NAMES, SAYS, DATES, AREAS, FOLLOWS = (1 << bit for bit in range(8))
 _OF_TAG = {
     **dict.fromkeys("KgIMTDABEHه", TELLS),  # harm and acts
     **dict.fromkeys("uUzY", TELLS),  # two dead in one word, parts of a count told before, what nobody could verify
     "k": HEARS,
     "S": NAMES,
     **dict.fromkeys("sc", SAYS),
-    **dict.fromkeys("µωδκ", DATES),
+    **dict.fromkeys("µωδκπ", DATES),
+    **dict.fromkeys("τλ", DATES | FOLLOWS),
     "R": AREAS,
 }
 _OF_SENSE = {
@@ -45,6 +48,7 @@ def kinds_of(entry: Entry) -> int:
 _PARTS = {
     **{"".join(day): DATES for day in product("0123456789", "-/.", "0123456789")},
     **{" ".join(year): DATES for year in product(("in", "by", "since", "of"), ("19", "20"))},
+    **{" ".join(apart): DATES | FOLLOWS for apart in product(UNITS, ("after", "before"))},
     ":": SAYS,
     **dict.fromkeys((hint for words in BACKGROUND for hint in words.hints), BESIDES),
 }

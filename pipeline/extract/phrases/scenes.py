@@ -1,11 +1,9 @@
-"""Where and when something in a sentence happened: its own place and days, or those that carry over from what was said before."""
+"""Where something in a sentence happened: the places that it names, each as one point, a list or an area."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
-from pipeline.extract.phrases.times import Day
 from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.places.surroundings import CONTAINER, LOCATION, holds
 from pipeline.extract.words.letters import Letters
@@ -73,16 +71,6 @@ class Place:
     def is_abroad(self) -> bool:
         """A place outside Syria."""
         return any(site.is_abroad for site in self.sites)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Window:
-    """Days, how they are known, and the words that say so."""
-
-    first: date
-    last: date
-    basis: str
-    text: str | None = None
 
 
 def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) -> list[Place]:
@@ -256,29 +244,3 @@ def _region(item: Item, letters: Letters) -> Place:
     if item.word.isascii():
         text = "Syrian coast" if item.sense == "coast" else "the country"
     return Place(start=item.start, end=item.end, text=text, within=None, kind=AREA)
-
-
-_DAY = timedelta(days=1)
-# A day beside a word of speech is the day of the telling: what is told happened by then.
-_TOLD = re.compile(r"[sS][itoa,]{0,4}$")
-_TELLS = re.compile(r",?t?S[(),ojiS]{0,6}s|,?s[to]?S")
-
-
-def windows_of(days: Sequence[Day], items: Sequence[Item], tags: str, letters: Letters) -> list[tuple[int, Window]]:
-    """The windows of a sentence with where they stand."""
-    place_of = {item.start: at for at, item in enumerate(items) if item.tag == "d"} if days else {}
-    told = ((day, place_of[day.start]) for day in days if day.start in place_of)
-    return [(day.start, _window(day, at, tags, letters)) for day, at in told if not _is_of_the_count(items, at)]
-
-
-def _is_of_the_count(items: Sequence[Item], at: int) -> bool:
-    """`as of 11 March`: until then it was counted, not then did it happen."""
-    return at > 0 and items[at - 1].sense == "as_of"
-
-
-def _window(day: Day, at: int, tags: str, letters: Letters) -> Window:
-    text = letters.quote(day.start, day.end)
-    told = day.first == day.last and _TOLD.search(tags, max(0, at - 5), at) is not None
-    if told or (day.first == day.last and at <= 1 and _TELLS.match(tags, at + 1)):
-        return Window(first=day.first - _DAY, last=day.last, basis="as_reported", text=text)
-    return Window(first=day.first, last=day.last, basis=day.basis, text=text)

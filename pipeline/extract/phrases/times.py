@@ -6,21 +6,22 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from pipeline import figures
-from pipeline.extract.phrases.counts import number_of
+from pipeline.extract.phrases import ago, following
 from pipeline.extract.words.sentences import Item
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 class Day(NamedTuple):
-    """A wording of time: its span in the letters, the days that it may mean, and how that is known."""
+    """A wording of time: its span in the letters, the days that it may mean, how that is known, and whether only those of
+    what stands behind it in its clause (`days after …`)."""
 
     start: int
     end: int
     first: date
     last: date
     basis: str
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,19 +41,19 @@ _TIME = re.compile(
     r"(?P<iso>d)"
     r"|(?P<dm>(?:οο?|#(?:x?(?:[-i&,]|,&)#){0,3}x?f?t?)µ(?:/µ)?(?:,?#)?)"
     r"|(?P<md>µ(?:/µ)?\.?t?#x?(?:(?:[-i&,]|,&)#x?){0,3}(?:,#)?))"
+    r"|(?P<later>[#nva]xλ)|(?P<same>τ)|(?P<apart>(?:[#nvat])?x(?=w))"  # counted from days that were told
     r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-/]i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#)?)"
     r"|(?P<named_year>x#)"
     r"|(?P<back>(?:(?<=σ)|w)q?[#nv]?x(?!f(?!x?P)))"  # `two days before the attack` counts from that
     r"|(?P<relative>δ)"
-    r"|(?P<ago>[#nv]κ)"
+    r"|(?P<ago>[#nva]κ)"
+    r"|(?P<past>π[#nv]?x)"
     r"|(?P<year>(?<=[iβf])#(?=[,;.:)&wsbhIK\"]|$)|(?<=σ)#(?=[,;.:)&ws\"]|$))"
     r")"
 )
 
 
-_SEVERAL = 3
-_LONGEST_AGO = 36_500  # days
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _WITH_YEAR = re.compile(rf"\b({'|'.join(_MONTHS)}) (?:\d{{1,2}},? )?((?:19|20)\d\d)\b")
@@ -70,27 +71,72 @@ def years_of(text: str) -> Mapping[int, int]:
 _BEARS_A_DAY = frozenset(
     "شارع ساحه حي دوار جسر مدرسه ثانويه مشفي مستشفي جامعه ملعب مساكن حديقه منطقه street square school hospital".split()
 )
-_NAMES_TIME = re.compile("[dµωδκ]|[iβfσx]#|[wσ]q?[#nv]?x")
+_FOLLOWING = frozenset({"later", "same", "apart"})
+_NAMES_TIME = re.compile("[dµωδκτπ]|[iβfσx]#|[wσ]q?[#nv]?x|x[λw]")
 
 
-def timed(items: list[Item], tags: str, reference: Reference) -> tuple[list[Item], list[Day]]:
-    """The items with each wording of time as one item (tag ``d``), and the days in order."""
+def timed(items: list[Item], tags: str, reference: Reference, before: following.Days | None = None) -> tuple[list[Item], list[Day]]:
+    """The items with each wording of time as one item (tag ``d``), and the days in order; ``before``: the days told last."""
     if not _NAMES_TIME.search(tags):
         return items, []
+    matches = list(_TIME.finditer(tags))
+    days: dict[int, tuple[int, Day]] = {}
+    for match in sorted(matches, key=lambda match: match.lastgroup in _FOLLOWING):
+        words, told = _words(match, items), _told(match, days, before)
+        day = None if _is_a_name(match, items) else _day(match, words, items, tags, reference, told)
+        if day is not None:
+            days[match.start()] = len(words), day
     found: list[Item] = []
-    days: list[Day] = []
     last = 0
-    for match in _TIME.finditer(tags):
-        words = items[match.start() : match.end()]
-        window = None if _is_a_name(match, items) else _window(match, words, reference)
-        if window is None:
-            continue
-        found += items[last : match.start()]
-        first, until, basis = window
-        days.append(Day(words[0].start, words[-1].end, first, until, basis))
-        found.append(Item("d", words[0].start, words[-1].end, ""))
-        last = match.end()
-    return found + items[last:], days
+    for start, (length, day) in sorted(days.items()):
+        found += [*items[last:start], Item("d", day.start, day.end, "")]
+        last = start + length
+    return found + items[last:], [day for _, (_, day) in sorted(days.items())]
+
+
+def _words(match: re.Match[str], items: list[Item]) -> list[Item]:
+    """The items of a wording of time, without the count that may follow it: `on March 7, 12 people`, `on 7 March 12 people`."""
+    words = items[match.start() : match.end()]
+    if match.lastgroup not in ("dm", "md", "month"):
+        return words
+    while len(words) > 2 and words[-1].tag == "#" and words[-2].tag in ",µ" and not _is_year(words[-1]):
+        shorter = words[:-2] if words[-2].tag == "," else words[:-1]
+        if not any(word.tag in "#ο" for word in shorter):
+            break
+        words = shorter
+    return words
+
+
+def _is_year(word: Item) -> bool:
+    return word.word.isdigit() and _FIRST_YEAR <= int(word.word) <= _LAST_YEAR
+
+
+def _told(match: re.Match[str], days: Mapping[int, tuple[int, Day]], before: following.Days | None) -> following.Days | None:
+    """The days that `the next day` counts from: those named before it in the sentence, else the last ones of the report."""
+    if match.lastgroup not in _FOLLOWING:
+        return None
+    named = [day for start, (_, day) in sorted(days.items()) if start < match.start() and not day.aside]
+    if match.lastgroup == "apart" and not named:
+        named = [day for start, (_, day) in sorted(days.items(), reverse=True) if start > match.end() and not day.aside]
+    return (named[-1].first, named[-1].last) if named else before
+
+
+_KNOWN = re.compile(r"w(?:t[^,.;#nCaKIgM]*)?(?:[,.;]|$)")  # `two days after the attack,`; `the day before,`
+
+
+def _day(
+    match: re.Match[str], words: list[Item], items: list[Item], tags: str, reference: Reference, told: following.Days | None
+) -> Day | None:
+    window, aside = _window(match, words, reference), False
+    if match.lastgroup in ("same", "later"):
+        read = following.same if match.lastgroup == "same" else following.later
+        found = read(words, told, reference.day)
+        window = found and (*found, "relative")
+    elif match.lastgroup == "apart":
+        is_known = _KNOWN.match(tags, match.end()) is not None
+        found = following.apart(words, items[match.end()].word, told, is_known=is_known)
+        window, aside = found and (*found, "relative"), not is_known
+    return None if window is None else Day(words[0].start, words[-1].end, *window, aside)
 
 
 def _is_a_name(match: re.Match[str], items: list[Item]) -> bool:
@@ -106,9 +152,15 @@ def _window(match: re.Match[str], words: list[Item], reference: Reference) -> tu
     if window is None:
         return None
     first, until, basis = window
-    if since and reference.day and first <= reference.day:
+    if since and reference.day and first <= reference.day and not _is_range(words):
         until = reference.day
     return first, until, basis
+
+
+def _is_range(words: list[Item]) -> bool:
+    """`from Thursday to Saturday`, `from 6 to 9 March`: it says when it ended."""
+    days = sum(1 for word in words if word.tag == "ω" or (word.tag in "#ο" and not _is_year(word)))
+    return days > 1
 
 
 def _iso(words: list[Item], _: Reference) -> tuple[date, date, str] | None:
@@ -170,45 +222,11 @@ def _last(weekday: str, ref: date) -> date:
 def _relative(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
     if reference.day is None:
         return None
+    if ":" in words[0].sense:
+        return ago.of_calendar(words[0].sense, reference.day)
     back, width = (int(number) for number in words[0].sense.split(","))
     last = reference.day - timedelta(days=back)
     return last - timedelta(days=width), last, "relative"
-
-
-def _ago(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
-    """`Eight months ago`: some day of a month that lies so far back."""
-    number = int(words[0].word) if words[0].word.isdigit() else figures.number_in_words(words[0].word) or _SEVERAL
-    return _so_long_ago(number, number, int(words[1].sense), reference)
-
-
-def _so_long_ago(least: int, most: int, unit: int, reference: Reference) -> tuple[date, date, str] | None:
-    """So many units of so many days back, each end half a unit off."""
-    if reference.day is None or most * unit > _LONGEST_AGO:
-        return None
-    first, last = (reference.day - timedelta(days=number * unit) for number in (most, least))
-    half = timedelta(days=unit // 2)
-    return first - half, min(last + half, reference.day), "relative"
-
-
-_BACK = frozenset({"قبل", "منذ"})
-# How many days a unit of time has, and how many of them its Arabic word says by itself.
-_UNITS = {
-    **dict.fromkeys(("ساعه", "ساعات", "ساعتين"), (1, 0)), "يوم": (1, 1), "يومين": (1, 2), "ايام": (1, None),
-    "اسبوع": (7, 1), "اسبوعين": (7, 2), "اسابيع": (7, None), "شهر": (30, 1), "شهرين": (30, 2), "اشهر": (30, None),
-    "شهور": (30, None), "عام": (365, 1), "سنه": (365, 1), "عامين": (365, 2), "سنتين": (365, 2), "اعوام": (365, None),
-    "سنوات": (365, None),
-}  # fmt: skip
-_FEW = (_SEVERAL, 7)  # what an Arabic plural counts
-
-
-def _back(words: list[Item], reference: Reference) -> tuple[date, date, str] | None:
-    """`قبل ثلاثة أسابيع`, `منذ أيام`: a noun in the singular or dual says how many by itself."""
-    unit, told = _UNITS.get(words[-1].word, (0, None))
-    if words[-1].word not in _UNITS or (words[0].tag == "w" and words[0].word not in _BACK):
-        return None
-    number = 0 if unit == 1 and told == 0 else next((number_of([word]) for word in words if word.tag in "#n"), told)
-    least, most = _FEW if number is None else (number, number)
-    return _so_long_ago(least, most, unit, reference)
 
 
 def _whole_year(words: list[Item], _: Reference) -> tuple[date, date, str] | None:
@@ -226,8 +244,9 @@ def _named_year(words: list[Item], reference: Reference) -> tuple[date, date, st
 
 
 _READERS = {
-    "ago": _ago,
-    "back": _back,
+    "ago": lambda words, reference: ago.ago(words, reference.day),
+    "back": lambda words, reference: ago.back(words, reference.day),
+    "past": lambda words, reference: ago.past(words, reference.day),
     "year": _whole_year,
     "named_year": _named_year,
     "iso": _iso,

@@ -88,7 +88,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         late sunday
     """),
     ("δ", "0,0", "", "today|this morning|earlier today|earlier in the day|this evening|tonight"),
-    ("δ", "1,0", "", "yesterday|last night|the previous day|the day before"),
+    ("δ", "1,0", "", "yesterday|last night|yesterday evening|yesterday morning"),
     ("δ", "0,1", "", """
         overnight|in the past 24 hours|in the last 24 hours|over the past 24 hours|during the past 24 hours|within 24 hours
         in 24 hours
@@ -104,20 +104,38 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("δ", "0,7", "", "this week|over the past week|in the past week|in the last week|during the past week"),
     ("δ", "1,12", "", "last week|the previous week"),
-    ("δ", "3,30", "", "last month|the previous month|earlier this month"),
     ("δ", "0,120", "", """
         over the past months|over the past few months|in the past months|in the past few months|during the past months
         over the last few months|in past months|in recent weeks|over the past weeks|over the past few weeks
-        in the past few weeks|over the past month|in the past month|during the past month|over the past year
-        in the past year|during the past year|over the past years|in past years|over the years|for months|for years
+        in the past few weeks|over the past years|in past years|over the years|for months|for years
         for weeks|over recent weeks|over recent months
     """),
-    ("κ", "7", "", "weeks ago|week ago|weeks earlier|week earlier"),
-    ("κ", "30", "", "months ago|month ago|months earlier|month earlier"),
-    ("κ", "365", "", "years ago|year ago|years earlier|year earlier"),
-    ("δ", "200,365", "", "last year|the previous year|earlier this year|in recent years|in recent months|over recent years"),
-    ("δ", "350,31", "", "a year ago|one year ago|a year earlier"),
+    ("δ", "month:1", "", "last month"),
+    ("δ", "month:0", "", "earlier this month|this month"),
+    ("δ", "year:1", "", "last year"),
+    ("δ", "year:0", "", "earlier this year|this year"),
+    ("δ", "3,30", "", "the previous month"),
+    ("κ", "1", "", "days ago|day ago"),
+    ("κ", "7", "", "weeks ago|week ago"),
+    ("κ", "30", "", "months ago|month ago"),
+    ("κ", "365", "", "years ago|year ago"),
+    ("δ", "200,365", "", "the previous year|in recent years|in recent months|over recent years"),
+    ("δ", "350,31", "", "a year ago|one year ago"),
+    ("π", "", "", "the past|the last|past|the preceding"),
     ("o", "as_of", "", "as of|as at|up to and including"),
+    # counted from days told before: so many on; back or forth
+    ("τ", "0", "", """
+        the same day|that day|that same day|later that day|earlier that day|the same evening|that evening|that same evening
+        later that evening|the same night|that night|that same night|later that night|the same morning|that morning
+        that afternoon|the same afternoon|later in the day
+    """),
+    ("τ", "1", "", """
+        the following day|the next day|the following morning|the next morning|the following evening|the next evening
+        the following night|the next night|the following afternoon|the morning after
+    """),
+    ("τ", "-1", "", "the previous day|the previous evening|the previous night|the night before|the evening before|the day prior"),
+    ("λ", "1", "", "later|afterwards"),
+    ("λ", "-1", "", "earlier|previously|beforehand"),
     ("σ", "", "", "since|starting on|starting|since early|since late|beginning on|from"),
     # words about people
     ("j", "civil", "", """
@@ -347,13 +365,6 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         investigation into|since the|before the|prior to the|in the aftermath of
         aftermath of
     """),
-    ("Ω", "", "", """
-        hours after the|hours after a|hours after an|a day after the|a day after a|a day after an
-        days after the|days after a|days after an|a week after the|a week after a|a week after an
-        weeks after the|weeks after a|weeks after an|a month after the|a month after a|a month after an
-        months after the|months after a|months after an|a year after the|a year after a|a year after an
-        years after the|years after a|years after an|one year after the|one year after a|one year after an
-    """),
     ("p", "", "", "as well as|along with|plus|alongside|together with|in addition to|besides"),
     ("U", "killed:unknown", "", """
         killing him|killing her|shot him dead|shot her dead|killed him|killed her|killing him instantly|stabbed him to death
@@ -515,7 +526,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         added|adds|noted|confirmed|confirms|confirming|documented|documents|recorded|counted|claimed|claims|claiming
         revealed|wrote|explained|indicated|indicates|mentioned|quoted|published|tallied|estimated|estimates|described
         verified|found|alleged|alleges|posted|declared|according|reports indicate|maintained|maintains|asserted|recalled
-        recounted|spoke|warned|insisted|reiterated|disclosed
+        recounted|spoke|warned|insisted|reiterated|disclosed|acknowledged|admitted|conceded
     """),
     ("s", "denied", "", "denied|denies|denying|rejected|rejects|refuted|dismissed|has denied|have denied"),
     ("s", "condemned", "", "condemned|condemns|condemning|denounced|denounces|deplored|decried|strongly condemned"),

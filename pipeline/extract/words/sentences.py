@@ -76,15 +76,17 @@ def items_in(letters: Letters, start: int, end: int) -> list[Item]:
         tag, sense, act, phrase, proclitic, before, length, _, _ = known
         done = at + length
         found.append(Item(tag, at + before, done, phrase, sense, act, proclitic))
-    return _with_months(found, letters) if text.find("may", start, end) >= 0 else found
+    return _with_months(found, letters) if text.find("may", start, end) >= 0 or text.find("march", start, end) >= 0 else found
 
 
 def _with_months(items: list[Item], letters: Letters) -> list[Item]:
-    """`may` beside a number is the month, and so is one with a capital within a sentence."""
+    """`may` beside a number is the month, and so is one with a capital within a sentence; `a march` without one is a walk."""
     found = list(items)
     for at, (before, item) in enumerate(pairwise(items)):
         if item.word == "may" and (before.tag in "#x" or letters.written[item.start] == "M"):
             found[at + 1] = item._replace(tag="µ", sense="5")
+        elif item.word == "march" and before.tag in "at" and letters.written[item.start] == "m":
+            found[at + 1] = item._replace(tag="o", sense="")
         elif before.word == "may" and item.tag == "#":
             found[at] = before._replace(tag="µ", sense="5")
     return found

@@ -1,0 +1,70 @@
+"""How far back from the day of a report `two weeks ago`, `the past month`, `last year` and `قبل أيام` lie."""
+
+from datetime import date, timedelta
+
+from pipeline.extract.phrases.counts import number_of
+from pipeline.extract.phrases.following import UNITS
+from pipeline.extract.words.sentences import Item
+
+Told = tuple[date, date, str] | None
+
+_SEVERAL = 3
+_HOURS = 24
+_LONGEST = 36_500  # days
+
+
+def of_calendar(sense: str, ref: date) -> Told:
+    """`last month`, `this year`: the month or year of the calendar, up to the day of the report."""
+    unit, _, back = sense.partition(":")
+    if unit == "year":
+        first, after = date(ref.year - int(back), 1, 1), date(ref.year - int(back) + 1, 1, 1)
+    else:
+        month = ref.year * 12 + ref.month - 1 - int(back)
+        first, after = (date(number // 12, number % 12 + 1, 1) for number in (month, month + 1))
+    return first, min(after - timedelta(days=1), ref), "relative"
+
+
+def past(words: list[Item], ref: date | None) -> Told:
+    """`the past two weeks`: up to the day of the report."""
+    unit = UNITS.get(words[-1].word)
+    if unit is None or ref is None:
+        return None
+    told = (number_of(words[1:-1]) or _SEVERAL) if len(words) > 2 else 1
+    days = told * unit or -(-told // _HOURS)
+    return (ref - timedelta(days=days), ref, "relative") if days <= _LONGEST else None
+
+
+def ago(words: list[Item], ref: date | None) -> Told:
+    """`Eight months ago`: some day of a month that lies so far back."""
+    number = 1 if words[0].tag == "a" else number_of(words[:1]) or _SEVERAL
+    return _so_long_ago(number, number, int(words[1].sense), ref)
+
+
+def _so_long_ago(least: int, most: int, unit: int, ref: date | None) -> Told:
+    """So many units of so many days back, each end half a unit off."""
+    if ref is None or most * unit > _LONGEST:
+        return None
+    first, last = (ref - timedelta(days=number * unit) for number in (most, least))
+    half = timedelta(days=unit // 2)
+    return first - half, min(last + half, ref), "relative"
+
+
+_WORDS = frozenset({"قبل", "منذ"})
+# How many days a unit of time has, and how many of them its Arabic word says by itself.
+_ARABIC = {
+    **dict.fromkeys(("ساعه", "ساعات", "ساعتين"), (1, 0)), "يوم": (1, 1), "يومين": (1, 2), "ايام": (1, None),
+    "اسبوع": (7, 1), "اسبوعين": (7, 2), "اسابيع": (7, None), "شهر": (30, 1), "شهرين": (30, 2), "اشهر": (30, None),
+    "شهور": (30, None), "عام": (365, 1), "سنه": (365, 1), "عامين": (365, 2), "سنتين": (365, 2), "اعوام": (365, None),
+    "سنوات": (365, None),
+}  # fmt: skip
+_FEW = (_SEVERAL, 7)  # what an Arabic plural counts
+
+
+def back(words: list[Item], ref: date | None) -> Told:
+    """`قبل ثلاثة أسابيع`, `منذ أيام`: a noun in the singular or dual says how many by itself."""
+    unit, told = _ARABIC.get(words[-1].word, (0, None))
+    if words[-1].word not in _ARABIC or (words[0].tag == "w" and words[0].word not in _WORDS):
+        return None
+    number = 0 if unit == 1 and told == 0 else next((number_of([word]) for word in words if word.tag in "#n"), told)
+    least, most = _FEW if number is None else (number, number)
+    return _so_long_ago(least, most, unit, ref)

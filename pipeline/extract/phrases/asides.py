@@ -1,0 +1,67 @@
+"""Which stretches of a sentence tell of another time than the rest: what it is compared with, its ground, what came before."""
+
+import re
+from collections.abc import Iterable
+
+from pipeline.extract.phrases.following import UNITS
+from pipeline.extract.phrases.times import Day
+from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.sentences import Item
+
+Span = tuple[int, int]
+
+_ORDINALS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent"
+_MOST = r"most|worst|deadliest|bloodiest|biggest|heaviest|fiercest|largest|highest|gravest|strongest|longest|first|only"
+_REST = r"[^.;,]*(?:, (?:in |during )?(?:which|when)\b[^.;,]*)?"  # of the clause, and what it goes on to say of it
+# A record, a place in a series, a likeness: what they name happened at another time, and they report nothing themselves.
+_COMPARED = re.compile(
+    rf"(?:\b(?:the|its|their|his|her) (?:\w+ )?)(?:{_MOST})\b[^.;,]{{0,100}}?\bsince\b{_REST}"
+    rf"|\bfor the (?:first|second|third) time (?:since|in)\b{_REST}"
+    rf"|(?:\b(?:was|is|were|be|being|becomes?|became|marks|marked|marking|it)\b|,) (?:at least |only |just )?"
+    rf"the (?:first|{_ORDINALS}|\d+(?:st|nd|rd|th)) (?!of (?:whom|them|the)\b)"
+    rf"(?:[^.;,]*\b(?:such|of its kind|of this kind|in a (?:series|string|spate|wave)|since|this (?:week|month|year))\b){_REST}"
+    rf"|\b(?:compared (?:to|with)|unlike|up from|down from|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b{_REST}"
+)
+_CLAUSE_ENDS = frozenset(",;.")
+_SINCE = "since the"  # it says when a count begins, not why
+
+
+def asides_in(letters: Letters, sentence: Span, items: list[Item], tags: str, days: Iterable[Day]) -> list[Span]:
+    """The stretches of a sentence, in order; ``days``: those that it names."""
+    compared = (match.span() for match in _COMPARED.finditer(letters.text, *sentence))
+    return sorted((*compared, *_grounds(items, tags), *_beyond(items, tags), *_apart(items, tags, days)))
+
+
+def _grounds(items: list[Item], tags: str) -> Iterable[Span]:
+    """`in retaliation for the killing of two students last month`, up to the end of its clause."""
+    at = tags.find("Ω")
+    while at >= 0:
+        if items[at].word != _SINCE:
+            yield items[at].start, _clause_end(items, at)
+        at = tags.find("Ω", at + 1)
+
+
+_LATER = re.compile(r"w[^,;.EHKIMDTBlAC#]*d[^,;.EHKIMDTBlAC#]*(?=[,;.]|$)")
+
+
+def _beyond(items: list[Item], tags: str) -> Iterable[Span]:
+    """`after Assad was toppled in December`, `before they fled in May`: a clause in which nobody is harmed says no act's day."""
+    for match in _LATER.finditer(tags):
+        if items[match.start()].word in ("after", "before"):
+            yield items[match.start()].start, items[match.end() - 1].end
+
+
+_SO_LONG = re.compile("[dx]w")
+
+
+def _apart(items: list[Item], tags: str, days: Iterable[Day]) -> Iterable[Span]:
+    """`two days after a bombing killed eight`: the days of that clause, where any is known, and nothing else's."""
+    asides = {day.start for day in days if day.aside}
+    for match in _SO_LONG.finditer(tags):
+        at = match.start()
+        if items[at].start in asides or (items[at].word in UNITS and items[at + 1].word in ("after", "before")):
+            yield items[at].start, _clause_end(items, at)
+
+
+def _clause_end(items: list[Item], at: int) -> int:
+    return next((item.start for item in items[at + 1 :] if item.tag in _CLAUSE_ENDS), items[-1].end)

@@ -1,0 +1,61 @@
+"""Which days `the next day`, `two days later` and `a week after the attack` mean, counted from the days that were told before."""
+
+from datetime import date, timedelta
+
+from pipeline.extract.phrases.counts import number_of
+from pipeline.extract.words.sentences import Item
+
+Days = tuple[date, date]
+
+UNITS = {  # in days
+    **dict.fromkeys(("hour", "hours", "minutes"), 0),
+    **dict.fromkeys(("day", "days"), 1),
+    **dict.fromkeys(("week", "weeks"), 7),
+    **dict.fromkeys(("month", "months"), 30),
+    **dict.fromkeys(("year", "years"), 365),
+}
+_UNTOLD = {0: (0, 0), 1: (2, 6), 7: (2, 4), 30: (2, 11), 365: (2, 9)}  # what `days`, `weeks` without a number may be
+_LONGEST = 14  # days: of a longer stretch `the next day` is no day
+_FARTHEST = 36_500
+
+
+def same(words: list[Item], told: Days | None, ref: date | None) -> Days | None:
+    """`that evening`, `the next day`, `the day before`: the sense is how many days on; what was before needs no day told."""
+    shift = int(words[-1].sense)
+    told = told or ((ref, ref) if ref is not None and shift < 0 else None)
+    return None if told is None else _shifted(told, 1, (abs(shift), abs(shift)), -1 if shift < 0 else 1)
+
+
+def later(words: list[Item], told: Days | None, ref: date | None) -> Days | None:
+    """`two days later`, `a week earlier`."""
+    sign = int(words[-1].sense)
+    told = told or ((ref, ref) if ref is not None and sign < 0 else None)
+    return None if told is None else _so_far(words[:-1], told, sign)
+
+
+def apart(words: list[Item], behind: str, told: Days | None, *, is_known: bool) -> Days | None:
+    """`two days after` (``behind``) an attack that is told here, which was so long before what it follows; or a known one."""
+    if told is None or behind not in ("after", "before"):
+        return None
+    return _so_far(words, told, 1 if (behind == "after") == is_known else -1)
+
+
+def _so_far(words: list[Item], told: Days, sign: int) -> Days | None:
+    unit = UNITS.get(words[-1].word)
+    if unit is None:
+        return None
+    if words[0].tag in "at":  # `a week`, `the day`
+        return _shifted(told, unit, (1, 1), sign)
+    number = number_of([word for word in words if word.tag in "#n"]) if words[0].tag in "#n" else None
+    return _shifted(told, unit, _UNTOLD[unit] if number is None else (number, number), sign)
+
+
+def _shifted(told: Days, unit: int, numbers: tuple[int, int], sign: int) -> Days | None:
+    """So many units from the end that lies nearer; what is told in weeks or more is half a unit wide to either side."""
+    least, most = numbers
+    if (told[1] - told[0]).days > _LONGEST or most * unit > _FARTHEST:
+        return None
+    half = timedelta(days=unit // 2)
+    from_day = told[1] if sign > 0 else told[0]
+    ends = sorted(from_day + sign * timedelta(days=number * unit) for number in (least, most))
+    return ends[0] - half, ends[1] + half

@@ -1,0 +1,71 @@
+"""Which of the days that a sentence names are those of the telling, and which reach up to the day of the report."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from pipeline.extract.phrases.times import Day
+from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.sentences import Item
+
+_ONE_ACT = timedelta(days=31)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Days, how they are known, and the words that say so."""
+
+    first: date
+    last: date
+    basis: str
+    text: str | None = None
+    is_since: bool = False
+
+    @property
+    def is_era(self) -> bool:
+        """Since a day so long ago that a count may have it, but no act."""
+        return self.is_since and self.last - self.first > _ONE_ACT
+
+
+_DAY = timedelta(days=1)
+# A day beside a word of speech is the day of the telling: what is told happened by then.
+_TOLD = re.compile(r"[sS](?:[itoa,]{0,4}|t[jo]?E[it]{0,2})$")
+_DATELINE = re.compile(r"[oPRG,/&\-]{1,8}(?:d[,)]?\([^()]{1,6}\)|\([^()]{1,6}\),?d)[,;]?-{1,2}")  # `DAMASCUS, 11 April (AFP) -`
+_TELLS = re.compile(r",?t?S[(),ojiS]{0,6}s|,?s[to]?S")
+
+
+# `since clashes erupted on Thursday`: the clause says from when.
+_SINCE = re.compile(r"(?:σ|Ω)[^,;.:wsdKIg]{0,8}$")
+
+
+def windows_of(
+    days: Sequence[Day], items: Sequence[Item], tags: str, letters: Letters, ref: date | None
+) -> list[tuple[int, Window]]:
+    """The windows of a sentence with where they stand; what is told `since` some day reaches to the day ``ref``."""
+    place_of = {item.start: at for at, item in enumerate(items) if item.tag == "d"} if days else {}
+    found = [
+        (day, place_of[day.start]) for day in days if day.start in place_of and not _is_of_the_count(items, place_of[day.start])
+    ]
+    return [(day.start, _until(_window(day, at, tags, letters), at, items, tags, ref)) for day, at in found]
+
+
+def _until(window: Window, at: int, items: Sequence[Item], tags: str, ref: date | None) -> Window:
+    begun = _SINCE.search(tags, max(0, at - 10), at)
+    is_since = begun is not None and items[begun.start()].word.startswith("since")
+    return replace(window, last=ref, is_since=True) if is_since and ref is not None and window.first <= ref else window
+
+
+def _is_of_the_count(items: Sequence[Item], at: int) -> bool:
+    """`as of 11 March`: until then it was counted, not then did it happen."""
+    return at > 0 and items[at - 1].sense == "as_of"
+
+
+def _window(day: Day, at: int, tags: str, letters: Letters) -> Window:
+    text = letters.quote(day.start, day.end)
+    dateline = _DATELINE.match(tags)
+    told = day.first == day.last and _TOLD.search(tags, max(0, at - 5), at) is not None
+    told = told or (dateline is not None and at < dateline.end())
+    if told or (day.first == day.last and at <= 1 and _TELLS.match(tags, at + 1)):
+        return Window(first=day.first - _DAY, last=day.last, basis="as_reported", text=text)
+    return Window(first=day.first, last=day.last, basis=day.basis, text=text)
