@@ -22,8 +22,11 @@ NEAR_BEST, MOST_SLIPS = 0.90, 0.30
 ROUNDING = 1e-6
 # Names with less than this share of letters in common need not be compared letter by letter.
 LEAST_RATIO = 55
-# Five consonants that agree across the scripts are a name, as good as one with this share of slips; fewer are chance.
-ACROSS, LONG_SKELETON = 0.1, 5
+# So many consonants that agree across the scripts are a name, as good as one with this share of slips; fewer are chance.
+LONG_SKELETON = 5
+ACROSS = ((LONG_SKELETON, 0.10), (4, 0.17))
+# A slip in a by-name of a village counts so many times: it is hardly what sources call the place, much less misspelt.
+BY_NAME_SLIPS = 2.0
 # q is written for ق and for no other letter, though k may stand for either: a place whose Arabic name has none is hardly meant.
 SURE_LETTERS = ((re.compile("[qQḳḲ]"), "ق"),)
 CONTRADICTED = 0.8
@@ -104,14 +107,20 @@ def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float, float
             slips = _slips(folded, known, len(skeleton) if other == skeleton else 0)
             share = slips / max(len(names.key(folded)), len(names.key(known)))
             if share <= MOST_SLIPS:
-                yield from ((number, share, slips, other != skeleton) for number, _ in index.called(names.key(known)))
+                for number, kind in index.called(names.key(known)):
+                    times = BY_NAME_SLIPS if _is_by_name_of_a_village(number, kind, known, index) else 1.0
+                    yield number, share * times, slips * times, other != skeleton
+
+
+def _is_by_name_of_a_village(number: int, kind: str, known: Folded, index: Index) -> bool:
+    return index.place(number).kind == "settlement" and index.is_by_name(number, kind, known)
 
 
 def _slips(folded: Folded, known: Folded, same: int) -> float:
     """Slips between two spellings; across scripts the consonants in common are all there is."""
     a, b = names.key(folded), names.key(known)
     if names.is_arabic(a) != names.is_arabic(b):
-        return ACROSS * max(len(a), len(b)) if same >= LONG_SKELETON else len(a) + len(b)
+        return max(len(a), len(b)) * next((share for least, share in ACROSS if same >= least), 1.0)
     if fuzz.ratio(a, b) < LEAST_RATIO:
         return len(a) + len(b)
     return names.slips(folded, known, most=MOST_SLIPS * max(len(a), len(b)) + ROUNDING)

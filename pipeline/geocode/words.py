@@ -167,7 +167,8 @@ COAST = (
     r"منطق[ةه]) الساحل(?: السوري)?|المنطق[ةه] الساحلي[ةه]"
 )
 COUNTRY = (
-    r"(?:(?:across|throughout) )?(?:the )?(?:whole of |all of |entire )?(?:syria|syrian arab republic)|"
+    r"(?:(?:across|throughout) )?(?:the )?(?:whole of |all of |entire )?"
+    r"(?:syria|syrie|syrien|siria|s[uo]u?ri?y+[ae]|syrian arab republic)|"
     r"(?:كل |عموم |أنحاء )?سوري[اةه]|الجمهوري[ةه] العربي[ةه] السوري[ةه]"
 )
 _PART = rf"(?:{BEARING_ADJECTIVE}|nw|ne|sw|se|central|coastal)"
@@ -370,6 +371,8 @@ _COUNTRIES = frozenset(
         "ivory coast", "new zealand", "north korea", "north macedonia", "papua new guinea", "saudi arabia", "sierra leone",
         "south africa", "south korea", "south sudan", "sri lanka", "united arab emirates", "united kingdom", "united states",
         "uk", "usa", "england", "scotland",
+        "liban", "libano", "líbano", "lübnan", "turquie", "turchia", "turquía", "türkei", "jordanie", "jordanien",
+        "irak", "israël", "ägypten", "égypte", "chypre", "zypern", "kıbrıs",
         "أذربيجان", "أرمينيا", "أستراليا", "أفغانستان", "ألبانيا", "ألمانيا", "أمريكا", "أوكرانيا", "إثيوبيا", "إريتريا",
         "إسبانيا", "إندونيسيا", "إيران", "إيرلندا", "إيطاليا", "الأرجنتين", "الإمارات", "البحرين", "البرازيل", "البرتغال",
         "الجزائر", "الدنمارك", "السعودية", "السودان", "السويد", "الصومال", "الصين", "الكويت", "المجر", "المغرب", "النرويج",
