@@ -8,6 +8,7 @@ from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.cues import TELLS
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, is_an_area
+from pipeline.extract.places.cities import own_city
 from pipeline.extract.places.site import COUNTRY, Site
 from pipeline.extract.places.surroundings import AWAY, CONTAINER, LOCATION
 from pipeline.extract.words.letters import Letters
@@ -38,7 +39,8 @@ def mentions(read: Sequence[Reading], sites: Sequence[Site], drafts: Sequence[Dr
         number, place = place_of.get(site.start, (-1, None))
         happened = place is not None and number in telling and _is_point(site, place, (number, place.text) in pinned, letters)
         role = CONTAINER if site.role == AWAY or (site.role == LOCATION and not happened) else site.role
-        yield Mention(site, role, site.around if place is None else place.within or site.around)
+        within = None if place is None else place.within
+        yield Mention(site, role, within or site.around or own_city(site, letters))
 
 
 def _tells(reading: Reading, letters: Letters) -> bool:

@@ -17,6 +17,7 @@ from pipeline.extract.phrases.scenes import Place, places_of
 from pipeline.extract.phrases.times import Day, Reference, timed, years_of
 from pipeline.extract.phrases.voices import MONITORS, NOBODY, Voice, voice
 from pipeline.extract.phrases.windows import Window, windows_of
+from pipeline.extract.places.cities import as_told
 from pipeline.extract.places.holders import held
 from pipeline.extract.places.site import Site
 from pipeline.extract.places.sites import Spotter, parts_of
@@ -135,7 +136,9 @@ def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, acto
     for reading, named in _shared(read, sites):
         reading.sites = named
     sites = held(parts_of(sites, _speakers(read), [(party.start, party.end) for party in parties]), letters)
-    for reading, named in _shared(read, sites):
+    shared = list(_shared(read, sites))
+    told = list(as_told((named for _, named in shared), letters))
+    for (reading, _), named in zip(shared, told, strict=True):
         reading.sites = named
         is_worded = reading.cues & AREAS or (named and reading.cues & TELLS)
         if named or is_worded:
@@ -144,7 +147,7 @@ def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, acto
         reading.parties = acting
     _follow(read)
     _heard(read)
-    return sites
+    return [site for named in told for site in named]
 
 
 _Named = TypeVar("_Named", Site, Party)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extract.places.cities import own_city
 from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.places.surroundings import CONTAINER, LOCATION, holds
 from pipeline.extract.words.letters import Letters
@@ -110,10 +111,11 @@ AN_AREA = re.compile(
 
 
 def _of_cities(group: list[Site], crowds: Sequence[Item], letters: Letters) -> list[Site]:
-    """`the cities of Homs and Tartous`, `protests in Homs and Tartous`, `a rally in Homs`: cities."""
+    """`the cities of Homs and Tartous`, `in Tartous and Jableh`, `protests in Homs and Tartous`, `a rally in Homs`: cities."""
     before = [crowd for crowd in crowds if crowd.start < group[0].first]
     told = any(not crowd.word.endswith(("s", "ات")) for crowd in before) if len(group) == 1 else bool(before)
-    if not told and (len(group) == 1 or not group[0].is_city):
+    among_towns = len(group) > 1 and any(site.is_city or (site.kinds and not site.is_wide) for site in group)
+    if not told and not among_towns:
         return group
     return [
         site._replace(is_city=site.is_city or (site.is_wide and not site.is_area and not is_an_area(site, group, letters)))
@@ -179,7 +181,7 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     )
     if any(site.within for site in group):  # each part of the list has an area of its own
         group, held = _held(group, held, letters), []
-    within = _area(held, letters) or first.around or (_own_city(first, letters) if len(group) == 1 else None)
+    within = _area(held, letters) or first.around or (own_city(first, letters) if len(group) == 1 else None)
     regions = kind == LIST and all(site.is_wide for site in group) and _REGIONS.fullmatch(letters.text, first.first, first.start)
     text = (
         f"between {letters.name(first.start, last.last)}"
@@ -198,8 +200,10 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
 
 
 def _may_hold(area: Site, part: Site, letters: Letters) -> bool:
-    """An area holds a place; a village only what the words put into it: `in Salma, Salim Omar said` names no area."""
-    return bool(area.kinds & _AREAS) or holds(letters.text[part.end : area.start])
+    """The words put a place into what holds it; an area farther off holds it if a place of that name lies there."""
+    if holds(letters.text[part.end : area.start]):
+        return True
+    return bool(area.kinds & _AREAS) and not (part.areas and area.areas and part.areas.isdisjoint(area.areas))
 
 
 def _held(group: list[Site], held: list[Site], letters: Letters) -> list[Site]:
@@ -210,14 +214,6 @@ def _held(group: list[Site], held: list[Site], letters: Letters) -> list[Site]:
 def _area(held: list[Site], letters: Letters) -> str | None:
     areas = [site for site in held if "natural" not in site.kinds] or held  # a mountain has no bounds that a name could lie in
     return ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or None
-
-
-def _own_city(site: Site, letters: Letters) -> str | None:
-    """What tells a city from the province of its name, where the words beside the name do not."""
-    if not site.is_city or "admin1" not in site.kinds or (site.first, site.last) != (site.start, site.end):
-        return None
-    name = letters.quote(site.start, site.end)
-    return f"city of {name}" if name.isascii() else f"مدينة {name}"
 
 
 def each(place: Place, letters: Letters) -> list[Place]:
@@ -233,7 +229,7 @@ def each(place: Place, letters: Letters) -> list[Place]:
             kind=AREA if site.is_area else POINT,
             sites=(site,),
             names=(name,),
-            within=site.within or place.within or site.around or _own_city(site, letters),
+            within=site.within or place.within or site.around or own_city(site, letters),
         )
         for site, name in zip(place.sites, place.names, strict=True)
     ]

@@ -2,10 +2,17 @@
 
 import re
 
+from pipeline.extract.words.countries import FAR_COUNTRIES
+
 # What may stand between a preposition and a name.
 _TO_THE_NAME = r"(?:(?:the|nearby|neighbou?ring|coastal|port|own|rural|central|\w+ern) )*$"
 _PREPOSITION = r"(?: (?:in|at|on|near|from|of|inside|outside|around))?"
-_FROM = re.compile(rf"\b(?:from|out of) {_TO_THE_NAME}")
+_FROM = re.compile(
+    rf"\b(?:from|out of) {_TO_THE_NAME}"
+    r"|\bfrom (?:the |an? )?(?:\w+ )?"
+    r"(?:areas?|positions?|sites?|zones?|bases?|points?|villages?|towns?|hills?|territor(?:y|ies)|camps?)"
+    rf"(?: (?!were|was|had|and|target|str|shell|kill|hit)\w+){{0,6}}? (?:in|of|near|around) {_TO_THE_NAME}"
+)
 # What is taken out of a place is told of that place.
 _TAKEN = re.compile(
     r"\b(?:abduct|kidnap|seiz|snatch|withdr|retreat|pull|expel|drive|driving|drove|dislodg|oust|loot|stole|disappear|"
@@ -25,15 +32,17 @@ _TO = re.compile(
 )
 _STAYS = re.compile(
     r"\b(?:died|succumbed|dies)\b[^.;\n]{0,30} (?:wounds|injuries)[^.;\n]{0,20} (?:in|at) (?:(?:an?|the) )?$"
+    r"|\b(?:operat(?:es?|ing)|maintain(?:s|ing)?|keeps?|runs|leases) (?:an?|its|the|their)? ?$"
     r"|\b(?:born|raised|buried|interred|laid to rest|buri(?:al|als)|funerals?|cemetery|lived|lives|living|resid(?:e[sd]?|ing)|"
-    r"studied|studying|interviewed|treated|hospitali[sz]ed|overlook(?:s|ing)|a (?:\w+ )?drive from|"
-    rf"(?:miles|km|kilometres|kilometers|far) from)(?: \w+)?{_PREPOSITION} {_TO_THE_NAME}"
+    r"studied|studying|interviewed|treated|served|serving|worked|role|career|inmates?|prisoners|hospitali[sz]ed|"
+    rf"overlook(?:s|ing)|a (?:\w+ )?drive from|(?:miles|km|kilometres|kilometers|far) from)(?: \w+)?{_PREPOSITION} {_TO_THE_NAME}"
 )
 # Those who only stand at a place and strike from it.
 _STANDS = re.compile(
     r"\b(?:terrorists?|militants?|insurgents?|rebels?|fighters|groups?|organi[sz]ations?|factions?|gunmen|forces|units?|"
     r"artillery|batter(?:y|ies)|launchers|aircraft|warplanes|planes|which|who|that)(?: \w+){0,3}? "
-    r"(?P<at>located|positioned|stationed|based|entrenched|holed up|(?:positions|bases|headquarters|presence))"
+    r"(?P<at>located|positioned|spread|active|operating|present|stationed|based|entrenched|holed up|"
+    r"positions|bases|headquarters|presence)"
     rf"{_PREPOSITION} {_TO_THE_NAME}"
 )
 _STRUCK = re.compile(r"(?:target|shell|bomb|struck|strik|hit|attack|pound|kill|destroy|against|raid|storm)\w*[^.,;\n]{0,60}$")
@@ -47,6 +56,13 @@ _OFFICE = re.compile(
     r"\b(?:governor|mayor|mukhtar|(?:arch)?bishop|metropolitan|patriarch|emir|mufti|notables|elders|dignitaries|natives?|"
     rf"hometown|director|university|archdiocese|diocese) (?:of|from|in) {_TO_THE_NAME}"
 )
+_MEASURED = re.compile(
+    r"\b(?:villages?|towns?|city|cities|areas?|region|base|hill|port),? (?:located |situated |some |about |around |lying )*"
+    r"(?:\d+(?:\.\d+)? ?(?:km|kms|kilomet(?:re|er)s|miles) )?(?:to the )?"
+    r"(?:north|south|east|west)(?:[- ]?(?:east|west))? of "
+    r"(?:(?:the|coastal|port|nearby|\w+ern|city|town|capital|of|government|held) )*$"
+)
+_FAR = re.compile(rf", (?:the )?(?:{'|'.join(FAR_COUNTRIES.replace(chr(10), '').split('|'))})\b(?! and\b|, [A-Z]\w+ and\b)")
 _LIKE = re.compile(
     r"\b(?:similar to|reminiscent of|echo(?:ed|es|ing)?|recall(?:ed|s|ing)|compar\w+ (?:to|with)|unlike)\b[^.;\n]{0,40}$"
 )
@@ -71,6 +87,16 @@ def is_elsewhere(before: str) -> bool:
     if _SPEAKS.search(before):
         return _HIT_IN.search(before) is None and not is_at_office(before)
     return _is_origin(before) or _is_stand(before)
+
+
+def is_measured_from(before: str) -> bool:
+    """`a town north of Latakia`, `the city, 350 km northwest of Damascus`: ``before`` are the letters right before the name."""
+    return _MEASURED.search(before) is not None
+
+
+def is_far(written: str, end: int) -> bool:
+    """`Tripoli, Libya`: a town of another country, whatever the gazetteer has under its name."""
+    return _FAR.match(written, end) is not None
 
 
 def is_at_office(before: str) -> bool:

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from pipeline.extract.places import surroundings
 from pipeline.extract.places.site import Site
-from pipeline.extract.places.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
+from pipeline.extract.places.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE, holds
 from pipeline.extract.words.letters import Letters
 
 _AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
 _COMMA = re.compile(r"[,،] ?(?:in )?(?:the )?(?:\w+ )?")
-_FOLLOWS = re.compile(r",? (?:and (?:in )?|و)|, |،? و(?:ال)?| ?/ ?")  # the next name of a list
+_FOLLOWS = re.compile(r",? (?:(?:and|as well as) (?:in )?|و)|, |،? و(?:ال)?| ?/ ?")  # the next name of a list
 # The next name in the phrase of the one before it, and the last one of such a list.
-_STEP = r"(?:(?:to|from) (?:\w+ in )?)?(?:the )?"
+_STEP = r"(?:(?:to|from) (?:\w+ in )?)?(?:(?:the|an?) )?"
 _GOES_ON = re.compile(rf", {_STEP}|,? (?:and|or) {_STEP}")
 _ENDS = re.compile(rf",? (?:and|or) {_STEP}")
 _ACTS_ITSELF = re.compile(r",? (?:was|has been|had been|witnessed|saw|came under)\b")
@@ -54,10 +54,18 @@ def alike(letters: Letters, sites: Sequence[Site]) -> list[Site]:
     """`sent from Idlib and Aleppo`: whoever is from the first of a list is from the last, and so with the parts of a name."""
     found = list(sites)
     for at in range(1, len(found)):
-        before, site = found[at - 1], found[at]
+        before, site = _head(letters, found, at), found[at]
         if before.role in _PASSED_ON and site.role in (LOCATION, CONTAINER) and _goes_on(letters, found, at):
             found[at] = site._replace(role=before.role)
     return found
+
+
+def _head(letters: Letters, sites: Sequence[Site], at: int) -> Site:
+    """The site before, or the one that it holds: `in Salma in rural Latakia and in Doreen`."""
+    before = at - 1
+    while before and sites[before].role == CONTAINER and holds(letters.text[sites[before - 1].end : sites[before].start]):
+        before -= 1
+    return sites[before]
 
 
 def _goes_on(letters: Letters, sites: Sequence[Site], at: int) -> bool:

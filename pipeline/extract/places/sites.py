@@ -9,15 +9,18 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.extract.places import lists, persons, respelled, surroundings
 from pipeline.extract.places.bearers import Bearer, Name, either, known, named
+from pipeline.extract.places.bodies import is_of_a_body
+from pipeline.extract.places.elsewhere import is_far
 from pipeline.extract.places.site import COUNTRY, Site
 from pipeline.extract.places.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
-from pipeline.extract.places.unlisted import between, unlisted
+from pipeline.extract.places.unlisted import beside, unlisted
 from pipeline.extract.words import everyday
 from pipeline.extract.words.letters import Letters, plain
 from pipeline.extract.words.lexicon import is_word
 
 _PARTS = frozenset({"quarter", "site", "military_site"})  # of a town
 _WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
+_SEATS = frozenset({"admin2", "admin3"})
 _HOLDERS = _WIDE_ADMIN | {"natural"}
 # A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
@@ -160,22 +163,27 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
         not name.kinds & _NAMESAKES and surroundings.is_institution(letters.text, end)
     ):
         return None
-    if name.kinds == COUNTRY and letters.text.startswith("'s", end):
-        role = ACTOR
-    elif surroundings.is_end_of_road(letters.written, start, end):
-        role = CONTAINER
-    elif surroundings.speaks_from(letters.text, end, before) or persons.speaks(letters.written, start, end):
-        role = SOURCE
-    elif not around.arabic and persons.is_person(letters.written, start, end):
-        role = ACTOR
-    else:
-        role = surroundings.role(letters.text, end, before, around)
-    if role == AWAY and around.arabic and not name.abroad:
-        role = SOURCE
+    role = _role(letters, start, end, name, before, around)
     first, last = start - around.lead, around.tail
     is_city = surroundings.is_town(letters.text, first, last) or surroundings.is_in_a_city(before[: len(before) - around.lead])
     is_city = is_city or ("admin1" in name.kinds and surroundings.is_by_a_street(letters.text, first, end))
     return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas)
+
+
+def _role(letters: Letters, start: int, end: int, name: Name, before: str, around: surroundings.Around) -> str:
+    written = letters.written
+    if is_far(written, end):
+        return AWAY
+    if name.kinds == COUNTRY and letters.text.startswith("'s", end):
+        return ACTOR
+    if surroundings.is_end_of_road(written, start, end):
+        return CONTAINER
+    if surroundings.speaks_from(letters.text, end, before) or persons.speaks(written, start, end):
+        return SOURCE
+    if not around.arabic and (persons.is_person(written, start, end) or is_of_a_body(written, start, end)):
+        return ACTOR
+    role = surroundings.role(letters.text, end, before, around)
+    return SOURCE if role == AWAY and around.arabic and not name.abroad else role
 
 
 def _is_named(name: Name, around: surroundings.Around, length: int, pinned: bool) -> bool:
@@ -208,7 +216,7 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     between = letters.text[before.end : site.start]
     if len(between) > 60 or not between.strip() or lists.is_listed(letters, found, site):
         return site
-    if surroundings.is_measured_from(between):
+    if surroundings.is_beside(between):
         return site._replace(role=AWAY)
     if not surroundings.holds(between) or not _may_hold(site, before, between):
         return site
@@ -219,6 +227,8 @@ def _may_hold(outer: Site, inner: Site, between: str) -> bool:
     """An area holds what is smaller; a town holds its quarters, and what is worded as inside it."""
     if (inner.is_province or ("admin1" in inner.kinds and not inner.is_city)) and outer.kinds != COUNTRY:
         return False
+    if inner.kinds & _SEATS and "admin1" in outer.kinds and inner.areas and inner.areas.isdisjoint(outer.areas):
+        return False  # `Jableh, Tartous`: a town so well known lies in no other governorate
     of_a_town = bool(inner.kinds & _PARTS) and not outer.kinds & _PARTS
     return bool(outer.kinds & _HOLDERS) or of_a_town or surroundings.is_inside(between)
 
@@ -230,7 +240,7 @@ def _with_unlisted(letters: Letters, sites: list[Site]) -> list[Site]:
         taken = _overlapping(sites, first, last) or (added and added[-1].last > first)
         added += [] if taken else [Site(start, end, first, last, LOCATION, frozenset())]
     found = _merged(sites, added)
-    listed = [Site(start, end, start, end, LOCATION, frozenset()) for start, end in between(letters, _spans(found))]
+    listed = [Site(start, end, start, end, LOCATION, frozenset()) for start, end in beside(letters, _spans(found))]
     return _merged(found, [site for site in listed if not _overlapping(found, site.start, site.end)])
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from pipeline.extract.places.elsewhere import is_at_office, is_elsewhere
+from pipeline.extract.places.elsewhere import is_at_office, is_elsewhere, is_measured_from
 
 LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
 AWAY = "away"  # where somebody goes to or comes from
@@ -86,7 +86,7 @@ _ROAD = re.compile(r" (?:\w+ )?(?:highway|road|motorway)\b")
 _ROAD_ON = re.compile(r"[-–][\w'’ -]{3,24}? (?:highway|road|motorway)\b")
 _DASHES = ("-", "–")
 _CITY_NOUN = re.compile(
-    r"\b(?:(?:north|south|east|west)(?:east|west)? of|near|outside|around|close to|on the outskirts of|in the vicinity of|city|"
+    r"\b(?:(?:north|south|east|west)(?:east|west)? of|near|outside|around|close to|the outskirts of|in the vicinity of|city|"
     r"central(?!.*(?:province|governorate|countryside))|downtown|"
     r"town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|مدينتي|مدينتا|مدن|حي|احياء|ضواحي|ضاحيه|مشفي|مستشفي|بلده)\b"
 )
@@ -112,7 +112,7 @@ _ACTED_ON = re.compile(
     r"overran|retook|recaptured|combed|targeted|defend(?:ed|ing)?|against|"
     r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|"
     r"hitting|striking|bombing|shelling|storming|raiding|attacking|entering|leaving|reaching|seizing|capturing|targeting|rocking|"
-    r"bombarded|encircled|evacuated|visited|cover(?:ed|ing)|parts of|all of) (?:the )?$"
+    r"bombarded|encircled|evacuated|visited|convulsed|gripped|engulfed|cover(?:ed|ing)|parts of|all of) (?:the )?$"
 )
 _ACTS = re.compile(
     r",? (?:witnessed|saw|(?:had |has |have )?come under|came under|"
@@ -221,6 +221,8 @@ def _placed(before: str) -> bool:
     words = before.split()
     while words and words[-1] in _PASSED_OVER:
         words.pop()
+    if words[-3:] == ["as", "well", "as"]:
+        return True
     return bool(words) and (words[-1] in _PLACING or words[-1] == "'s" or words[-1][-1] in ",;:/-(")
 
 
@@ -242,7 +244,7 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return SOURCE
     if around.arabic and (_AR_ELSEWHERE.search(before) or _fires_from(text, end, before)):
         return AWAY
-    if not around.arabic and is_elsewhere(worded):
+    if not around.arabic and (is_elsewhere(worded) or is_measured_from(before)):
         return AWAY
     if text.startswith(("'s ", "' ", " 's "), end):
         return CONTAINER
@@ -290,7 +292,9 @@ def is_in_a_city(before: str) -> bool:
 
 def is_town(text: str, first: int, last: int) -> bool:
     """Whether the wording says that a town or a quarter is meant and not the province of that name."""
-    return _CITY_NOUN.search(text[first:last]) is not None  # what is written as one with the noun, `بمدينة`, stands before
+    words = text[first:last]
+    is_province = words.endswith((" province", " governorate", " countryside"))
+    return _CITY_NOUN.search(words) is not None and not is_province  # the noun of `بمدينة` stands before
 
 
 # In the same sentence, and nothing else named between: `وفي اللاذقية، أطلق مجهولون النار على محل في شارع كذا`.
@@ -343,7 +347,7 @@ def is_plural(lead: str) -> bool:
 _AR_MEASURED = re.compile(rf", (?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)? (?:{_AR_NOUN} )*$")
 
 
-def is_measured_from(between: str) -> bool:
+def is_beside(between: str) -> bool:
     """`ريف جبلة، جنوب مدينة اللاذقية`: the second name only says on which side of it the first lies."""
     return _AR_MEASURED.search(between) is not None
 

@@ -28,8 +28,27 @@ _LISTED = re.compile(
 _LIST_BEFORE = re.compile(
     rf"(?:\bthe )(?P<names>{_LATIN_NAME}(?:, {_LATIN_NAME})*,? and {_LATIN_NAME}) (?:villages|towns|neighbou?rhoods|quarters)\b"
 )
-# A name in a list between two that are known: `Jableh, Xyz and Baniyas`.
-_ITEM = re.compile(rf"(?:, |,? and )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,1}})(?=,? and |, )")
+# A name in a list between two that are known: `Jableh, Xyz and Baniyas`; the last of a list: `Jableh, Baniyas and Xyz`.
+_ITEM = re.compile(rf"(?:, |,? and )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,1}})(?=,? and |, | as well as )")
+_LAST_ITEM = re.compile(
+    rf",? (?:and|as well as) (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,2}})"
+    r"(?=[.,;:)]|$| (?:in|on|at|near|during|since|after|before|while|where|which|were|have|by|as|late|early|overnight|to)\b)"
+)
+_LIST_GOES_ON = re.compile(r", |,? and ")
+# `in Hrabiyeh, near Tartous`: right before a known name.
+_BEFORE_KNOWN = re.compile(
+    rf"(?:\b(?:in|at|near|outside|hit|struck|shelled|bombed|stormed|raided|entered|and)|(?:^|\n)\W*|[;:-]) (?P<name>{_LATIN_NAME})"
+    r"(?:,? \(?(?:in|near|outside)|,) $"
+)
+# `in Ain al-Xyz`, `shelled al-Xyz`: what is made like the names of villages is one behind a word that places something.
+_VILLAGE_LIKE = re.compile(
+    r"\b(?:in|near|outside|into|around|hit|struck|shelled|bombed|stormed|raided|entered|captured|seized|recaptured|retook) "
+    r"(?P<name>"
+    r"(?:(?:Ain|Ein|Ayn|Beit|Bayt|Bait|Deir|Dayr|Tal|Tel|Tell|Kafr|Kfar|Kafar|Khirbet|Khirbat|Kherbet|Qal'?at|Wadi|Ras|Burj|Umm|"
+    rf"Harf|Haref|Bustan|Mazra'?at|Dahr|Jub|Jeb|Jobet|Jabal|Hammam)(?: {_CAPITAL}){{1,2}}"
+    rf"|[AaEe][lnrstdzh]h?-[A-Z][\w'’‘]+(?: {_CAPITAL})?))"
+    r"(?! (?:newspaper|daily|agency|channel|network|front|brigade|group|university))"
+)
 _EACH = re.compile(_LATIN_NAME)
 _ARABIC_FIRST = (
     "عين|بيت|تل|رأس|راس|أم|ام|دير|كفر|برج|بئر|جب|وادي|حارة|خربة|مزرعة|شيخ|الشيخ|النبي|ضهر|حي|نبع|بستان|كرم|حمام|"
@@ -39,10 +58,15 @@ _ARABIC = re.compile(
     rf"(?<![^\W_])(?:[وفبل]|لل)?(?:قرية|بلدة|حي|مزرعة|ضاحية) (?P<name>(?:(?:{_ARABIC_FIRST}) )?[ء-ي]{{3,}})(?![^\W_])"
 )
 _LONGEST_GAP = 60  # letters
+_JOINTS = ("", "and", "as well as")
 # What follows such a noun and is no name.
 _NO_NAME = re.compile(
     r"(?:the|a|an|several|many|another|this|that|sunni|alawite|christian|in|on|at|and|coastal|syrian|nearby|one|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)\b|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mount|lake|president|general|ministry|russia\w*|israel\w*|turk\w*|"
+    r"iran\w*|iraq\w*|leban\w*|kurd\w*|islam\w*|hezbollah|isis|isil|hts|al[- ](?:qa\w+|nusra|jazeera|assad|sham|arabiya)|security|"
+    r"government|assad|sohr|sana|un|all|its?|his|her|their|who|but|local|women|men|children|two|three|four|five|six|seven|"
+    r"eight|nine|ten)\b|"
     r"(?:علوية|سنية|مسيحية|أخرى|اخرى|ساحلية|التي|كانت|في|من|على|الى|إلى|تابعة|بريف|مجاورة|صغيرة|واحدة|واقعة|ذات|"
     r"سكني|سكنية|و?(?:قرية|بلدة|مدينة|مزرعة|حي|قرى|بلدات))(?![^\W_])",
     re.IGNORECASE,
@@ -55,6 +79,10 @@ _NAMED = (
     (_BEFORE, re.compile(r" (?:village|neighbo|quarter|suburb)")),
     (_IN_AN_AREA, re.compile(r"province|governorate|countryside")),
     (_OPENING, re.compile(r"In [A-ZÀ-Þae]")),
+    (
+        _VILLAGE_LIKE,
+        re.compile(r" (?:[AaEe][lnrstdzh]h?-[A-Z]|(?:Ai|Ei|Ay|Be|Ba|De|Da|Ta|Te|Ka|Kf|Kh|Qa|Wa|Ra|Bu|Um|Ha|Ma|Ju|Je|Jo|Ja))"),
+    ),
     (_ARABIC, re.compile(r"(?:قرية|بلدة|حي|مزرعة|ضاحية) ")),
 )
 _LISTS = (
@@ -78,11 +106,28 @@ def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
     return sorted(set(found))
 
 
-def between(letters: Letters, known: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans of names that stand in a list right between two known places, whose spans come in order."""
-    found = []
-    for (_, end), (start, _) in pairwise(known):
-        match = _ITEM.match(letters.written, end) if 0 < start - end < _LONGEST_GAP else None
-        if match and letters.written[match.end() : start].strip(" ,") in ("", "and") and not _NO_NAME.match(match["name"]):
-            found.append(match.span("name"))
-    return found
+def beside(letters: Letters, known: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans of names that stand in a list with known places, whose spans come in order, or are said to lie by one."""
+    between = [_between(letters, end, start) for (_, end), (start, _) in pairwise(known)]
+    last = [_last(letters, known, at) for at in range(1, len(known))]
+    before = [_before(letters, start) for start, _ in known]
+    return sorted({span for span in (*between, *last, *before) if span is not None})
+
+
+def _between(letters: Letters, end: int, start: int) -> tuple[int, int] | None:
+    match = _ITEM.match(letters.written, end) if 0 < start - end < _LONGEST_GAP else None
+    if match is None or _NO_NAME.match(match["name"]) or letters.written[match.end() : start].strip(" ,") not in _JOINTS:
+        return None
+    return match.span("name")
+
+
+def _last(letters: Letters, known: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
+    """The name behind two known ones of a list."""
+    (_, before), (start, end) = known[at - 1 : at + 1]
+    match = _LAST_ITEM.match(letters.written, end) if _LIST_GOES_ON.fullmatch(letters.written, before, start) else None
+    return match.span("name") if match and not _NO_NAME.match(match["name"]) else None
+
+
+def _before(letters: Letters, start: int) -> tuple[int, int] | None:
+    match = _BEFORE_KNOWN.search(letters.written, max(0, start - _LONGEST_GAP), start)
+    return match.span("name") if match and not _NO_NAME.match(match["name"]) else None
