@@ -39,8 +39,14 @@ def mentions(read: Sequence[Reading], sites: Sequence[Site], drafts: Sequence[Dr
         number, place = place_of.get(site.start, (-1, None))
         happened = place is not None and number in telling and _is_point(site, place, (number, place.text) in pinned, letters)
         role = CONTAINER if site.role == AWAY or (site.role == LOCATION and not happened) else site.role
-        within = None if place is None else place.within
+        within = None if place is None else _within(site, place)
         yield Mention(site, role, within or site.around or own_city(site, letters))
+
+
+def _within(site: Site, place: Place) -> str | None:
+    """The area of a name: its own where a list gives some of its names theirs."""
+    own = next((part.within for part in place.sites if part.start == site.start), None)
+    return own or place.within
 
 
 def _tells(reading: Reading, letters: Letters) -> bool:

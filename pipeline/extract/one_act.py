@@ -77,8 +77,13 @@ def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
 
 def _by_others(a: Draft, b: Draft) -> bool:
     """Each has a doer, and the two have no word in common."""
-    ours, theirs = ((draft.actor_text or "").casefold().split() for draft in (a, b))
-    return bool(ours) and bool(theirs) and set(ours).isdisjoint(theirs)
+    ours, theirs = ({_bare(word) for word in plain(draft.actor_text or "").split()} for draft in (a, b))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _bare(word: str) -> str:
+    """`الإسرائيلية` and `إسرائيلي` are one word."""
+    return word.removeprefix("ال").removesuffix("ه")
 
 
 def _place_in(crowd: Draft, force: Draft) -> None:

@@ -28,6 +28,7 @@ from pipeline.extract.words.sentences import tagged
 LOOK_BACK_POINTS = 6  # points that `the village` may mean
 NEAR = 2  # paragraphs over which `the village` still means the last one named
 _RECENT = timedelta(days=10)
+_LONG_AGO = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +147,7 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     found += events.reported(
         reading,
         number,
-        [place for (place, _, _), harm in zip(scenes, reading.harms, strict=True) if _is_told_by(harm, place)],
+        [(place, window) for (place, window, _), harm in zip(scenes, reading.harms, strict=True) if _is_told_by(harm, place)],
         _referred(reading, memory),
         memory.region,
         lambda: memory.window(reading),
@@ -275,7 +276,10 @@ def document_window(read: list[Reading], document: Document) -> Window | None:
     if document.ref_date is None:
         return None
     end = document.window_end or document.ref_date
-    recent = [window.first for reading in read for _, window in reading.told if end - _RECENT <= window.first <= end]
+    told = [window for reading in read for _, window in reading.told]
+    if told and all(window.last < end - _LONG_AGO for window in told):  # a report that looks back
+        return Window(first=min(w.first for w in told), last=max(w.last for w in told), basis="document_window")
+    recent = [window.first for window in told if end - _RECENT <= window.first <= end]
     return Window(first=min([*recent, document.ref_date]), last=end, basis="document_window")
 
 

@@ -1,5 +1,6 @@
 """What the acts and counts of a report tell of one another: a nearer place, a day, whom they befell, that one sums up the rest."""
 
+import re
 from itertools import pairwise
 
 from pipeline.extract.claims.drafting import Draft
@@ -70,9 +71,18 @@ def _is_told_nearer(coarse: Draft, fine: Draft) -> bool:
         return True
     again = coarse.low is not None and (fine.low, fine.measure) == (coarse.low, coarse.measure)
     open_figure = fine.figure is None or (coarse.figure is None and not coarse.area)
+    again = again or (_is_countryside(coarse) and fine.measure == coarse.measure)
     one = fine.acts == "one" and not (coarse.another or fine.another) and are_one(coarse.act, fine.act)
     beside = behind == 0 and fine.kind == coarse.kind == "casualty" and fine.measure != coarse.measure  # its dead and its wounded
     return one and (again or open_figure or beside) and coarse.meets(fine) and _lies_in(fine, coarse)
+
+
+_COUNTRYSIDE = re.compile(r"(?:^| )(?:ريف|قري|countryside|villages|rural) ")
+
+
+def _is_countryside(draft: Draft) -> bool:
+    """`one of the villages of the Banyas countryside`: of which a village may still be named."""
+    return draft.place is not None and _COUNTRYSIDE.search(plain(draft.place.text)) is not None
 
 
 def _lies_in(fine: Draft, coarse: Draft) -> bool:
@@ -80,7 +90,8 @@ def _lies_in(fine: Draft, coarse: Draft) -> bool:
     if fine.place is None or coarse.place is None or fine.names == coarse.names:
         return False
     if fine.within_text is not None:
-        return coarse.names[0] in plain(fine.within_text) and (coarse.area or "settlement" not in fine.place.sites[0].kinds)
+        is_wide = coarse.area or _is_countryside(coarse) or "settlement" not in fine.place.sites[0].kinds
+        return coarse.names[0] in plain(fine.within_text) and is_wide
     areas = fine.place.sites[0].areas
     return fine.place.is_part if not coarse.area else len(areas) == 1 and areas == coarse.place.sites[0].areas
 

@@ -34,12 +34,13 @@ _STOPS = frozenset(',;&wrszKgIMTDAB:."')
 _SPOKEN = re.compile(r',?"[^"]{1,16}"')  # what a crowd chants
 _MEANWHILE = frozenset({"while", "whereas", "but"})
 _REACH = 12
+_THE_NAMED = frozenset({"القريه", "البلده", "المدينه", "الحي", "the village", "the town"})
 
 
 def reported(
     reading: Reading,
     number: int,
-    place_of_harms: list[Place | None],
+    harmed: list[tuple[Place | None, Window | None]],
     reference: Place | None,
     region: Place | None,
     window: Callable[[], Window | None],
@@ -47,7 +48,8 @@ def reported(
 ) -> list[Draft]:
     """The event reports of a sentence.
 
-    ``reference``: the point that `the village` or `there` means; ``window`` tells the days of an act whose sentence names none.
+    ``harmed``: where and when those whom it counts were; ``reference``: the point that `the village` or `there` means;
+    ``window`` tells the days of an act whose sentence names none.
     """
     if not _ACTS.search(reading.tags):
         return []
@@ -58,14 +60,22 @@ def reported(
         if not is_told(reading, at, letters) or (talk and not only and not (item.sense == "demonstration" and talk <= _DEMANDED)):
             continue
         place = _place(reading, at, reference) or _on_somebody(reading, at, region)
-        if place is None or any(place is other for other in place_of_harms):
+        days = _window(reading, at)
+        if place is None or any(place is other and not _apart(days, when) for other, when in harmed):
             continue
         for one in each(place, letters):
-            draft = _draft(reading, number, at, one, _window(reading, at) or window(), letters)
+            draft = _draft(reading, number, at, one, days or window(), letters)
             if one.start > place.start:  # the next name of a list is a receipt of its own
                 draft.start, draft.end = one.start, one.end
             found.append(draft)
     return _highest(found)
+
+
+def _apart(act: Window | None, harm: Window | None) -> bool:
+    """`searched the village today for those who killed two there yesterday`: each has days of its own, so they are two acts."""
+    if act is None or harm is None or "as_reported" in (act.basis, harm.basis):
+        return False
+    return act.last < harm.first or harm.last < act.first
 
 
 def _highest(drafts: list[Draft]) -> list[Draft]:
@@ -87,6 +97,8 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
         return next((place for place in places if place.start <= struck < place.end), None)
     behind = [place for place in places if place.start > start]
     is_near = behind and _steps(reading, at, behind[0].start) <= _REACH
+    if is_near and _is_of_the_named(reading, at, behind[0].start):
+        behind, is_near = [], False  # `إثر قصف تتعرض له القرية`: the village that was named before
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
         return _of_it(reading, behind)
     if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
@@ -98,6 +110,12 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
         return None if _is_told_of_another(reading, at, ahead[-1]) else ahead[-1]
     refers = "L" in reading.tags or (_is_demonstration(reading, at) and _crowd_of(reading, at) is not None and not _dated(reading))
     return reference if refers and not reading.places and reference is not None and reference.kind == POINT else None
+
+
+def _is_of_the_named(reading: Reading, at: int, offset: int) -> bool:
+    """Whether `the village` stands between an act and the next place, and a place before the act."""
+    refers = any(item.tag == "L" and item.word in _THE_NAMED for item in reading.items[at + 1 :] if item.start < offset)
+    return refers and any(place.end <= reading.items[at].start and not place.is_country for place in reading.places)
 
 
 def _dated(reading: Reading) -> bool:
@@ -175,6 +193,7 @@ def _window(reading: Reading, at: int) -> Window | None:
     told = [(offset, window) for offset, window in reading.days_beside(start) if not window.is_era]
     told = [(offset, window) for offset, window in told if not _is_aside(reading, at, offset)]
     told = [(offset, window) for offset, window in told if not _is_of_the_next(reading, at, offset)] or told
+    told = [(offset, window) for offset, window in told if not _is_of_the_ground(reading, at, offset)] or told
     behind = [window for offset, window in told if offset >= start]
     return behind[0] if behind else told[-1][1] if told else None
 
@@ -182,6 +201,11 @@ def _window(reading: Reading, at: int) -> Window | None:
 def _is_of_the_next(reading: Reading, at: int, offset: int) -> bool:
     """`stormed Baniyas on 8 March before they came to the next town on 9 March`: where the act has a day of its own."""
     return any(item.tag == "w" and item.sense != "cause" for item in reading.items[at + 1 :] if item.start < offset)
+
+
+def _is_of_the_ground(reading: Reading, at: int, offset: int) -> bool:
+    """`حملة بحثا عن متورطين في جريمة وقعت أمس`: the day of what the act answers to."""
+    return any(item.tag == "Ω" for item in reading.items[at + 1 :] if item.start < offset)
 
 
 _OF_THE_ACT = re.compile("E[Ejo&]{0,4}r")  # `الهجمات التي شهدتها حمص في 23 تشرين الثاني`

@@ -41,7 +41,9 @@ def _says_harm(item: Item) -> bool:
 def is_entry(reading: Reading) -> bool:
     """A short line with a place and a figure and no word of harm of its own."""
     tags = reading.tags
-    return len(tags) <= 40 and "P" in tags and re.search(r"[KgIMTAB]", tags) is None and re.search(r"[CZ]", tags) is not None
+    if len(tags) > 40 or any(item.sense == "demonstration" for item in reading.items):  # `protests by hundreds in Jableh`
+        return False
+    return "P" in tags and re.search(r"[KgIMTAB]", tags) is None and re.search(r"[CZ]", tags) is not None
 
 
 def _is_crowd(count: Count) -> bool:

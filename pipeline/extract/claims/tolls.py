@@ -119,7 +119,7 @@ _LOYAL = re.compile(
 )
 
 
-_OTHERS = re.compile(r"(?:\bothers?|\bother people|\bآخر(?:ون|ين|ان|ى|يات)?|\bاخر(?:ون|ين|ان|ي|يات)?)$")
+_OTHERS = re.compile(r"(?:\bothers?|\bother people|\bآخر(?:ون|ين|ان|ى|يات)?|\bاخر(?:ون|ين|ان|ي|يات)?|\b(?:ثالث|رابع|خامس)ه?)$")
 # Men and youths are civilians where nothing says that they bore arms or that nobody knows who they were.
 _PLAIN_MEN = re.compile(
     r"\b(?:men|man|youths?|young (?:men|man)|brothers?|teenagers?|drivers?|passengers?)$|"
@@ -167,7 +167,7 @@ def _group(harm: Harm, measure: str, act: str, reading: Reading, letters: Letter
         return "civilians"
     if group in ("fighters", "unknown") and _LOYAL.match(letters.text, harm.count.end):
         return "loyalist_fighters"
-    if measure in (*_HURT, "abducted", "missing") and group in ("residents", "demonstrators"):
+    if measure in (*_HURT, "abducted", "missing") and group == "residents":
         return "civilians"
     if KIND_OF_MEASURE.get(measure) == "displacement" and group in ("civilians", "all", "unknown"):
         return "residents"

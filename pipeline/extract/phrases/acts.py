@@ -62,12 +62,14 @@ def _fired_upon(items: Sequence[Item]) -> bool:
 _FIRED = re.compile(
     r"\b(?:open(?:ed|ing) fire (?:on|at)|fir(?:ed|ing) (?:live |bullets|on |at |into |directly)|shot at|"
     r"met with (?:\w+ )?(?:gunfire|bullets|live|fire)|live (?:fire|bullets|ammunition|rounds)|r[au]n(?:ning)? over)\b"
+    r"|اطلاق (?:ال)?(?:نار|رصاص)|اطلق\w* (?:\w+ ){0,4}?(?:النار|الرصاص)|الرصاص الحي|بالرصاص"
 )
 _PUSHED = re.compile(
     r"\b(?:cracked down on|broke up|dispersed?|dispersing|beat|batons|tear gas|fired (?:into|in) the air|warning shots|"
     r"stormed a|attacked a|met with (?:\w+ )?force)\b"
+    r"|(?<![^\W_])[وف]?[بل]?(?:تفريق|فرقت|قمع|قمعت|بالضرب|الغاز المسيل|غاز مسيل|اعتدت|هراوات|بالهراوات)(?![^\W_])"
 )
-_INTO_THE_AIR = re.compile(r"in(?:to)? the air|warning shots")
+_INTO_THE_AIR = re.compile(r"in(?:to)? the air|warning shots|في الهواء|لتفريق")
 
 
 def forced_upon(items: Sequence[Item], tags: str, at: int, text: str) -> str | None:

@@ -236,5 +236,16 @@ def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:
 def _is_party(items: Sequence[Item], tags: str, at: int) -> bool:
     """Armed people, unless they only speak: `police said`."""
     item = items[at]
-    speaks = tags[at + 1 : at + 2] == "s"
+    speaks = tags[at + 1 : at + 2] == "s" or _is_speaker(items, tags, at)
     return item.tag == "G" and item.sense in _ARMED and item.word not in _ADJECTIVE_NOUNS and not speaks
+
+
+_SPEAKS = re.compile("s[GjH]{0,2}(?:i[Gjo]{0,1})?$")
+_THAT = frozenset({"ان", "انه", "انها", "بان"})
+
+
+def _is_speaker(items: Sequence[Item], tags: str, at: int) -> bool:
+    """`أكد ضابط سابق في الجيش`: behind an Arabic verb of speech, before what is said."""
+    match = _SPEAKS.search(tags, max(0, at - 6), at)
+    said = match is not None and items[match.start()].word[0] >= "\u0620"
+    return said and not any(item.word in _THAT for item in items[match.start() : at])  # type: ignore[union-attr]

@@ -162,32 +162,19 @@ def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -
 _TWO_ENDS = re.compile(r"\b(?:between|connecting|linking) (?:the )?(?:two )?(?:(?:villages|towns|cities) of )?$")
 
 
+_TWO_ENDS_AR = re.compile(r"(?<!توزعوا )(?<!موزعين )(?<![^\W_])بين $")  # `على الطريق بين جبلة وبانياس`
 _REGIONS = re.compile("(?:منطقت[يا]|مناطق) ")  # `منطقتي حمص وطرطوس`: of two provinces, neither their towns nor their districts
 
 
 def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     if group[0].is_city:  # `مدينتي كذا وكذا`: the noun before the first is every name's
         group = [site._replace(is_city=True) for site in group]
-    first, last = group[0], group[-1]
-    between = _TWO_ENDS.search(letters.text, max(0, first.first - 40), first.start) is not None
-    kind = (
-        POINT
-        if between or (len(group) > 1 and _has_road(group, letters))
-        else LIST
-        if len(group) > 1
-        else AREA
-        if first.is_wide
-        else POINT
-    )
+    first = group[0]
+    kind = _kind(group, letters)
+    text = _worded(group, kind, letters)
     if any(site.within for site in group):  # each part of the list has an area of its own
         group, held = _held(group, held, letters), []
     within = _area(held, letters) or first.around or (own_city(first, letters) if len(group) == 1 else None)
-    regions = kind == LIST and all(site.is_wide for site in group) and _REGIONS.fullmatch(letters.text, first.first, first.start)
-    text = (
-        f"between {letters.name(first.start, last.last)}"
-        if between
-        else letters.name(first.start if regions else first.first, last.last)
-    )
     return Place(
         start=first.first,
         end=max(site.last for site in (*group, *held)),
@@ -197,6 +184,29 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
         sites=tuple(group),
         names=tuple(_TOWN.sub("", letters.text[site.start : site.end]) for site in group),
     )
+
+
+def _kind(group: list[Site], letters: Letters) -> str:
+    if _between(group, letters) or (len(group) > 1 and _has_road(group, letters)):
+        return POINT
+    return LIST if len(group) > 1 else AREA if group[0].is_wide else POINT
+
+
+def _between(group: list[Site], letters: Letters) -> str | None:
+    """The word that makes two names the ends of a line, as the places' own language has it."""
+    first = group[0]
+    if _TWO_ENDS.search(letters.text, max(0, first.first - 40), first.start) is not None:
+        return "between"
+    is_pair = len(group) == 2 and _TWO_ENDS_AR.search(letters.text, max(0, first.first - 20), first.first) is not None
+    return "بين" if is_pair else None
+
+
+def _worded(group: list[Site], kind: str, letters: Letters) -> str:
+    first, last = group[0], group[-1]
+    if (between := _between(group, letters)) is not None:
+        return f"{between} {letters.name(first.start, last.last)}"
+    regions = kind == LIST and all(site.is_wide for site in group) and _REGIONS.fullmatch(letters.text, first.first, first.start)
+    return letters.name(first.start if regions else first.first, last.last)
 
 
 def _may_hold(area: Site, part: Site, letters: Letters) -> bool:
@@ -216,6 +226,11 @@ def _area(held: list[Site], letters: Letters) -> str | None:
     return ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or None
 
 
+def _is_countryside(site: Site, group: Sequence[Site], letters: Letters) -> bool:
+    """`ريف جبلة وريف اللاذقية`: of a governorate's name all its countryside is meant."""
+    return site.is_wide and letters.text[site.start] >= "\u0620" and is_an_area(site, group, letters)
+
+
 def each(place: Place, letters: Letters) -> list[Place]:
     """The places of a list one by one; another place, and a list of provinces, as it is."""
     if place.kind != LIST or all(site.is_wide for site in place.sites):
@@ -226,7 +241,7 @@ def each(place: Place, letters: Letters) -> list[Place]:
             start=site.first,
             end=site.last,
             text=letters.name(site.first, site.last),
-            kind=AREA if site.is_area else POINT,
+            kind=AREA if site.is_area or _is_countryside(site, place.sites, letters) else POINT,
             sites=(site,),
             names=(name,),
             within=site.within or place.within or site.around or own_city(site, letters),

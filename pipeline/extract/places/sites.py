@@ -44,6 +44,9 @@ _AR_LONGER = re.compile(r" (?P<word>(?:ال)?[ء-ي]{3,})")
 _AR_HEADS = frozenset(plain(head) for head in everyday.ARABIC_HEADS)
 
 
+_KAFR = re.compile("^كفر ")
+
+
 class Spotter:
     """The names of a gazetteer, compiled once for a run."""
 
@@ -56,7 +59,7 @@ class Spotter:
         by_name: dict[str, set[Bearer]] = {}
         for spelling, bearers in by_spelling.items():
             name = _OF_AN_AREA.sub("", " ".join(spelling.split()).strip("'"))
-            for variant in {name, name.replace("'", "")}:
+            for variant in {name, name.replace("'", ""), _KAFR.sub("كفر", name)}:  # `كفرنبل` and `كفر نبل`
                 if len(variant) >= 3 and variant not in _NEVER and not surroundings.is_noun(variant):
                     by_name.setdefault(variant, set()).update(bearers)
         self._spellings = sorted(by_name)
