@@ -147,7 +147,11 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     found += events.reported(
         reading,
         number,
-        [(place, window) for (place, window, _), harm in zip(scenes, reading.harms, strict=True) if _is_told_by(harm, place)],
+        [
+            (place, window, harm.count.start)
+            for (place, window, _), harm in zip(scenes, reading.harms, strict=True)
+            if _is_told_by(harm, place)
+        ],
         _referred(reading, memory),
         memory.region,
         lambda: memory.window(reading),

@@ -40,7 +40,7 @@ _THE_NAMED = frozenset({"القريه", "البلده", "المدينه", "ال�
 def reported(
     reading: Reading,
     number: int,
-    harmed: list[tuple[Place | None, Window | None]],
+    harmed: list[tuple[Place | None, Window | None, int]],
     reference: Place | None,
     region: Place | None,
     window: Callable[[], Window | None],
@@ -48,7 +48,7 @@ def reported(
 ) -> list[Draft]:
     """The event reports of a sentence.
 
-    ``harmed``: where and when those whom it counts were; ``reference``: the point that `the village` or `there` means;
+    ``harmed``: place and days of its counts, and where they stand; ``reference``: the point that `the village` or `there` means;
     ``window`` tells the days of an act whose sentence names none.
     """
     if not _ACTS.search(reading.tags):
@@ -61,7 +61,7 @@ def reported(
             continue
         place = _place(reading, at, reference) or _on_somebody(reading, at, region)
         days = _window(reading, at)
-        if place is None or any(place is other and not _apart(days, when) for other, when in harmed):
+        if place is None or any(place is other and not (place.end <= told and _apart(days, when)) for other, when, told in harmed):
             continue
         for one in each(place, letters):
             draft = _draft(reading, number, at, one, days or window(), letters)
