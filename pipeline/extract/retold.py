@@ -124,8 +124,14 @@ def _summed(drafts: list[Draft]) -> None:
     """What is told of a province in a report that names where in it something happened in those days is a summary, no act more."""
     pinned = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.kind != "displacement"]
     for draft in drafts:
-        if draft.area and draft.acts == "one" and any(draft.meets(other) and not _is_elsewhere(other, draft) for other in pinned):
+        if draft.area and draft.acts == "one" and any(_may_sum(draft, other) for other in pinned):
             draft.acts = "many"
+
+
+def _may_sum(draft: Draft, other: Draft) -> bool:
+    """Not what is told of other days or of a place elsewhere, nor a count over which another goes beyond."""
+    beyond = draft.measure == other.measure and (draft.low or 0) < (other.low or 0) and draft.low is not None
+    return draft.meets(other) and not beyond and not _is_elsewhere(other, draft)
 
 
 def _in_the_city(drafts: list[Draft]) -> None:

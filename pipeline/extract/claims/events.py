@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.claims.telling import THEREAFTER, is_act, is_told
+from pipeline.extract.claims.telling import THEREAFTER, WEAPONS, is_act, is_told
 from pipeline.extract.phrases.acts import attack, forced_upon, weapon
 from pipeline.extract.phrases.counts import Count
 from pipeline.extract.phrases.frames import is_void
@@ -17,6 +17,7 @@ from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.voices import UNATTRIBUTED, denied_from
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.sentences import Item
 from pipeline.figures import Figure
 
 _MEASURE = {
@@ -166,6 +167,8 @@ def _told_between(reading: Reading, at: int, offset: int) -> bool:
     """`opened fire, with bodies piled up next to X`, `clashes went on, while forces shelled X`: that of later words."""
     between = [item for item in reading.items[at + 1 :] if item.start < offset]
     clause = next((n for n, item in enumerate(between) if item.word in _MEANWHILE or item.tag == ";"), len(between))
+    if any(item.tag == "Ω" and item.word.isascii() for item in between):  # `an attack in retaliation for the shelling of X`
+        return True
     another = any(item.tag in "EKg" for item in between[clause:]) or any(item.sense == "displaced" for item in between)
     return another or any(one.tag == "," and other.word == "with" for one, other in pairwise(between))
 
@@ -313,8 +316,16 @@ def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -
     known = item.proclitic.endswith("ال")  # `القصف`: the shelling that the report is about
     spread = any(one.tag == "v" for one in reading.items[at:] if one.start < place.start)  # `on several sites in …`
     held = item.sense == "territorial_control"  # a province is not taken with a position in it (SPEC 6.4)
-    several = known or spread or held or item.word.endswith(("s", "ات")) or len(place.sites) != 1 or place.is_country
+    several = known or spread or held or _is_plural(item) or len(place.sites) != 1 or place.is_country
     return not several and place.kind == AREA and window is not None and window.first == window.last and window.text is not None
+
+
+_STRIKES = frozenset({"strikes", "strike", "غارات", "الغارات"})  # counted as acts, though weapons too
+
+
+def _is_plural(item: Item) -> bool:
+    """Several acts: not several rockets."""
+    return item.word.endswith(("s", "ات")) and (item.word not in WEAPONS or item.word in _STRIKES)
 
 
 def _crowd_of(reading: Reading, at: int) -> Count | None:

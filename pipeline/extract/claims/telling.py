@@ -20,10 +20,11 @@ _NOT_ALONE = frozenset(
         "انتقامية|تدمير|انتشار|انتشار أمني|استنفار|قنابل يدوية|وقفة|إطلاق النار|هدم"
     ).split("|")
 )
-_MENTIONED = re.compile(r"Ω[^E,;&]{0,3}(?:Er[^E,;&]{0,2})?$")  # an act that somebody is wanted for is told of elsewhere
-_WEAPONS = frozenset(
+_MENTIONED = re.compile(r"Ω[^E,;&]{0,3}(?:E|Er[^E,;&]{0,2})?$")  # an act that somebody is wanted for is told of elsewhere
+WEAPONS = frozenset(
     plain(word)
     for word in (
+        "grad rockets|rocket launchers|"
         "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
         "warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|landmines|land mine|land mines|explosive device|"
         "improvised explosive device|ied|ieds|grenade|grenades|barrel bombs|barrel bomb|car bomb|car bombs|helicopters|"
@@ -56,6 +57,7 @@ _CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "
 _OF_A_PLACE = re.compile(r'E"?[fσtjoxG"]{0,7}P')
 _STRUCK = frozenset({"hit", "struck", "targeted"})
 _WAS_STRUCK = re.compile(r"bo?E$")  # `military sites in X were struck`
+_A_PLACE = re.compile(r"E[tjo]{0,2}P")
 _MOVING = frozenset({"deployed", "mobilised", "mobilized"})
 _MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
 THEREAFTER = frozenset({"اثر", "علي اثر", "بعد", "عقب", "غداه", "قبل"})
@@ -77,7 +79,7 @@ def _alone(reading: Reading, at: int, letters: Letters) -> bool:
     word = reading.items[at].word
     if _FIRED_AT.match(reading.tags, at) is not None and word in _FIRE:
         return True
-    if word in _WEAPONS:
+    if word in WEAPONS:
         return _USED.search(letters.text, reading.start, reading.end) is not None
     if word in _GATHERINGS:
         return _DEMANDS.search(letters.text, reading.start, reading.end) is not None
@@ -88,8 +90,13 @@ def _alone(reading: Reading, at: int, letters: Letters) -> bool:
     if word in _CONTROL:
         return _OF_A_PLACE.match(reading.tags, at) is not None
     if word in _STRUCK:
-        return _WAS_STRUCK.search(reading.tags, 0, at + 1) is not None
+        return _WAS_STRUCK.search(reading.tags, 0, at + 1) is not None or _struck_a_place(reading.tags, at)
     return word not in _NOT_ALONE or (word in _MOVING and _MOVED.search(reading.tags, 0, at + 1) is not None)
+
+
+def _struck_a_place(tags: str, at: int) -> bool:
+    """`Rebels struck X`."""
+    return tags[max(0, at - 1) : at] in ("G", "h") and _A_PLACE.match(tags, at) is not None
 
 
 def is_act(item: Item) -> bool:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.events import verification
 from pipeline.extract.claims.reading import Reading
+from pipeline.extract.claims.telling import WEAPONS
 from pipeline.extract.phrases.acts import CIVIL, act_of_harm
 from pipeline.extract.phrases.frames import Harm
 from pipeline.extract.phrases.parties import doer, strikers, sufferers
@@ -213,8 +214,8 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
 
 
 def _in_acts(reading: Reading) -> bool:
-    """`in clashes`, `by air strikes`: more than one incident."""
-    return any(item.tag == "E" and item.word.endswith(("s", "ات")) for item in reading.items)
+    """`in clashes`, `by air strikes`: more than one incident; several rockets make one."""
+    return any(item.tag == "E" and item.word.endswith(("s", "ات")) and item.word not in WEAPONS for item in reading.items)
 
 
 def _size(harm: Harm) -> int:

@@ -27,7 +27,11 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
         return "armed_clash" if taken_in_a_fight else own or _OWN[measure]
     told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
     told = [number for number in told if not _is_told_apart(items, at, number)] or told
-    if group not in ARMED and (_at_a_protest(items, tags) or (_fired_upon(items) and measure in ("killed", "injured"))):
+    if group not in ARMED and (
+        _at_a_protest(items, tags)
+        or (group == "demonstrators" and measure in ("killed", "injured"))
+        or (_fired_upon(items) and measure in ("killed", "injured"))
+    ):
         forced = _fired_upon(items) or any(item.tag == "G" and item.sense == "state_forces" for item in items)
         return "protest_excessive_force" if forced or group == "demonstrators" else "violent_demonstration"
     strong = [number for number in told if items[number].act not in _WEAK and not (own and _is_told_apart(items, at, number))]
@@ -123,7 +127,7 @@ _NEAR = 9
 def weapon(items: Sequence[Item], tags: str, at: int) -> str | None:
     """With what an attack was made, where the clause says so: `an attack by drones`, `committed by suicide bombers`."""
     first = max(tags.rfind(";", 0, at), tags.rfind("w", 0, at)) + 1
-    stops = [found for stop in ";w" if (found := tags.find(stop, at)) >= 0]
+    stops = [found for stop in ";wΩ" if (found := tags.find(stop, at)) >= 0]
     near = [n for n in range(max(first, at - _NEAR), min([*stops, len(items), at + _NEAR])) if items[n].act in BY_WEAPON]
     return items[min(near, key=lambda n: (abs(n - at), n))].act if near else None
 

@@ -119,6 +119,8 @@ _ACTS = re.compile(
     r",? (?:witnessed|saw|(?:had |has |have )?come under|came under|"
     r"was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned)|"
     r"has been|alone)\b|[:(]| [(:-]"
+    r"| (?:car |suicide |mosque |drone |air ?)?"
+    r"(?:massacre|bombing|blast|explosion|ambush|shooting|killing|attack|shelling|strike|clashe)s?\b"
 )
 _NOT_THERE = re.compile(
     r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|"
