@@ -9,7 +9,9 @@ from dataclasses import replace
 from pipeline import names
 from pipeline.geocode import shapes, words
 from pipeline.geocode.ashore import ashore
+from pipeline.geocode.candidates import candidates
 from pipeline.geocode.choice import Choice, chosen
+from pipeline.geocode.city import of_a_city
 from pipeline.geocode.convention import Answer, placed
 from pipeline.geocode.grammar import contexts, taken_apart
 from pipeline.geocode.index import Index
@@ -18,7 +20,7 @@ from pipeline.geocode.loose import LOOSE, part_of_country
 from pipeline.geocode.part import narrowed
 from pipeline.geocode.phrase import Named, Phrase
 from pipeline.geocode.surroundings import REACH_M, WELL_KNOWN
-from pipeline.geocode.unknown import as_city, in_its_parent
+from pipeline.geocode.unknown import in_its_parent
 from pipeline.geocode.wide import near_a_town
 
 # A town, or the seat of a subdistrict, has a countryside.
@@ -96,7 +98,7 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     abroad = _abroad(named, others)
     if abroad is not None:
         return Answer(reason=f"{abroad} lies beyond what the gazetteer covers", is_abroad=True)
-    choice = _of_a_city(named, others, index) or chosen(named, others, index)
+    choice = of_a_city(named, others, index) or chosen(named, others, index)
     near = near_a_town(named, choice, phrase.tail, around, index)
     if near is not None:
         return near
@@ -118,16 +120,6 @@ def _abroad(named: Named, others: tuple[Named, ...]) -> str | None:
 
 def _is_foreign(named: Named) -> bool:
     return not words.ABROAD.isdisjoint((named.name.casefold(), named.whole.casefold()))
-
-
-def _of_a_city(named: Named, others: tuple[Named, ...], index: Index) -> Choice | None:
-    """Of a street or quarter "Latakia" is the city (SPEC 6.3), unless another town of the governorate has the quarter."""
-    if not words.QUARTER <= named.nouns <= words.QUARTER | words.SITE:
-        return None
-    found = chosen(named, others, index)
-    if found.chosen is not None and found.chosen.place.kind != "settlement":
-        return found
-    return chosen(named, tuple(map(as_city, others)), index)
 
 
 def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer:
@@ -161,7 +153,7 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
     if not _may_be_list(phrase):
         return None
     answers = [((part,), _one(_alone(part), around, index)) for part in (*phrase.parts, *phrase.tail)]
-    if any(answer.basis == "admin_area" or not answer.place_ids for _, answer in answers):
+    if not all(_stands_alone(parts[0], answer, index) for parts, answer in answers):
         return None
     if any(parts[0].relation == "countryside" and answer.scope != "admin1_list" for parts, answer in answers):
         return None
@@ -177,6 +169,14 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
         held = _together(answers[:-1])
         return replace(held, reason=f"{held.reason}; in {phrase.tail[-1].name}")
     return _together(_of_one_kind(answers, around, index))
+
+
+def _stands_alone(named: Named, answer: Answer, index: Index) -> bool:
+    """Whether a part of a list was found by its own name, and not only put at the town that holds it."""
+    if answer.basis == "admin_area" or not answer.place_ids:
+        return False
+    is_elsewhere = answer.basis == "quarter_in_city" and index.named(answer.place_ids[0]).kind == "settlement"
+    return not is_elsewhere or any(one.place.place_id in answer.place_ids for one in candidates((named.name,), index))
 
 
 def _may_be_list(phrase: Phrase) -> bool:

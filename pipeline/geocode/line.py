@@ -51,7 +51,7 @@ def _by_one_end(phrase: Phrase, found: Sequence[Choice]) -> Answer:
 
 def _is_village(choice: Choice) -> bool:
     """Roads from a town lead far; those from a village, to the next one."""
-    return choice.chosen is not None and choice.chosen.place.kind == "settlement" and choice.chosen.place.population < WELL_KNOWN
+    return choice.chosen is not None and choice.chosen.place.kind == "settlement" and choice.chosen.place.population <= WELL_KNOWN
 
 
 def _seat(choice: Choice, index: Index) -> Place | None:

@@ -7,10 +7,12 @@ from dataclasses import replace
 from pipeline.geocode import words
 from pipeline.geocode.candidates import Candidate
 from pipeline.geocode.choice import Choice, chosen
+from pipeline.geocode.city import as_city
 from pipeline.geocode.convention import SITES, Answer, placed
-from pipeline.geocode.index import Index
+from pipeline.geocode.index import Index, Place
 from pipeline.geocode.phrase import Named
 from pipeline.geocode.rules import site_relation
+from pipeline.geocode.surroundings import WELL_KNOWN
 
 # What holds a site, and is no landmark beside it.
 _IN = ("at", "facility", "outlying")
@@ -20,7 +22,7 @@ _BY = ("near", "edge", "side", "away")
 def in_its_parent(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], choice: Choice, index: Index) -> Answer:
     """An unknown quarter or site of a known town is put at the town; an unknown village only into its area: the seat of
     its area is no place of it, so that a table of wordings gets no point, and a claim one that says what it stands for."""
-    tied = _common_area(choice, index)
+    tied = None if named.relation == "facility" else _common_area(choice, index)
     if tied is not None:
         return tied
     others = (*tail, *around)
@@ -53,7 +55,7 @@ def _held(named: Named, parent: Named, held: Choice, choice: Choice) -> Answer:
     assert held.chosen is not None
     place, unknown = held.chosen.place, choice.reason
     # The site of one of several places that are called so is in none of their area's towns.
-    is_site = not choice.tied and (bool(named.nouns & words.QUARTER) or named.relation == "facility")
+    is_site = not choice.tied and (bool(named.nouns & words.QUARTER) or named.relation == "facility" or _is_city(parent, place))
     if place.kind in SITES and (parent.relation in _IN or not named.nouns):
         return placed(replace(parent, relation="at") if parent.relation in _IN else parent, held)
     if place.kind in ("settlement", "quarter") and is_site and parent.relation in (*_IN, *_BY):
@@ -70,6 +72,11 @@ def _held(named: Named, parent: Named, held: Choice, choice: Choice) -> Answer:
     )
 
 
+def _is_city(parent: Named, place: Place) -> bool:
+    """Whether the wording says that it is the city that holds the name ("al-Andalus, Latakia city"): then it is a quarter."""
+    return parent.nouns == words.VILLAGE and parent.whole != parent.name and place.population >= WELL_KNOWN
+
+
 def _common_area(choice: Choice, index: Index) -> Answer | None:
     """Namesakes that nothing tells apart: the smallest district or subdistrict that holds them all."""
     shared = frozenset[str].intersection(*(place.chain for place in choice.tied)) if choice.tied else frozenset[str]()
@@ -84,9 +91,3 @@ def _common_area(choice: Choice, index: Index) -> Answer | None:
     )  # fmt: skip
     answer = placed(Named(name=area.name, whole=area.name, nouns=frozenset({area.kind})), told)
     return replace(answer, basis="admin_area", is_unknown_inside=True)
-
-
-def as_city(named: Named) -> Named:
-    """A bare name read as a town's."""
-    is_bare = named.relation == "at" and not named.nouns
-    return replace(named, nouns=words.VILLAGE) if is_bare else named

@@ -22,14 +22,14 @@ NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"villages?|hamlet|farms?|towns?(?:hip)?|city|cities|municipality|settlement|(?:summer )?resort", VILLAGE),
     (r"city cent(?:re|er)|cent(?:re|er)|central|old city|downtown", VILLAGE),
     (r"neighbou?rhoods?|quarters?|hai|hayy?", QUARTER),
-    (r"streets?|squares?|roundabouts?|corniche|seafront", STREET),
+    (r"streets?|squares?|roundabouts?", STREET),
     (r"sub-?\s?districts?|nahiy(?:a|ah|at|eh)|nahia", ADMIN[3]),
     (r"districts?|mantiqa|mintaqa", DISTRICT),
     (r"governorates?|provinces?|muhafaza(?:h|t)?", ADMIN[1]),
     (r"mount(?:ain)?s?|plain|river|valley|forests?|highlands", NATURAL),
     (r"قري[ةه]|قريت[يا]|قرى|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|ضيع[ةه]|مزرع[ةه]|مصيف|وسط|قلب|مركز", VILLAGE),
     (r"حي|حي[يا]|أحياء|احياء|ضاحي[ةه]|حار[ةه]", QUARTER),
-    (r"شارع|ساح[ةه]|دوار|(?:ال)?كورنيش", STREET),
+    (r"شارع|ساح[ةه]|دوار", STREET),
     (r"ناحي[ةه]|ناحيت[يا]|نواحي", ADMIN[3]),
     (r"منطق[ةه]|منطقت[يا]", frozenset({"admin2", "admin3", "settlement"})),
     (r"محافظ[ةه]|محافظت[يا]|محافظات", ADMIN[1]),
@@ -53,9 +53,11 @@ FACILITIES = (
     r"academy|university|mosque|church|shrine|"
     r"cemetery|prison|bridge|(?:sea\s?)?port|harbou?r|terminal|refinery|(?:power )?(?:station|plant)|crossing|dam|"
     r"mausoleum|tomb|grave|market|factory|company|depots?|branch|directorate|court(?:house)?|stadium|hotel|bakery|garage|"
-    r"warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection)s?|"
+    r"industrial (?:zone|area|city)|caf[eé]|restaurant|shop|store|(?:town|city) hall|detention cent(?:re|er)|sports city|corniche|"
+    r"seafront|warehouses?|container (?:yard|area|storage)|compound|building|farmland|junction|intersection)s?|"
     r"(?:ال)?(?:مطار|قاعد[ةه]|ثكن[ةه]|لواء|كتيب[ةه]|معسكر|مقر|حاجز|حواجز|نقط[ةه]|مستشفى|مشفى|مستوصف|مدرس[ةه]|"
     r"كلي[ةه]|أكاديمي[ةه]|جامع[ةه]|مسجد|جامع|كنيس[ةه]|فرع|مبنى|مديري[ةه]|محكم[ةه]|ملعب|فندق|مخبز|ضريح|قبر|مقام|كراج|رصيف|حوض|مصب|"
+    r"كورنيش|كراجات|بلدي[ةه]|قصر العدلي|منطق[ةه] الصناعي[ةه]|قسم شرط[ةه]|قياد[ةه] (?:ال)?شرط[ةه]|بناء سكني|محل تجاري|"
     r"مفرق|تقاطع|مقبر[ةه]|سجن|جسر|مرفأ|ميناء|مصفا[ةه]|محط[ةه]|معبر|سد|سوق|معمل|مخفر|مخيم)"
 )
 # Quarters that are called after the project or the estate that they were built as: the word is a part of the name.
@@ -306,6 +308,7 @@ PLAINER: tuple[tuple[str, str], ...] = (
     (r"(?<=[\u0600-\u06ff]) (?=(?:ناحي[ةه]|منطق[ةه]|محافظ[ةه]|قضاء) [\u0600-\u06ff])(?<!في )(?<!من )(?<!مركز )", " في "),
     (r"(?<!\w)(?:ال)?(مدخل|مداخل|أطراف|اطراف|محيط|ضواحي) (?:ال\w+ )?لل", r"\1 ال"),
     (r"(?<!\w)(?:ال)?(مدخل|مداخل|أطراف|اطراف|محيط|ضواحي) (?:ال\w+ )?ل(?=\w)", r"\1 "),
+    (r"(?<=\w) ل(?=(?:مدين|بلد|قري)[ةه] )", " في "),
     (r"^(?:في|ضمن|داخل|إلى|الى|من)\s+(?=\S+\s)", ""),
     (rf"^(?P<b>{BEARING_AR}) (?P<x>.+?) ب(?:ـ)?\s?(?P<n>[\d٠-٩]+ (?:{UNIT}))$", r"\g<n> \g<b> \g<x>"),
     *((rf"(?<!\w){word}(?= (?:{UNIT})(?!\w))", figure) for word, figure in _NUMBERS),
