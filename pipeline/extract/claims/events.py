@@ -11,7 +11,7 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import THEREAFTER, WEAPONS, is_act, is_told
 from pipeline.extract.phrases.acts import attack, forced_upon, weapon
 from pipeline.extract.phrases.counts import Count
-from pipeline.extract.phrases.frames import is_void
+from pipeline.extract.phrases.frames import Harm, is_void
 from pipeline.extract.phrases.parties import doer, target
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.voices import UNATTRIBUTED, denied_from
@@ -235,6 +235,8 @@ def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
         return _Act("arrests", "detained", seized)
     if (forced := forced_upon(reading.items, reading.tags, at, letters.text)) is not None:
         return _Act(forced, "demonstration", at)
+    if item.act == "protest" and any(_is_at_the_crowd(reading, harm, at) for harm in reading.harms):
+        return _Act("violent_demonstration", "demonstration", at)
     if item.act != "attack":
         measure = _MEASURE.get(item.sense, "attack_on_civilians" if item.tag == "H" else None)
         return _Act(item.act or "attack_on_civilians", measure, at)
@@ -242,6 +244,15 @@ def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
     measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
     act = weapon(reading.items, reading.tags, at) or act
     return _Act(act, measure, at, is_open=act in ("attack_on_civilians", "armed_clash"))
+
+
+_HURT = frozenset({"killed", "injured", "killed_or_injured"})
+_IN_IT = re.compile(r"[iw][ajot]{0,2}$")
+
+
+def _is_at_the_crowd(reading: Reading, harm: Harm, at: int) -> bool:
+    """`killed in protests`, `wounded when a rally turned violent`."""
+    return harm.measure in _HURT and harm.at < at and _IN_IT.search(reading.tags, max(0, at - 3), at) is not None
 
 
 def _draft(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:
@@ -320,6 +331,7 @@ def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -
     return not several and place.kind == AREA and window is not None and window.first == window.last and window.text is not None
 
 
+_SUFFERED_OR_SAID = frozenset("KIDws")  # `over 100 wounded when protests …`
 _STRIKES = frozenset({"strikes", "strike", "غارات", "الغارات"})  # counted as acts, though weapons too
 
 
@@ -329,7 +341,8 @@ def _is_plural(item: Item) -> bool:
 
 
 def _crowd_of(reading: Reading, at: int) -> Count | None:
-    return next((reading.counts[n] for n in (at - 1, at - 2, at - 3) if n in reading.counts), None)
+    near = next((n for n in (at - 1, at - 2, at - 3) if n in reading.counts), at)
+    return None if near == at or set(reading.tags[near:at]) & _SUFFERED_OR_SAID else reading.counts[near]
 
 
 def _crowd(figure: Figure) -> Figure:

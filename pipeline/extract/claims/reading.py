@@ -208,18 +208,19 @@ _CAPTURED = re.compile(r'(?P<t>[KM])[tjo"]{0,2}(?:x?f?[tjo]{0,2})P|(?:^|[,;&.w])
 _CAPTURES = frozenset({"captured", "capture of"})
 
 
-_KIDNAPPING = re.compile(r"E(?=[qt]{0,2}[n#aGv])")
+_TAKEN = re.compile(r"E(?=[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?G)")
+_TAKING = frozenset({"kidnapping", "seized"})
 
 
 def _in_context(items: list[Item]) -> list[Item]:
     """The items: capturing a place is an act upon it, and kidnapping somebody is what befalls them."""
     words = {item.word for item in items}
-    if words.isdisjoint(_CAPTURES) and "kidnapping" not in words:
+    if words.isdisjoint(_CAPTURES | _TAKING):
         return items
     found = list(items)
-    for match in _KIDNAPPING.finditer(tagged(items)):
-        if items[match.start()].word == "kidnapping":
-            found[match.start()] = items[match.start()]._replace(tag="g", sense="abducted")
+    for match in _TAKEN.finditer(tagged(items)):
+        if items[match.start()].word in _TAKING:
+            found[match.start()] = items[match.start()]._replace(tag="g", sense="abducted", act="abduction")
     for match in _CAPTURED.finditer(tagged(items)):
         at = match.start(match.lastgroup or 0)
         if items[at].word in _CAPTURES:

@@ -1,6 +1,7 @@
 """Whether a word of an act tells one: not denied, not of another time or what others speak of, and no weapon that nobody used."""
 
 import re
+from collections.abc import Callable
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.frames import is_void
@@ -36,7 +37,7 @@ WEAPONS = frozenset(
 )
 _USED = re.compile(
     r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|"
-    r"(?:was|were) (?:also )?reported|took place|conducted|raided|attacked|strafed|strafing|bombing|detonated|blew up|"
+    r"(?:was|were) (?:also )?reported|took place|conducted|attacked|strafed|strafing|bombing|detonated|blew up|"
     r"went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
     "استهدف|استهداف|قصف|القت|القي|القاء|اطلق|اطلاق|انفجر|انفجار|سقط|سقوط|شن"
 )
@@ -44,6 +45,11 @@ _FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "ر�
 _FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار على أربعة شبان`
 _WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
 _MASSACRES = frozenset({"massacre", "mass killing", "مجزره", "مجازر"})
+# Weapons that somebody only has, keeps, makes or finds.
+_STORE = re.compile(r" (?:depots?|caches?|warehouses?|launchers?|launch pads?|stockpiles?|factor(?:y|ies)|workshops?|experts?)\b")
+_KEPT = re.compile(
+    r"\b(?:seiz(?:ed|ing)|confiscat(?:ed|ing)|smuggl(?:ed|ing)|stor(?:ed|ing)|found|quantit(?:y|ies) of) (?:[\w-]+,? ){0,4}$"
+)
 _GATHERINGS = frozenset({"gathered", "gather outside", "gathered outside", "rallied", "vigil"})
 _DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)")
 _FOUGHT = frozenset({"fought", "battled", "battling"})
@@ -75,28 +81,63 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
 
 
 def _alone(reading: Reading, at: int, letters: Letters) -> bool:
-    """Whether the word tells an act by itself; a gathering does when somebody demands something."""
-    word = reading.items[at].word
-    if _FIRED_AT.match(reading.tags, at) is not None and word in _FIRE:
-        return True
-    if word in WEAPONS:
-        return _USED.search(letters.text, reading.start, reading.end) is not None
-    if word in _GATHERINGS:
-        return _DEMANDS.search(letters.text, reading.start, reading.end) is not None
-    if word in _FOUGHT:
-        return _FOUGHT_OVER.match(letters.text, reading.items[at].end) is not None
-    if reading.items[at].act == "looting_destruction" and _WILD.search(letters.text, reading.start, reading.end):
+    """Whether the word tells an act by itself: the first rule for its like decides, else whether it may stand alone."""
+    item = reading.items[at]
+    if item.act == "looting_destruction" and _WILD.search(letters.text, reading.start, reading.end):
         return False
-    if word in _CONTROL:
-        return _OF_A_PLACE.match(reading.tags, at) is not None
-    if word in _STRUCK:
-        return _WAS_STRUCK.search(reading.tags, 0, at + 1) is not None or _struck_a_place(reading.tags, at)
-    return word not in _NOT_ALONE or (word in _MOVING and _MOVED.search(reading.tags, 0, at + 1) is not None)
+    rule = next((rule for words, rule in _RULES if item.word in words), None)
+    return item.word not in _NOT_ALONE if rule is None else rule(reading, at, letters)
 
 
-def _struck_a_place(tags: str, at: int) -> bool:
-    """`Rebels struck X`."""
-    return tags[max(0, at - 1) : at] in ("G", "h") and _A_PLACE.match(tags, at) is not None
+def _is_used(reading: Reading, at: int, letters: Letters) -> bool:
+    """A weapon that somebody uses."""
+    return not _is_kept(reading, at, letters.text) and _USED.search(letters.text, reading.start, reading.end) is not None
+
+
+def _is_fired(reading: Reading, at: int, _: Letters) -> bool:
+    """Fire at somebody or something."""
+    return _FIRED_AT.match(reading.tags, at) is not None or reading.items[at].word not in _NOT_ALONE
+
+
+def _demands(reading: Reading, _: int, letters: Letters) -> bool:
+    """A gathering where somebody demands something."""
+    return _DEMANDS.search(letters.text, reading.start, reading.end) is not None
+
+
+def _is_a_fight(reading: Reading, at: int, letters: Letters) -> bool:
+    return _FOUGHT_OVER.match(letters.text, reading.items[at].end) is not None
+
+
+def _is_of_a_place(reading: Reading, at: int, _: Letters) -> bool:
+    return _OF_A_PLACE.match(reading.tags, at) is not None
+
+
+def _struck(reading: Reading, at: int, _: Letters) -> bool:
+    """`Positions in X were struck`, `rebels struck X`."""
+    by_whom = reading.tags[max(0, at - 1) : at] in ("G", "h") and _A_PLACE.match(reading.tags, at) is not None
+    return by_whom or _WAS_STRUCK.search(reading.tags, 0, at + 1) is not None
+
+
+def _is_moved(reading: Reading, at: int, _: Letters) -> bool:
+    return _MOVED.search(reading.tags, 0, at + 1) is not None
+
+
+_RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ...] = (
+    (_FIRE, _is_fired),
+    (WEAPONS, _is_used),
+    (_GATHERINGS, _demands),
+    (_FOUGHT, _is_a_fight),
+    (_CONTROL, _is_of_a_place),
+    (_STRUCK, _struck),
+    (_MOVING, _is_moved),
+)
+
+
+def _is_kept(reading: Reading, at: int, text: str) -> bool:
+    """`missile depots`, `seizing rockets and rifles`."""
+    item = reading.items[at]
+    before = reading.items[max(0, at - 6)].start
+    return _STORE.match(text, item.end) is not None or _KEPT.search(text, before, item.start) is not None
 
 
 def is_act(item: Item) -> bool:

@@ -14,7 +14,7 @@ _WEAK = frozenset(
 )
 _OWN = {"abducted": "abduction", "detained": "arrests", "displaced": "displacement", "displaced_cross_border": "displacement",
         "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
-_IN_A_CROWD = re.compile(r"[iw][tjo]{0,2}E")
+_IN_A_CROWD = re.compile(r"[iw][atjo]{0,3}E")
 _AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)V")
 
 

@@ -21,7 +21,7 @@ _VERBS_OF_ATTACK = frozenset("استهدف استهدفت قصفت هاجم ها
 _BESIDE = 3  # letters between a verb and its subject: a blank and the article
 _MEANWHILE = frozenset({"فيما", "بينما", "في حين"})  # what others did
 _REACH = 10
-_REACH_BEFORE = 16
+_REACH_BEFORE = 20
 _REACH_BY = 40
 _NATION_REACH = 16
 _NATIONS = frozenset(plain(name) for name in vocab.NATIONALITIES)
@@ -203,8 +203,17 @@ def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
         if tags[at] in "C;." or items[at].word in _OWN or items[at].word in _MEANWHILE:
             return None
         if _is_party(items, tags, at) and items[at - 1].word not in ("on", "against", "of", "with") and tags[at - 1] not in "xV":
-            return at
+            return _first_of(items, tags, at)
     return None
+
+
+_JOINED = re.compile(r"G&[jot]{0,3}$")
+
+
+def _first_of(items: Sequence[Item], tags: str, at: int) -> int:
+    """`soldiers and allied gunmen`: the first of those who did it together."""
+    joined = _JOINED.search(tags, max(0, at - 5), at)
+    return joined.start() if joined and _is_party(items, tags, joined.start()) else at
 
 
 def first_armed(items: Sequence[Item], tags: str, letters: Letters) -> str | None:
@@ -216,7 +225,7 @@ def first_armed(items: Sequence[Item], tags: str, letters: Letters) -> str | Non
 
 _NOT_DOING = frozenset({"on", "against", "of", "with", "by", "from"})
 _AUTHORITIES = frozenset({"army", "syrian army", "government", "syrian government", "regime"})
-_ACTS_ITSELF = frozenset("EKgh,rost")
+_ACTS_ITSELF = frozenset("EKgh&,rost")
 
 
 def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:

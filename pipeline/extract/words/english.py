@@ -193,6 +193,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("G", "families", "", "families|households|alawite families|family"),
     ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers|protester|demonstrator|protestor"),
     ("G", "state_forces", "", """
+        syrian forces|syrian army forces|regular forces
         security forces|security force|government forces|government troops|government soldiers|soldiers|soldier|troops
         policemen|policeman|police officers|police officer|police|officers|officer|army soldiers|security personnel
         security officers|security officer|security members|security men|security agents|law enforcement members
@@ -485,6 +486,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         seized|overran|took control of|seized control of|captured control of|overrun|gained control of|taken over|took over
         fell to|stormed and seized|captured the village of|captured the villages of|captured the town of|captured the towns of
         captured the city of|captured the area of|captured the hill of|captured the strategic town of|captured the hilltop of
+        took the town of|took the village of|took the villages of|took the towns of|took the city of|took the hill of
+        taking the town of|taking the village of|took the strategic town of|entered and took
         captured the strategic village of|captured the mountain of|captured the peak of
     """),
     ("E", "territorial_control", "territory_regained", """

@@ -35,9 +35,9 @@ _DIGITS = {chr(start + digit): str(digit) for start in (0x0660, 0x06F0) for digi
 _FORMS = str.maketrans({**_latin_forms(), **_ARABIC_FORMS, **_MARKS, **_DIGITS, **dict.fromkeys(_DROPPED, "")})
 # Each begins with the character that it is about, so that the texts' many others cost nothing.
 _JOINING = re.compile(r"-(?:(?<=[^\W\d_]-)(?=[^\W_])|(?<=\d-)(?=[^\W\d_]))")
-_WRAP = re.compile(
-    r"\n(?:(?<=[^\n.!?:;\"]\n)(?=[^\W\d_A-Z(\"'ء-ي])|(?<=[^\n]{60}[a-z,]\n)(?=[^\s\d#*>|=-]))",
-)
+_GOES_ON = r"(?<=[^\n.!?:;\"]\n)(?=[^\W\d_A-Z(\"'ء-ي])"
+_WRAP = re.compile(rf"\n{_GOES_ON}")
+_WRAP_AT_WIDTH = re.compile(rf"\n(?:{_GOES_ON}|(?<=[^\n]{{60}}[a-z,]\n)(?=[^\s\d#*>|=-]))")
 _KEPT = re.compile(f"[^{''.join(sorted(_DROPPED))}]+")
 _AR_LINE = re.compile(r"[^\n]*[^\n.!?:;\"](\n)(?=(?P<next>[ء-ي]+))")  # Arabic has no capitals that tell where a sentence begins
 _WIDEST = 130  # letters of a line that somebody broke by width
@@ -87,7 +87,7 @@ def letters(text: str) -> Letters:
 
 def _unwrapped(read: str, written: str) -> str:
     """Line ends inside a wrapped sentence as blanks; the case as written tells where a new line begins one."""
-    ends = sorted({*(match.start() for match in _WRAP.finditer(written)), *_full_lines(read)}) if "\n" in read else []
+    ends = _wraps(read, written) if "\n" in read else []
     pieces, last = [], 0
     for at in ends:
         pieces += [read[last:at], " "]
@@ -95,8 +95,15 @@ def _unwrapped(read: str, written: str) -> str:
     return "".join([*pieces, read[last:]]) if ends else read
 
 
-def _full_lines(read: str) -> list[int]:
-    """Ends of the Arabic lines that were broken because the next word did not fit into the widest line."""
+def _wraps(read: str, written: str) -> list[int]:
+    """Where lines end within a sentence; a text with a line wider than any page was not broken by width."""
     wide = max(map(len, read.split("\n")))
-    lines = _AR_LINE.finditer(read) if wide <= _WIDEST else ()
+    if wide > _WIDEST:
+        return [match.start() for match in _WRAP.finditer(written)]
+    return sorted({*(match.start() for match in _WRAP_AT_WIDTH.finditer(written)), *_full_lines(read, wide)})
+
+
+def _full_lines(read: str, wide: int) -> list[int]:
+    """Ends of the Arabic lines that were broken because the next word did not fit into the widest line."""
+    lines = _AR_LINE.finditer(read)
     return [line.start(1) for line in lines if line.start(1) - line.start() + 1 + len(line["next"]) > wide]
