@@ -33,6 +33,7 @@ _NO_DOER = frozenset({"displaced", "displaced_cross_border", "returned", "shelte
 _WRITER_GOES_ON = frozenset({"reflecting", "underscoring", "highlighting", "illustrating"})
 _LONG_DAYS = 60
 MANY = 60
+_ONE_UNTOLD = 10  # dead of a province, of whom neither day nor act is told
 _A_WAR = 1_000  # more than any one incident on this coast: a sum, wherever it is told
 
 
@@ -206,7 +207,12 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
         summed = carried and (_size(harm) > MANY or (sums and harm.rule == "toll"))
         return "many" if long or summed or _size(harm) > _A_WAR else "one"
     days = window is not None and window.last - window.first > timedelta(days=1)
-    if place is not None and place.kind == AREA and (sums or days or _size(harm) > MANY or not place.sites or _in_acts(reading)):
+    undated = window is not None and window.basis == "document_window" and _size(harm) > _ONE_UNTOLD and harm.act == ""
+    if (
+        place is not None
+        and place.kind == AREA
+        and (sums or days or (undated and "E" not in reading.tags) or _size(harm) > MANY or not place.sites or _in_acts(reading))
+    ):
         return "many"
     if place is None:
         return "many" if sums or _size(harm) > MANY else "one"

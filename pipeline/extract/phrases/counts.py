@@ -71,6 +71,7 @@ _NUMBERED = frozenset(
         "اللواء|لواء|الفرقة|فرقة|الفوج|فوج|كتيبة|رقم|شارع|ساحة|عام|العام|سنة|مواليد|من مواليد|مواليد عام|من مواليد عام"
     ).split("|")
 )
+_PARENTS = frozenset({"ام", "اب", "والد", "والده", "معيل"})
 _ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
 _MEMBER = frozenset({"member", "element"})
 _MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
@@ -142,8 +143,10 @@ def _is_year(item: Item) -> bool:
 
 
 def _is_no_count(items: list[Item], at: int, has_noun: bool) -> bool:
-    """A year, the number of a road (`M1`), or `the house of one of …`."""
+    """A year, the number of a road (`M1`), `the house of one of …`, or `a mother of four`."""
     before = items[at - 1] if at else None
+    if before is not None and before.word in _PARENTS and items[at].proclitic.startswith("ل"):
+        return True
     if items[at].word in _ONE_OF and before is not None and before.tag in "ox":
         return True
     of_a_name = before is not None and before.end == items[at].start and before.word.isascii()

@@ -44,7 +44,7 @@ _TIME = re.compile(
     r"|(?P<later>[#nva]xλ)|(?P<same>τ)|(?P<apart>(?:[#nvat])?x(?=w))"  # counted from days that were told
     r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-/]i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#)?)"
-    r"|(?P<named_year>x#)"
+    r"|(?P<named_year>x#(?!x?f?t?µ))"
     r"|(?P<back>(?:(?<=σ)|w)q?[#nv]?x(?!f(?!x?P)))"  # `two days before the attack` counts from that
     r"|(?P<relative>δ)"
     r"|(?P<ago>[#nva]κ)"

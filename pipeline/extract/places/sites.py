@@ -179,6 +179,8 @@ def _role(letters: Letters, start: int, end: int, name: Name, before: str, aroun
         return AWAY
     if name.kinds == COUNTRY and letters.text.startswith("'s", end):
         return ACTOR
+    if around.arabic and not name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
+        return SOURCE
     if surroundings.is_end_of_road(written, start, end):
         return CONTAINER
     if surroundings.speaks_from(letters.text, end, before) or persons.speaks(written, start, end):
@@ -213,9 +215,11 @@ def _chained(letters: Letters, sites: list[Site]) -> list[Site]:
 
 def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     """``Hmeimim, Latakia`` is one place: the second name says where the first lies."""
-    if not found or not {found[-1].role, site.role} <= {LOCATION, CONTAINER} or found[-1].kinds == COUNTRY:
+    before = found[-1] if found else None
+    if before is None or before.kinds == COUNTRY or site.role not in (LOCATION, CONTAINER):
         return site
-    before = found[-1]
+    if before.role not in (LOCATION, CONTAINER) and not _is_home(letters, before):
+        return site
     between = letters.text[before.end : site.start]
     if len(between) > 60 or not between.strip() or lists.is_listed(letters, found, site):
         return site
@@ -224,6 +228,11 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     if not surroundings.holds(between) or not _may_hold(site, before, between):
         return site
     return site._replace(role=AWAY if surroundings.is_near(between) else CONTAINER)
+
+
+def _is_home(letters: Letters, site: Site) -> bool:
+    """`من أبناء بلدة كذا بريف كذا`: what holds a place that somebody is from is no scene either."""
+    return site.role == SOURCE and surroundings.is_home(letters.text[max(0, site.start - 40) : site.start])
 
 
 def _may_hold(outer: Site, inner: Site, between: str) -> bool:

@@ -39,7 +39,7 @@ _AFTER = re.compile(
 )
 _AR_NOUN = (
     "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|"
-    "اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|تل[ةه]|قم[ةه]|بلدات|"
+    "اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|تل[ةه]?|قم[ةه]|بلدات|"
     "مدن|ضواحي|نواحي|حيي|جبلي|ناحيتي|منطقتي|حاجزي|محور|محوري|محاور|قريتي|مدينتي|بلدتي|محافظتا|محافظات|مدينتا|بلدتا|قريتا|منطقتا|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
 )
 _AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{_AR_NOUN} )+$")
@@ -58,6 +58,9 @@ _AR_ELSEWHERE = re.compile(
     rf"|[,(] ?(?:\d+ (?:كم|كلم|كيلومترا?) )?(?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)?"
     rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
 )
+# `صواريخ باتجاه منطقة كذا`: where fire is aimed, unlike people on their way.
+_AR_AIMED_AT = re.compile(rf"(?:قصف|صاروخ|صواريخ|قذيف|قذايف|غار|النار|الرصاص)[^.\n]{{0,40}} (?:باتجاه|نحو|صوب) {_AR_TO}")
+_AR_HOME = re.compile(rf"(?<![^\W_])(?:{_AR_NATIVE})(?: \w+)?(?: من)? {_AR_TO}")
 # Those who fire from a place: `قوات النظام المتمركزة في كذا` where more is told of what they do, `قصف من مواقع النظام في كذا`.
 _AR_STATIONED = re.compile(rf"(?:متمركز|متواجد|منتشر|مرابط)\w* (?:في|ضمن|داخل|علي)(?:[ \"]+[^\W\d_]+){{0,6}}?[ \"]+{_AR_TO}")
 _AR_STRIKING = re.compile(
@@ -150,7 +153,7 @@ _PLACING = frozenset(
     """.split()
 )
 _PASSED_OVER = frozenset({"the", "neighbouring", "neighboring", "nearby"})
-_AR_PLACING = frozenset("في من الي علي قرب داخل عند بين نحو باتجاه وسط و".split())
+_AR_PLACING = frozenset("في من الي علي قرب داخل عند بين نحو باتجاه وسط مناطق و".split())
 _AR_LAST = re.compile(rf"(?:[وفبل]|لل|ال|بال|وال)?{_AR_NOUN}")
 _ATTACHED = re.compile(r"(?<![^\W\d_])(?:[وف]?[بل])$")
 
@@ -245,7 +248,8 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return ACTOR
     if around.arabic and _AR_OFFICE.search(before):
         return SOURCE
-    if around.arabic and (_AR_ELSEWHERE.search(before) or _fires_from(text, end, before)):
+    is_away = around.arabic and _AR_ELSEWHERE.search(before) is not None and _AR_AIMED_AT.search(before) is None
+    if is_away or (around.arabic and _fires_from(text, end, before)):
         return AWAY
     if not around.arabic and (is_elsewhere(worded) or is_measured_from(before)):
         return AWAY
@@ -253,6 +257,11 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
+
+
+def is_home(before: str) -> bool:
+    """Whether Arabic words before a name say that somebody is from there."""
+    return _AR_HOME.search(before) is not None
 
 
 def _fires_from(text: str, end: int, before: str) -> bool:

@@ -24,6 +24,8 @@ SPEAKERS: tuple[Speaker, ...] = (
         the uk based observatory|rami abdel rahman|rami abdulrahman|rami abdul rahman|rami abdurrahman|uk based war monitor
         britain based war monitor|britain based monitor|uk based monitor|المرصد السوري لحقوق الإنسان|المرصد السوري|المرصد
         رامي عبد الرحمن|مرصد السوري لحقوق الإنسان|مرصد السوري|مرصد
+        نشطاء المرصد|نشطاء المرصد السوري|نشطاء المرصد السوري لحقوق الإنسان|مصادر المرصد|مصادر المرصد السوري
+        مصادر المرصد السوري لحقوق الإنسان|مدير المرصد|مدير المرصد السوري|مدير المرصد السوري لحقوق الإنسان
     """, "المرصد السوري لحقوق الإنسان"),
     Speaker("SNHR", "Syrian Network for Human Rights", "monitor", "QAT", "Other", "advocacy", "T2", """
         syrian network for human rights|the syrian network|syrian network|snhr|the network|fadel abdul ghany
