@@ -120,6 +120,13 @@ def test_nobody_fights_his_own_camp() -> None:
     assert (found.actor1, found.actor2) == ("uag-syr", "syr")
 
 
+def test_what_each_side_of_a_battle_lost_leaves_its_two_sides_standing() -> None:
+    lost = [Said(doer="loyal", target="syr", tier=2, stance=None), Said(doer="syr", target="loyal", tier=2, stance=None)]
+    for said in (lost, lost[::-1], [*lost, lost[0]]):
+        found = sides(said, "Battles", "Armed clash", CAMPS)
+        assert ({found.actor1, found.actor2}, found.is_disputed) == ({"syr", "loyal"}, False)
+
+
 def test_a_peaceful_protest_has_no_second_side_and_an_intervention_has_the_force() -> None:
     crowd = [said("syr", "protesters-syr")]
     assert sides(crowd, "Protests", "Peaceful protest", CAMPS).actor2 is None

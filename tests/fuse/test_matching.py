@@ -254,3 +254,38 @@ def test_a_mass_grave_is_no_bus_ride_though_acled_has_one_bin_for_both() -> None
 
 def test_two_tellings_of_one_mass_grave_are_one() -> None:
     assert together(fused(told("A", **FOUND), told("B", by="WIRE", **FOUND))) == {frozenset("AB")}
+
+
+BATTLE = {"act": "armed_clash", "sub_event_type": "Armed clash"}
+OUR_LOSS = BATTLE | {"subject_group": "state_forces", "actor_id": "pro-assad", "target_actor_id": "syr-sec-2024"}
+THEIR_LOSS = BATTLE | {"subject_group": "loyalist_fighters", "actor_id": "syr-sec-2024", "target_actor_id": "pro-assad"}
+
+
+def test_the_losses_of_the_two_sides_of_a_battle_are_one_battle() -> None:
+    event = only(fused(told("A", dead=5, **OUR_LOSS), told("B", dead=7, page="A", **THEIR_LOSS)))
+    assert (event["x_fat_best"], event["x_fat_side1"], event["x_fat_side2"]) in ((12, 5, 7), (12, 7, 5))
+
+
+def test_as_many_dead_blamed_by_each_side_on_the_other_stay_two_and_are_asked_about() -> None:
+    ours, theirs = {"actor_id": "syr-sec-2024"}, {"actor_id": "pro-assad"}
+    assert is_marked(told("A", **ours), told("B", by="MINISTRY", **theirs))
+    assert not is_marked(told("A", dead=4, **ours), told("B", by="MINISTRY", dead=9, **theirs))
+
+
+def test_another_hour_of_the_day_sets_two_attacks_apart() -> None:
+    at_dawn, at_night = {"date_text": "at dawn on 7 March"}, {"date_text": "on the night of 7 March"}
+    assert is_marked(told("A", **at_dawn), told("B", by="WIRE", **at_night))
+    assert len(together(fused(told("A", **at_dawn), told("B", by="WIRE", date_text="7 March")))) == 1
+
+
+def test_as_many_dead_somewhere_in_a_province_and_in_a_village_of_it_are_asked_about() -> None:
+    assert is_marked(told("A", "V3"), told("B", "SY06", by="WIRE", place_scope="admin1_list"))
+    assert not is_marked(told("A", "V3", dead=9), told("B", "SY06", by="WIRE", place_scope="admin1_list"))
+
+
+def test_a_denial_of_what_makes_an_event_is_a_dispute_of_it() -> None:
+    killing = told("A")
+    denial = told("B", by="MINISTRY", dead=None, attribution_status="denied", disposition="record_only")
+    event = only(fused(killing, denial, relations=related((denial, "contradicts", killing))))
+    assert event["x_disputed"]
+    assert not only(fused(killing, denial))["x_disputed"]

@@ -10,10 +10,11 @@ from pipeline.fuse.matching.compared import Pairs, columns_of
 from pipeline.fuse.matching.groups import Grouping, unruled
 from pipeline.fuse.matching.links import FOLLOWING, Links
 from pipeline.fuse.matching.signals import DOUBTS, reasons, scores
-from pipeline.fuse.matching.twins import far_twins, plainly_two
+from pipeline.fuse.matching.twins import far_twins, plainly_two, within_an_area
 from pipeline.fuse.reckoning.counting import BATCH
 
 A_SLIP = "places whose names are one slip apart"
+IN_IT = "as many dead somewhere in the area and at a place in it"
 SAID_ONE = "a person relates them as one"
 COUNTED = ("killed", "injured", "killed_or_injured", "missing", "abducted", "detained")
 
@@ -70,7 +71,13 @@ def possible_duplicates(members: pd.DataFrame, facts: pd.DataFrame, found: Group
     unit = members["unit"].to_numpy()
     columns = columns_of(facts)
     near = Pairs(columns, found.doubts["a"].to_numpy(np.int64), found.doubts["b"].to_numpy(np.int64))
-    kept = {"": found.doubts[~plainly_two(near, members)], A_SLIP: far_twins(members), SAID_ONE: _said_one(ties, unit)}
+    told_apart = plainly_two(near, members)
+    kept = {
+        "": found.doubts[~told_apart],
+        A_SLIP: far_twins(members),
+        IN_IT: within_an_area(members),
+        SAID_ONE: _said_one(ties, unit),
+    }
     pairs = pd.concat([unruled(part[["a", "b"]], ties).assign(also=also) for also, part in kept.items()], ignore_index=True)
     p = Pairs(columns, pairs["a"].to_numpy(np.int64), pairs["b"].to_numpy(np.int64))
     why = (reasons(p, DOUBTS) + "; " + pairs["also"].astype("str")).str.strip("; ")
@@ -96,9 +103,9 @@ def event_claims(members: pd.DataFrame, context: pd.DataFrame) -> pd.DataFrame:
 
 
 def in_context(claims: pd.DataFrame, members: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
-    """Notes, answers and sums that speak of an event without making it: unit, claim_id, reason."""
+    """Notes, answers and denials that speak of an event without making it: unit, claim_id, reason."""
     unit = members.set_index("claim_id")["unit"]
-    near = relations[relations["relation"].isin(["qualifies", "responds_to"])]
+    near = relations[relations["relation"].isin(["qualifies", "responds_to", "contradicts"])]
     rows = pd.DataFrame(
         {
             "unit": mapped(near["other_claim_id"], unit),

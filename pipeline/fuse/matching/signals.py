@@ -136,6 +136,12 @@ def targets_fit(p: Pairs) -> Answers:
     return ~p.unlike("target") | (p.both("is_battle") & _crossed(p))
 
 
+def blamed_on_others(p: Pairs) -> Answers:
+    """The same dead of the same place and days, and each side names the other as the doer."""
+    telling = np.nan_to_num(p.a.measured("low")) >= TELLING
+    return np.asarray(~doers_fit(p) & same_place(p) & overlapping(p) & same_figure(p) & telling)
+
+
 def one_page(p: Pairs) -> Answers:
     """The same speaker on the same page."""
     return p.equal("doc") & p.equal("speaker")
@@ -165,6 +171,14 @@ def two_of_a_list(p: Pairs) -> Answers:
 def other_form(p: Pairs) -> Answers:
     """The one tells of an ambush, the other of a siege, a bombing of another kind: two forms of attack."""
     return p.unlike("form")
+
+
+def other_hour(p: Pairs) -> Answers:
+    """The one tells of the morning, the other of the evening."""
+    return p.unlike("hour")
+
+
+TELLING = 3  # as many dead, told twice, are worth a look; one or two die in many places on such a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +221,7 @@ APART = (
     Doubt("different kinds of act", True, lambda p: ~(p.equal("type") | bare_deaths(p) | civilians_of_a_battle(p))),
     Doubt("other things of one bin", True, other_residue),
     Doubt("other dead", True, lambda p: other_dead(p) & p.either("is_bare")),
-    Doubt("opposed doers", True, lambda p: ~doers_fit(p)),
+    Doubt("opposed doers", True, lambda p: ~doers_fit(p) & ~blamed_on_others(p)),
 )
 # In range, yet something in them may set them apart: marked for a person, never merged in silence.
 DOUBTS = (
@@ -219,8 +233,10 @@ DOUBTS = (
     Doubt("windows overlap only in part", False, lambda p: overlapping(p) & ~(nested(p) | one_wave(p) | about_then(p))),
     Doubt("different sub-types", True, lambda p: ~same_act(p)),
     Doubt("different targets", True, lambda p: ~targets_fit(p)),
+    Doubt("as many dead, blamed on opposed doers", True, blamed_on_others),
     Doubt("worded as another act", True, lambda p: p.either("sets_apart")),
     Doubt("worded as other forms of attack", True, other_form),
+    Doubt("told of another hour", True, other_hour),
 )
 
 

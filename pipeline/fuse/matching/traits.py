@@ -1,5 +1,7 @@
 """What of a claim takes part in matching, as numbers that compare fast: place, days, act, sides, speaker, figure."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
@@ -32,6 +34,8 @@ FORMS = (
     r"\bambush",
     r"\b(?:besieg|siege\b|blockad|cut off\b|surrounded\b|retook\b|retaken\b|retake\b)",
 )
+# Halves of a day that nobody takes for one another; noon and "overnight" fit both.
+HOURS = (r"\b(?:dawn|sunrise|morning)\b|فجر|صباح", r"\b(?:sunset|dusk|evening|night|midnight)\b|مساء|ليل")
 SETS_APART = r"\b(?:second|another|separate|further|later|renewed) (?:attack|ambush|strike|raid|bombing|blast|explosion|incident)"
 
 
@@ -59,8 +63,7 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "is_on_civilians": claims["event_type"].eq("Violence against civilians").to_numpy(bool),
             "is_battle": claims["event_type"].eq("Battles").to_numpy(bool),
             "dead": _dead(claims["subject_group"].where(killed)),
-            "doer": codes(_sides(claims["doer"], claims["date_start"])),
-            "target": codes(_sides(claims["target"].mask(claims["target"].eq("civilians"), "the civilians"), claims["date_start"])),
+            **_of_sides(claims),
             "speaker": codes(claims["speaker"]),
             "doc": codes(claims["doc_id"]),
             "row": codes(claims["row"]),
@@ -71,7 +74,8 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "episode": codes(claims["episode_id"]),
             "is_loose": basis.isin(LOOSE_BASES).to_numpy(),
             "is_told_place": (claims["is_named"] & ~claims["speaker"].str.contains("/")).to_numpy(bool),
-            "form": _forms(claims),
+            "form": _one_of(_worded(claims), FORMS),
+            "hour": _one_of(claims["date_text"], HOURS),
             "is_batch": claims["count_basis"].eq(BATCH).to_numpy(bool),
             "told": claims["told"].to_numpy(np.int64),
             "sets_apart": _sets_apart(claims),
@@ -112,6 +116,13 @@ def _dead(groups: pd.Series) -> npt.NDArray[np.int64]:
     return np.asarray(mapped(groups, pd.Series(classes)).fillna(NOBODY), dtype=np.int64)
 
 
+def _of_sides(claims: pd.DataFrame) -> dict[str, npt.NDArray[np.int64]]:
+    """Doer and target in one numbering: in a battle the one's doer may be the other's target."""
+    targets = claims["target"].mask(claims["target"].eq("civilians"), "the civilians")
+    both = codes(pd.concat([_sides(camp, claims["date_start"]) for camp in (claims["doer"], targets)], ignore_index=True))
+    return {"doer": both[: len(claims)], "target": both[len(claims) :]}
+
+
 def _sides(camp: pd.Series, day: pd.Series) -> pd.Series:
     """The camp for the question who fits whom: allies of the state are the state, who fits any side is unknown."""
     allied = camp.isin(ALWAYS_WITH_THE_STATE) | (camp.isin(WITH_THE_STATE_SINCE) & day.ge(GOVERNS_SINCE))
@@ -122,10 +133,9 @@ def _worded(claims: pd.DataFrame) -> pd.Series:
     return claims["summary"].fillna("") + " " + claims["quote"].fillna("")
 
 
-def _forms(claims: pd.DataFrame) -> npt.NDArray[np.int64]:
-    """The one form of attack that the claim's words name, by its place in FORMS; WILD for none or several."""
-    worded = _worded(claims)
-    found = np.column_stack([matching(worded, form) for form in FORMS])
+def _one_of(texts: pd.Series, patterns: Sequence[str]) -> npt.NDArray[np.int64]:
+    """Which one of the patterns each text has, by its number; WILD for none or several."""
+    found = np.column_stack([matching(texts, pattern) for pattern in patterns])
     return np.where(found.sum(axis=1) == 1, found.argmax(axis=1), WILD)
 
 

@@ -9,9 +9,8 @@ import pandas as pd
 
 from pipeline import names
 from pipeline.fuse.matching.compared import Answers, Column, Pairs
-from pipeline.fuse.matching.signals import doubts_held, same_act, same_figure
+from pipeline.fuse.matching.signals import TELLING, doubts_held, same_act, same_figure
 
-TELLING = 3  # as many dead at two places are worth a look; one or two die in many places on such a day
 SHORTEST = 5  # letters of a name in which one slip is a slip and not another name
 UNLISTED = "admin_area"  # placed in its area because no gazetteer has a point for its name (D12)
 NO_NAME = r"(?i)(?:an?|one|some|several|two|three|many)\b"  # "a school", "two villages": words that name nothing
@@ -115,3 +114,21 @@ def _slips(distinct: Iterable[str]) -> Iterator[tuple[str, str]]:
         for key in _keys(name):
             holders[key].append(name)
     yield from sorted({(a, b) for sharing in holders.values() for a in sharing for b in sharing if a != b})
+
+
+def within_an_area(members: pd.DataFrame) -> pd.DataFrame:
+    """Pairs of rows (a, b) of one kind of act, days and telling figure, the one somewhere in an area, the other at a place in it.
+
+    A province's dot may lie far from the village that the same dead are told of.
+    """
+    telling = members["measure"].eq("killed") & members["value_low"].ge(TELLING).fillna(False).astype(bool)
+    told = members.assign(row=range(len(members)))[telling]
+    columns = ["world", "sub_event_type", "subject_group", "value_low", "value_high", "row", "group", "start", "end"]
+    areas = told.loc[told["is_area"], [*columns, "place_id"]]
+    spots = told.loc[~told["is_area"], [*columns, "parent_place_id"]]
+    both = areas.merge(spots, on=columns[:5], suffixes=("_a", "_b")).dropna(subset=["parent_place_id"])
+    then = both["start_a"].le(both["end_b"]) & both["start_b"].le(both["end_a"]) & both["group_a"].ne(both["group_b"])
+    both = both[then]
+    inside = [str(inner).startswith(str(outer)) for outer, inner in zip(both["place_id"], both["parent_place_id"], strict=True)]
+    ends = both.loc[inside, ["row_a", "row_b"]].to_numpy(np.int64)
+    return pd.DataFrame(np.sort(ends, axis=1), columns=["a", "b"])

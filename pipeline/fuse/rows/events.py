@@ -32,7 +32,7 @@ def event_rows(members: pd.DataFrame, relations: pd.DataFrame, dropped: frozense
     rows = with_shares(with_ruled_figures(rows, members, tables["rulings"]), members)
     rows = rows.join(typed(core, rows["fatalities"]))
     rows = rows.join(sided(members, rows, tables["actors"]))
-    rows["x_disputed"] = rows["figures_at_odds"] | rows["sides_disputed"] | contradicted(members, relations)
+    rows["x_disputed"] = rows["figures_at_odds"] | rows["sides_disputed"] | contradicted(members, relations, tables["claims"])
     rows["is_reviewed"] |= rows.index.isin(reviewed(members, tables["rulings"]))
     rows = _followed(rows.join(by_side(members, dropped, rows)))
     rows["x_type_of_violence_ucdp"] = type_of_violence(rows)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from pipeline.fuse.lookups import mapped
 from pipeline.fuse.marks import camps
 from pipeline.fuse.rows.sides import DISPLACED, Said, Sides, sides, written
 
@@ -43,11 +44,13 @@ def _with_shelter(rows: pd.DataFrame, members: pd.DataFrame, actors: pd.DataFram
     return rows.assign(assoc_actor_1=rows["assoc_actor_1"].mask(crowd, actors.at[DISPLACED, "name"]))
 
 
-def contradicted(members: pd.DataFrame, relations: pd.DataFrame) -> pd.Series:
-    """The events two of whose claims contradict each other, or one of which is denied."""
-    unit = members.set_index("claim_id")["unit"].to_dict()
-    odds = relations[relations["relation"].eq("contradicts")]
-    inside = odds[odds["claim_id"].map(unit).eq(odds["other_claim_id"].map(unit))]
-    torn = set(inside["claim_id"].map(unit)) | set(members.loc[members["attribution_status"].eq("denied"), "unit"])
+def contradicted(members: pd.DataFrame, relations: pd.DataFrame, claims: pd.DataFrame) -> pd.Series:
+    """The events two of whose claims contradict each other, or of which one of all ``claims`` is a denial (SPEC 6.6, 9)."""
+    unit = members.set_index("claim_id")["unit"]
+    odds = relations[relations["relation"].isin(["contradicts", "responds_to"])]
+    own, theirs = mapped(odds["claim_id"], unit), mapped(odds["other_claim_id"], unit)
+    denials = claims.loc[claims["attribution_status"].eq("denied"), "claim_id"]
+    inside = own.eq(theirs) & odds["relation"].eq("contradicts")
+    torn = {*theirs[inside | odds["claim_id"].isin(denials)].dropna(), *members.loc[members["claim_id"].isin(denials), "unit"]}
     units = members["unit"].drop_duplicates()
     return pd.Series(units.isin(torn).to_numpy(), index=units)

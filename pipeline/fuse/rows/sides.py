@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -44,6 +44,7 @@ class Sides:
 
 def sides(said: Sequence[Said], event_type: str, sub_event_type: str, camps: Mapping[str, str]) -> Sides:
     """The sides of an event from what its claims say, best tier first; ``camps`` tells who stands with whom."""
+    said = _facing_one_way(said, camps) if event_type in TWO_SIDED else said
     doer, others, is_disputed = _leading([(claim.doer, claim) for claim in said if claim.doer], camps)
     target, targets, _ = _leading([(claim.target, claim) for claim in said if claim.target], camps)
     if event_type in ACTOR_OF_CROWD:
@@ -57,6 +58,21 @@ def sides(said: Sequence[Said], event_type: str, sub_event_type: str, camps: Map
     first = doer or (UNIDENTIFIED if hit else target) or UNIDENTIFIED
     second = target if target != first else None
     return Sides(actor1=first, beside1=others, actor2=second, is_disputed=is_disputed)
+
+
+def _facing_one_way(said: Sequence[Said], camps: Mapping[str, str]) -> Sequence[Said]:
+    """The claims of a battle turned as the best of them that names both sides: whom the one has attack, the other has attacked."""
+    whole = [claim for claim in said if claim.doer and claim.target and _oppose(claim.doer, claim.target, camps)]
+    if not whole:
+        return said
+    votes = Counter((claim.doer, claim.target) for claim in whole)
+    lead = min(whole, key=lambda claim: (claim.tier, -votes[claim.doer, claim.target], str(claim.doer), str(claim.target)))
+
+    def is_turned(claim: Said) -> bool:
+        ends = ((claim.doer, lead.target), (claim.target, lead.doer))
+        return any(one and other and camps.get(one) == camps.get(other) for one, other in ends)
+
+    return [replace(claim, doer=claim.target, target=claim.doer) if is_turned(claim) else claim for claim in said]
 
 
 def _leading(named: Sequence[tuple[str, Said]], camps: Mapping[str, str]) -> tuple[str | None, tuple[str, ...], bool]:
