@@ -9,7 +9,7 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.cues import TELLS
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, is_an_area
 from pipeline.extract.places.cities import own_city
-from pipeline.extract.places.site import COUNTRY, Site
+from pipeline.extract.places.site import Site
 from pipeline.extract.places.surroundings import AWAY, CONTAINER, LOCATION
 from pipeline.extract.words.letters import Letters
 
@@ -56,9 +56,9 @@ def _tells(reading: Reading, letters: Letters) -> bool:
 
 def _is_point(site: Site, place: Place, pinned: bool, letters: Letters) -> bool:
     """A town or a site; a name that a governorate shares with its city means the city beside other towns, or alone with an act."""
-    if site.kinds == COUNTRY or (site.is_area and not site.is_abroad):
+    if site.is_area or site.is_abroad:
         return False
-    if not site.is_wide or site.is_abroad:
+    if not site.is_wide:
         return True
     if is_an_area(site, place.sites, letters):
         return False

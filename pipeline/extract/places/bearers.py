@@ -23,6 +23,7 @@ class Name(NamedTuple):
     common: bool
     abroad: bool
     areas: frozenset[str]
+    alike: frozenset[str] = frozenset()  # also of places whose names are spelt nearly so
     everyday: bool = False
 
 

@@ -44,6 +44,7 @@ _STANDS = re.compile(
     r"(?P<at>located|positioned|spread|active|operating|present|stationed|based|entrenched|holed up|"
     r"positions|bases|headquarters|presence)"
     rf"{_PREPOSITION} {_TO_THE_NAME}"
+    rf"|\b(?P<gun>artillery|guns|batter(?:y|ies)|launchers)(?: units?| positions?)? (?:at|in|on|from) {_TO_THE_NAME}"
 )
 _STRUCK = re.compile(r"(?:target|shell|bomb|struck|strik|hit|attack|pound|kill|destroy|against|raid|storm)\w*[^.,;\n]{0,60}$")
 _SPEAKS = re.compile(
@@ -111,4 +112,4 @@ def _is_origin(before: str) -> bool:
 
 def _is_stand(before: str) -> bool:
     stand = _STANDS.search(before)
-    return stand is not None and _STRUCK.search(before, 0, stand.start("at")) is None
+    return stand is not None and _STRUCK.search(before, 0, max(stand.span("at")[0], stand.span("gun")[0])) is None

@@ -1,38 +1,64 @@
-"""In which area a name lies that several places bear: the one that the report names nearest and in which a bearer lies."""
+"""In which area a name lies that several places bear: the one that the report names nearest and in which a bearer lies.
+
+A governorate goes before a town, whose surroundings are narrower than where its name is told.
+"""
 
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.places.surroundings import CONTAINER, LOCATION
 from pipeline.extract.words.letters import Letters
 
 _SHOWN = (LOCATION, CONTAINER)
+_TOWNS = frozenset({"admin2", "admin3"})
 _BREAK = re.compile("\n")
 _ANY = ""  # no pcode: where all areas are kept
 
 
 def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
     """The sites, those that need it with the governorate around them, as the report words it."""
-    areas: dict[str, list[Site]] = defaultdict(list)
-    for site in sites:
-        if "admin1" in site.kinds and site.role in _SHOWN and not site.is_abroad:
-            for pcode in (_ANY, *site.areas):
-                areas[pcode].append(site)
-    if not areas:
+    shown = [site for site in sites if site.role in _SHOWN and not site.is_abroad]
+    areas = _by_pcode(site for site in shown if "admin1" in site.kinds)
+    towns = _by_pcode(site for site in shown if site.kinds & _TOWNS and len(site.areas) == 1)
+    if not areas and not towns:
         return list(sites)
     breaks = [match.start() for match in _BREAK.finditer(letters.text)]
-    return [site._replace(around=_around(site, areas, breaks, letters)) if _is_open(site) else site for site in sites]
+    tried = (areas, towns)
+    return [site._replace(around=_around(site, tried, breaks, letters)) if _is_open(site) else site for site in sites]
+
+
+def _by_pcode(sites: Iterable[Site]) -> dict[str, list[Site]]:
+    areas: dict[str, list[Site]] = defaultdict(list)
+    for site in sites:
+        for pcode in (_ANY, *site.areas):
+            areas[pcode].append(site)
+    return areas
 
 
 def _is_open(site: Site) -> bool:
     """Places in several governorates bear the name, the gazetteer knows none of that spelling, or it is a quarter's."""
-    return "admin1" not in site.kinds and not site.is_area and (len(site.areas) != 1 or site.kinds <= PARTS)
+    if site.around is not None or "admin1" in site.kinds or site.is_area:
+        return False
+    return len(site.alike or site.areas) != 1 or site.kinds <= PARTS
 
 
-def _around(site: Site, areas: dict[str, list[Site]], breaks: Sequence[int], letters: Letters) -> str | None:
+def _around(site: Site, tried: Sequence[dict[str, list[Site]]], breaks: Sequence[int], letters: Letters) -> str | None:
+    """The nearest area in which a place of that spelling lies, else one of nearly that spelling; else the nearest such town."""
+    for areas, pcodes in product(tried, (site.areas, site.alike)):
+        if pcodes or (areas is tried[0] and not site.areas):
+            near = _nearest(site, areas, pcodes, breaks, letters)
+            if near is not None:
+                return near
+    return None
+
+
+def _nearest(
+    site: Site, areas: dict[str, list[Site]], pcodes: frozenset[str], breaks: Sequence[int], letters: Letters
+) -> str | None:
     """Areas of the same paragraph first, then those before it from the last, then those behind it from the first.
 
     A name that is not listed lies in none that is told after its sentence.
@@ -44,9 +70,9 @@ def _around(site: Site, areas: dict[str, list[Site]], breaks: Sequence[int], let
     nearest = min(
         (
             area
-            for pcode in site.areas or (_ANY,)
+            for pcode in sorted(pcodes) or (_ANY,)
             for area in _beside(site, areas.get(pcode, ()))
-            if site.areas or stop < 0 or area.start < stop
+            if pcodes or stop < 0 or area.start < stop
         ),
         key=lambda area: (not low < area.start < high, area.start > site.start, abs(area.start - site.start)),
         default=None,

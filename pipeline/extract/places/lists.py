@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extract.places import surroundings
-from pipeline.extract.places.site import Site
+from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.places.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE, holds
 from pipeline.extract.words.letters import Letters
 
@@ -58,6 +58,37 @@ def alike(letters: Letters, sites: Sequence[Site]) -> list[Site]:
         if before.role in _PASSED_ON and site.role in (LOCATION, CONTAINER) and _goes_on(letters, found, at):
             found[at] = site._replace(role=before.role)
     return found
+
+
+_INTO = re.compile(r", | ?: | [-–/] ")
+_AREA_WORD = re.compile(r"\b(?:countryside|rural|governorate|province|district|area|region)\b")
+
+
+def turned(letters: Letters, sites: Sequence[Site]) -> list[Site]:
+    """`Tartous, Sheikh Saad: …`: of two names that no list goes on, the first holds the second if it is an area where that lies."""
+    found = list(sites)
+    for at in range(1, len(found)):
+        outer, inner = found[at - 1 : at + 1]
+        alone = not _is_linked(letters, found, at - 1) and not _is_linked(letters, found, at + 1)
+        if alone and _INTO.fullmatch(letters.text, outer.last, inner.first) and _holds(letters, outer, inner):
+            found[at - 1] = outer._replace(role=CONTAINER)
+            found[at] = inner._replace(around=letters.quote(outer.start, outer.end))
+    return found
+
+
+def _holds(letters: Letters, outer: Site, inner: Site) -> bool:
+    if {outer.role, inner.role} != {LOCATION} or inner.is_wide or outer.kinds <= PARTS:
+        return False
+    is_wide = "admin1" in outer.kinds or _AREA_WORD.search(letters.text, outer.first, outer.last) is not None
+    lies_there = not inner.kinds or not outer.areas.isdisjoint(inner.areas)
+    return is_wide and lies_there and not _AREA_WORD.search(letters.text, inner.first, inner.last)
+
+
+def _is_linked(letters: Letters, sites: Sequence[Site], at: int) -> bool:
+    """Whether a list leads to the site, which a container does not go on."""
+    if not 0 < at < len(sites) or sites[at].role == CONTAINER:
+        return False
+    return _FOLLOWS.fullmatch(letters.text, sites[at - 1].last, sites[at].first) is not None
 
 
 def _head(letters: Letters, sites: Sequence[Site], at: int) -> Site:

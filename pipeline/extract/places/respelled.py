@@ -5,10 +5,10 @@ import re
 from pipeline import names
 from pipeline.extract.words.letters import Letters
 
-_ARTICLE = r"(?:(?:[AaEe][lnsrtzdh]{1,2})[- ])"
+_ARTICLE = r"(?:[AaEe](?:[lnrtzs]|[dst]h?)-|[AaEe]l |A(?:sh|d|r|z) )"
 _WORD = r"[A-ZÀ-Þ](?:[\w'’‘`]*\w)"
 _NAME = re.compile(rf"{_ARTICLE}?{_WORD}(?:[ -](?:{_ARTICLE})?{_WORD}){{0,2}}")
-_CAPITAL = re.compile(r" (?=[A-ZÀ-Þ]|[AaEe][lnsrtzdh]{1,2}[- ][A-ZÀ-Þ])")
+_CAPITAL = re.compile(rf" (?=[A-ZÀ-Þ]|{_ARTICLE}[A-ZÀ-Þ])")
 # What stands before a place; the last words of it are looked at first, since most capitals stand behind others.
 _LEAD = re.compile(
     r"\b(?:in|at|near|outside|around|to|from|of|between|and|into|hit|on|inside|towards?|including|entered|"
@@ -22,7 +22,7 @@ _LAST = (
 )
 _HEAD_OF_LINE = re.compile(r"^\W*\Z", re.MULTILINE)
 _LONGEST_LEAD = 40
-_BREAK = re.compile(r"[ -](?=[A-ZÀ-Þ]|[AaEe][lnsrtzdh]{1,2}[- ])")
+_BREAK = re.compile(rf"[ -](?=[A-ZÀ-Þ]|{_ARTICLE})")
 SHORTEST = 5  # letters of a folded name below which likeness is chance
 
 

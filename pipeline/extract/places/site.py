@@ -10,6 +10,7 @@ COUNTRY = frozenset({"country"})
 class Site(NamedTuple):
     """A place named in a text: the span of its bare name and of its whole wording in the letters, its role and its kinds.
 
+    ``areas``: of the governorates in which places of that spelling lie; ``alike``: or of nearly that spelling;
     ``within``: the area that a list gives some of its places, others having their own; ``around``: one that the report names near.
     """
 
@@ -23,6 +24,7 @@ class Site(NamedTuple):
     is_city: bool = False
     is_abroad: bool = False
     areas: frozenset[str] = frozenset()
+    alike: frozenset[str] = frozenset()
     around: str | None = None
     within: str | None = None
 

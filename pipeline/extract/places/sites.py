@@ -68,10 +68,14 @@ class Spotter:
         self._numbers = {spelling: number for number, spelling in enumerate(self._spellings) if spelling[:1].isascii()}
         latin = [*self._numbers.values()]
         self._by_key: dict[str, Name] = {}
-        for number, key in zip(latin, respelled.keys([self._spellings[number] for number in latin]), strict=True):
+        keyed = list(zip(latin, respelled.keys([self._spellings[number] for number in latin]), strict=True))
+        for number, key in keyed:
             met = self._by_key.get(key)
             self._by_key[key] = self._names[number] if met is None else either(met, self._names[number])
         self._by_key.pop("", None)
+        for number, key in keyed:
+            if key in self._by_key:
+                self._names[number] = self._names[number]._replace(alike=self._by_key[key].areas)
 
     def sites(self, letters: Letters) -> list[Site]:
         """The places named in a text, in order."""
@@ -80,7 +84,7 @@ class Spotter:
             site = _site(letters, start, end, self._names[number], lists.follows(letters, found, start))
             found += [site] if site is not None else []
         found = _chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
-        return [_reached(site) for site in lists.alike(letters, lists.undone(letters, found))]
+        return [_reached(site) for site in lists.turned(letters, lists.alike(letters, lists.undone(letters, found)))]
 
     def _met(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Spellings that end with a word; of `rural Hama` the automaton finds `al Hama`, whose second word is meant."""
@@ -170,7 +174,7 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
     first, last = start - around.lead, around.tail
     is_city = surroundings.is_town(letters.text, first, last) or surroundings.is_in_a_city(before[: len(before) - around.lead])
     is_city = is_city or ("admin1" in name.kinds and surroundings.is_by_a_street(letters.text, first, end))
-    return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas)
+    return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas, name.alike)
 
 
 def _role(letters: Letters, start: int, end: int, name: Name, before: str, around: surroundings.Around) -> str:
@@ -203,6 +207,7 @@ def _is_named(name: Name, around: surroundings.Around, length: int, pinned: bool
     return name.sure or said or around.placed
 
 
+_IS_AREA = re.compile(r" (?:area|region|valley|plain|mountains?|countryside)$")
 _MOUNT = re.compile(r"(?:the )?(?:mount|mountains?|jabal|plain)\b")
 
 
@@ -225,7 +230,8 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
         return site
     if surroundings.is_beside(between):
         return site._replace(role=AWAY)
-    if not surroundings.holds(between) or not _may_hold(site, before, between):
+    is_area = _IS_AREA.search(letters.text, site.end, site.last) is not None
+    if not surroundings.holds(between) or not (is_area or _may_hold(site, before, between)):
         return site
     return site._replace(role=AWAY if surroundings.is_near(between) else CONTAINER)
 

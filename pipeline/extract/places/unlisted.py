@@ -28,6 +28,10 @@ _LISTED = re.compile(
 _LIST_BEFORE = re.compile(
     rf"(?:\bthe )(?P<names>{_LATIN_NAME}(?:, {_LATIN_NAME})*,? and {_LATIN_NAME}) (?:villages|towns|neighbou?rhoods|quarters)\b"
 )
+# `- 8 March: Brabshbo: 18 killed`, at the head of a line or after its day.
+_ENTRY = re.compile(
+    rf"(?:^|\n|\. )(?:[•*–-] ?|\d{{1,2}} [A-Z][a-z]+(?: \d{{4}})? ?[–:-] ?)+(?P<names>{_LATIN_NAME}(?:, {_LATIN_NAME})?)(?=:)"
+)
 # A name in a list between two that are known: `Jableh, Xyz and Baniyas`; the last of a list: `Jableh, Baniyas and Xyz`.
 _ITEM = re.compile(rf"(?:, |,? and )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,1}})(?=,? and |, | as well as )")
 _LAST_ITEM = re.compile(
@@ -37,8 +41,8 @@ _LAST_ITEM = re.compile(
 _LIST_GOES_ON = re.compile(r", |,? and ")
 # `in Hrabiyeh, near Tartous`: right before a known name.
 _BEFORE_KNOWN = re.compile(
-    rf"(?:\b(?:in|at|near|outside|hit|struck|shelled|bombed|stormed|raided|entered|and)|(?:^|\n)\W*|[;:-]) (?P<name>{_LATIN_NAME})"
-    r"(?:,? \(?(?:in|near|outside)|,) $"
+    r"(?:\b(?:in|at|near|outside|hit|struck|shelled|bombed|stormed|raided|entered|and|nearby)|(?:^|\n)\W*|[;:-]) "
+    rf"(?P<name>{_LATIN_NAME})(?:,? \(?(?:in|near|outside)|,| and) $"
 )
 # `in Ain al-Xyz`, `shelled al-Xyz`: what is made like the names of villages is one behind a word that places something.
 _VILLAGE_LIKE = re.compile(
@@ -89,6 +93,7 @@ _LISTS = (
     (_LISTED, re.compile(r"(?:villages|towns|neighbo\w+|quarters) of "), 1),
     (_LIST_BEFORE, re.compile(r" (?:villages|towns|neighbo|quarters)"), 0),
     (_BESIDE, re.compile(r" between [A-Z]"), 0),
+    (_ENTRY, re.compile(r":"), 0),
 )
 
 

@@ -36,8 +36,8 @@ ARABIC_NEVER = """
 ريفية ساحلية سكنية علوية جبلية حدودية صناعية زراعية مسيحية سنية كاملة أخرى قريبة مجاورة صغيرة كبيرة شرقية غربية شمالية جنوبية الكشف
 """.split()
 
-# Names of months, of which some village has its name too.
-LATIN_NEVER = "jan feb mar apr may jun jul aug sep sept oct nov dec march".split()
+# Names of months, and the plain of `Sahl al-Ghab`, of which some village has its name too.
+LATIN_NEVER = "jan feb mar apr may jun jul aug sep sept oct nov dec march sahl".split()
 
 # First words of village names in Latin letters: with another name behind them they are its head and not the place called so.
 LATIN_HEADS = """
