@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline import names
 from pipeline.geocode import shapes, words
+from pipeline.geocode.abroad import abroad, unheard_of
 from pipeline.geocode.ashore import ashore
 from pipeline.geocode.candidates import candidates
 from pipeline.geocode.choice import Choice, chosen
@@ -95,10 +96,10 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
         return _with_more(named, phrase.tail, around, index)
     if named.relation == "part":
         return part_of_country(named)
-    abroad = _abroad(named, others)
-    if abroad is not None:
-        return Answer(reason=f"{abroad} lies beyond what the gazetteer covers", is_abroad=True)
-    choice = of_a_city(named, others, index) or chosen(named, others, index)
+    foreign = abroad(named, others)
+    if foreign is not None:
+        return Answer(reason=f"{foreign} lies beyond what the gazetteer covers", is_abroad=True)
+    choice = _choice(named, phrase.tail, around, index)
     near = near_a_town(named, choice, phrase.tail, around, index)
     if near is not None:
         return near
@@ -112,14 +113,12 @@ def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     return placed(named, choice) if choice.chosen is not None else in_its_parent(named, phrase.tail, around, choice, index)
 
 
-def _abroad(named: Named, others: tuple[Named, ...]) -> str | None:
-    """The well-known place abroad that is meant, or that holds what is meant."""
-    held_by = [other.name for other in others if other.relation in ("at", "hill") and _is_foreign(other)]
-    return named.name if _is_foreign(named) and not others else next(iter(held_by), None)
-
-
-def _is_foreign(named: Named) -> bool:
-    return not words.ABROAD.isdisjoint((named.name.casefold(), named.whole.casefold()))
+def _choice(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Choice:
+    """The place that a name means, if anything is known of where it is said to lie."""
+    others = (*tail, *around)
+    choice = of_a_city(named, others, index) or chosen(named, others, index)
+    unheard = unheard_of(choice, tail, around, index)
+    return choice if unheard is None else replace(choice, chosen=None, tied=(), reason=f"nothing tells where {unheard} is")
 
 
 def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer:

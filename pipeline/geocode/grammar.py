@@ -73,9 +73,7 @@ _PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def taken_apart(wording: str) -> tuple[Phrase, ...]:
     """What ``wording`` says of place, one phrase for each stretch between semicolons; empty when it says nothing."""
-    text = wording
-    for pattern, plain in _PLAINER:
-        text = pattern.sub(plain, text)
+    text = _plainer(wording)
     if _BORDER.fullmatch(text.strip()):
         return ()
     groups = [_group(group) for group in _GROUP.split(_SPACES.sub(" ", text).strip()) if group]
@@ -84,7 +82,13 @@ def taken_apart(wording: str) -> tuple[Phrase, ...]:
 
 def contexts(within: str) -> tuple[Named, ...]:
     """The names of an area wording, narrowest first ("Jableh countryside, Latakia")."""
-    return tuple(part for piece in _GROUP.split(within) for part in _around(piece))
+    return tuple(part for piece in _GROUP.split(_plainer(within)) for part in _around(piece))
+
+
+def _plainer(text: str) -> str:
+    for pattern, plain in _PLAINER:
+        text = pattern.sub(plain, text)
+    return text
 
 
 def _around(text: str) -> Iterator[Named]:

@@ -42,16 +42,19 @@ def _by_one_end(phrase: Phrase, found: Sequence[Choice]) -> Answer:
     """Of a line with one known end no more is known than that it begins there: beside a village that is near enough."""
     lost = [(part, choice) for part, choice in zip(phrase.parts, found, strict=True) if choice.chosen is None]
     unknown = f"an end of the line is not known: {', '.join(part.name for part, _ in lost)}"
-    known = [(part, choice) for part, choice in zip(phrase.parts, found, strict=True) if _is_village(choice)]
-    if len(known) != 1 or len(lost) != 1 or not (phrase.kind == "between" or known[0][1].is_agreed):
+    known = [(part, choice) for part, choice in zip(phrase.parts, found, strict=True) if _is_near_enough(choice, phrase.kind)]
+    if len(known) != 1 or len(lost) != 1:
         return Answer(reason=unknown)
     answer = placed(replace(known[0][0], relation="road"), known[0][1])
     return replace(answer, reason=f"{answer.reason}; {unknown}")
 
 
-def _is_village(choice: Choice) -> bool:
-    """Roads from a town lead far; those from a village, to the next one."""
-    return choice.chosen is not None and choice.chosen.place.kind == "settlement" and choice.chosen.place.population <= WELL_KNOWN
+def _is_near_enough(choice: Choice, kind: str) -> bool:
+    """Roads from a town lead far; between a village and what nobody knows, or in an area that is named, lies no great way."""
+    if choice.chosen is None or choice.chosen.place.kind != "settlement":
+        return False
+    people = choice.chosen.place.population
+    return people <= WELL_KNOWN if choice.is_agreed else kind == "between" and people < WELL_KNOWN
 
 
 def _seat(choice: Choice, index: Index) -> Place | None:

@@ -300,8 +300,8 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?P<x>.+?)(?:'s|’s)? (?P<noun>{_LATIN_NOUN})"), _noun),
     (_p(rf"(?:the )?(?P<noun>{_LATIN_NOUN}) (?P<x>.+)"), _noun),
     (_p(rf"(?P<noun>{_ARABIC_NOUN}) (?P<x>.+)"), _noun),
-    # Banyas begins with the letter, and no "in" stands before it.
-    (_p(r"(?P<x>\S+(?: \S+)+) ب(?!انياس)(?P<y>\S{3,})"), _inside),
+    # Banyas and many a river begin with the letter, and no "in" stands before them.
+    (_p(r"(?P<x>\S+(?: \S+)+)(?<!وادي)(?<!نهر) ب(?!انياس)(?P<y>\S{3,})"), _inside),
     (_p(rf"(?P<bearing>{words.PART_OF}) (?P<x>.+)"), _countryside),
     (_p(rf"(?:{words.BUILT_AS})"), _built_as),
     (_p(rf"(?P<x>.+?) (?:{words.GENERIC_BEHIND})"), _filler),

@@ -216,6 +216,7 @@ GENERIC = (
     r"hills?|woods?|beach(?:es)?|shores?|mediterranean|borders?|frontier|lebanese|communit(?:y|ies)|"
     r"(?:syrian?|turkish|lebanese|iraqi|jordanian)-(?:syrian?|turkish|lebanese|iraqi|jordanian)|"
     r"hometown|ancestral|native|birthplace|stronghold|"
+    r"middle|east|levant|asia|n/?a|none|"
     r"another|unspecified|unknown|unnamed|local|surrounding|nearby|visited|entire|whole|all|some|"
     r"alawite|sunni|christian|military|civilian|"
     # whose a facility is
@@ -375,6 +376,7 @@ _COUNTRIES = frozenset(
         "south africa", "south korea", "south sudan", "sri lanka", "united arab emirates", "united kingdom", "united states",
         "uk", "usa", "england", "scotland",
         "liban", "libano", "líbano", "lübnan", "turquie", "turchia", "turquía", "türkei", "jordanie", "jordanien",
+        "palestine", "gaza", "gaza strip", "west bank", "فلسطين", "غزة", "قطاع غزة", "الضفة الغربية", "سلطنة عمان",
         "irak", "israël", "ägypten", "égypte", "chypre", "zypern", "kıbrıs",
         "أذربيجان", "أرمينيا", "أستراليا", "أفغانستان", "ألبانيا", "ألمانيا", "أمريكا", "أوكرانيا", "إثيوبيا", "إريتريا",
         "إسبانيا", "إندونيسيا", "إيران", "إيرلندا", "إيطاليا", "الأرجنتين", "الإمارات", "البحرين", "البرازيل", "البرتغال",
