@@ -51,7 +51,7 @@ def _most_slips(named: Named, one: Weighed, held: int | None) -> float:
     """The share of letters that may be slips, by how many settlements the wording's surroundings hold."""
     if held is None:
         return SHARE_ALONE if len(names.skeleton(names.folded(named.name))) >= LONG_SKELETON else -1.0
-    same, other = next((same, other) for most, same, other in SHARES if held <= most)
+    same, other = next(((same, other) for most, same, other in SHARES if held <= most), SHARES[-1][1:])
     return same if one.candidate.is_same_skeleton else other
 
 
