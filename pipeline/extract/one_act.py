@@ -19,6 +19,7 @@ class Tie(NamedTuple):
 OPEN_GROUPS = frozenset({"all", "unknown"})
 _ACTS_TOLD = frozenset({"event_report", "casualty", "detention"})
 _FIGHTS = frozenset({"armed_clash", "protest_intervention", "protest_excessive_force", "violent_demonstration"})
+_TOLLS = {"toll:killed", "number:killed"}  # of all that a sentence counts
 UNARMED = OPEN_GROUPS | {"civilians", "demonstrators"}
 
 
@@ -26,7 +27,8 @@ def counted_again(drafts: list[Draft]) -> Iterable[Tie]:
     """Two figures for the same people at one place in the same days, and no word of another act: the smaller is in the larger."""
     acts = [draft for draft in drafts if draft.kind == "casualty" and _is_placed(draft) and draft.part_of is None]
     for at, draft in enumerate(acts):
-        again = (other for other in acts[:at] if _one_act(draft, other) and _is_part_of_toll(draft, other))
+        before = (other for other in acts[:at] if other.sentence != draft.sentence or {other.rule, draft.rule} & _TOLLS)
+        again = (other for other in before if _one_act(draft, other) and _is_part_of_toll(draft, other))
         if not draft.another and (other := next(again, None)) is not None:
             small, large = sorted((draft, other), key=lambda counted: counted.low or 0)
             yield Tie(small, "component_of", large)

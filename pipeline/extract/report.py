@@ -199,7 +199,7 @@ def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
     heading = next(
         (harm for harm in reading.harms if harm.part_of is None and harm.rule != "noun" and harm.measure != "incidents"), None
     )
-    heading = heading or listings.heading_in(reading)
+    heading = heading or listings.heading_in(reading) or listings.first_of_several(reading)
     if heading is None and memory.heading is not None and listings.is_entry(reading):
         heading = memory.heading
         if memory.heading_reading is not None:

@@ -80,7 +80,8 @@ def marked(tables: Dataset, *, each_document_alone: bool = False) -> pd.DataFram
 
     Adds to the columns of CLAIMS: ``places`` (tuple), ``place_id`` (the one place, or null), ``is_area``,
     ``is_vague`` (only somewhere in that place), ``start`` and ``end`` (days since 1970), ``doer`` and ``target``
-    (camps), ``speaker`` (first speaker; an unnamed or generic one only within its page), ``is_generic``, ``is_witness``,
+    (camps), ``is_beside`` (counted beside others), ``speaker`` (first speaker; an unnamed or generic one only within its
+    page), ``is_generic``, ``is_witness``,
     ``tier``, ``stance``, ``told`` (day the figure was current), ``ref_date``, ``world`` (a number: what is told in two
     worlds is never compared or counted together; one for all, or each document its own).
     """
@@ -95,8 +96,20 @@ def marked(tables: Dataset, *, each_document_alone: bool = False) -> pd.DataFram
     side = pd.Series(camps(tables["actors"]), dtype="str")
     claims["doer"] = mapped(claims["actor_id"], side)
     claims["target"] = mapped(claims["target_actor_id"], side)
+    claims["is_beside"] = _side_by_side(claims, tables["claim_relations"])
     claims["world"] = pd.factorize(claims["doc_id"])[0] if each_document_alone else 0
     return claims
+
+
+def _side_by_side(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.Series:
+    """What one sentence of a text counts together and none as a part: `a man, his wife and two children`."""
+    told = claims.set_index("claim_id")[["sentence_sha256", "measure"]]
+    pairs = relations[relations["relation"].eq("co_occurs_with")]
+    one, other = (told.reindex(pairs[column]).reset_index(drop=True) for column in ("claim_id", "other_claim_id"))
+    is_one = (one["sentence_sha256"].notna() & one.eq(other).all(axis=1)).to_numpy(bool)
+    parts = relations.loc[relations["relation"].eq("component_of"), "claim_id"]
+    named = {*pairs.loc[is_one, "claim_id"], *pairs.loc[is_one, "other_claim_id"]} - {*parts}
+    return claims["claim_id"].isin(named)
 
 
 def _with_places(claims: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:

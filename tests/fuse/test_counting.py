@@ -21,6 +21,7 @@ def said(
         "unit": "u", "speaker": by, "originator_id": by, "subject_group": "civilians", "value_low": low, **closed,
         "count_basis": "incident", "tier": 2, "stance": "advocacy", "told": 100, "printed": 100, "verification": "unverified",
         "summary": None, "note": None, "quote": None, "is_witness": False, "is_generic": False,
+        "is_beside": False, "sentence_sha256": None,
     }  # fmt: skip
     row = usual | more
     return {"claim_id": "CLM-" + "-".join(str(row[name]) for name in ("speaker", "subject_group", "told", "value_low"))} | row
@@ -110,6 +111,13 @@ def test_a_total_stands_above_its_parts() -> None:
 @pytest.mark.parametrize("group", ["women", "children"])
 def test_women_and_children_lie_within_civilians(group: str) -> None:
     assert lbh(said(low=38), said(low=10, subject_group=group)) == (38, 38, 38, False)
+
+
+def test_those_whom_one_sentence_counts_side_by_side_add_up() -> None:
+    beside = {"is_beside": True, "sentence_sha256": "a teacher, his wife and two children"}
+    named = said(low=1, **beside), said(low=1, subject_group="women", **beside), said(low=2, subject_group="children", **beside)
+    assert lbh(*named) == (4, 4, 4, False)
+    assert lbh(*named, said(low=5, told=101)) == (5, 5, 5, False), "a later count replaces them all"
 
 
 def test_children_alone_are_a_part_of_an_unknown_toll() -> None:

@@ -1,6 +1,7 @@
 """Who is said to be harmed or taken by name alone, without a count: `arrested Brigadier X Y`, `X Y was kidnapped` are one each."""
 
 import re
+from dataclasses import replace
 
 from pipeline import figures
 from pipeline.extract.claims.reading import Reading
@@ -8,8 +9,13 @@ from pipeline.extract.phrases.counts import Count
 from pipeline.extract.phrases.frames import Harm, is_void
 from pipeline.extract.words import english
 
-_WAS_TAKEN = re.compile(r"(?P<who>tj?G|j{0,2}o[oP]{1,6})(?:,[^,KgIMTDABCZHE;]{1,16},)?[bh]{1,2}o?(?P<t>K)(?!C)")
-_TOOK = re.compile(r"(?P<t>K)(?P<who>[jo]{1,7}[joP]{1,3})(?=[i,.;d&wβk]|$)")
+_WHO = r"(?P<who>tj?G|j{0,2}o[oP]{1,6})(?:,[^,KgIMTDABCZHE;]{1,16},)?"
+_WAS_TAKEN = re.compile(rf"{_WHO}[bh]{{1,2}}o?(?P<t>K)(?!C)")
+_DIED = re.compile(rf"{_WHO}[bh]{{0,2}}(?P<t>I)(?!C)")
+_TOOK = re.compile(r"(?P<t>[Kg])(?P<who>(?:o\.)?[jo]{1,7}[joP]{1,3})(?=[i,.;d&wβk]|$)")
+_HURT_ONE = re.compile(r"(?P<t>[Kg])(?P<who>t[jk]{0,2}G)(?=[i,.;d&wβk]|$)")
+# `killed X Y, a teacher, and his wife`: one more, unless the wife is said to have suffered something else.
+_AND_KIN = re.compile(r"(?:,[^,;.KgIMTDABZHEw]{1,6},)?&(?P<kin>C)(?![bh]{0,2}[KID])")
 _OF_PLACES = frozenset({"captured", "rounded up"})  # of a village, or of many
 _LEAST = 2  # words with a capital
 _ARMED = re.compile(r"\b(?:brigadier|colonel|general|major|captain|lieutenant|sergeant|officer|commander|fighter|soldier)\b")
@@ -20,14 +26,29 @@ def named(reading: Reading) -> list[Harm]:
     """One for each person whom a sentence names as taken, hurt or killed and whom none of its counts holds."""
     bound = {harm.trigger for harm in reading.harms}
     found = []
-    for pattern in (_WAS_TAKEN, _TOOK) if "K" in reading.tags else ():
+    for pattern in (_WAS_TAKEN, _DIED, _TOOK, _HURT_ONE) if set("KgI") & set(reading.tags) else ():
         for match in pattern.finditer(reading.tags):
             trigger = match.start("t")
-            if trigger in bound or is_void(reading.tags, trigger) or not _is_person(reading, *match.span("who")):
+            if trigger in bound or not _befell(reading, trigger, pattern) or not _is_person(reading, *match.span("who")):
                 continue
             bound.add(trigger)
             found.append(_harm(reading, trigger, *match.span("who")))
+            found += _kin(reading, found[-1], match.end())
     return found
+
+
+def _befell(reading: Reading, trigger: int, pattern: re.Pattern[str]) -> bool:
+    """Nothing that is denied or only feared; of what befalls by itself only death."""
+    return not is_void(reading.tags, trigger) and (pattern is not _DIED or reading.items[trigger].sense == "killed")
+
+
+def _kin(reading: Reading, harm: Harm, end: int) -> list[Harm]:
+    """Those named beside somebody by what they are to him."""
+    match = _AND_KIN.match(reading.tags, end)
+    if match is None or any(other.at == match.start("kin") for other in reading.harms):
+        return []
+    at = match.start("kin")
+    return [replace(harm, count=reading.counts[at], at=at)] if at in reading.counts else []
 
 
 def _is_person(reading: Reading, first: int, last: int) -> bool:
@@ -43,6 +64,8 @@ def _is_person(reading: Reading, first: int, last: int) -> bool:
 def _harm(reading: Reading, trigger: int, first: int, last: int) -> Harm:
     taken, start, end = reading.items[trigger], reading.items[first].start, reading.items[last - 1].end
     is_armed = _ARMED.search(reading.letters.text, start, end) is not None
-    group = "unknown" if taken.sense == "detained" or is_armed else "civilians"
+    told = reading.items[last - 1].sense if reading.items[last - 1].tag == "G" else ""
+    unnamed = "unknown" if taken.sense == "detained" or is_armed else "civilians"
+    group = unnamed if told in ("", "all", "unknown") else told
     count = Count(_ONE, "", group, "", True, start, end)
     return Harm(count=count, at=first, trigger=trigger, measure=taken.sense, rule="named", act=taken.act)

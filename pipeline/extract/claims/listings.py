@@ -9,8 +9,8 @@ from pipeline.extract.words.sentences import Item
 from pipeline.figures import Figure
 
 # P then its figure in brackets, behind a colon or dash; or a figure then `in` P.
-_BEHIND = re.compile(r"(?P<p>P)[^PCZ.;,/]{0,2}[(:\-]{0,2}(?P<c>[CZ])")
-_BEFORE = re.compile(r"(?P<c>[CZ])(?:[itoq]{0,2}i[itoqx]{0,2}|x)(?P<p>P)")
+_BEHIND = re.compile(r"(?P<p>P)[^PCZ.;,/Ωw]{0,2}[(:\-]{0,2}(?P<c>[CZ])")
+_BEFORE = re.compile(r"(?:(?P<more>C)&)?(?P<c>[CZ])(?:[itoq]{0,2}i[itoqx]{0,2}|x)(?P<p>P)")
 _ELLIPTIC = re.compile(r"[;,.]&?i(?P<p>P),(?P<c>[CZ])(?=[,;.]|$)")  # `; in Snobar, 236`
 _HARMS = frozenset({"killed", "injured", "abducted", "detained", "missing", "displaced"})
 
@@ -30,6 +30,13 @@ def heading_in(reading: Reading) -> Harm | None:
     named = next((item.sense for item in reading.items if item.tag == "G"), group or "all")
     count = Count(_UNCOUNTED, "", named, "", False, reading.items[told].start, reading.items[told].end)
     return Harm(count=count, at=told, trigger=None, measure=measure, rule="heading", act=reading.items[told].act)
+
+
+def first_of_several(reading: Reading) -> Harm | None:
+    """`9 deaths in Haffa, 14 in Snobar`: what the noun of the first count says of the others that stand before a place."""
+    told = next((harm for harm in reading.harms if harm.part_of is None and harm.measure in _HARMS), None)
+    places = [match.start("c") for match in _BEFORE.finditer(reading.tags)]
+    return told if told is not None and told.at in places[:1] and len(places) > 1 else None
 
 
 def _says_harm(item: Item) -> bool:
@@ -57,18 +64,15 @@ def entries(reading: Reading, heading: Harm) -> list[Harm]:
     found: dict[int, Harm] = {}
     for pattern in (_BEHIND, _BEFORE, _ELLIPTIC):
         for match in pattern.finditer(reading.tags):
-            at = match.start("c")
-            if at in reading.counts and at not in bound and at not in found and not _is_crowd(reading.counts[at]):
-                count = reading.counts[at]
-                measure = count.measure or heading.measure
-                group = count.group if count.group not in ("all", "unknown") else heading.count.group
-                found[at] = Harm(
-                    count=count._replace(group=group),
-                    at=at,
-                    trigger=None,
-                    measure=measure,
-                    rule="list",
-                    act=heading.act,
-                    site=reading.items[match.start("p")].start,
-                )
+            counted = {match.start(name) for name in ("more", "c") if name in pattern.groupindex} - bound - found.keys()
+            for at in sorted(counted & reading.counts.keys()):
+                if not _is_crowd(reading.counts[at]):
+                    found[at] = _entry(reading, at, heading, reading.items[match.start("p")].start)
     return [found[at] for at in sorted(found)]
+
+
+def _entry(reading: Reading, at: int, heading: Harm, site: int) -> Harm:
+    count = reading.counts[at]
+    group = count.group if count.group not in ("all", "unknown") else heading.count.group
+    measure, counted = count.measure or heading.measure, count._replace(group=group)
+    return Harm(count=counted, at=at, trigger=None, measure=measure, rule="list", act=heading.act, site=site)

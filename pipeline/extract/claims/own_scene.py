@@ -29,7 +29,8 @@ def own_place(reading: Reading, number: int) -> Place | None:
     taken = _figured(reading, harm.at)
     named = [place for place in reading.places if (not place.is_country or place.is_abroad) and not _holds_one(place, taken)]
     clause = min(after, _next_clause(reading, end))
-    for low, high in ((start, end), (end, clause), (before, start), (clause, after), (end, reading.end)):
+    saying = max(before, _saying(reading, start))
+    for low, high in ((start, end), (end, clause), (saying, start), (clause, after), (before, start), (end, reading.end)):
         if there := [place for place in named if low <= place.start < high]:
             return there[0] if low >= start else next((place for place in reversed(there) if place.kind != AREA), there[-1])
     if number and reading.places:  # `… killed two and wounded three`: where those before were
@@ -96,6 +97,13 @@ def _next_clause(reading: Reading, offset: int) -> int:
     return reading.end
 
 
+def _saying(reading: Reading, offset: int) -> int:
+    """Where before the offset a second thing that somebody says begins: `said that A and that B`."""
+    heads = (reading.items[match.start()].start for match in _AND_THAT.finditer(reading.tags))
+    return max((head for head in heads if head <= offset), default=reading.start)
+
+
+_AND_THAT = re.compile("&r")
 # `…, and`, `; `, `while`, `and on Tuesday`, `, bringing the total to`
 _CLAUSES = re.compile(r"[;w]|(?<=,)&|&(?=i?d)|(?<=,)[gTlo]")
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.extract.words.sentences import Item
 
@@ -52,9 +53,11 @@ _APART = frozenset({"while", "whereas", "but", ";", "فيما", "بينما", "�
 
 
 def _is_told_apart(items: Sequence[Item], at: int, other: int) -> bool:
-    """`three were shot dead in X, while in Y a mine exploded`: another clause, another act."""
+    """`three were shot dead in X, while in Y a mine exploded`, `said that A and that B`: another clause, another act."""
     low, high = sorted((at, other))
-    return any(item.word in _APART or item.tag == ";" for item in items[low + 1 : high])
+    between = items[low + 1 : high]
+    joined = any(one.tag == "&" and then.word == "that" for one, then in pairwise(between))
+    return joined or any(item.word in _APART or item.tag == ";" for item in between)
 
 
 def _fired_upon(items: Sequence[Item]) -> bool:

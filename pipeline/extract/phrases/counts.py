@@ -25,13 +25,13 @@ class Count(NamedTuple):
 
 LARGEST = 10_000_000  # no count of people on this coast is larger
 _NOUN = (
-    r"f?t?(?:mf?[ta]?)?[jotSq']{0,5}?(?:m(?!f)(?:[jot]{0,2}S)?|mft?[jo]{1,4}(?=[bhKDI])|[GHuU])(?:(?<=G)G)?(?:[&]?H)?"
-    r"(?:f[tjoS]{0,3}?[GH]|(?<=H)G)?"
+    r"f?t?(?:mf?[ta]?)?[jotSq']{0,5}?(?:mf?t?[an#]j?G|m(?!f)(?:[jot]{0,2}S)?|mf[ta]?[jo]{1,4}(?=[bhKDIi,.;d]|$)|(?:j&)?[GHuU])"
+    r"(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH]|(?<=H)G|(?<=G)[fσ]t?[an#]j?G)?"
 )
 _COUNT = re.compile(
-    rf"(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
+    rf"(?P<family>a[jo]{{0,2}}Gf[#n])"
+    rf"|(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
     rf"|(?P<one_of>a[jo]{{0,2}}mf?[ta]?[jo]{{0,2}}(?:[GS]|(?<=[fta])j)(?![joGS]))"
-    rf"|(?P<family>a[jo]{{0,2}}Gf[#n])"
     rf"|(?P<kin>(?<=[&,])tG)"
     rf"|(?P<body>(?<![#nvHG])HG)"
     rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G|(?<=z)[GH]|(?<=zG)G|(?<=zGG)G)"
@@ -265,7 +265,7 @@ def group_of(nouns: list[Item]) -> tuple[str, str]:
         hints.append("state_forces")
     if group == "state_forces" and "loyalist_fighters" not in hints and any(noun.word in _NO_LONGER for noun in nouns):
         return "civilians", measure
-    if hints and group in _NARROWED:
+    if hints and group in _NARROWED and not any(item.tag == "&" for item in nouns):  # `regime and rebel fighters` are of both
         group = _narrowed(group, hints)
     return group, measure
 

@@ -176,7 +176,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         christians|druze|ismailis|sunnis|shiites|kurds|parents|father|sons|son|mother and|husband|uncle|cousins|cousin
         neighbours|neighbour|neighbors|neighbor|colleagues|friends|sunni muslims|muslims|shiite muslims|alawite muslims
         grandfather|elderly people|elderly|elderly man|old man|elderly men|mukhtar|mayor|village head|fishermen|fisherman
-        vendor|taxi driver|bus driver|barber|pedestrian|pedestrians|motorist|motorists|non combatant
+        vendor|shop owner|shop owners|baker|bakers|butcher|trader|traders|merchant|merchants|businessman|businessmen|pupil|pupils
+        professor|judge|taxi driver|bus driver|barber|pedestrian|pedestrians|motorist|motorists|non combatant
     """),
     ("G", "women", "", """
         women|woman|females|mothers|mother|wives|wife|grandmother|sisters|sister|elderly woman|young woman|young women
@@ -268,7 +269,11 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         stabbed to death|beaten to death|tortured to death|shot to death|burned alive|burnt alive|burned to death
         burnt to death|shot
     """),
-    ("K", "injured", "", "wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized"),
+    ("K", "injured", "", """
+        wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized|shot in the leg|shot in the legs
+        shot in the foot|shot in the arm|shot in the hand|shot in the shoulder|shot in the thigh|shot in the knee
+    """),
+    ("o", "", "", "shot down|shooting down|shoots down"),
     ("K", "abducted", "abduction", """
         as hostages|hostage|as captives|kidnapped|abducted|taken hostage|forcibly disappeared|taken captive
         disappeared
@@ -294,7 +299,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("I", "killed", "", """
         died|die|dying|perished|have died|lost their lives|lost his life|lost her life|losing their lives|lose their lives
         met their deaths|found dead|fell dead|succumbed|succumbed to wounds|succumbed to their wounds
-        succumbed to his wounds|fell victim|lay dead|bled to death
+        died of their wounds|died of his wounds|died of her wounds|died of wounds|died from their wounds|died of their injuries
+        died of his injuries|died of her injuries|succumbed to his wounds|fell victim|lay dead|bled to death
     """),
     ("I", "displaced", "displacement", """
         fled|flee|fleeing|have fled|to flee|flee their homes|fled their homes|left their homes|leave their homes
@@ -324,6 +330,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         extrajudicial killings of|summary execution of|field execution of|mass killing of|liquidation of
     """),
     ("M", "injured", "", "wounding of|injury of|injuring of|injury to|injuries to|injuries among"),
+    ("M", "injured", "", "inflicting wounds on|inflicting injuries on|wounds to"),
     ("M", "abducted", "abduction", """
         kidnapping of|abduction of|kidnappings of|abductions of|disappearance of|enforced disappearance of
     """),
@@ -333,7 +340,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("T", "killed", "", """
         death toll|toll|the death toll|casualty toll|number of dead|number of deaths|number of people killed
         number of those killed|number of victims|number of fatalities|body count|number killed|number of civilians killed
-        number of civilian deaths|civilian death toll|civilian toll|death count
+        number of civilian deaths|civilian death toll|civilian toll|death count|bringing the total|brings the total
+        brought the total|taking the total|raising the total
     """),
     ("T", "injured", "", "number of wounded|number of injured|number of injuries|number of those wounded|number of those injured"),
     ("T", "detained", "arrests", "number of detainees|number of those detained|number of those arrested|number of arrests"),
@@ -374,7 +382,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("b", "", "", """
         was|were|been|being|be|is|are|got|get|reported to be|said to be|believed to be|thought to be|reported to have
         said to have|believed to have|was also|were also|were reported|was reported|been reported|are reported|is reported
-        were confirmed|was confirmed
+        were confirmed|was confirmed|been confirmed|are confirmed|is confirmed
     """),
     ("h", "", "", "has|have|had|having|have also|has also|had also"),
     ("&", "", "", "and|and also|while another"),
@@ -591,6 +599,7 @@ SINGULAR = frozenset(
     person individual victim man youth young man male brother teenager prisoner detainee captive hostage driver passenger
     civilian citizen farmer student doctor medic nurse teacher journalist worker shepherd worshipper bystander shopkeeper
     employee engineer lawyer pharmacist imam priest sheikh cleric volunteer father son husband uncle cousin grandfather
+    baker butcher trader merchant businessman pupil professor judge
     mukhtar suspect mayor fisherman vendor woman mother wife grandmother child minor boy girl infant baby toddler daughter
     resident villager protester protestor demonstrator
     soldier policeman officer serviceman conscript recruit fighter militant insurgent gunman
@@ -598,7 +607,7 @@ SINGULAR = frozenset(
     rebel
     """.split()
 ) | frozenset(
-    "young man|elderly man|old man|village head|taxi driver|bus driver|elderly woman|young woman|"
+    "shop owner|young man|elderly man|old man|village head|taxi driver|bus driver|elderly woman|young woman|"
     "pregnant woman|teenage boy|police officer|security officer|general security officer|"
     "security force member|passer by".split("|")
 )

@@ -23,7 +23,7 @@ OPEN = np.inf  # an open top while we compute; null when we are done
 # What counting looks at; a frame of these alone sorts and groups many times faster than whole claims.
 COUNTED = (
     "unit", "speaker", "subject_group", "claim_id", "originator_id", "value", "value_low", "value_high", "qualifier",
-    "count_basis", "tier", "stance", "told", "printed", "is_witness",
+    "count_basis", "tier", "stance", "told", "printed", "is_witness", "sentence_sha256", "is_beside",
 )  # fmt: skip
 
 
@@ -63,6 +63,10 @@ def _named(out: Counts, names: Names) -> Counts:
 
 def _numbers(told: pd.DataFrame) -> Counts:
     """The claims' readings as numbers that add up, with ACLED's number for each distinct reading."""
+    # Women and children counted beside others are no part of those.
+    told = told.assign(
+        subject_group=told["subject_group"].mask(told["is_beside"] & told["subject_group"].isin(PARTS_ONLY), "civilians")
+    )
     out = told.assign(
         value=told["value"].astype(float),
         low=told["value_low"].astype(float).fillna(0.0),
@@ -116,14 +120,16 @@ STATED = ("unit", "speaker", *SUMMED, "claims")
 
 
 def _running(told: Counts) -> Counts:
-    """Per speaker and group: the latest full count, with the batches documented since; without one, the batches' sum."""
+    """Per speaker and group: the latest full count, with those counted beside it and the batches since; else the batches' sum."""
     ordered = told.sort_values([*KEYS, "told", "printed", "claim_id"], kind="stable")
     is_batch = ordered["count_basis"].eq(BATCH)
     latest = ordered[~is_batch].drop_duplicates(KEYS, keep="last")
+    enumerated = ordered[~is_batch & ordered["is_beside"] & ~ordered.index.isin(latest.index)]
+    beside = enumerated.merge(latest.loc[latest["is_beside"], [*KEYS, "sentence_sha256"]], on=[*KEYS, "sentence_sha256"])
     batches = ordered[is_batch].drop_duplicates([*KEYS, "told", "low", "high"])
     since = batches.merge(latest[[*KEYS, "told"]], on=KEYS, how="left", suffixes=("", "_full"))
     since = since[since["told_full"].isna() | (since["told"] > since["told_full"])]
-    parts = pd.concat([latest, since], ignore_index=True).sort_values([*KEYS, "told", "claim_id"], kind="stable")
+    parts = pd.concat([latest, beside, since], ignore_index=True).sort_values([*KEYS, "told", "claim_id"], kind="stable")
     return _summed(parts, KEYS)
 
 
