@@ -64,10 +64,11 @@ def said_again(relations: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]
 def uncounted(told: pd.DataFrame, relations: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]:
     """The claims that no count may take for their speaker's figure; ``told`` are the relations that people wrote.
 
-    What only says again; what a person says is superseded, whatever the days; and a part of the same group's dead, be
-    it told by doer or by village, beside its whole.
+    What only says again; what a person says is superseded, whatever the days; what its source took back; and a part of
+    the same group's dead, be it told by doer or by village, beside its whole.
     """
-    return said_again(relations, members) | _beside_their_speakers_own(told, members)
+    taken_back = frozenset(members.loc[members["verification"].eq("retracted"), "claim_id"])
+    return said_again(relations, members) | _beside_their_speakers_own(told, members) | taken_back
 
 
 def _beside_their_speakers_own(told: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]:

@@ -210,6 +210,12 @@ def test_dead_of_unknown_number_beside_nobody_dead_are_a_dispute_not_silence() -
     assert (found["low"], found["is_open"], found["is_disputed"]) == (0, True, True)
 
 
+def test_up_to_a_number_is_at_odds_with_more_and_with_nothing_less() -> None:
+    most = said("B", None, value_high=17, qualifier="up_to", stance="independent") | {"value": None}
+    assert not together(said("A", 3), most)["is_disputed"]
+    assert together(said("A", 40), most)["is_disputed"]
+
+
 def test_several_dead_does_not_pull_a_count_down() -> None:
     several = said("B", 2, qualifier="non_numeric", value_high=None) | {"value": None}
     assert together(said("A", 38), several)["number"] == 38

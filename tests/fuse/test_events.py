@@ -274,3 +274,11 @@ def test_the_dead_of_a_part_told_at_its_own_place_say_whose_dead_hold_them() -> 
 def test_who_says_that_people_were_killed_and_not_how_many_names_an_unknown_number() -> None:
     assert only(fused(told("A", dead=None)))["x_fat_status"] == "unknown_number"
     assert only(fused(told("A", dead=None, measure="attack_on_civilians")))["x_fat_status"] == "not_mentioned"
+
+
+def test_what_its_source_took_back_is_not_counted_and_its_speaker_tells_of_nothing() -> None:
+    taken_back = told("A", dead=12, verification="retracted")
+    event = only(fused(taken_back, told("B", by="WIRE", dead=3)))
+    assert [event[name] for name in ("x_fat_best", "x_fat_high", "x_n_originators", "x_disputed")] == [3, 3, 1, False]
+    alone = only(fused(taken_back))
+    assert [alone[name] for name in ("fatalities", "x_fat_status", "x_verification")] == [0, "not_mentioned", "retracted"]

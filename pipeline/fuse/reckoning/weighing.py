@@ -105,11 +105,13 @@ def _at_odds(pool: Counts) -> npt.NDArray[np.int64]:
     Of whom no stance is known, he may stand anywhere: he is a side of his own.
     """
     number = pool["value"].fillna(_least(pool))
-    by = number.groupby(pool["unit"])
-    far = pool.assign(number=number)[by.transform("max") > AT_ODDS * by.transform("min")]
+    up_to = pool["no_low"] & pool["high"].lt(OPEN)  # "up to 17" is at odds with 40, and with no smaller number
+    ends_of = pool.assign(least=number.mask(up_to, pool["high"]), most=number)
+    by = ends_of.groupby("unit")
+    far = ends_of[by["most"].transform("max") > AT_ODDS * by["least"].transform("min")]
     unknown = far["stance"].isna() | far["stance"].eq("unknown")
     stance = far["stance"].mask(unknown, "of " + far["speaker"].astype("str"))
-    ends = far.assign(stance=stance).groupby(["unit", "stance"])["number"].agg(["min", "max"]).reset_index()
+    ends = far.assign(stance=stance).groupby(["unit", "stance"]).agg(min=("least", "min"), max=("most", "max")).reset_index()
     across = ends.merge(ends, on="unit")
     torn = across["stance_x"].ne(across["stance_y"]) & (across["max_x"] > AT_ODDS * across["min_y"])
     return np.unique(across.loc[torn, "unit"].to_numpy(np.int64))

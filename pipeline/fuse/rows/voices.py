@@ -41,7 +41,7 @@ def _original(claim: str, of: Mapping[str, str]) -> str:
 
 def voices(members: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
     """Who said it: sources by name, their scale, how many first speakers, whether only parties, how well checked."""
-    named = members[members["is_named"]]
+    named = members[members["is_named"] & members["verification"].ne("retracted")]
     by = members.groupby("unit")
     by_party = named["stance"].isin(PARTIES)
     rank = members["verification"].map({name: at for at, name in enumerate(VERIFIED)})
