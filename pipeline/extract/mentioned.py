@@ -16,7 +16,8 @@ from pipeline.extract.words.letters import Letters
 # A word of harm or of an act, or one that points to it.
 _ACT = re.compile(r"[KgIMTDABHEUX]")
 _HAPPENED = re.compile(
-    r"\b(?:incidents?|happened|occurred|took place|violence|crackdown|fire|buried|burials?|funerals?|liberated)\b|حادث|وقع|جرت|حصل"
+    r"\b(?:incidents?|happened|occurred|took place|played out|violence|crackdown|fire|buried|burials?|funerals?|liberated)\b"
+    r"|حادث|وقع|جرت|حصل"
 )
 
 

@@ -91,7 +91,7 @@ def _of_area(around: tuple[Named, ...], is_worded: bool, index: Index) -> Answer
 
 
 def _one(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
-    named, others = phrase.parts[0], (*phrase.tail, *around)
+    named, others = _own_city(phrase.parts[0], around), (*phrase.tail, *around)
     if named.relation in LOOSE:
         return _with_more(named, phrase.tail, around, index)
     if named.relation == "part":
@@ -119,6 +119,13 @@ def _choice(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], in
     choice = of_a_city(named, others, index) or chosen(named, others, index)
     unheard = unheard_of(choice, tail, around, index)
     return choice if unheard is None else replace(choice, chosen=None, tied=(), reason=f"nothing tells where {unheard} is")
+
+
+def _own_city(named: Named, around: tuple[Named, ...]) -> Named:
+    """ "Hama", within "city of Hama": the wording around a bare name only says which of that name is meant."""
+    if named.nouns or len(around) != 1 or around[0].nouns == words.ANY or not around[0].nouns <= words.VILLAGE:
+        return named
+    return around[0] if around[0].name.casefold() == named.name.casefold() else named
 
 
 def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer:

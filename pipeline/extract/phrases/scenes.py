@@ -172,7 +172,7 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     first = group[0]
     kind = _kind(group, letters)
     text = _worded(group, kind, letters)
-    if any(site.within for site in group):  # each part of the list has an area of its own
+    if any(site.within or (len(group) > 1 and _apart(site, held)) for site in group):  # each part has an area of its own
         group, held = _held(group, held, letters), []
     within = _area(held, letters) or first.around or (own_city(first, letters) if len(group) == 1 else None)
     return Place(
@@ -217,8 +217,14 @@ def _may_hold(area: Site, part: Site, letters: Letters) -> bool:
 
 
 def _held(group: list[Site], held: list[Site], letters: Letters) -> list[Site]:
-    """The places of a list, those without an area in the one that stands behind them."""
-    return [site if site.within else site._replace(within=_area(held, letters)) for site in group] if held else group
+    """The places of a list, those without an area in the one that stands behind them, if such a place lies there."""
+    if not held:
+        return group
+    return [site if site.within or _apart(site, held) else site._replace(within=_area(held, letters)) for site in group]
+
+
+def _apart(site: Site, held: list[Site]) -> bool:
+    return any(site.areas and area.areas and site.areas.isdisjoint(area.areas) for area in held)
 
 
 def _area(held: list[Site], letters: Letters) -> str | None:

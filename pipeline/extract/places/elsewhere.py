@@ -8,7 +8,7 @@ from pipeline.extract.words.countries import FAR_COUNTRIES
 _TO_THE_NAME = r"(?:(?:the|nearby|neighbou?ring|coastal|port|own|rural|central|\w+ern) )*$"
 _PREPOSITION = r"(?: (?:in|at|on|near|from|of|inside|outside|around))?"
 _FROM = re.compile(
-    rf"\b(?:from|out of) {_TO_THE_NAME}"
+    rf"\b(?:from|out of|via|pass(?:ed|ing) through) {_TO_THE_NAME}"
     r"|\bfrom (?:the |an? )?(?:\w+ )?"
     r"(?:areas?|positions?|sites?|zones?|bases?|points?|villages?|towns?|hills?|territor(?:y|ies)|camps?)"
     rf"(?: (?!were|was|had|and|target|str|shell|kill|hit)\w+){{0,6}}? (?:in|of|near|around) {_TO_THE_NAME}"
@@ -16,12 +16,12 @@ _FROM = re.compile(
 # What is taken out of a place is told of that place.
 _TAKEN = re.compile(
     r"\b(?:abduct|kidnap|seiz|snatch|withdr|retreat|pull|expel|drive|driving|drove|dislodg|oust|loot|stole|disappear|"
-    r"recover|captur|evict|arrest|detain|drag|remov|evacuat|displac|missing|clear|march)\w*\b[^.;\n]{0,40}$"
+    r"recover|captur|evict|arrest|detain|drag|remov|evacuat|displac|missing|clear|march(?:ed|ing|ers))\w*\b[^.;\n]{0,40}$"
 )
 _MOVED = (
     r"fled|flee(?:ing|s)?|escap\w+|left|leaving|mov(?:ed|ing)|travel\w*|went|going|gone|driv(?:e|en|ing)|drove|taken|took|"
     r"transf\w+|transport\w+|rushed|brought|displaced|cross\w*|flown|way|route|journey|trip|road leading|head(?:ed|ing)|"
-    r"bound|back|set (?:off|out)|turned|made for|flight|exodus"
+    r"bound|back|return(?:ed|ing)?|set (?:off|out)|turned|made for|flight|exodus"
 )
 # What spreads to a place happens there, and so does what kills.
 _TO = re.compile(
@@ -31,7 +31,8 @@ _TO = re.compile(
     rf"|\b(?:for|to) (?:nearby )?(?:towns|villages|cities|areas) like {_TO_THE_NAME}"
 )
 _STAYS = re.compile(
-    r"\b(?:died|succumbed|dies)\b[^.;\n]{0,30} (?:wounds|injuries)[^.;\n]{0,20} (?:in|at) (?:(?:an?|the) )?$"
+    r"\b(?:hid|hidden|hiding)\b[^.,;\n]{0,30}$"
+    r"|\b(?:died|succumbed|dies)\b[^.;\n]{0,30} (?:wounds|injuries)[^.;\n]{0,20} (?:in|at) (?:(?:an?|the) )?$"
     r"|\b(?:operat(?:es?|ing)|maintain(?:s|ing)?|keeps?|runs|leases) (?:an?|its|the|their)? ?$"
     r"|\b(?:born|raised|buried|interred|laid to rest|buri(?:al|als)|funerals?|cemetery|lived|lives|living|resid(?:e[sd]?|ing)|"
     r"studied|studying|interviewed|treated|served|serving|worked|role|career|inmates?|prisoners|hospitali[sz]ed|"
@@ -50,7 +51,8 @@ _STRUCK = re.compile(r"(?:target|shell|bomb|struck|strik|hit|attack|pound|kill|d
 _SPEAKS = re.compile(
     r"\b(?:spokes(?:man|woman|person)|officials?|reporters?|correspondents?|journalists?|analysts?|resident|relations|diplomats?|"
     r"ministers?|conference|summit|talks|hospitals?|authorities|government|committee|commission|court|parliament|leaders?|"
-    r"rulers?|embassy|delegation|appeal|refugees|branch|directorate|office) (?:will meet |met )?(?:in|of|from|for) "
+    r"rulers?|embassy|delegation|appeal|refugees|branch|directorate|office|association|union|syndicate|"
+    r"society|foundation) (?:will meet |met )?(?:in|of|from|for) "
     rf"{_TO_THE_NAME}|\bwill meet in {_TO_THE_NAME}"
 )
 _OFFICE = re.compile(

@@ -16,6 +16,7 @@ from pipeline.extract.words.letters import Letters
 _SHOWN = (LOCATION, CONTAINER)
 _TOWNS = frozenset({"admin2", "admin3"})
 _BREAK = re.compile("\n")
+_VILLAGE = re.compile(r"\b(?:villages?|towns?|hamlets?|nearby|neighbou?ring)\b")
 _ANY = ""  # no pcode: where all areas are kept
 
 
@@ -47,8 +48,9 @@ def _is_open(site: Site) -> bool:
 
 
 def _around(site: Site, tried: Sequence[dict[str, list[Site]]], breaks: Sequence[int], letters: Letters) -> str | None:
-    """The nearest area in which a place of that spelling lies, else one of nearly that spelling; else the nearest such town."""
-    for areas, pcodes in product(tried, (site.areas, site.alike)):
+    """The nearest area in which a place of that spelling lies, else of nearly that one; of a village, also the nearest town."""
+    worded = _VILLAGE.search(letters.text, site.first, site.last) is not None
+    for areas, pcodes in product(tried if worded else tried[:1], (site.areas, site.alike)):
         if pcodes or (areas is tried[0] and not site.areas):
             near = _nearest(site, areas, pcodes, breaks, letters)
             if near is not None:

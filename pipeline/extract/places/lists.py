@@ -60,7 +60,7 @@ def alike(letters: Letters, sites: Sequence[Site]) -> list[Site]:
     return found
 
 
-_INTO = re.compile(r", | ?: | [-–/] ")
+_INTO = re.compile(r", | ?: | [-–/|] ")
 _AREA_WORD = re.compile(r"\b(?:countryside|rural|governorate|province|district|area|region)\b")
 
 

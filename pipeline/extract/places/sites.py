@@ -231,7 +231,8 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     if surroundings.is_beside(between):
         return site._replace(role=AWAY)
     is_area = _IS_AREA.search(letters.text, site.end, site.last) is not None
-    if not surroundings.holds(between) or not (is_area or _may_hold(site, before, between)):
+    behind = letters.text[before.last : site.start]
+    if not (surroundings.holds(between) or surroundings.holds(behind)) or not (is_area or _may_hold(site, before, between)):
         return site
     return site._replace(role=AWAY if surroundings.is_near(between) else CONTAINER)
 

@@ -98,7 +98,7 @@ _BETWEEN_PARTS = re.compile(
     rf"(?:[\s,()]|'s?\b|\b(?:in|of|within|located|situated|at|near|outside|the|an?|which lies|lies|lying|north|south|east|west|"
     rf"central|coastal|rural|"
     rf"mountainous|nearby|neighbou?ring|al|el|\w+ern|syria|sunni|alawite|christian|ismaili|mixed|mainly|mostly|predominantly|"
-    rf"largely|majority|populated|small|strategic|seaside|resort|{_PLACE_NOUN})\b)+"
+    rf"largely|majority|populated|small|strategic|both|all|seaside|resort|{_PLACE_NOUN})\b)+"
 )
 _AR_BETWEEN_PARTS = re.compile(
     '[",)]{0,3} ?(?:(?:احد|احدي|من) (?:اكبر |ابرز |اهم )?(?:احياء|قري|بلدات|ضواحي) |'
@@ -229,7 +229,7 @@ def _placed(before: str) -> bool:
         words.pop()
     if words[-3:] == ["as", "well", "as"]:
         return True
-    return bool(words) and (words[-1] in _PLACING or words[-1] == "'s" or words[-1][-1] in ",;:/-(")
+    return bool(words) and (words[-1] in _PLACING or words[-1] == "'s" or words[-1][-1] in ",;:/-(|")
 
 
 def _ar_placed(before: str) -> bool:
@@ -289,7 +289,8 @@ def speaks_from(text: str, end: int, before: str) -> bool:
 
 _SITE_IN = re.compile(
     r"\b(?:academy|university|college|roundabout|square|market|station|street|mosque|church|prison|port|airport|harbour|harbor|"
-    r"stadium|headquarters|hospital|neighbou?rhood|quarter|barracks|building|shop|cafe|restaurant|hotel|school)s? "
+    r"stadium|headquarters|hospital|faculty(?: of \w+)?|institute|clinic|garden|park|bridge|"
+    r"corniche|theatre|factory|souk|neighbou?rhood|quarter|barracks|building|shop|cafe|restaurant|hotel|school)s? "
     r"(?:in|of) (?:the )?(?:central |downtown |coastal |southern |northern |eastern |western )?$"
 )
 

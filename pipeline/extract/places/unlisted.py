@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extract.words.given_names import GIVEN_NAMES
 from pipeline.extract.words.letters import Letters
 
-_CAPITAL = r"(?:[A-ZÀ-Þ][\w'’‘]+(?:-[\w'’‘]+)*|[ae][lnsrtzd]h?-[\w'’‘]+|al|el)"
+_CAPITAL = r"(?:[A-ZÀ-Þ](?:\w|['’‘](?!s\b))+(?:-[\w'’‘]+)*|[ae][lnsrtzd]h?-[\w'’‘]+|al|el)"
 _LATIN_NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}"
 _NOUN = r"(?:villages?|towns?|hamlets?|neighbou?rhoods?|suburbs?|quarters?|farms?)"
 _BEHIND = re.compile(rf"\b{_NOUN} (?:of|called|named) (?P<name>{_LATIN_NAME})")
@@ -119,9 +120,14 @@ def beside(letters: Letters, known: Sequence[tuple[int, int]]) -> list[tuple[int
     return sorted({span for span in (*between, *last, *before) if span is not None})
 
 
+def _is_name(name: str) -> bool:
+    """Whether capitals may name a place: no word that begins something else, and no given name of somebody."""
+    return _NO_NAME.match(name) is None and not any(word in GIVEN_NAMES for word in name.lower().split())
+
+
 def _between(letters: Letters, end: int, start: int) -> tuple[int, int] | None:
     match = _ITEM.match(letters.written, end) if 0 < start - end < _LONGEST_GAP else None
-    if match is None or _NO_NAME.match(match["name"]) or letters.written[match.end() : start].strip(" ,") not in _JOINTS:
+    if match is None or not _is_name(match["name"]) or letters.written[match.end() : start].strip(" ,") not in _JOINTS:
         return None
     return match.span("name")
 
@@ -130,9 +136,9 @@ def _last(letters: Letters, known: Sequence[tuple[int, int]], at: int) -> tuple[
     """The name behind two known ones of a list."""
     (_, before), (start, end) = known[at - 1 : at + 1]
     match = _LAST_ITEM.match(letters.written, end) if _LIST_GOES_ON.fullmatch(letters.written, before, start) else None
-    return match.span("name") if match and not _NO_NAME.match(match["name"]) else None
+    return match.span("name") if match and _is_name(match["name"]) else None
 
 
 def _before(letters: Letters, start: int) -> tuple[int, int] | None:
     match = _BEFORE_KNOWN.search(letters.written, max(0, start - _LONGEST_GAP), start)
-    return match.span("name") if match and not _NO_NAME.match(match["name"]) else None
+    return match.span("name") if match and _is_name(match["name"]) else None
