@@ -159,10 +159,15 @@ def _fought_there(draft: Draft, drafts: list[Draft]) -> Draft | None:
         (
             other
             for other in drafts
-            if _is_placed(other) and other.act in _FIGHTS and other.names == draft.names and other.meets(draft)
+            if _is_placed(other) and _takes_in(other, draft) and other.names == draft.names and other.meets(draft)
         ),
         None,
     )
+
+
+def _takes_in(fight: Draft, arrest: Draft) -> bool:
+    """A fight, or a killing that the sentence tells beside the arrest: `executed 13 and took 53`."""
+    return fight.act in _FIGHTS or (fight.act == "attack_on_civilians" and fight.sentence == arrest.sentence)
 
 
 def _is_hurt(draft: Draft) -> bool:

@@ -122,7 +122,11 @@ def _of_those_strikes(drafts: list[Draft]) -> None:
 
 def _summed(drafts: list[Draft]) -> None:
     """What is told of a province in a report that names where in it something happened in those days is a summary, no act more."""
-    pinned = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.kind != "displacement"]
+    pinned = [
+        draft
+        for draft in drafts
+        if (draft.acts == "one" and draft.site is not None and draft.kind != "displacement") or _is_on_a_range(draft)
+    ]
     for draft in drafts:
         if draft.area and draft.acts == "one" and any(_may_sum(draft, other) for other in pinned):
             draft.acts = "many"
@@ -132,6 +136,11 @@ def _may_sum(draft: Draft, other: Draft) -> bool:
     """Not what is told of other days or of a place elsewhere, nor a count over which another goes beyond."""
     beyond = draft.measure == other.measure and (draft.low or 0) < (other.low or 0) and draft.low is not None
     return draft.meets(other) and not beyond and not _is_elsewhere(other, draft)
+
+
+def _is_on_a_range(draft: Draft) -> bool:
+    """`on Mount Akrad`: in the province and at no point, and nearer than its seat."""
+    return draft.kind != "displacement" and draft.place is not None and any(site.kinds == {"natural"} for site in draft.place.sites)
 
 
 def _in_the_city(drafts: list[Draft]) -> None:

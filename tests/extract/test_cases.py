@@ -124,3 +124,9 @@ def test_each_figure_of_a_list_has_its_own_place(wording: str, placed: dict[int,
         zip(told["value"].astype(int), told["place_text"], strict=True)
     )
     assert 44 in set(told["value"])
+
+
+def test_an_unlisted_quarter_lies_in_the_town_that_was_named_last() -> None:
+    wording = "هاجم مسلحون مدينة تلكلخ في ريف حمص الغربي يوم الاثنين. وتجري اشتباكات في حي الأكراد."
+    mentions = read_all([(wording, "2025-03-12")]).mentions
+    assert mentions.set_index("text").loc["الأكراد", "within_text"] == "تلكلخ"

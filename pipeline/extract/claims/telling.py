@@ -66,6 +66,7 @@ _WAS_STRUCK = re.compile(r"bo?E$")  # `military sites in X were struck`
 _A_PLACE = re.compile(r"E[tjo]{0,2}P")
 _MOVING = frozenset({"deployed", "mobilised", "mobilized"})
 _MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
+_DURING_THESE = re.compile(r"(?:خلال|اثناء|بعد|عقب) (?:هذه|هذا|تلك) (?:ال)?$")  # `خلال هذه المظاهرات`: told before
 THEREAFTER = frozenset({"اثر", "علي اثر", "بعد", "عقب", "غداه", "قبل"})
 
 
@@ -77,6 +78,7 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
         return False
     before = reading.items[at - 1] if at else None
     is_earlier = before is not None and before.word in THEREAFTER and reading.items[at].proclitic.endswith("ال")
+    is_earlier = is_earlier or _DURING_THESE.search(reading.letters.text, reading.start, reading.items[at].start) is not None
     return not is_earlier and _alone(reading, at, letters)
 
 

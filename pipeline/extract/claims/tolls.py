@@ -165,7 +165,7 @@ def _group(harm: Harm, measure: str, act: str, reading: Reading, letters: Letter
         return "civilians"
     if act == "protest_excessive_force" and group in ("all", "unknown", "demonstrators"):
         return "demonstrators"
-    if group == "unknown" and measure in _HURT and _are_plain_men(harm, reading, letters):
+    if group == "unknown" and measure in (*_HURT, "abducted") and _are_plain_men(harm, reading, letters):
         return "civilians"
     if group in ("fighters", "unknown") and _LOYAL.match(letters.text, harm.count.end):
         return "loyalist_fighters"

@@ -29,7 +29,15 @@ def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
         return list(sites)
     breaks = [match.start() for match in _BREAK.finditer(letters.text)]
     tried = (areas, towns)
-    return [site._replace(around=_around(site, tried, breaks, letters)) if _is_open(site) else site for site in sites]
+    found: list[Site] = []
+    town: Site | None = None
+    for site in sites:
+        if _is_unlisted_quarter(site, letters) and town is not None:
+            found.append(site._replace(around=letters.quote(town.start, town.end)))
+        else:
+            found.append(site._replace(around=_around(site, tried, breaks, letters)) if _is_open(site) else site)
+        town = site if _is_town(site) else town
+    return found
 
 
 def _by_pcode(sites: Iterable[Site]) -> dict[str, list[Site]]:
@@ -38,6 +46,18 @@ def _by_pcode(sites: Iterable[Site]) -> dict[str, list[Site]]:
         for pcode in (_ANY, *site.areas):
             areas[pcode].append(site)
     return areas
+
+
+_QUARTER = re.compile("(?:حي|الحي|احياء) ")
+
+
+def _is_unlisted_quarter(site: Site, letters: Letters) -> bool:
+    """`في حي كذا`, of which no list tells the town: it lies in the one that the report named last."""
+    return not site.kinds and _QUARTER.match(letters.text, site.first, site.start) is not None
+
+
+def _is_town(site: Site) -> bool:
+    return site.role in _SHOWN and "settlement" in site.kinds and not site.is_wide
 
 
 def _is_open(site: Site) -> bool:
