@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import partial
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from pipeline import spans
@@ -25,6 +27,7 @@ UNATTRIBUTED = "UNATTRIBUTED"
 LEDGER_ROW = r"[A-Z]+-\d+"  # the founding row that a ledger_ref belongs to: SYC-005 for SYC-005-a
 EPOCH = pd.Timestamp("1970-01-01")
 FAR_FUTURE = 10**6  # days; sorts what has no day behind what has one
+RECORDED_DAYS = 31  # after an episode in which what is newly documented may still be of it
 TIERS = {"T1": 1, "T2": 2, "T3": 3, "T4": 4, "T5": 5}
 NO_TIER = 6
 
@@ -91,7 +94,7 @@ def marked(tables: Dataset, *, each_document_alone: bool = False) -> pd.DataFram
     claims = _with_places(claims, tables["places"])
     claims = _with_its_wholes_place(claims, tables["claim_relations"], tables["places"])
     claims = _with_speakers(claims, tables["sources"])
-    claims = _with_days(claims, tables["documents"])
+    claims = _with_days(_with_days_of_the_violence(claims, tables["episodes"], tables["places"]), tables["documents"])
     claims["episode_id"] = claims["episode_id"].fillna(_episodes(claims, tables["episodes"], tables["places"]))
     side = pd.Series(camps(tables["actors"]), dtype="str")
     claims["doer"] = mapped(claims["actor_id"], side)
@@ -192,18 +195,45 @@ def _with_days(claims: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def _with_days_of_the_violence(claims: pd.DataFrame, episodes: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
+    """A batch dated by the day on which it was written down belongs to the episode before it, of its place (DESIGN 3)."""
+    day = claims["as_of"]
+    recorded = claims["count_basis"].eq("newly_documented") & claims["date_start"].eq(day) & claims["date_end"].eq(day)
+    if not recorded.any():
+        return claims
+    out, above = claims.copy(), _above(places)
+    for episode in episodes.sort_values(["date_end", "episode_id"]).to_dict("records"):
+        since = (day - episode["date_end"]).dt.days
+        told = claims.loc[recorded & since.between(1, RECORDED_DAYS), "place_ids"].dropna()
+        inside = told.index[_lie_in(told, episode["place_ids"], above)]
+        window = {"date_start": episode["date_start"], "date_end": episode["date_end"]}
+        out.loc[inside, [*window]] = [*window.values()]
+        out.loc[inside, "date_basis"] = f"inherited:{episode['episode_id']}"
+    return out
+
+
 def _episodes(claims: pd.DataFrame, episodes: pd.DataFrame, places: pd.DataFrame) -> pd.Series:
     """The episode that a claim falls into whose places and days lie within one; null where that is none or not known."""
-    columns = ["parent_place_id", "admin1_pcode", "admin2_pcode", "admin3_pcode"]
-    above = dict(zip(places["place_id"], places[columns].itertuples(index=False, name=None), strict=True))
+    above = _above(places)
     found = pd.Series(None, index=claims.index, dtype="str")
     first, last = days(episodes["date_start"]), days(episodes["date_end"])
     for name, place_ids, start, end in zip(episodes["episode_id"], episodes["place_ids"], first, last, strict=True):
         then = claims["start"].ge(start) & claims["end"].le(end) & found.isna()
         told = claims.loc[then.fillna(False).astype(bool), "place_ids"].dropna()
-        inside = once_each(told, partial(_lie_within, within=frozenset(json.loads(place_ids)), above=above))
-        found[inside[inside.astype(bool)].index] = name
+        found[told.index[_lie_in(told, place_ids, above)]] = name
     return found
+
+
+def _above(places: pd.DataFrame) -> Mapping[str, tuple[object, ...]]:
+    """The parent and the admin areas of each place."""
+    columns = ["parent_place_id", "admin1_pcode", "admin2_pcode", "admin3_pcode"]
+    return dict(zip(places["place_id"], places[columns].itertuples(index=False, name=None), strict=True))
+
+
+def _lie_in(told: pd.Series, area: str, above: Mapping[str, tuple[object, ...]]) -> npt.NDArray[np.bool_]:
+    """Which lists of places lie wholly in the places of an area, both as JSON."""
+    inside = once_each(told, partial(_lie_within, within=frozenset(json.loads(area)), above=above))
+    return inside.astype(bool).to_numpy()
 
 
 def _lie_within(place_ids: str, within: frozenset[str], above: Mapping[str, tuple[object, ...]]) -> bool:

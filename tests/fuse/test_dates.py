@@ -1,5 +1,7 @@
 """When an event was, from claims that give it different days (SPEC 6.2)."""
 
+from datetime import date
+
 import pytest
 
 from tests.fuse.world import day, fused, only, related, together, told
@@ -10,6 +12,7 @@ def window(*claims: dict[str, object], **more: object) -> tuple[object, ...]:
     return (row["x_date_start"].day, row["x_date_end"].day, row["time_precision"])  # type: ignore[attr-defined]
 
 
+IN_JUNE = {"date_start": date(2025, 6, 14), "date_end": date(2025, 6, 14)}
 REPORTED = {"date_basis": "as_reported"}
 INHERITED = {"date_basis": "inherited:coast-2025-03"}
 
@@ -61,3 +64,10 @@ def test_the_provinces_total_stays_the_provinces_beside_a_village_of_its_row() -
     total = told("LST-1-a", "SY06", dead=25, acts="many", disposition="aggregate", place_scope="admin1_list", **day(6, 10))
     fate = fused(village, total, relations=related((village, "component_of", total)))
     assert only(fate, "aggregates")["place_ids"] == '["SY06"]'
+
+
+def test_a_batch_dated_by_its_record_belongs_to_the_violence_before_it() -> None:
+    recorded = {"count_basis": "newly_documented", **day(14)}
+    assert window(told("A", as_of=date(2025, 3, 14), **recorded)) == (6, 10, 2)
+    assert window(told("A", as_of=date(2025, 3, 14), count_basis="incident", **day(14))) == (14, 14, 1)
+    assert window(told("A", "V1", as_of=date(2025, 6, 14), count_basis="newly_documented", **IN_JUNE))[0] == 14

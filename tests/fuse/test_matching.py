@@ -289,3 +289,10 @@ def test_a_denial_of_what_makes_an_event_is_a_dispute_of_it() -> None:
     event = only(fused(killing, denial, relations=related((denial, "contradicts", killing))))
     assert event["x_disputed"]
     assert not only(fused(killing, denial))["x_disputed"]
+
+
+def test_a_crowd_and_the_force_used_against_it_are_asked_about() -> None:
+    crowd = {"act": "protest", "sub_event_type": "Peaceful protest", "actor_id": "protesters-syr", "target_actor_id": None}
+    force = {"act": "protest_excessive_force", "sub_event_type": "Excessive force against protesters"}
+    by_force = force | {"actor_id": "syr-sec-2024", "target_actor_id": "protesters-syr"}
+    assert is_marked(told("A", dead=None, **crowd), told("B", by="WIRE", dead=2, **by_force))

@@ -55,6 +55,7 @@ SUB_OF_TYPE = {
     "Armed clash": "Battles",
     "Air/drone strike": "Explosions/Remote violence",
     "Peaceful protest": "Protests",
+    "Excessive force against protesters": "Protests",
     "Other": "Strategic developments",
 }
 

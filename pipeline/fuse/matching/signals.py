@@ -122,8 +122,12 @@ def quotation(p: Pairs) -> Answers:
 
 
 def doers_fit(p: Pairs) -> Answers:
-    """The same doer; in a battle either order."""
-    return ~p.unlike("doer") | (p.both("is_battle") & _crossed(p))
+    """The same doer; in a battle either order, and of a demonstration the crowd here and who acted against it there."""
+    return ~p.unlike("doer") | _either_order(p)
+
+
+def _either_order(p: Pairs) -> Answers:
+    return np.asarray((p.both("is_battle") | p.both("is_demonstration")) & _crossed(p))
 
 
 def _crossed(p: Pairs) -> Answers:
@@ -133,7 +137,7 @@ def _crossed(p: Pairs) -> Answers:
 
 
 def targets_fit(p: Pairs) -> Answers:
-    return ~p.unlike("target") | (p.both("is_battle") & _crossed(p))
+    return ~p.unlike("target") | _either_order(p)
 
 
 def blamed_on_others(p: Pairs) -> Answers:

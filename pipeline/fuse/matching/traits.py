@@ -62,6 +62,7 @@ def traits(claims: pd.DataFrame) -> pd.DataFrame:
             "is_violent": (claims["event_type"].isin(VIOLENT_TYPES) | claims["sub_event_type"].isin(VIOLENT_SUBS)).to_numpy(),
             "is_on_civilians": claims["event_type"].eq("Violence against civilians").to_numpy(bool),
             "is_battle": claims["event_type"].eq("Battles").to_numpy(bool),
+            "is_demonstration": claims["event_type"].eq("Protests").to_numpy(bool),
             "dead": _dead(claims["subject_group"].where(killed)),
             **_of_sides(claims),
             "speaker": codes(claims["speaker"]),
