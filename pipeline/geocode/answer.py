@@ -20,6 +20,7 @@ from pipeline.geocode.line import on_a_line
 from pipeline.geocode.loose import LOOSE, part_of_country
 from pipeline.geocode.part import narrowed
 from pipeline.geocode.phrase import Named, Phrase
+from pipeline.geocode.rules import is_nameless_site, site_relation
 from pipeline.geocode.surroundings import REACH_M, WELL_KNOWN
 from pipeline.geocode.unknown import in_its_parent
 from pipeline.geocode.wide import near_a_town
@@ -49,14 +50,25 @@ def _read(spellings: tuple[str, ...], within: str | None, index: Index) -> Answe
     spellings, around = tuple(map(names.plain, spellings)), contexts(names.plain(within)) if within else ()
     read = [phrases for spelling in spellings if (phrases := taken_apart(spelling))]
     if not read:
-        named = any(spelling.strip() for spelling in spellings)
-        return _of_area(around, named, index) if around else Answer(reason="the wording names no place")
+        site = next((spelling for spelling in spellings if around and _is_site_of(spelling, around[0], index)), None)
+        if site is not None:
+            named = replace(around[0], relation=site_relation(site), whole=f"{site}, {around[0].whole}")
+            return _one(_alone(named), around[1:], index)
+        is_worded = any(spelling.strip() for spelling in spellings)
+        return _of_area(around, is_worded, index) if around else Answer(reason="the wording names no place")
     if len(read[0]) > 1:
         return _together([(phrase.parts, _phrase(phrase, around, index)) for phrase in read[0]])
     first = _as_a_name(spellings[0], read[0][0], index)
     if first.kind == "one" and len(read) > 1:
         first = _with_spellings(first, [phrase for phrases in read[1:] for phrase in phrases])
     return _phrase(first, around, index)
+
+
+def _is_site_of(spelling: str, narrowest: Named, index: Index) -> bool:
+    """ "the barracks", within Zama: a site of a town or village; a governorate's name says nothing of where in it."""
+    if not is_nameless_site(spelling) or narrowest.nouns or narrowest.relation != "at":
+        return False
+    return not any(one.place.kind == "admin1" for one in candidates((narrowest.name,), index))
 
 
 def _as_a_name(spelling: str, phrase: Phrase, index: Index) -> Phrase:

@@ -28,6 +28,7 @@ _OPENING = re.compile(r":\s|\s[>→]\s")
 # A noun of a village or quarter says that the name behind it is the narrower one, one of an area that it is the wider.
 _IS_INNER = re.compile(rf"(?:{words.INNER}) |.+ (?:{words.INNER_BEHIND})$", re.IGNORECASE)
 _IS_OUTER = re.compile(rf"(?:{words.OUTER}) |.+ (?:{words.OUTER_BEHIND})$", re.IGNORECASE)
+_SEVERAL = re.compile(rf"(?:the )?(?:{words.SEVERAL}) ", re.IGNORECASE)
 _AND = re.compile(words.LIST_AND, re.IGNORECASE)
 _SPELT = re.compile(r"^(?:also |formerly |previously )?(?:spelt|spelled|known as|called|aka|or)\s+|^=\s*", re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*[≥~>]?\d[\d.,]*\s*$")
@@ -198,7 +199,8 @@ def _pair(text: str) -> Phrase | None:
 
 def _shared_nouns(parts: tuple[Named, ...]) -> tuple[Named, ...]:
     """ "Latakia and Tartous governorates": the noun of the last is everyone's, if the others have none; in Arabic the first's."""
-    if parts and names.is_arabic(parts[0].whole) and parts[0].nouns and not any(part.nouns for part in parts[1:]):
+    is_first = parts and (names.is_arabic(parts[0].whole) or _SEVERAL.match(parts[0].whole))
+    if is_first and parts[0].nouns and not any(part.nouns for part in parts[1:]):
         return (parts[0], *(replace(part, nouns=parts[0].nouns) if part.relation == "at" else part for part in parts[1:]))
     last = parts[-1] if parts else None
     if last is None or last.relation not in ("at", "countryside"):

@@ -55,6 +55,11 @@ def is_spelling(named: Named, text: str) -> bool:
     return fuzz.ratio(a, b) >= ALIKE
 
 
+def is_nameless_site(text: str) -> bool:
+    """Whether a wording holds a site and no name ("the military barracks")."""
+    return _HAS_FACILITY.search(text) is not None and _NAMELESS_SITE.fullmatch(_ARTICLE.sub("", text.strip(EDGE))) is not None
+
+
 def is_generic(text: str) -> bool:
     """Whether a wording holds no name: only nouns, facilities, numbers and words that fill."""
     return all(_GENERIC.fullmatch(word) for word in text.split())
@@ -196,6 +201,8 @@ def _noun_inside(found: re.Match[str]) -> Phrase | None:
 def _noun(found: re.Match[str]) -> Phrase | None:
     nouns = next(kinds for pattern, kinds in _NOUN_KINDS if pattern.fullmatch(found["noun"]))
     inner = part(found["x"])
+    if _VILLAGES.fullmatch(found["noun"]) and all(one.nouns == words.NATURAL for one in inner.parts):
+        return inner if inner.parts else None
     parts = tuple(_named_so(one, nouns, found[0]) for one in inner.parts)
     return replace(inner, parts=parts) if parts else None
 
@@ -227,6 +234,7 @@ def _p(pattern: str) -> re.Pattern[str]:
 _GENERIC = _p(rf"(?:{'|'.join(pattern for pattern, _ in words.NOUNS)}|{words.FACILITIES}|{words.FILLERS}|{words.GENERIC}|[^\w]+)")
 _EPITHETS = rf"{words.OF_THE_SITE}|{words.OF_THE_SITE_AR}|{words.WHAT_FOR_AR}|{words.GENERIC}|\d+(?:st|nd|rd|th)?|"
 _NAMELESS_SITE = _p(rf"(?:(?:{_EPITHETS}{words.FACILITIES}|{'|'.join(pattern for pattern, _ in words.NOUNS)}|the)(?:\s+|$))+")
+_VILLAGES = _p(words.VILLAGES)
 _OUTLYING = _p(rf"(?<!\w)(?:{words.OUTLYING})(?!\w)")
 _EDGE_OF = _p(words.EDGE_OF)
 _HAS_FACILITY = _p(rf"(?<!\w)(?:{words.FACILITIES})(?!\w)")

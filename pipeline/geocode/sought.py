@@ -23,7 +23,8 @@ def ways_to_say(named: Named, around: Sequence[Named]) -> Iterator[tuple[bool, t
 
     A site is also looked for with its town's name, and without epithets; at last comes the name without its nouns.
     """
-    yield True, (named.whole, *_translated(named.whole), *(named.spellings if named.whole == named.name else ()))
+    mounts = tuple(f"{mount} {named.name}" for mount in words.MOUNT) if named.nouns == words.NATURAL else ()
+    yield True, (named.whole, *_translated(named.whole), *mounts, *(named.spellings if named.whole == named.name else ()))
     if named.relation in OF_A_SITE:
         endings = [" ".join(named.whole.split()[start:]) for start in (0, -2, -1)]
         kinds = [ending for ending in endings if _SITE.search(ending)]

@@ -26,15 +26,20 @@ NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
     (r"sub-?\s?districts?|nahiy(?:a|ah|at|eh)|nahia", ADMIN[3]),
     (r"districts?|mantiqa|mintaqa", DISTRICT),
     (r"governorates?|provinces?|muhafaza(?:h|t)?", ADMIN[1]),
-    (r"mount(?:ain)?s?|plain|river|valley|forests?|highlands", NATURAL),
+    (r"mount(?:ain)?s?|jabals|jebels|plain|river|valley|forests?|highlands", NATURAL),
     (r"قري[ةه]|قريت[يا]|قرى|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|ضيع[ةه]|مزرع[ةه]|مصيف|وسط|قلب|مركز", VILLAGE),
     (r"حي|حي[يا]|أحياء|احياء|ضاحي[ةه]|حار[ةه]", QUARTER),
     (r"شارع|ساح[ةه]|دوار", STREET),
     (r"ناحي[ةه]|ناحيت[يا]|نواحي", ADMIN[3]),
     (r"منطق[ةه]|منطقت[يا]", frozenset({"admin2", "admin3", "settlement"})),
     (r"محافظ[ةه]|محافظت[يا]|محافظات", ADMIN[1]),
-    (r"جبال|سهل|نهر|وادي|غابات", NATURAL),
+    (r"جبال|جبل[يا]|سهل|نهر|وادي|غابات", NATURAL),
 )
+SEVERAL = r"jabals|jebels|mounts|mountains"
+# Of several mountains only the first has its noun: before a name that is one they stand in the singular.
+MOUNT = ("Jabal", "جبل")
+# Villages of a plain or of mountains are somewhere in it.
+VILLAGES = r"villages|towns|hamlets|قرى|بلدات"
 
 INNER_AR = r"قري[ةه]|بلد[ةه]|حي|ضاحي[ةه]|ضيع[ةه]|مزرع[ةه]"
 INNER = rf"{INNER_AR}|village of|village|town of|neighbou?rhood of"
@@ -127,8 +132,8 @@ NEAR_BEHIND = (
     r"and (?:its )?surrounding(?:s| areas)|and villages around|front(?:line)?s?|axis"
 )
 # High ground and waters named after the village beside them, where the gazetteer has no place of the whole name.
-HIGH_GROUND = r"تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل|بحير[ةه]|بحيرات|شلالات?|أحراش|حرش|أراضي|مزارع|بساتين|كروم"
-HIGH_GROUND_BEHIND = r"hills?|heights|peak|summit|lakes?|waterfalls?|reservoir|beach(?:es)?|bay"
+HIGH_GROUND = r"تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل|بحير[ةه]|بحيرات|شلالات?|أحراش|حرش|أراضي|مزارع|بساتين|كروم|قلع[ةه]"
+HIGH_GROUND_BEHIND = r"hills?|heights|peak|summit|lakes?|waterfalls?|reservoir|beach(?:es)?|bay|castle|citadel|fortress|fort"
 
 # The shore and the sea before a place.
 SHORE = (
@@ -271,6 +276,8 @@ ADORNING = (
 WITH_DISTRICT = r"with its district|مع ريفها"
 # Roundabout ways of saying "around X", made plain before a wording is taken apart.
 PLAINER: tuple[tuple[str, str], ...] = (
+    (r"[\"“”„«»]+", " "),
+    (rf"^(?:the )?(?:two|three|four|several|various) (?=(?:{SEVERAL}|{VILLAGES}) )", ""),
     (r"^(?:syria|syrie|syrien|سوري[اةه])\s*[,،:/>\-–—]+\s*(?=\S)", ""),
     (r"\b(?:in|inside|at) and around\b", "around"),
     (r"^(?:down|lower) and upper (.+)", r"\1"),
@@ -329,6 +336,7 @@ PLAINER: tuple[tuple[str, str], ...] = (
     (r"\s*\(?\bm-?\s?[1245]\)?(?=\s(?:international )?(?:road|highway|motorway)\b)", ""),
     (r"\bcoastal (?=(?:road|highway|motorway)\b)", ""),
     (rf"(?<!\w)({ROAD_AR}) (?:عام|دولي|الدولي|رئيسي) (?=[\u0600-\u06ff])", r"\1 "),
+    (rf"(?<!\w)((?:{ROAD_AR}) \S+ .+?) (?:القديم|الجديد|العام|الساحلي)$", r"\1"),
     # which of a town's sides or gates
     (r"(?<!\w)((?:مدخل|أطراف|اطراف|محيط) (?:مدين[ةه]|بلد[ةه]|قري[ةه]) \S+) ال(?:شمال|جنوب|شرق|غرب)ي[ةه]?$", r"\1"),
     # whose a place is, and what lies behind a border
@@ -350,7 +358,7 @@ TRANSLATED: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"(?:castle|citadel|fort) of (?P<x>.+)|(?P<y>.+) (?:castle|citadel|fort)",
         ("Qalat {x}", "Qalat al-{x}", "{x} Castle", "قلعة {x}"),
     ),
-    (r"(?:mount|mountains? of) (?P<x>.+)|(?P<y>.+) mount(?:ain)?s?", ("Jabal {x}", "Jebel {x}", "جبل {x}")),
+    (r"(?:mount|(?:mountains?|jabals|jebels)(?: of)?) (?P<x>.+)|(?P<y>.+) mount(?:ain)?s?", ("Jabal {x}", "Jebel {x}", "جبل {x}")),
     (r"(?P<x>.+) (?:hill|height)s?", ("Tal {x}", "Tall {x}", "تل {x}", "تلة {x}")),
     (r"(?P<x>.+) island", ("{x}", "Jazirat {x}")),
 )
