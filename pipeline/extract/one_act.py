@@ -74,10 +74,10 @@ def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
         return first and draft.act == other.act
     ours, theirs = draft.rank, other.rank
     above = theirs < ours or (theirs == ours and (first or other.kind == "casualty")) or other.act == BARE
-    return above and not _by_others(draft, other)
+    return above and not by_others(draft, other)
 
 
-def _by_others(a: Draft, b: Draft) -> bool:
+def by_others(a: Draft, b: Draft) -> bool:
     """Each has a doer, and the two have no word in common."""
     ours, theirs = ({_bare(word) for word in plain(draft.actor_text or "").split()} for draft in (a, b))
     return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)

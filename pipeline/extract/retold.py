@@ -6,6 +6,7 @@ from itertools import pairwise
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.tolls import MANY, is_of_others
+from pipeline.extract.one_act import by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
 from pipeline.extract.words.letters import plain
 
@@ -134,7 +135,8 @@ def _summed(drafts: list[Draft]) -> None:
 
 def _may_sum(draft: Draft, other: Draft) -> bool:
     """Not what is told of other days or of a place elsewhere, nor a count over which another goes beyond."""
-    beyond = draft.measure == other.measure and (draft.low or 0) < (other.low or 0) and draft.low is not None
+    bare = draft.place is not None and draft.place.is_bare and draft.low is not None
+    beyond = bare and draft.measure == other.measure and (draft.low or 0) < (other.low or 0)
     return draft.meets(other) and not beyond and not _is_elsewhere(other, draft)
 
 
@@ -178,7 +180,7 @@ def _by_weapon(drafts: list[Draft]) -> None:
     told = [draft for draft in drafts if draft.acts == "one" and draft.names and draft.act in BY_WEAPON]
     for draft in drafts:
         if draft.is_open and draft.acts == "one" and not draft.another:
-            same = [other for other in told if other.names == draft.names and draft.meets(other)]
+            same = [other for other in told if other.names == draft.names and draft.meets(other) and not by_others(draft, other)]
             if same:
                 draft.act = min(same, key=lambda other: (abs(other.sentence - draft.sentence), other.start)).act
 

@@ -46,6 +46,7 @@ _FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار 
 _WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
 _MASSACRES = frozenset({"massacre", "mass killing", "مجزره", "مجازر"})
 # Weapons that somebody only has, keeps, makes or finds.
+_REMOTE = frozenset({"shelling", "air_strike"})
 _STORE = re.compile(r" (?:depots?|caches?|warehouses?|launchers?|launch pads?|stockpiles?|factor(?:y|ies)|workshops?|experts?)\b")
 _KEPT = re.compile(
     r"\b(?:seiz(?:ed|ing)|confiscat(?:ed|ing)|smuggl(?:ed|ing)|stor(?:ed|ing)|found|quantit(?:y|ies) of) (?:[\w-]+,? ){0,4}$"
@@ -59,7 +60,7 @@ _FOUGHT_OVER = re.compile(
     r"|(?:the )?(?:\w+[ -]){0,2}(?:forces|troops|army|soldiers|rebels|militants|gunmen|fighters|militia\w*|insurgents|"
     r"remnants|loyalists)\b)"
 )
-_CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging"})
+_CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging", "handed over"})
 _OF_A_PLACE = re.compile(r'E"?[fσtjoxG"]{0,7}P')
 _STRUCK = frozenset({"hit", "struck", "targeted"})
 _WAS_STRUCK = re.compile(r"bo?E$")  # `military sites in X were struck`
@@ -139,6 +140,8 @@ def _is_kept(reading: Reading, at: int, text: str) -> bool:
     """`missile depots`, `seizing rockets and rifles`."""
     item = reading.items[at]
     before = reading.items[max(0, at - 6)].start
+    if item.act in _REMOTE and text.startswith((" left over", " left behind"), item.end):  # found again, it is no fire
+        return True
     return _STORE.match(text, item.end) is not None or _KEPT.search(text, before, item.start) is not None
 
 

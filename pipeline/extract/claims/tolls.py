@@ -205,7 +205,7 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
     sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
     if place is not None and place.kind == POINT:
         summed = carried and (_size(harm) > MANY or (sums and harm.rule == "toll"))
-        return "many" if long or summed or _size(harm) > _A_WAR else "one"
+        return "many" if long or summed or _size(harm) >= _A_WAR else "one"
     days = window is not None and window.last - window.first > timedelta(days=1)
     undated = window is not None and window.basis == "document_window" and _size(harm) > _ONE_UNTOLD and harm.act == ""
     if (

@@ -168,7 +168,7 @@ _REGIONS = re.compile("(?:منطقت[يا]|مناطق) ")  # `منطقتي حم�
 
 def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     if group[0].is_city:  # `مدينتي كذا وكذا`: the noun before the first is every name's
-        group = [site._replace(is_city=True) for site in group]
+        group = [site._replace(is_city=site.is_city or not is_an_area(site, (site,), letters)) for site in group]
     first = group[0]
     kind = _kind(group, letters)
     text = _worded(group, kind, letters)
@@ -233,8 +233,9 @@ def _area(held: list[Site], letters: Letters) -> str | None:
 
 
 def _is_countryside(site: Site, group: Sequence[Site], letters: Letters) -> bool:
-    """`ريف جبلة وريف اللاذقية`: of a governorate's name all its countryside is meant."""
-    return site.is_wide and letters.text[site.start] >= "\u0620" and is_an_area(site, group, letters)
+    """`ريف جبلة وريف اللاذقية`, `near Masyaf and in rural Hama`: of a governorate's name all its countryside is meant."""
+    worded_so = group if letters.text[site.start] >= "\u0620" else (site,)
+    return site.is_wide and is_an_area(site, worded_so, letters)
 
 
 def each(place: Place, letters: Letters) -> list[Place]:
