@@ -244,8 +244,8 @@ def _carried_place(reading: Reading, memory: Memory) -> Place | None:
     referred = _referred(reading, memory)
     if referred is not None and (_refers(reading, memory) or _SAME_ACT.search(reading.tags)):
         return referred
-    if _is_of_another_time(reading, memory):
-        return memory.region
+    if _is_of_another_time(reading, memory):  # not in a city of which the report tells what happened now
+        return None if memory.region is None or memory.region.is_bare else memory.region
     here = [place for place in memory.places if not place.is_country]
     if memory.paragraph == reading.paragraph and len(here) == 1:
         return here[0]

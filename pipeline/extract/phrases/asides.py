@@ -12,7 +12,8 @@ Span = tuple[int, int]
 
 _ORDINALS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent"
 _MOST = r"most|worst|deadliest|bloodiest|biggest|heaviest|fiercest|largest|highest|gravest|strongest|longest|first|only"
-_REST = r"[^.;,]*(?:, (?:in |during )?(?:which|when)\b[^.;,]*)?"  # of the clause, and what it goes on to say of it
+_CLAUSE = r"(?:[^.;,]|(?<=\d)[.,](?=\d))*"
+_REST = rf"{_CLAUSE}(?:, (?:in |during )?(?:which|when)\b{_CLAUSE})?"  # of the clause, and what it goes on to say of it
 # A record, a place in a series, a likeness: what they name happened at another time, and they report nothing themselves.
 _COMPARED = re.compile(
     rf"(?:\b(?:the|its|their|his|her) (?:\w+ )?)(?:{_MOST})\b[^.;,]{{0,100}}?\bsince\b{_REST}"

@@ -47,6 +47,7 @@ _COUNT = re.compile(
 _MAY_COUNT = re.compile("[a#nvuUA]|&tG|[HG]G|GB|Am")
 # What may not stand behind a bare number that counts people: a thing, an unknown noun, a part of a name.
 _COUNTS_A_THING = frozenset("xonmjSV%#/-")
+_ONE_OF_A_PLACE = re.compile(r"ft?[jo]?P[^GHm,;.]*(?:[,;.]|$)")  # `one of Syria's most developed areas`
 _FALLS = frozenset({"shelling", "air_strike", "ied", "grenade"})
 _PHRASES = {
     "half a million": 500_000,
@@ -114,6 +115,8 @@ def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
     if figure is None or (
         match["vague"] and not match["noun"] and figure.qualifier == "non_numeric" and tags[match.end() :][:1] not in set("iIhb")
     ):
+        return None
+    if match["number"] and not match["noun"] and _ONE_OF_A_PLACE.match(tags, match.end("number")) is not None:
         return None
     if match["number"] and _is_no_count(items, match.start("number"), bool(match["noun"])):
         return None

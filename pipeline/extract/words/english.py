@@ -330,7 +330,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         extrajudicial killings of|summary execution of|field execution of|mass killing of|liquidation of
     """),
     ("M", "injured", "", "wounding of|injury of|injuring of|injury to|injuries to|injuries among"),
-    ("M", "injured", "", "inflicting wounds on|inflicting injuries on|wounds to"),
+    ("M", "injured", "", """
+        inflicting wounds on|inflicting injuries on|wounds to|wounds of varying severity on|wounds of varying degrees on
+        injuries of varying severity on|injuries of varying degrees on|wounds of varying severity to|injuries of varying severity to
+    """),
     ("M", "abducted", "abduction", """
         kidnapping of|abduction of|kidnappings of|abductions of|disappearance of|enforced disappearance of
     """),
