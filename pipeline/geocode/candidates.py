@@ -24,12 +24,14 @@ ROUNDING = 1e-6
 LEAST_RATIO = 55
 # So many consonants that agree across the scripts are a name, as good as one with this share of slips; fewer are chance.
 LONG_SKELETON = 5
-ACROSS = ((LONG_SKELETON, 0.10), (4, 0.17))
+ACROSS = ((LONG_SKELETON, 0.10), (4, 0.16))
 # A slip in a by-name of a village counts so many times: it is hardly what sources call the place, much less misspelt.
 BY_NAME_SLIPS = 2.0
 # q is written for ق and for no other letter, though k may stand for either: a place whose Arabic name has none is hardly meant.
 SURE_LETTERS = ((re.compile("[qQḳḲ]"), "ق"),)
 CONTRADICTED = 0.8
+# A country is written as it is: what only folds to its name (Sérâya) is a village.
+FOLDED_COUNTRY = 0.5
 # Beside a namesake that fits both scripts of a wording, one that fits only one of them.
 ONE_SCRIPT = 0.93
 # The first letter of a shorter word is hardly ever an attached particle.
@@ -58,6 +60,7 @@ def candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...
             scripts[number].add(names.is_arabic(spelling))
             likeness = LIKENESS[basis] * (BY_NAME if index.is_by_name(number, kind, spelling) else 1.0)
             likeness *= CONTRADICTED if basis != EXACT and _is_contradicted(spelling, number, index) else 1.0
+            likeness *= FOLDED_COUNTRY if basis == FOLDED and index.place(number).kind == "country" else 1.0
             best[number] = max(best.get(number, (0.0, "")), (likeness, basis))
     most = max(map(len, scripts.values()), default=0)
     told = {

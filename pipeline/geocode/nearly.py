@@ -16,7 +16,7 @@ from pipeline.geocode.surroundings import INSIDE, WELL_KNOWN, Context, room
 # place holds at most so many settlements; the second share with another consonant, a graver slip than another vowel. Beyond
 # these, places that are not in the gazetteer are taken for others oftener than one time in twenty. Where nothing is said of
 # where the place lies, a short name is never a near name. The next near name must have so many slips more.
-SHARES = ((60, 0.30, 0.24), (120, 0.22, 0.17), (700, 0.18, 0.12), (1_200, 0.15, 0.08), (10_000, 0.11, 0.08))
+SHARES = ((60, 0.30, 0.24), (120, 0.22, 0.17), (700, 0.17, 0.12), (1_200, 0.15, 0.08), (10_000, 0.11, 0.08))
 SHARE_ALONE, MOST, LEAD = 0.08, 2.2, 0.25
 # One vowel that is heard otherwise, or not at all.
 A_VOWEL = 0.45

@@ -383,7 +383,7 @@ _COUNTRIES = frozenset(
         "ivory coast", "new zealand", "north korea", "north macedonia", "papua new guinea", "saudi arabia", "sierra leone",
         "south africa", "south korea", "south sudan", "sri lanka", "united arab emirates", "united kingdom", "united states",
         "uk", "usa", "england", "scotland",
-        "liban", "libano", "líbano", "lübnan", "turquie", "turchia", "turquía", "türkei", "jordanie", "jordanien",
+        "liban", "libanon", "libano", "líbano", "lübnan", "turquie", "turchia", "turquía", "türkei", "jordanie", "jordanien",
         "palestine", "gaza", "gaza strip", "west bank", "فلسطين", "غزة", "قطاع غزة", "الضفة الغربية", "سلطنة عمان",
         "irak", "israël", "ägypten", "égypte", "chypre", "zypern", "kıbrıs",
         "أذربيجان", "أرمينيا", "أستراليا", "أفغانستان", "ألبانيا", "ألمانيا", "أمريكا", "أوكرانيا", "إثيوبيا", "إريتريا",
