@@ -64,6 +64,10 @@ _INTO = re.compile(r", | ?: | [-–/|] ")
 _AREA_WORD = re.compile(r"\b(?:countryside|rural|governorate|province|district|area|region)\b")
 
 
+_ROAD = re.compile(r"(?<![^\W_])(?:ال)?(?:طريق|اوتوستراد|اوتستراد) $|(?:road|highway) (?:between )?$")
+_ROAD_REACH = 24
+
+
 def turned(letters: Letters, sites: Sequence[Site]) -> list[Site]:
     """`Tartous, Sheikh Saad: …`: of two names that no list goes on, the first holds the second if it is an area where that lies."""
     found = list(sites)
@@ -78,6 +82,8 @@ def turned(letters: Letters, sites: Sequence[Site]) -> list[Site]:
 
 def _holds(letters: Letters, outer: Site, inner: Site) -> bool:
     if {outer.role, inner.role} != {LOCATION} or inner.is_wide or outer.kinds <= PARTS:
+        return False
+    if _ROAD.search(letters.text, max(0, outer.first - _ROAD_REACH), outer.start) is not None:  # `طريق اللاذقية - جبلة`
         return False
     is_wide = "admin1" in outer.kinds or _AREA_WORD.search(letters.text, outer.first, outer.last) is not None
     lies_there = not inner.kinds or not outer.areas.isdisjoint(inner.areas)
