@@ -66,6 +66,7 @@ _MEASURED = re.compile(
     r"(?:(?:the|coastal|port|nearby|\w+ern|city|town|capital|of|government|held) )*$"
 )
 _FAR = re.compile(rf", (?:the )?(?:{'|'.join(FAR_COUNTRIES.replace(chr(10), '').split('|'))})\b(?! and\b|, [A-Z]\w+ and\b)")
+_LEFT = re.compile(r"\b(?:left|leaving|departed|quit) (?:the )?$")
 _LIKE = re.compile(
     r"\b(?:similar to|reminiscent of|echo(?:ed|es|ing)?|recall(?:ed|s|ing)|compar\w+ (?:to|with)|unlike)\b[^.;\n]{0,40}$"
 )
@@ -100,6 +101,11 @@ def is_measured_from(before: str) -> bool:
 def is_far(written: str, end: int) -> bool:
     """`Tripoli, Libya`: a town of another country, whatever the gazetteer has under its name."""
     return _FAR.match(written, end) is not None
+
+
+def is_left(text: str, end: int, before: str) -> bool:
+    """`columns left Deir ez-Zor for the coast`: from where somebody sets out."""
+    return _LEFT.search(before) is not None and text.startswith((" for ", " to "), end)
 
 
 def is_at_office(before: str) -> bool:

@@ -14,6 +14,7 @@ from pipeline.extract.places.surroundings import CONTAINER, LOCATION
 from pipeline.extract.words.letters import Letters
 
 _SHOWN = (LOCATION, CONTAINER)
+_WELL_KNOWN = frozenset({"admin1", "admin2"})  # seats, whose name means them before any village
 _TOWNS = frozenset({"admin2", "admin3"})
 _BREAK = re.compile("\n")
 _VILLAGE = re.compile(r"\b(?:villages?|towns?|hamlets?|nearby|neighbou?ring)\b")
@@ -62,7 +63,7 @@ def _is_town(site: Site) -> bool:
 
 def _is_open(site: Site) -> bool:
     """Places in several governorates bear the name, the gazetteer knows none of that spelling, or it is a quarter's."""
-    if site.around is not None or "admin1" in site.kinds or site.is_area:
+    if site.around is not None or site.kinds & _WELL_KNOWN or site.is_area:
         return False
     return len(site.alike or site.areas) != 1 or site.kinds <= PARTS
 

@@ -12,12 +12,28 @@ _CAPITAL = re.compile(rf" (?=[A-ZÀ-Þ]|{_ARTICLE}[A-ZÀ-Þ])")
 # What stands before a place; the last words of it are looked at first, since most capitals stand behind others.
 _LEAD = re.compile(
     r"\b(?:in|at|near|outside|around|to|from|of|between|and|into|hit|on|inside|towards?|including|entered|"
-    r"reached|left|stormed|raided|shelled)"
+    r"reached|left|stormed|raided|shelled|took|take|(?:re)?captured|seized|retook|overran|attacked|targeted|bombed|besieg(?:ed|ing)|as)"
     r"(?: the)?(?: (?:villages?|towns?|city|neighbou?rhoods?|quarter)(?: of)?)?\Z|[,:/-]\Z"
 )
 _LAST = (
     *(",", ":", "/", "-", "in", "at", "near", "outside", "around", "to", "from", "of", "between", "and", "into", "hit", "on"),
-    *("inside", "toward", "towards", "including", "entered", "reached", "left", "stormed", "raided", "shelled", "the", "village"),
+    *("took", "take", "captured", "recaptured", "seized", "retook", "overran", "attacked", "targeted", "bombed"),
+    *("besieged", "as"),
+    *(
+        "besieging",
+        "inside",
+        "toward",
+        "towards",
+        "including",
+        "entered",
+        "reached",
+        "left",
+        "stormed",
+        "raided",
+        "shelled",
+        "the",
+        "village",
+    ),
     *("villages", "town", "towns", "city", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods", "quarter"),
 )
 _HEAD_OF_LINE = re.compile(r"^\W*\Z", re.MULTILINE)

@@ -80,18 +80,20 @@ class Spotter:
     def sites(self, letters: Letters) -> list[Site]:
         """The places named in a text, in order."""
         found: list[Site] = []
-        for number, start, end in self._met(letters.text):
+        for number, start, end in self._met(letters):
             site = _site(letters, start, end, self._names[number], lists.follows(letters, found, start))
             found += [site] if site is not None else []
         found = _chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
         return [_reached(site) for site in lists.turned(letters, lists.alike(letters, lists.undone(letters, found)))]
 
-    def _met(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Spellings that end with a word; of `rural Hama` the automaton finds `al Hama`, whose second word is meant."""
+    def _met(self, letters: Letters) -> Iterator[tuple[int, int, int]]:
+        """Spellings that end with a word; of `rural Hama`, `such as Salma` the second word of `al Hama`, `as Salma` is meant."""
+        text = letters.text
         for number, start, end in self._automaton.find_matches_as_indexes(text.replace("\n", " ")):
             if text[end : end + 1].isalnum():
                 continue  # most are the beginning of another word
-            if not start or text[start] >= _FIRST_ARABIC or not text[start - 1].isalnum():
+            cut = start > 0 and (text[start - 1].isalnum() or letters.written.startswith("as ", start))
+            if not cut or text[start] >= _FIRST_ARABIC:
                 yield number, start, end
             elif (second := text.find(" ", start, end) + 1) and text[second:end] in self._numbers:
                 yield self._numbers[text[second:end]], second, end

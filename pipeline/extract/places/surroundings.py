@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from pipeline.extract.places.elsewhere import is_at_office, is_elsewhere, is_measured_from
+from pipeline.extract.places.elsewhere import is_at_office, is_elsewhere, is_left, is_measured_from
 
 LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
 AWAY = "away"  # where somebody goes to or comes from
@@ -113,7 +113,7 @@ _AR_NEAR = re.compile(r"(?<![^\W_])(?:قرب|بالقرب من) ")
 # What is done to a place, and what it does itself, where no preposition stands.
 _ACTED_ON = re.compile(
     r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|"
-    r"overran|retook|recaptured|combed|targeted|defend(?:ed|ing)?|against|"
+    r"overran|retook|took|recaptured|combed|targeted|defend(?:ed|ing)?|against|"
     r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|"
     r"hitting|striking|bombing|shelling|storming|raiding|attacking|entering|leaving|reaching|seizing|capturing|targeting|rocking|"
     r"bombarded|encircled|evacuated|visited|convulsed|gripped|engulfed|cover(?:ed|ing)|parts of|all of) (?:the )?$"
@@ -128,6 +128,11 @@ _ACTS = re.compile(
 _NOT_THERE = re.compile(
     r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|"
     r"bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$"
+)
+# `on Jableh's Corniche`: there and not elsewhere in it.
+_OWN_SITE = re.compile(
+    r" ?'s (?:\w+ ){0,2}(?:corniche|(?:main )?squares?|hospitals?|markets?|ports?|streets?|cent(?:re|er)|outskirts|bus station|"
+    r"airport|seafront|old city|mosques?|roundabouts?)\b"
 )
 _DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
 _SOMEBODY = re.compile(
@@ -227,7 +232,7 @@ def _placed(before: str) -> bool:
     words = before.split()
     while words and words[-1] in _PASSED_OVER:
         words.pop()
-    if words[-3:] == ["as", "well", "as"]:
+    if words[-3:] == ["as", "well", "as"] or words[-2:] == ["such", "as"]:
         return True
     return bool(words) and (words[-1] in _PLACING or words[-1] == "'s" or words[-1][-1] in ",;:/-(|")
 
@@ -251,9 +256,9 @@ def role(text: str, end: int, before: str, around: Around) -> str:
     is_away = around.arabic and _AR_ELSEWHERE.search(before) is not None and _AR_AIMED_AT.search(before) is None
     if is_away or (around.arabic and _fires_from(text, end, before)):
         return AWAY
-    if not around.arabic and (is_elsewhere(worded) or is_measured_from(before)):
+    if not around.arabic and (is_elsewhere(worded) or is_measured_from(before) or is_left(text, end, worded)):
         return AWAY
-    if text.startswith(("'s ", "' ", " 's "), end):
+    if text.startswith(("'s ", "' ", " 's "), end) and _OWN_SITE.match(text, end) is None:
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
