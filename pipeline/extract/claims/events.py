@@ -6,19 +6,18 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from pipeline.extract.claims.crowds import befell_the_crowd, crowd_of, size_of
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import THEREAFTER, WEAPONS, is_act, is_told
 from pipeline.extract.phrases.acts import attack, forced_upon, weapon
-from pipeline.extract.phrases.counts import Count
-from pipeline.extract.phrases.frames import Harm, is_void
+from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.phrases.parties import doer, target
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.voices import UNATTRIBUTED, denied_from
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item
-from pipeline.figures import Figure
 
 _MEASURE = {
     "armed_clash": "armed_clash", "shelling": "shelling", "air_strike": "air_strike", "attack_on_security": "attack_on_security",
@@ -64,7 +63,7 @@ def reported(
         days = _window(reading, at)
         if place is None or any(place is other and not (place.end <= told and _apart(days, when)) for other, when, told in harmed):
             continue
-        for one in each(place, letters):
+        for one in (one for joined in _joined(reading, at, place) for one in each(joined, letters)):
             draft = _draft(reading, number, at, one, days or window(), letters)
             if one.start > place.start:  # the next name of a list is a receipt of its own
                 draft.start, draft.end = one.start, one.end
@@ -77,6 +76,19 @@ def _apart(act: Window | None, harm: Window | None) -> bool:
     if act is None or harm is None or "as_reported" in (act.basis, harm.basis):
         return False
     return act.last < harm.first or harm.last < act.first
+
+
+_JOINS = re.compile(r",?[&p](?:i?t?j?|t?[oPGS]'of?)")
+
+
+def _joined(reading: Reading, at: int, place: Place) -> list[Place]:
+    """`clashes near X, and in the village of Y`: the place of an act and the points that are joined to it."""
+    found = [place]
+    for later in reading.places if place.start > reading.items[at].start else ():
+        between = "".join(item.tag for item in reading.items if found[-1].end <= item.start < later.start)
+        if later.kind == POINT and later.start >= found[-1].end and _JOINS.fullmatch(between):
+            found.append(later)
+    return found
 
 
 def _highest(drafts: list[Draft]) -> list[Draft]:
@@ -109,7 +121,7 @@ def _place(reading: Reading, at: int, reference: Place | None) -> Place | None:
         return None
     if ahead:
         return None if _is_told_of_another(reading, at, ahead[-1]) else ahead[-1]
-    refers = "L" in reading.tags or (_is_demonstration(reading, at) and _crowd_of(reading, at) is not None and not _dated(reading))
+    refers = "L" in reading.tags or (_is_demonstration(reading, at) and crowd_of(reading, at) is not None and not _dated(reading))
     return reference if refers and not reading.places and reference is not None and reference.kind == POINT else None
 
 
@@ -235,7 +247,7 @@ def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
         return _Act("arrests", "detained", seized)
     if (forced := forced_upon(reading.items, reading.tags, at, letters.text)) is not None:
         return _Act(forced, "demonstration", at)
-    if item.act == "protest" and any(_is_at_the_crowd(reading, harm, at) for harm in reading.harms):
+    if item.act == "protest" and any(befell_the_crowd(reading, harm, at) for harm in reading.harms):
         return _Act("violent_demonstration", "demonstration", at)
     if item.act != "attack":
         measure = _MEASURE.get(item.sense, "attack_on_civilians" if item.tag == "H" else None)
@@ -246,20 +258,11 @@ def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
     return _Act(act, measure, at, is_open=act in ("attack_on_civilians", "armed_clash"))
 
 
-_HURT = frozenset({"killed", "injured", "killed_or_injured"})
-_IN_IT = re.compile(r"[iw][ajot]{0,2}$")
-
-
-def _is_at_the_crowd(reading: Reading, harm: Harm, at: int) -> bool:
-    """`killed in protests`, `wounded when a rally turned violent`."""
-    return harm.measure in _HURT and harm.at < at and _IN_IT.search(reading.tags, max(0, at - 3), at) is not None
-
-
 def _draft(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:
     item = reading.items[at]
     act, measure, at, is_open = _act(reading, at, place, letters)
     long = window is not None and window.last - window.first > timedelta(days=13)
-    crowd = _crowd_of(reading, at) if measure == "demonstration" else None
+    crowd = crowd_of(reading, at) if measure == "demonstration" else None
     first = _opening(reading, at) if crowd is None else crowd.start
     return Draft(
         kind="event_report",
@@ -269,7 +272,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         voice=reading.voice,
         measure=measure,
         group="demonstrators" if measure == "demonstration" else None,
-        figure=_crowd(crowd.figure) if crowd else None,
+        figure=size_of(crowd.figure) if crowd else None,
         value_text=crowd.value_text if crowd else None,
         acts="one" if not long and _is_one(reading, at, place, window) else "many",
         act=act,
@@ -331,23 +334,12 @@ def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -
     return not several and place.kind == AREA and window is not None and window.first == window.last and window.text is not None
 
 
-_SUFFERED_OR_SAID = frozenset("KIDws")  # `over 100 wounded when protests …`
 _STRIKES = frozenset({"strikes", "strike", "غارات", "الغارات"})  # counted as acts, though weapons too
 
 
 def _is_plural(item: Item) -> bool:
     """Several acts: not several rockets."""
     return item.word.endswith(("s", "ات")) and (item.word not in WEAPONS or item.word in _STRIKES)
-
-
-def _crowd_of(reading: Reading, at: int) -> Count | None:
-    near = next((n for n in (at - 1, at - 2, at - 3) if n in reading.counts), at)
-    return None if near == at or set(reading.tags[near:at]) & _SUFFERED_OR_SAID else reading.counts[near]
-
-
-def _crowd(figure: Figure) -> Figure:
-    """`numerous individuals` gives a crowd no number, not even a lowest one."""
-    return Figure(value=None, low=None, high=None, qualifier="non_numeric") if figure.qualifier == "non_numeric" else figure
 
 
 def _opening(reading: Reading, at: int) -> int:
