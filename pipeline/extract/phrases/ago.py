@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from pipeline.extract.phrases.counts import number_of
 from pipeline.extract.phrases.following import UNITS
+from pipeline.extract.phrases.numbers import number_of
 from pipeline.extract.words.sentences import Item
 
 Told = tuple[date, date, str] | None

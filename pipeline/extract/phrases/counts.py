@@ -5,6 +5,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from pipeline import figures
+from pipeline.extract.phrases.groups import group_of
+from pipeline.extract.phrases.numbers import LARGEST, number_of, range_of
 from pipeline.extract.words import arabic, english
 from pipeline.extract.words.letters import plain
 from pipeline.extract.words.sentences import Item
@@ -23,7 +25,6 @@ class Count(NamedTuple):
     end: int
 
 
-LARGEST = 10_000_000  # no count of people on this coast is larger
 _NOUN = (
     r"f?t?(?:mf?[ta]?)?[jotSq']{0,5}?(?:mf?t?[an#]j?G|m(?!f)(?:[jot]{0,2}S)?|mf[ta]?[jo]{1,4}(?=[bhKDIi,.;d]|$)|(?:j&)?[GHuU])"
     r"(?:(?<=G)G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH]|(?<=H)G|(?<=G)[fσ]t?[an#]j?G)?"
@@ -49,18 +50,7 @@ _MAY_COUNT = re.compile("[a#nvuUA]|&tG|[HG]G|GB|Am")
 _COUNTS_A_THING = frozenset("xonmjSV%#/-")
 _ONE_OF_A_PLACE = re.compile(r"ft?[jo]?P[^GHm,;.]*(?:[,;.]|$)")  # `one of Syria's most developed areas`
 _FALLS = frozenset({"shelling", "air_strike", "ied", "grenade"})
-_PHRASES = {
-    "half a million": 500_000,
-    "half a dozen": 6,
-    "a couple": 2,
-    "a pair": 2,
-    "a dozen": 12,
-    "two dozen": 24,
-    "three dozen": 36,
-}
 _KIN = frozenset("wife son daughter brother mother father husband sister child baby infant grandson nephew cousin".split())
-_GROUP_OF_MODIFIER = {"civil": "civilians", "state": "state_forces", "loyal": "loyalist_fighters"}
-_NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
 _SINGULAR = frozenset(plain(word) for word in arabic.SINGULAR)
 _OTHERS = frozenset({"اخرين", "اخرون"})  # of those who were counted before
 _SUFFERED = frozenset("قتل اصيب جرح استشهد توفي خطف اختطف اعتقل اغتيل اعدم".split())
@@ -75,9 +65,6 @@ _NUMBERED = frozenset(
 _PARENTS = frozenset({"ام", "اب", "والد", "والده", "معيل"})
 _ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
 _MEMBER = frozenset({"member", "element"})
-_MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
-_NO_LONGER = frozenset({"former", "ex", "retired", "off duty"})  # soldiers off duty are civilians (SPEC 1.3)
-_VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
 
 
 def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]:
@@ -253,46 +240,6 @@ _READERS: dict[str, Callable[[re.Match[str], list[Item], str], Count | None]] = 
 }  # fmt: skip
 
 
-def group_of(nouns: list[Item]) -> tuple[str, str]:
-    """Whom the nouns name, and what befell them where they say so; what stands before or behind the noun may narrow the group."""
-    heads = [noun for noun in nouns if noun.tag in "GHuUm"]
-    if not heads:
-        return "all", ""
-    facets = [_facets(head) for head in heads if head.word not in _MEMBERS] or [_facets(heads[0])]
-    measure = _measure([measure for _, measure in facets])
-    group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
-    if len(facets) > 1 and group == "families":  # `six men from one family`
-        group = "civilians"
-    hints = [_GROUP_OF_MODIFIER[item.sense] for item in nouns if item.tag == "j" and item.sense in _GROUP_OF_MODIFIER]
-    if any(item.tag == "S" for item in nouns) and heads[0].tag == "m":
-        hints.append("state_forces")
-    if group == "state_forces" and "loyalist_fighters" not in hints and any(noun.word in _NO_LONGER for noun in nouns):
-        return "civilians", measure
-    if hints and group in _NARROWED and not any(item.tag == "&" for item in nouns):  # `regime and rebel fighters` are of both
-        group = _narrowed(group, hints)
-    return group, measure
-
-
-def _narrowed(group: str, hints: list[str]) -> str:
-    if "loyalist_fighters" in hints:
-        return "loyalist_fighters" if group != "state_forces" else group
-    if hints[-1] == "civilians":
-        return group if group in ("fighters", "state_forces") else "civilians"
-    return hints[-1] if group != "fighters" else "state_forces"
-
-
-def _measure(measures: list[str]) -> str:
-    said = list(dict.fromkeys(measure for measure in measures if measure))
-    return "killed_or_injured" if {"killed", "injured"} <= set(said) else said[0] if said else ""
-
-
-def _facets(noun: Item) -> tuple[str, str]:
-    if noun.tag == "m":
-        return "unknown", ""
-    measure, _, group = noun.sense.rpartition(":")
-    return group, measure
-
-
 def _figure(match: re.Match[str], items: list[Item]) -> Figure | None:
     said = [item.sense for item in items[match.start("q") : match.end("q")] if item.tag in "qe"]
     said += [items[match.start(where)].sense for where in ("e", "after") if match[where]]
@@ -300,41 +247,10 @@ def _figure(match: re.Match[str], items: list[Item]) -> Figure | None:
     if match["vague"]:
         return figures.parsed(items[match.start("vague")].sense)
     if match["range"]:
-        return _range(items[match.start("range") : match.end("range")])
+        return range_of(items[match.start("range") : match.end("range")])
     words = [item for item in items[match.start("number") : match.end("number")] if item.tag not in "()"]
     number = number_of(words)
     if number is None or number > LARGEST:
         return None
     rounded = any(item.word.startswith(("a couple", "a pair", "a dozen")) for item in words)
     return figures.bounded(number, "approx" if rounded and qualifier == "exact" else qualifier)
-
-
-def _range(items: list[Item]) -> Figure | None:
-    cut = next(at for at, item in enumerate(items) if item.tag not in "#n")
-    low, high = number_of(items[:cut]), number_of(items[cut + 1 :])
-    if low is None or high is None or max(low, high) > LARGEST:
-        return None
-    return figures.ranged(low, high)
-
-
-def number_of(items: list[Item]) -> int | None:
-    """The number of a run of digits and number words; None when it spells none."""
-    words = " ".join(item.word for item in items if item.tag in "nv").removesuffix(" of")
-    digits = [item for item in items if item.tag == "#"]
-    if not digits:
-        return _spelled(words)
-    if items[0].tag != "#" or len(digits) > 1:
-        return None
-    whole = int(digits[0].word.replace(",", ""))
-    factor = _spelled("one " + words) if words else 1
-    return whole * factor if factor and (factor == 1 or factor >= 100) else None
-
-
-def _spelled(words: str) -> int | None:
-    if words in _PHRASES:
-        return _PHRASES[words]
-    if words.startswith("a "):
-        words = "one" + words[1:]
-    plain = words.removeprefix("one ")
-    number = figures.number_in_words(words)
-    return figures.arabic_number_in_words(plain) if number is None else number

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from pipeline.extract.phrases.counts import number_of
+from pipeline.extract.phrases.numbers import number_of
 from pipeline.extract.words.sentences import Item
 
 Days = tuple[date, date]

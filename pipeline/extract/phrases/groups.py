@@ -1,0 +1,49 @@
+"""Whom the nouns of a count name, and what befell them where a noun says so (`12 deaths`)."""
+
+from pipeline.extract.words.sentences import Item
+
+_GROUP_OF_MODIFIER = {"civil": "civilians", "state": "state_forces", "loyal": "loyalist_fighters"}
+_NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
+_MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
+_NO_LONGER = frozenset({"former", "ex", "retired", "off duty"})  # soldiers off duty are civilians (SPEC 1.3)
+_VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
+
+
+def group_of(nouns: list[Item]) -> tuple[str, str]:
+    """Whom the nouns name, and what befell them where they say so; what stands before or behind the noun may narrow the group."""
+    heads = [noun for noun in nouns if noun.tag in "GHuUm"]
+    if not heads:
+        return "all", ""
+    facets = [_facets(head) for head in heads if head.word not in _MEMBERS] or [_facets(heads[0])]
+    measure = _measure([measure for _, measure in facets])
+    group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
+    if len(facets) > 1 and group == "families":  # `six men from one family`
+        group = "civilians"
+    hints = [_GROUP_OF_MODIFIER[item.sense] for item in nouns if item.tag == "j" and item.sense in _GROUP_OF_MODIFIER]
+    if any(item.tag == "S" for item in nouns) and heads[0].tag == "m":
+        hints.append("state_forces")
+    if group == "state_forces" and "loyalist_fighters" not in hints and any(noun.word in _NO_LONGER for noun in nouns):
+        return "civilians", measure
+    if hints and group in _NARROWED and not any(item.tag == "&" for item in nouns):  # `regime and rebel fighters` are of both
+        group = _narrowed(group, hints)
+    return group, measure
+
+
+def _narrowed(group: str, hints: list[str]) -> str:
+    if "loyalist_fighters" in hints:
+        return "loyalist_fighters" if group != "state_forces" else group
+    if hints[-1] == "civilians":
+        return group if group in ("fighters", "state_forces") else "civilians"
+    return hints[-1] if group != "fighters" else "state_forces"
+
+
+def _measure(measures: list[str]) -> str:
+    said = list(dict.fromkeys(measure for measure in measures if measure))
+    return "killed_or_injured" if {"killed", "injured"} <= set(said) else said[0] if said else ""
+
+
+def _facets(noun: Item) -> tuple[str, str]:
+    if noun.tag == "m":
+        return "unknown", ""
+    measure, _, group = noun.sense.rpartition(":")
+    return group, measure
