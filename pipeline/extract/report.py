@@ -281,7 +281,7 @@ def document_window(read: list[Reading], document: Document) -> Window | None:
         return None
     end = document.window_end or document.ref_date
     told = [window for reading in read for _, window in reading.told]
-    if told and all(window.last < end - _LONG_AGO for window in told):  # a report that looks back
+    if told and all(window.last < end - _LONG_AGO for window in told):  # a report that looks back (D36)
         return Window(first=min(w.first for w in told), last=max(w.last for w in told), basis="document_window")
     recent = [window.first for window in told if end - _RECENT <= window.first <= end]
     return Window(first=min([*recent, document.ref_date]), last=end, basis="document_window")
