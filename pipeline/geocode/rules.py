@@ -56,8 +56,9 @@ def is_spelling(named: Named, text: str) -> bool:
 
 
 def is_nameless_site(text: str) -> bool:
-    """Whether a wording holds a site and no name ("the military barracks")."""
-    return _HAS_FACILITY.search(text) is not None and _NAMELESS_SITE.fullmatch(_ARTICLE.sub("", text.strip(EDGE))) is not None
+    """Whether a wording holds a site and no name ("the military barracks"); "a school" may be any of the area's."""
+    is_any = _ANY.match(text) is not None or _HAS_FACILITY.search(text) is None
+    return not is_any and _NAMELESS_SITE.fullmatch(_ARTICLE.sub("", text.strip(EDGE))) is not None
 
 
 def is_generic(text: str) -> bool:
@@ -233,6 +234,7 @@ def _p(pattern: str) -> re.Pattern[str]:
 
 _GENERIC = _p(rf"(?:{'|'.join(pattern for pattern, _ in words.NOUNS)}|{words.FACILITIES}|{words.FILLERS}|{words.GENERIC}|[^\w]+)")
 _EPITHETS = rf"{words.OF_THE_SITE}|{words.OF_THE_SITE_AR}|{words.WHAT_FOR_AR}|{words.GENERIC}|\d+(?:st|nd|rd|th)?|"
+_ANY = _p(r"\s*an? ")
 _NAMELESS_SITE = _p(rf"(?:(?:{_EPITHETS}{words.FACILITIES}|{'|'.join(pattern for pattern, _ in words.NOUNS)}|the)(?:\s+|$))+")
 _VILLAGES = _p(words.VILLAGES)
 _OUTLYING = _p(rf"(?<!\w)(?:{words.OUTLYING})(?!\w)")

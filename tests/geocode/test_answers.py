@@ -52,6 +52,11 @@ def _asked(atlas: Gazetteer, wording: str) -> pd.Series:
     return geocode.answers(pd.DataFrame({"place": [wording]}), "place", None, atlas).iloc[0]
 
 
+def test_any_school_of_a_town_is_somewhere_in_it_and_the_barracks_are_its_own(atlas: Gazetteer) -> None:
+    asked = pd.DataFrame({"place": ["a school", "the barracks"], "parent": ["Baniyas, Tartous governorate", "Zama, Latakia"]})
+    assert geocode.answers(asked, "place", "parent", atlas)["basis"].tolist() == ["admin_area", "quarter_in_city"]
+
+
 def test_a_site_that_no_list_has_is_told_by_its_town_with_the_doubt_that_it_lies_outside(atlas: Gazetteer) -> None:
     barracks, prison = _asked(atlas, "the barracks in Zama"), _asked(atlas, "Latakia central prison")
     assert (barracks["geo_precision"], barracks["radius_m"]) == (2, 10_000)
