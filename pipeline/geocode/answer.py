@@ -7,23 +7,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline import names
-from pipeline.geocode import shapes, words
-from pipeline.geocode.abroad import abroad, unheard_of
-from pipeline.geocode.ashore import ashore
-from pipeline.geocode.candidates import candidates
-from pipeline.geocode.choice import Choice, chosen
-from pipeline.geocode.city import of_a_city
-from pipeline.geocode.convention import Answer, placed
-from pipeline.geocode.grammar import contexts, taken_apart
-from pipeline.geocode.index import Index
-from pipeline.geocode.line import on_a_line
-from pipeline.geocode.loose import LOOSE, part_of_country
-from pipeline.geocode.part import narrowed
-from pipeline.geocode.phrase import Named, Phrase
-from pipeline.geocode.rules import is_nameless_site, site_relation
-from pipeline.geocode.surroundings import REACH_M, WELL_KNOWN
-from pipeline.geocode.unknown import in_its_parent
-from pipeline.geocode.wide import near_a_town
+from pipeline.geocode import shapes
+from pipeline.geocode.choosing.abroad import abroad, unheard_of
+from pipeline.geocode.choosing.candidates import candidates
+from pipeline.geocode.choosing.choice import Choice, chosen
+from pipeline.geocode.choosing.city import of_a_city
+from pipeline.geocode.choosing.index import Index
+from pipeline.geocode.choosing.surroundings import REACH_M, WELL_KNOWN
+from pipeline.geocode.points.ashore import ashore
+from pipeline.geocode.points.convention import Answer, placed
+from pipeline.geocode.points.line import on_a_line
+from pipeline.geocode.points.loose import LOOSE, part_of_country
+from pipeline.geocode.points.part import narrowed
+from pipeline.geocode.points.unknown import in_its_parent
+from pipeline.geocode.points.wide import near_a_town
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.grammar import contexts, taken_apart
+from pipeline.geocode.wording.phrase import Named, Phrase
+from pipeline.geocode.wording.rules import is_nameless_site, site_relation
 
 # A town, or the seat of a subdistrict, has a countryside.
 TOWN = 5_000

@@ -13,8 +13,8 @@ from shapely.geometry.base import BaseGeometry
 from pipeline import schema
 from pipeline.geocode import shapes
 from pipeline.geocode.answer import answered
-from pipeline.geocode.convention import Answer, Shape, at_place, at_point
-from pipeline.geocode.index import Atlas, Index, index_of
+from pipeline.geocode.choosing.index import Atlas, Index, index_of
+from pipeline.geocode.points.convention import Answer, Shape, at_place, at_point
 
 WORDING = ["place_text", "place_ar", "within_text"]
 Row = dict[str, object]

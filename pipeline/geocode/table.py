@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from pipeline.geocode import words
 from pipeline.geocode.answer import answered
-from pipeline.geocode.candidates import Candidate, candidates, near_candidates
-from pipeline.geocode.convention import Answer
-from pipeline.geocode.grammar import contexts, taken_apart
-from pipeline.geocode.index import Atlas, Index, index_of
-from pipeline.geocode.phrase import Named
-from pipeline.geocode.surroundings import INSIDE, agreement, surroundings
+from pipeline.geocode.choosing.candidates import Candidate, candidates, near_candidates
+from pipeline.geocode.choosing.index import Atlas, Index, index_of
+from pipeline.geocode.choosing.surroundings import INSIDE, agreement, surroundings
+from pipeline.geocode.points.convention import Answer
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.grammar import contexts, taken_apart
+from pipeline.geocode.wording.phrase import Named
 from pipeline.mentions import Mention, Spotter
 from pipeline.names import is_arabic, plain
 

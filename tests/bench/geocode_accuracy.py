@@ -18,7 +18,7 @@ from rapidfuzz import fuzz, process
 
 from pipeline import gazetteer, geocode, names
 from pipeline.geocode import shapes
-from pipeline.geocode.index import Atlas
+from pipeline.geocode.choosing.index import Atlas
 
 ROOT = Path(__file__).parents[2]
 SEED, SIZE = 20_250_306, 600

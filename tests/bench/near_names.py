@@ -11,8 +11,8 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from pipeline import gazetteer
-from pipeline.geocode.candidates import candidates, near_candidates
-from pipeline.geocode.index import Index
+from pipeline.geocode.choosing.candidates import candidates, near_candidates
+from pipeline.geocode.choosing.index import Index
 from tests.bench.geocode_accuracy import held, held_back
 
 FOLDER = Path(__file__).parents[2] / "gazetteer"

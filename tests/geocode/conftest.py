@@ -6,7 +6,7 @@ import pytest
 
 from pipeline import gazetteer
 from pipeline.gazetteer import Gazetteer
-from pipeline.geocode.index import Index
+from pipeline.geocode.choosing.index import Index
 
 COMMITTED = Path(__file__).parents[2] / "gazetteer"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.geocode import words
-from pipeline.geocode.convention import Answer
-from pipeline.geocode.phrase import Named
+from pipeline.geocode.points.convention import Answer
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.phrase import Named
 
 LOOSE = {
     "coast": Answer(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.geocode import words
-from pipeline.geocode.choice import Choice, chosen
-from pipeline.geocode.index import Index
-from pipeline.geocode.phrase import Named
-from pipeline.geocode.surroundings import WELL_KNOWN
+from pipeline.geocode.choosing.choice import Choice, chosen
+from pipeline.geocode.choosing.index import Index
+from pipeline.geocode.choosing.surroundings import WELL_KNOWN
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.phrase import Named
 
 
 def of_a_city(named: Named, others: tuple[Named, ...], index: Index) -> Choice | None:

@@ -8,8 +8,8 @@ from shapely import Point
 from shapely.ops import nearest_points
 
 from pipeline.geocode import shapes
-from pipeline.geocode.convention import Answer
-from pipeline.geocode.index import Index
+from pipeline.geocode.choosing.index import Index
+from pipeline.geocode.points.convention import Answer
 
 # Bases whose point is reckoned; any other is a place's own.
 _RECKONED = ("relative", "between", "road")

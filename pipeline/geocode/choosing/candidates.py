@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from pipeline import names
-from pipeline.geocode.index import Index, Place, shortened
+from pipeline.geocode.choosing.index import Index, Place, shortened
 from pipeline.names import Folded
 
 EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.geocode import words
-from pipeline.geocode.candidates import Candidate
-from pipeline.geocode.choice import Choice, chosen
-from pipeline.geocode.city import as_city
-from pipeline.geocode.convention import SITES, Answer, placed
-from pipeline.geocode.index import Index, Place
-from pipeline.geocode.phrase import Named
-from pipeline.geocode.rules import site_relation
-from pipeline.geocode.surroundings import WELL_KNOWN
+from pipeline.geocode.choosing.candidates import Candidate
+from pipeline.geocode.choosing.choice import Choice, chosen
+from pipeline.geocode.choosing.city import as_city
+from pipeline.geocode.choosing.index import Index, Place
+from pipeline.geocode.choosing.surroundings import WELL_KNOWN
+from pipeline.geocode.points.convention import SITES, Answer, placed
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.phrase import Named
+from pipeline.geocode.wording.rules import site_relation
 
 # What holds a site, and is no landmark beside it.
 _IN = ("at", "facility", "outlying")

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from pipeline import names
-from pipeline.geocode.candidates import Candidate, candidates, near_candidates
-from pipeline.geocode.index import Index, Place
-from pipeline.geocode.phrase import Named
+from pipeline.geocode.choosing.candidates import Candidate, candidates, near_candidates
+from pipeline.geocode.choosing.index import Index, Place
 from pipeline.geocode.shapes import FARTHEST, GEOD, distance_m
+from pipeline.geocode.wording.phrase import Named
 
 # The name of an area may be spelt otherwise than the gazetteer has it, but not much.
 LEAST_LIKENESS = 0.80

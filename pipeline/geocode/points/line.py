@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.geocode import shapes
-from pipeline.geocode.choice import Choice, chosen
-from pipeline.geocode.convention import ADMIN_LEVEL, FAR_M, Answer, Shape, placed
-from pipeline.geocode.index import Index, Place
-from pipeline.geocode.phrase import Named, Phrase
-from pipeline.geocode.surroundings import WELL_KNOWN
+from pipeline.geocode.choosing.choice import Choice, chosen
+from pipeline.geocode.choosing.index import Index, Place
+from pipeline.geocode.choosing.surroundings import WELL_KNOWN
+from pipeline.geocode.points.convention import ADMIN_LEVEL, FAR_M, Answer, Shape, placed
+from pipeline.geocode.wording.phrase import Named, Phrase
 
 
 def on_a_line(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.geocode import words
-from pipeline.geocode.phrase import Named
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.phrase import Named
 
 # Wordings in these relations may hold a facility.
 OF_A_SITE = ("facility", "outlying", "near", "edge", "hill")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from math import inf
 
-from pipeline.geocode import words
-from pipeline.geocode.index import Place
-from pipeline.geocode.phrase import Named
+from pipeline.geocode.choosing.index import Place
 from pipeline.geocode.shapes import distance_m
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.phrase import Named
 
 # How much a lead in fit counts: between a spelling written so and one that only folds to it, or between a name and a
 # by-name, sources mean the first about four times in five.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from pipeline.geocode import words
-from pipeline.geocode.index import Index, Place
-from pipeline.geocode.phrase import Named
+from pipeline.geocode.choosing.index import Index, Place
 from pipeline.geocode.shapes import distance_m
-from pipeline.geocode.sought import OF_A_SITE
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.phrase import Named
+from pipeline.geocode.wording.sought import OF_A_SITE
 
 _SITE_KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:ال)?(?:{pattern})(?!\w)", re.IGNORECASE)) for kind, pattern in words.SITE_KINDS)
 # Of these a province has one or two, and a town's may lie some way off.

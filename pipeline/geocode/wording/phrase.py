@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.geocode import words
+from pipeline.geocode.wording import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,9 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from pipeline import names
-from pipeline.geocode import words
-from pipeline.geocode.compass import bearing, metres, parts_of_country
-from pipeline.geocode.phrase import Named, Phrase
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.compass import bearing, metres, parts_of_country
+from pipeline.geocode.wording.phrase import Named, Phrase
 
 EDGE = " \t.:-–—'\"“”"
 _SLASH = re.compile(r"\s*/\s*|\s+\\\s+|\s+(?:or|aka|also known as|i\.e\.)\s+")

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from shapely.geometry.base import BaseGeometry
 
 from pipeline.geocode import shapes
-from pipeline.geocode.candidates import Candidate
-from pipeline.geocode.choice import Choice
-from pipeline.geocode.index import Place
-from pipeline.geocode.phrase import Named
-from pipeline.geocode.rules import site_relation
+from pipeline.geocode.choosing.candidates import Candidate
+from pipeline.geocode.choosing.choice import Choice
+from pipeline.geocode.choosing.index import Place
 from pipeline.geocode.shapes import Point
+from pipeline.geocode.wording.phrase import Named
+from pipeline.geocode.wording.rules import site_relation
 
 ADMIN_LEVEL = {"admin1": 1, "admin2": 2, "admin3": 3}
 # SPEC 6.3: geo_precision, where_prec and the least radius of an area coded to its seat.

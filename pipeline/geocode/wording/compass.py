@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline import names
-from pipeline.geocode import words
+from pipeline.geocode.wording import words
 
 
 def parts_of_country(text: str) -> str:

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from shapely.geometry.base import BaseGeometry
 
 from pipeline import names
-from pipeline.geocode.rows import Rows
+from pipeline.geocode.choosing.rows import Rows
 from pipeline.geocode.shapes import GEOD
 from pipeline.names import Folded, Skeleton
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline import names
-from pipeline.geocode.candidates import FOLDED, LONG_SKELETON, NEAR_BEST, near_candidates
-from pipeline.geocode.index import Index
-from pipeline.geocode.phrase import Named
-from pipeline.geocode.signals import Weighed, rivals, weighed
-from pipeline.geocode.surroundings import INSIDE, WELL_KNOWN, Context, room
+from pipeline.geocode.choosing.candidates import FOLDED, LONG_SKELETON, NEAR_BEST, near_candidates
+from pipeline.geocode.choosing.index import Index
+from pipeline.geocode.choosing.signals import Weighed, rivals, weighed
+from pipeline.geocode.choosing.surroundings import INSIDE, WELL_KNOWN, Context, room
+from pipeline.geocode.wording.phrase import Named
 
 # Near names, chosen on spellings held back (tests/bench): how great a share of its letters may be slips, where what holds the
 # place holds at most so many settlements; the second share with another consonant, a graver slip than another vowel. Beyond

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline import names
-from pipeline.geocode.candidates import Candidate, candidates
-from pipeline.geocode.index import Index, Place
-from pipeline.geocode.namesakes import apart
-from pipeline.geocode.nearly import nearest, nearly_so
-from pipeline.geocode.phrase import Named
-from pipeline.geocode.signals import Weighed, rivals, weighed
-from pipeline.geocode.site import site_of
-from pipeline.geocode.sought import ways_to_say
-from pipeline.geocode.surroundings import INSIDE, surroundings
+from pipeline.geocode.choosing.candidates import Candidate, candidates
+from pipeline.geocode.choosing.index import Index, Place
+from pipeline.geocode.choosing.namesakes import apart
+from pipeline.geocode.choosing.nearly import nearest, nearly_so
+from pipeline.geocode.choosing.signals import Weighed, rivals, weighed
+from pipeline.geocode.choosing.site import site_of
+from pipeline.geocode.choosing.surroundings import INSIDE, surroundings
+from pipeline.geocode.wording.phrase import Named
+from pipeline.geocode.wording.sought import ways_to_say
 
 # A fit below this is not the place; a share below that among the namesakes is not a choice: a wrong place costs as much
 # as four that are missing, so that a choice must be right four times in five.

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from pipeline.geocode.convention import ADMIN_LEVEL, AREA_CODES, Answer
-from pipeline.geocode.index import Index, Place
-from pipeline.geocode.phrase import Named
+from pipeline.geocode.choosing.index import Index, Place
+from pipeline.geocode.points.convention import ADMIN_LEVEL, AREA_CODES, Answer
 from pipeline.geocode.shapes import GEOD, Point
+from pipeline.geocode.wording.phrase import Named
 
 # Fields and roads reach beyond the outermost village.
 BEYOND_M = 3_000.0

@@ -7,12 +7,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from pipeline.geocode import words
-from pipeline.geocode.candidates import Candidate
-from pipeline.geocode.index import Index, Place
-from pipeline.geocode.namesakes import is_same_spot, weight
-from pipeline.geocode.phrase import Named
-from pipeline.geocode.surroundings import Context, agreement
+from pipeline.geocode.choosing.candidates import Candidate
+from pipeline.geocode.choosing.index import Index, Place
+from pipeline.geocode.choosing.namesakes import is_same_spot, weight
+from pipeline.geocode.choosing.surroundings import Context, agreement
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.phrase import Named
 
 _MOUNT = re.compile(r"(?:jabal|jebel|mount|tall?|tell) ", re.IGNORECASE)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.geocode.choice import Choice, chosen
-from pipeline.geocode.convention import NEAR_M, Answer, placed
-from pipeline.geocode.index import Index, Place
-from pipeline.geocode.phrase import Named
+from pipeline.geocode.choosing.choice import Choice, chosen
+from pipeline.geocode.choosing.index import Index, Place
+from pipeline.geocode.points.convention import NEAR_M, Answer, placed
+from pipeline.geocode.wording.phrase import Named
 
 
 def near_a_town(named: Named, choice: Choice, tail: tuple[Named, ...], around: tuple[Named, ...], index: Index) -> Answer | None:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline import names
-from pipeline.geocode import words
-from pipeline.geocode.phrase import Named, Phrase
-from pipeline.geocode.rules import EDGE, is_spelling, part
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.phrase import Named, Phrase
+from pipeline.geocode.wording.rules import EDGE, is_spelling, part
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.geocode import words
-from pipeline.geocode.candidates import near_candidates
-from pipeline.geocode.choice import Choice
-from pipeline.geocode.index import Index, Place
-from pipeline.geocode.phrase import Named
-from pipeline.geocode.surroundings import WELL_KNOWN, surroundings
+from pipeline.geocode.choosing.candidates import near_candidates
+from pipeline.geocode.choosing.choice import Choice
+from pipeline.geocode.choosing.index import Index, Place
+from pipeline.geocode.choosing.surroundings import WELL_KNOWN, surroundings
+from pipeline.geocode.wording import words
+from pipeline.geocode.wording.phrase import Named
 
 # What is shorter stands for nothing ("?", "NA") or for something else.
 SHORTEST = 3

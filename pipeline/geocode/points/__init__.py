@@ -1,0 +1,1 @@
+"""Which point, radius and shape stand for what was chosen, by convention."""
