@@ -9,8 +9,8 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.cues import TELLS
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, is_an_area
 from pipeline.extract.places.cities import own_city
+from pipeline.extract.places.roles import AWAY, CONTAINER, LOCATION
 from pipeline.extract.places.site import Site
-from pipeline.extract.places.surroundings import AWAY, CONTAINER, LOCATION
 from pipeline.extract.words.letters import Letters
 
 # A word of harm or of an act, or one that points to it.

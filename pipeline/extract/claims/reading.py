@@ -19,9 +19,9 @@ from pipeline.extract.phrases.voices import MONITORS, NOBODY, Voice, voice
 from pipeline.extract.phrases.windows import Window, windows_of
 from pipeline.extract.places.cities import as_told
 from pipeline.extract.places.holders import held
+from pipeline.extract.places.roles import LOCATION
 from pipeline.extract.places.site import Site
 from pipeline.extract.places.sites import Spotter, parts_of
-from pipeline.extract.places.surroundings import LOCATION
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item, items_in, spans_of, tagged
 

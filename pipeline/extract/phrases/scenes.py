@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extract.places.amid import holds
 from pipeline.extract.places.cities import own_city
+from pipeline.extract.places.roles import CONTAINER, LOCATION
 from pipeline.extract.places.site import PARTS, Site
-from pipeline.extract.places.surroundings import CONTAINER, LOCATION, holds
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item
 

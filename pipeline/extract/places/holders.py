@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
+from pipeline.extract.places.roles import CONTAINER, LOCATION
 from pipeline.extract.places.site import PARTS, Site
-from pipeline.extract.places.surroundings import CONTAINER, LOCATION
 from pipeline.extract.words.letters import Letters
 
 _SHOWN = (LOCATION, CONTAINER)

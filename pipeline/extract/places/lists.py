@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.places import surroundings
+from pipeline.extract.places import nouns
+from pipeline.extract.places.amid import holds
+from pipeline.extract.places.roles import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
 from pipeline.extract.places.site import PARTS, Site
-from pipeline.extract.places.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE, holds
 from pipeline.extract.words.letters import Letters
 
 _AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
@@ -27,7 +28,7 @@ def is_listed(letters: Letters, found: Sequence[Site], site: Site) -> bool:
         if _FOLLOWS.fullmatch(letters.text, before.last, first.first) is None:
             break
         first = before
-    return first is not site and "admin1" not in site.kinds and surroundings.is_plural(letters.text[first.first : first.start])
+    return first is not site and "admin1" not in site.kinds and nouns.is_plural(letters.text[first.first : first.start])
 
 
 def follows(letters: Letters, found: Sequence[Site], start: int) -> bool:

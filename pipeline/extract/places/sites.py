@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipeline.extract.places import lists, persons, respelled, surroundings
+from pipeline.extract.places import amid, lists, nouns, persons, respelled, roles, stands_for, surroundings
 from pipeline.extract.places.bearers import Bearer, Name, either, known, named
 from pipeline.extract.places.bodies import is_of_a_body
 from pipeline.extract.places.elsewhere import is_far
+from pipeline.extract.places.roles import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
 from pipeline.extract.places.site import COUNTRY, Site
-from pipeline.extract.places.surroundings import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
 from pipeline.extract.places.unlisted import beside, unlisted
 from pipeline.extract.words import everyday
 from pipeline.extract.words.letters import Letters, plain
@@ -60,7 +60,7 @@ class Spotter:
         for spelling, bearers in by_spelling.items():
             name = _OF_AN_AREA.sub("", " ".join(spelling.split()).strip("'"))
             for variant in {name, name.replace("'", ""), _KAFR.sub("كفر", name)}:  # `كفرنبل` and `كفر نبل`
-                if len(variant) >= 3 and variant not in _NEVER and not surroundings.is_noun(variant):
+                if len(variant) >= 3 and variant not in _NEVER and not nouns.is_noun(variant):
                     by_name.setdefault(variant, set()).update(bearers)
         self._spellings = sorted(by_name)
         self._names = [named(spelling, frozenset(by_name[spelling])) for spelling in self._spellings]
@@ -169,13 +169,13 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
         around = around._replace(listed=True)
     pinned = not (around.arabic or name.everyday) and surroundings.pins(before)
     if not _is_named(name, around, end - start, pinned) or (
-        not name.kinds & _NAMESAKES and surroundings.is_institution(letters.text, end)
+        not name.kinds & _NAMESAKES and stands_for.is_institution(letters.text, end)
     ):
         return None
     role = _role(letters, start, end, name, before, around)
     first, last = start - around.lead, around.tail
-    is_city = surroundings.is_town(letters.text, first, last) or surroundings.is_in_a_city(before[: len(before) - around.lead])
-    is_city = is_city or ("admin1" in name.kinds and surroundings.is_by_a_street(letters.text, first, end))
+    is_city = stands_for.is_town(letters.text, first, last) or stands_for.is_in_a_city(before[: len(before) - around.lead])
+    is_city = is_city or ("admin1" in name.kinds and stands_for.is_by_a_street(letters.text, first, end))
     return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas, name.alike)
 
 
@@ -187,13 +187,13 @@ def _role(letters: Letters, start: int, end: int, name: Name, before: str, aroun
         return ACTOR
     if around.arabic and not name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
         return SOURCE
-    if surroundings.is_end_of_road(written, start, end):
+    if stands_for.is_end_of_road(written, start, end):
         return CONTAINER
-    if surroundings.speaks_from(letters.text, end, before) or persons.speaks(written, start, end):
+    if roles.speaks_from(letters.text, end, before) or persons.speaks(written, start, end):
         return SOURCE
     if not around.arabic and (persons.is_person(written, start, end) or is_of_a_body(written, start, end)):
         return ACTOR
-    role = surroundings.role(letters.text, end, before, around)
+    role = roles.role(letters.text, end, before, around)
     return SOURCE if role == AWAY and around.arabic and not name.abroad else role
 
 
@@ -230,18 +230,18 @@ def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
     between = letters.text[before.end : site.start]
     if len(between) > 60 or not between.strip() or lists.is_listed(letters, found, site):
         return site
-    if surroundings.is_beside(between):
+    if amid.is_beside(between):
         return site._replace(role=AWAY)
     is_area = _IS_AREA.search(letters.text, site.end, site.last) is not None
     behind = letters.text[before.last : site.start]
-    if not (surroundings.holds(between) or surroundings.holds(behind)) or not (is_area or _may_hold(site, before, between)):
+    if not (amid.holds(between) or amid.holds(behind)) or not (is_area or _may_hold(site, before, between)):
         return site
-    return site._replace(role=AWAY if surroundings.is_near(between) else CONTAINER)
+    return site._replace(role=AWAY if amid.is_near(between) else CONTAINER)
 
 
 def _is_home(letters: Letters, site: Site) -> bool:
     """`من أبناء بلدة كذا بريف كذا`: what holds a place that somebody is from is no scene either."""
-    return site.role == SOURCE and surroundings.is_home(letters.text[max(0, site.start - 40) : site.start])
+    return site.role == SOURCE and roles.is_home(letters.text[max(0, site.start - 40) : site.start])
 
 
 def _may_hold(outer: Site, inner: Site, between: str) -> bool:
@@ -251,7 +251,7 @@ def _may_hold(outer: Site, inner: Site, between: str) -> bool:
     if inner.kinds & _SEATS and "admin1" in outer.kinds and inner.areas and inner.areas.isdisjoint(outer.areas):
         return False  # `Jableh, Tartous`: a town so well known lies in no other governorate
     of_a_town = bool(inner.kinds & _PARTS) and not outer.kinds & _PARTS
-    return bool(outer.kinds & _HOLDERS) or of_a_town or surroundings.is_inside(between)
+    return bool(outer.kinds & _HOLDERS) or of_a_town or amid.is_inside(between)
 
 
 def _with_unlisted(letters: Letters, sites: list[Site]) -> list[Site]:

@@ -1,0 +1,29 @@
+"""Which words are bare nouns of a place: `village`, `قرية`."""
+
+import re
+
+PLACE_NOUN = (
+    r"(?:villages?|towns?|city|cities|hamlets?|neighbou?rhoods?|quarters?|suburbs?|districts?|sub-?districts?|"
+    r"areas?|province|governorate|"
+    r"provinces|governorates|countryside|region|municipality|outskirts|farms?|camp|crossing|port|square|"
+    r"roundabout|street|bridge|mount|mountain)"
+)
+AR_NOUN = (
+    "(?:قري[ةه]|قري|بلد[ةه]|مدين[ةه]|حي|احياء|ناحي[ةه]|منطق[ةه]|محافظ[ةه]|محافظتي|ريف|ريفي|ضاحي[ةه]|قرب|محيط|"
+    "اطراف|مخيم|مزرع[ةه]|دوار|جسر|حاجز|شارع|ساح[ةه]|قاعد[ةه]|مطار|جبل|سهل|مشفى|مستشفي|مشفي|مفرق|طريق|مدخل|تل[ةه]?|قم[ةه]|بلدات|"
+    "مدن|ضواحي|نواحي|حيي|جبلي|ناحيتي|منطقتي|حاجزي|محور|محوري|محاور|قريتي|مدينتي|بلدتي|محافظتا|محافظات|مدينتا|بلدتا|قريتا|منطقتا|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|سجن|معبر|الكلي[ةه]|كلي[ةه]|مقر|ثكن[ةه])"
+)
+_IS_NOUN = re.compile(rf"(?:ال)?{AR_NOUN}|{PLACE_NOUN}")
+
+
+def is_noun(name: str) -> bool:
+    """Whether a spelling is a bare place noun."""
+    return _IS_NOUN.fullmatch(name) is not None
+
+
+_PLURAL = re.compile(r"\b(?:قري|بلدات|مدن|نواحي|احياء|مناطق|villages|towns|cities|neighbou?rhoods|quarters|suburbs) ")
+
+
+def is_plural(lead: str) -> bool:
+    """Whether the words before a name head a list of names."""
+    return _PLURAL.search(lead) is not None

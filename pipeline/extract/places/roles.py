@@ -1,0 +1,122 @@
+"""Whether something may have happened at a name, or somebody speaks, comes from there or is called after it."""
+
+import re
+
+from pipeline.extract.places.elsewhere import is_at_office, is_elsewhere, is_left, is_measured_from
+from pipeline.extract.places.nouns import AR_NOUN
+from pipeline.extract.places.surroundings import Around
+
+LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
+AWAY = "away"  # where somebody goes to or comes from
+_AR_TO = rf"(?:(?:[وفبل]|لل|في )?{AR_NOUN} )*(?:[بل]|لل|في )?$"
+# Where somebody is taken, flees or comes from; who holds an office in a place speaks from there.
+_AR_MOVED = "نقل|اسعف|توجه|متوجه|متجه|وصل|وصول|فر|فرار|نزح|نزوح|لجا|هرب|انتقل|عاد|غادر|سافر|رحل|اتجه|ارسل"
+_AR_NATIVE = r"تنحدر|ينحدر\w*|ا?ل?منحدر\w*|ا?ل?قادم\w*|قدموا|ابناء|اهالي|مواليد|مسقط راس|عايد\w*"
+_AR_ELSEWHERE = re.compile(
+    rf"(?<![^\W_])(?:[وف]?(?:{_AR_MOVED})\w*(?:,? [^\W\d_]+){{0,9}}?,? (?:الي|نحو|باتجاه|صوب)|باتجاه|نحو|صوب"
+    rf"|(?:توفي|فارقت?|متاثر|وفا[هت])[^.\n]{{0,62}} (?:في|داخل) (?:ال)?(?:مشف[يى]|مستشف[يى])"
+    rf"|(?:الي|نحو|باتجاه|صوب) (?:ال)?(?:مشف[يى]|مستشف[يى]|مشافي|مركز|نقطه)(?: [^\W\d_]+){{0,3}}"
+    rf"|[,(] ?(?:\d+ (?:كم|كلم|كيلومترا?) )?(?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)?"
+    rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
+)
+# `صواريخ باتجاه منطقة كذا`: where fire is aimed, unlike people on their way.
+_AR_AIMED_AT = re.compile(rf"(?:قصف|صاروخ|صواريخ|قذيف|قذايف|غار|النار|الرصاص)[^.\n]{{0,40}} (?:باتجاه|نحو|صوب) {_AR_TO}")
+_AR_HOME = re.compile(rf"(?<![^\W_])(?:{_AR_NATIVE})(?: \w+)?(?: من)? {_AR_TO}")
+# Those who fire from a place: `قوات النظام المتمركزة في كذا` where more is told of what they do, `قصف من مواقع النظام في كذا`.
+_AR_STATIONED = re.compile(rf"(?:متمركز|متواجد|منتشر|مرابط)\w* (?:في|ضمن|داخل|علي)(?:[ \"]+[^\W\d_]+){{0,6}}?[ \"]+{_AR_TO}")
+_AR_STRIKING = re.compile(
+    r"[^.\n]*?(?<![^\W_])(?:ب?استهداف|ب?قصف|استهدفت?|قصفت?|هاجمت?|كل من|احياء|منازل|مدين\w+|بلد\w+|قري\w+)(?![^\W_])"
+)
+_AR_FIRED_FROM = re.compile(
+    r"(?:قصف|صاروخ|صواريخ|قذايف|اطلق|استهدف|مدفعي|راجم|انطلق|انطلا?قا|اقلع|مصدر)[^.\n]{0,70} من "
+    r"(?:مواقع|معسكر|نقاط|حواجز|مرابض|قواعد|"
+    rf"قاعده|مطار|ثكن|تلال|تله)\w*(?:[ \"]+[^\W\d_]+){{0,4}}?[ \"]+{_AR_TO}"
+)
+# What speaks under the name of a place: `شبكة أخبار طرطوس`, `تنسيقية جبلة`.
+_AR_HEAD = (
+    "شبكه|صفحه|صحيفه|جريده|اذاعه|تنسيقيه|وكاله|سلطات|اجهزه|مدير|مديريه|قايد|قياده|اداره|فرع|"
+    r"مسوول|مراسل\w*|مندوب\w*|ناشط\w*|مصدر|مصادر|محافظ"
+)
+_AR_BRANCH = (
+    "اخبار|انباء|امن|امنيه|عام|داخلي|صحه|شرطه|دفاع|مدني|جنايي|منطقه|محافظه|عسكري|عسكريه|محلي|محليه|طبي|طبيه|خاص|خاصه|ميداني|اعلامي"
+)
+_AR_OFFICE = re.compile(rf"(?<![^\W_])(?:{_AR_HEAD})(?: (?:ال)?(?:{_AR_BRANCH})){{0,4}} {_AR_TO}")
+# What is done to a place, and what it does itself, where no preposition stands.
+_ACTED_ON = re.compile(
+    r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|"
+    r"overran|retook|took|recaptured|combed|targeted|defend(?:ed|ing)?|against|"
+    r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|"
+    r"hitting|striking|bombing|shelling|storming|raiding|attacking|entering|leaving|reaching|seizing|capturing|targeting|rocking|"
+    r"bombarded|encircled|evacuated|visited|convulsed|gripped|engulfed|cover(?:ed|ing)|parts of|all of) (?:the )?$"
+)
+_ACTS = re.compile(
+    r",? (?:witnessed|saw|(?:had |has |have )?come under|came under|"
+    r"was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned)|"
+    r"has been|alone)\b|[:(]| [(:-]"
+    r"| (?:car |suicide |mosque |drone |air ?)?"
+    r"(?:massacre|bombing|blast|explosion|ambush|shooting|killing|attack|shelling|strike|clashe)s?\b"
+)
+_NOT_THERE = re.compile(
+    r"(?:based|headquartered|born|raised|native|speaking|office|correspondent|embassy|studied|"
+    r"bureau) (?:\w+ )?(?:in|of|from|at) (?:the )?$"
+)
+# `on Jableh's Corniche`: there and not elsewhere in it.
+_OWN_SITE = re.compile(
+    r" ?'s (?:\w+ ){0,2}(?:corniche|(?:main )?squares?|hospitals?|markets?|ports?|streets?|cent(?:re|er)|outskirts|bus station|"
+    r"airport|seafront|old city|mosques?|roundabouts?)\b"
+)
+_DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
+_SOMEBODY = re.compile(
+    r" ?(?:'s )?(?:(?:hospital|health|medical|security|police) (?:officials?|sources?)|family|families|clan|dynasty|loyalists?|"
+    r"government|authorities|regime|administration|forces|army|military|officials?|based|ministry|"
+    r"ministers?|media|news|observatory|network|"
+    r"university professor|times|post|press|tv|today|direct|backed|led|foreign|interior|defen[cs]e|state|president)\b"
+)
+
+
+def role(text: str, end: int, before: str, around: Around) -> str:
+    """Whether something may have happened at the name, or somebody is called after it, speaks or comes from there."""
+    worded = before[: len(before) - around.lead]
+    if (_NOT_THERE.search(before) and not is_at_office(before)) or _is_dateline(text, end, before):
+        return SOURCE
+    if _SOMEBODY.match(text, end):
+        return ACTOR
+    if around.arabic and _AR_OFFICE.search(before):
+        return SOURCE
+    is_away = around.arabic and _AR_ELSEWHERE.search(before) is not None and _AR_AIMED_AT.search(before) is None
+    if is_away or (around.arabic and _fires_from(text, end, before)):
+        return AWAY
+    if not around.arabic and (is_elsewhere(worded) or is_measured_from(before) or is_left(text, end, worded)):
+        return AWAY
+    if text.startswith(("'s ", "' ", " 's "), end) and _OWN_SITE.match(text, end) is None:
+        return CONTAINER
+    plain = around.arabic or around.has_noun or around.placed or around.listed
+    return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
+
+
+def is_home(before: str) -> bool:
+    """Whether Arabic words before a name say that somebody is from there."""
+    return _AR_HOME.search(before) is not None
+
+
+def _fires_from(text: str, end: int, before: str) -> bool:
+    """Whether forces only stand at the name and strike another place from there."""
+    stationed = _AR_STATIONED.search(before) is not None and _AR_STRIKING.match(text, end) is not None
+    return stationed or _AR_FIRED_FROM.search(before) is not None
+
+
+def _is_dateline(text: str, end: int, before: str) -> bool:
+    """`LATAKIA, March 7 -` at the head of a paragraph says where it was written."""
+    return (not before or before.endswith("\n")) and _DATELINE.match(text, end) is not None
+
+
+_SPEAKS_FROM = re.compile(
+    r"\b(?:resident|villager|activist|lawyer|doctor|teacher|shopkeeper|farmer|student|lives|living) "
+    r"(?:of|from|in) (?:the )?(?:[\w-]+ ){0,3}$"
+)
+_SPEAKS = re.compile(r"[^.;\n]{0,40}\b(?:said|told|says|recalled|recounted|described)\b")
+
+
+def speaks_from(text: str, end: int, before: str) -> bool:
+    """`a resident of Jableh told …`: where somebody who speaks lives."""
+    return _SPEAKS_FROM.search(before) is not None and _SPEAKS.match(text, end) is not None
