@@ -1,9 +1,7 @@
 """What one report claims in all: its sentences in order, each with what carries over from the ones before it."""
 
 import re
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
-from functools import cached_property
+from dataclasses import dataclass, replace
 
 from pipeline.extract.claims import by_name, events, flights, listings, seizures, statements
 from pipeline.extract.claims.doubts import Doubt, doubtful
@@ -13,22 +11,18 @@ from pipeline.extract.claims.orders import is_order, may_hold_orders
 from pipeline.extract.claims.own_scene import own_place, own_window
 from pipeline.extract.claims.reading import Reading, understand
 from pipeline.extract.claims.tolls import as_captives, draft_of
+from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
-from pipeline.extract.phrases.cues import BESIDES, DATES, TELLS
+from pipeline.extract.phrases.cues import BESIDES, TELLS
 from pipeline.extract.phrases.frames import Harm
 from pipeline.extract.phrases.parties import Actors, first_armed
-from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place, each
+from pipeline.extract.phrases.scenes import LIST, POINT, Place
 from pipeline.extract.phrases.voices import denied_from
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import is_also, is_another, settle
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import tagged
-
-LOOK_BACK_POINTS = 6  # points that `the village` may mean
-NEAR = 2  # paragraphs over which `the village` still means the last one named
-_RECENT = timedelta(days=10)
-_LONG_AGO = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,41 +32,6 @@ class Told:
     drafts: list[Draft]
     mentions: list[Mention]
     doubts: list[Doubt]
-
-
-@dataclass(kw_only=True)
-class Memory:
-    """What a later sentence may refer back to: places, days, and the heading of a list."""
-
-    read: list[Reading]
-    document: Document
-    region: Place | None = None
-    paragraph: int = -1
-    places: tuple[Place, ...] = ()
-    last_point: Place | None = None
-    last_paragraph: int = -1
-    points: list[tuple[int, Place]] = field(default_factory=list)  # with their paragraphs
-    dated: list[Reading] = field(default_factory=list)  # sentences of this paragraph that may name a day
-    doer: str | None = None  # the armed people of whom the paragraph spoke last
-    mishap: bool = False  # what the last sentence told was a disaster or an accident
-    heading: Harm | None = None
-    heading_reading: Reading | None = None
-    heading_window: Window | None = None
-    drafts: list[Draft] = field(default_factory=list)
-
-    @cached_property
-    def spoken(self) -> Window | None:
-        """The days that the whole report speaks of."""
-        return document_window(self.read, self.document)
-
-    def window(self, reading: Reading) -> Window | None:
-        """The days last named in the paragraph of the sentence, else those of the report."""
-        while self.dated and self.paragraph == reading.paragraph:
-            told = [window for _, window in self.dated[-1].told if window.basis != "as_reported"]
-            if told:
-                return told[0]
-            self.dated.pop()
-        return self.spoken
 
 
 def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: Actors, document: Document) -> Told:
@@ -85,7 +44,7 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
     may_order = may_hold_orders(letters)
     for number, reading in enumerate(read):
         memory.mishap = may_be_mishap and is_mishap(reading, letters, memory.mishap)
-        memory.region = _region(memory.region, reading) if reading.places else memory.region
+        memory.region = region_of(memory.region, reading) if reading.places else memory.region
         reading.places = _where_acts_are(reading)
         if _may_claim(reading, memory):
             orders = may_order and is_order(reading, letters)
@@ -97,8 +56,8 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
             _tell_doer(found, reading, memory)
             memory.drafts += found
             doubts += doubtful(reading, found)
-            _remember_heading(memory, reading)
-        _remember(memory, reading)
+            remember_heading(memory, reading)
+        remember(memory, reading)
     settle(memory.drafts)
     return Told(drafts=memory.drafts, mentions=list(mentions(read, sites, memory.drafts, letters)), doubts=doubts)
 
@@ -152,7 +111,7 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
             for (place, window, _), harm in zip(scenes, reading.harms, strict=True)
             if _is_told_by(harm, place)
         ],
-        _referred(reading, memory),
+        referred_to(reading, memory),
         memory.region,
         lambda: memory.window(reading),
         letters,
@@ -210,14 +169,6 @@ def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
     return sorted(harms, key=lambda harm: harm.at)
 
 
-def _region(before: Place | None, reading: Reading) -> Place | None:
-    """The first wide area that the report has spoken of by now, a country last: where its totals belong when they name none."""
-    wide = [place for place in reading.places if place.kind == AREA and not place.is_abroad]
-    if before is not None and (not before.is_country or all(place.is_country for place in wide)):
-        return before
-    return next((place for place in wide if not place.is_country), wide[0] if wide else before)
-
-
 def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None, Window | None, bool]:
     place = own_place(reading, number)
     harm = reading.harms[number]
@@ -227,92 +178,10 @@ def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None,
     at = harm.at if harm.trigger is None else harm.trigger
     beside = reading.aside_at(reading.items[at].start) is not None  # at a time of its own, which the sentence may not say
     if carried and not beside:
-        place = _carried_place(reading, memory) or place
+        place = carried_place(reading, memory) or place
     window = own_window(reading, number)
     if window is None and reading.harms[number].rule == "list" and memory.heading_window is not None:
         window = memory.heading_window
     if window is None and not beside:
         window = memory.window(reading)
     return place, window, carried
-
-
-_SAME_ACT = re.compile(r"tj?[EH]")  # `the attack`, `the explosion`: where it was told to be
-
-
-def _carried_place(reading: Reading, memory: Memory) -> Place | None:
-    """`there`, `the village`: the last point named; else what the sentence before in the paragraph was about; else the region."""
-    referred = _referred(reading, memory)
-    if referred is not None and (_refers(reading, memory) or _SAME_ACT.search(reading.tags)):
-        return referred
-    if _is_of_another_time(reading, memory):  # not in a city of which the report tells what happened now
-        return None if memory.region is None or memory.region.is_bare else memory.region
-    here = [place for place in memory.places if not place.is_country]
-    if memory.paragraph == reading.paragraph and len(here) == 1:
-        return here[0]
-    return memory.region or memory.last_point
-
-
-_WIDE = frozenset({"المنطقه", "the region", "the area"})  # also of all the report is about
-
-
-def _refers(reading: Reading, memory: Memory) -> bool:
-    """`there`, `the village`; `the region` is the place just named only where the sentence goes on in its days."""
-    told = {item.word for item in reading.items if item.tag == "L"}
-    return bool(told - _WIDE) or (bool(told) and not _is_of_another_time(reading, memory))
-
-
-def _is_of_another_time(reading: Reading, memory: Memory) -> bool:
-    """Whether the sentence names days of its own, weeks from those that the paragraph told of last."""
-    before, own = memory.window(reading), [window for _, window in reading.told if window.basis != "as_reported"]
-    return before is not None and any(max(before.first - now.last, now.first - before.last) > _RECENT for now in own[:1])
-
-
-def _referred(reading: Reading, memory: Memory) -> Place | None:
-    """The point that `there` or `the village` means: the last one worded as such, else the last one named, while it is near."""
-    nouns = {item.word.rpartition(" ")[2] for item in reading.items if item.tag == "L"}
-    near = (place for paragraph, place in reversed(memory.points) if reading.paragraph - paragraph <= NEAR)
-    worded = next((place for place in near if not nouns.isdisjoint(place.text.lower().split())), None) if nouns else None
-    return worded or (memory.last_point if reading.paragraph - memory.last_paragraph <= NEAR else None)
-
-
-def document_window(read: list[Reading], document: Document) -> Window | None:
-    """From the earliest day that the story's dated statements resolve to, to the last on which it was written (SPEC 6.2, 4)."""
-    if document.ref_date is None:
-        return None
-    end = document.window_end or document.ref_date
-    told = [window for reading in read for _, window in reading.told]
-    if told and all(window.last < end - _LONG_AGO for window in told):  # a report that looks back (D36)
-        return Window(first=min(w.first for w in told), last=max(w.last for w in told), basis="document_window")
-    recent = [window.first for window in told if end - _RECENT <= window.first <= end]
-    return Window(first=min([*recent, document.ref_date]), last=end, basis="document_window")
-
-
-def _remember(memory: Memory, reading: Reading) -> None:
-    if memory.paragraph != reading.paragraph:
-        memory.dated = []
-        memory.places = ()
-    if reading.places:
-        memory.places = tuple(reading.places)
-    points = [place for place in reading.places if place.kind == POINT]
-    if points:
-        memory.last_point = points[-1] if len({place.text for place in points}) == 1 else None
-        memory.last_paragraph = reading.paragraph
-    if reading.places:
-        named = [one for place in reading.places for one in each(place, reading.letters) if one.kind == POINT]
-        memory.points = [*memory.points, *((reading.paragraph, place) for place in named)][-LOOK_BACK_POINTS:]
-    if reading.cues & DATES:
-        memory.dated.append(reading)
-    memory.paragraph = reading.paragraph
-
-
-def _remember_heading(memory: Memory, reading: Reading) -> None:
-    """A sentence that tells of harm heads the list below it; ordinary sentences end the list."""
-    told = next(
-        (harm for harm in reading.harms if harm.part_of is None and harm.rule != "list" and harm.measure != "incidents"), None
-    )
-    told = told or listings.heading_in(reading)
-    if told is not None:
-        memory.heading, memory.heading_reading = told, reading
-        memory.heading_window = reading.told[0][1] if reading.told else memory.heading_window
-    elif not listings.is_entry(reading) and len(reading.tags) > 14:
-        memory.heading = memory.heading_reading = memory.heading_window = None

@@ -1,0 +1,145 @@
+"""What a later sentence of a report may refer back to: places, days, a doer, the heading of a list."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cached_property
+
+from pipeline.extract.claims import listings
+from pipeline.extract.claims.drafting import Document, Draft
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.cues import DATES
+from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
+from pipeline.extract.phrases.windows import Window
+
+_POINTS = 6  # points that `the village` may mean
+_NEAR = 2  # paragraphs over which `the village` still means the last one named
+_RECENT = timedelta(days=10)
+_LONG_AGO = timedelta(days=90)
+
+
+@dataclass(kw_only=True)
+class Memory:
+    """What a later sentence may refer back to: places, days, and the heading of a list."""
+
+    read: list[Reading]
+    document: Document
+    region: Place | None = None
+    paragraph: int = -1
+    places: tuple[Place, ...] = ()
+    last_point: Place | None = None
+    last_paragraph: int = -1
+    points: list[tuple[int, Place]] = field(default_factory=list)  # with their paragraphs
+    dated: list[Reading] = field(default_factory=list)  # sentences of this paragraph that may name a day
+    doer: str | None = None  # the armed people of whom the paragraph spoke last
+    mishap: bool = False  # what the last sentence told was a disaster or an accident
+    heading: Harm | None = None
+    heading_reading: Reading | None = None
+    heading_window: Window | None = None
+    drafts: list[Draft] = field(default_factory=list)
+
+    @cached_property
+    def spoken(self) -> Window | None:
+        """The days that the whole report speaks of."""
+        return _document_window(self.read, self.document)
+
+    def window(self, reading: Reading) -> Window | None:
+        """The days last named in the paragraph of the sentence, else those of the report."""
+        while self.dated and self.paragraph == reading.paragraph:
+            told = [window for _, window in self.dated[-1].told if window.basis != "as_reported"]
+            if told:
+                return told[0]
+            self.dated.pop()
+        return self.spoken
+
+
+def region_of(before: Place | None, reading: Reading) -> Place | None:
+    """The first wide area that the report has spoken of by now, a country last: where its totals belong when they name none."""
+    wide = [place for place in reading.places if place.kind == AREA and not place.is_abroad]
+    if before is not None and (not before.is_country or all(place.is_country for place in wide)):
+        return before
+    return next((place for place in wide if not place.is_country), wide[0] if wide else before)
+
+
+_SAME_ACT = re.compile(r"tj?[EH]")  # `the attack`, `the explosion`: where it was told to be
+
+
+def carried_place(reading: Reading, memory: Memory) -> Place | None:
+    """`there`, `the village`: the last point named; else what the sentence before in the paragraph was about; else the region."""
+    referred = referred_to(reading, memory)
+    if referred is not None and (_refers(reading, memory) or _SAME_ACT.search(reading.tags)):
+        return referred
+    if _is_of_another_time(reading, memory):  # not in a city of which the report tells what happened now
+        return None if memory.region is None or memory.region.is_bare else memory.region
+    here = [place for place in memory.places if not place.is_country]
+    if memory.paragraph == reading.paragraph and len(here) == 1:
+        return here[0]
+    return memory.region or memory.last_point
+
+
+_WIDE = frozenset({"المنطقه", "the region", "the area"})  # also of all the report is about
+
+
+def _refers(reading: Reading, memory: Memory) -> bool:
+    """`there`, `the village`; `the region` is the place just named only where the sentence goes on in its days."""
+    told = {item.word for item in reading.items if item.tag == "L"}
+    return bool(told - _WIDE) or (bool(told) and not _is_of_another_time(reading, memory))
+
+
+def _is_of_another_time(reading: Reading, memory: Memory) -> bool:
+    """Whether the sentence names days of its own, weeks from those that the paragraph told of last."""
+    before, own = memory.window(reading), [window for _, window in reading.told if window.basis != "as_reported"]
+    return before is not None and any(max(before.first - now.last, now.first - before.last) > _RECENT for now in own[:1])
+
+
+def referred_to(reading: Reading, memory: Memory) -> Place | None:
+    """The point that `there` or `the village` means: the last one worded as such, else the last one named, while it is near."""
+    nouns = {item.word.rpartition(" ")[2] for item in reading.items if item.tag == "L"}
+    near = (place for paragraph, place in reversed(memory.points) if reading.paragraph - paragraph <= _NEAR)
+    worded = next((place for place in near if not nouns.isdisjoint(place.text.lower().split())), None) if nouns else None
+    return worded or (memory.last_point if reading.paragraph - memory.last_paragraph <= _NEAR else None)
+
+
+def _document_window(read: list[Reading], document: Document) -> Window | None:
+    """From the earliest day that the story's dated statements resolve to, to the last on which it was written (SPEC 6.2, 4)."""
+    if document.ref_date is None:
+        return None
+    end = document.window_end or document.ref_date
+    told = [window for reading in read for _, window in reading.told]
+    if told and all(window.last < end - _LONG_AGO for window in told):  # a report that looks back (D36)
+        return Window(first=min(w.first for w in told), last=max(w.last for w in told), basis="document_window")
+    recent = [window.first for window in told if end - _RECENT <= window.first <= end]
+    return Window(first=min([*recent, document.ref_date]), last=end, basis="document_window")
+
+
+def remember(memory: Memory, reading: Reading) -> None:
+    """A sentence leaves its places and days to those behind it; a new paragraph begins anew."""
+    if memory.paragraph != reading.paragraph:
+        memory.dated = []
+        memory.places = ()
+    if reading.places:
+        memory.places = tuple(reading.places)
+    points = [place for place in reading.places if place.kind == POINT]
+    if points:
+        memory.last_point = points[-1] if len({place.text for place in points}) == 1 else None
+        memory.last_paragraph = reading.paragraph
+    if reading.places:
+        named = [one for place in reading.places for one in each(place, reading.letters) if one.kind == POINT]
+        memory.points = [*memory.points, *((reading.paragraph, place) for place in named)][-_POINTS:]
+    if reading.cues & DATES:
+        memory.dated.append(reading)
+    memory.paragraph = reading.paragraph
+
+
+def remember_heading(memory: Memory, reading: Reading) -> None:
+    """A sentence that tells of harm heads the list below it; ordinary sentences end the list."""
+    told = next(
+        (harm for harm in reading.harms if harm.part_of is None and harm.rule != "list" and harm.measure != "incidents"), None
+    )
+    told = told or listings.heading_in(reading)
+    if told is not None:
+        memory.heading, memory.heading_reading = told, reading
+        memory.heading_window = reading.told[0][1] if reading.told else memory.heading_window
+    elif not listings.is_entry(reading) and len(reading.tags) > 14:
+        memory.heading = memory.heading_reading = memory.heading_window = None
