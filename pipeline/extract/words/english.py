@@ -150,6 +150,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("j", "loyal", "", """
         pro assad|assad loyalist|loyalist|assadist|ex regime|former regime|regime loyalist|pro regime|ousted regime
         regime remnant
+        linked to the former|linked to the ousted|linked to the toppled|linked to the deposed|linked to the fallen
+        linked to the previous|linked to the old|linked to the assad
     """),
     ("j", "", "", """
         armed|young|old|male|female|adult|teenage|foreign|syrian|russian|iranian|turkish|lebanese|palestinian|israeli|iraqi
