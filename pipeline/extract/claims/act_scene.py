@@ -1,0 +1,130 @@
+"""At which place of its sentence, and on which of its days, an act is told."""
+
+import re
+from itertools import pairwise
+
+from pipeline.extract.claims.crowds import crowd_of
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.claims.telling import THEREAFTER, is_act
+from pipeline.extract.phrases.scenes import AREA, POINT, Place
+from pipeline.extract.phrases.windows import Window
+
+_MEANWHILE = frozenset({"while", "whereas", "but"})
+_REACH = 12
+_THE_NAMED = frozenset({"القريه", "البلده", "المدينه", "الحي", "the village", "the town"})
+
+
+def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | None:
+    """The place that the sentence ties to the act: near behind it, else near before it; a reference counts where none is named."""
+    start = reading.items[at].start
+    places = [place for place in reading.places if not place.is_country]
+    if (suffered := _SUFFERED.search(reading.tags, 0, at)) is not None:
+        struck = reading.items[suffered.end() - 1].start
+        return next((place for place in places if place.start <= struck < place.end), None)
+    behind = [place for place in places if place.start > start]
+    is_near = behind and _steps(reading, at, behind[0].start) <= _REACH
+    if is_near and _is_of_the_named(reading, at, behind[0].start):
+        behind, is_near = [], False  # `إثر قصف تتعرض له القرية`: the village that was named before
+    if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
+        return _of_it(reading, behind)
+    if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
+        return reference  # `the protesters` are those of whom the report spoke
+    ahead = [place for place in places if place.start < start]
+    if is_the(reading, at):
+        return None
+    if ahead:
+        return None if _is_told_of_another(reading, at, ahead[-1]) else ahead[-1]
+    refers = "L" in reading.tags or (_is_demonstration(reading, at) and crowd_of(reading, at) is not None and not _dated(reading))
+    return reference if refers and not reading.places and reference is not None and reference.kind == POINT else None
+
+
+def _is_of_the_named(reading: Reading, at: int, offset: int) -> bool:
+    """Whether `the village` stands between an act and the next place, and a place before the act."""
+    refers = any(item.tag == "L" and item.word in _THE_NAMED for item in reading.items[at + 1 :] if item.start < offset)
+    return refers and any(place.end <= reading.items[at].start and not place.is_country for place in reading.places)
+
+
+def _dated(reading: Reading) -> bool:
+    """Whether it names days of its own, as each line of a timeline does."""
+    return any(window.basis != "as_reported" for _, window in reading.windows)
+
+
+def _is_told_of_another(reading: Reading, at: int, place: Place) -> bool:
+    """`Tanks attacked Jableh, in a country gripped by protests`: the place before a crowd is that of the act before it."""
+    earlier = (item for item in reading.items[:at] if item.start < place.start and is_act(item))
+    return _is_demonstration(reading, at) and any(item.sense != "demonstration" for item in earlier)
+
+
+def _of_it(reading: Reading, behind: list[Place]) -> Place:
+    """`villages near the coast, including Jableh`: what lies in an area is named behind it."""
+    area, nearer = behind[0], behind[1] if len(behind) > 1 else None
+    if nearer is None or area.kind != AREA:
+        return area
+    between = (item.tag for item in reading.items if area.end <= item.start < nearer.start)
+    return nearer if "z" in between else area
+
+
+_SUFFERED = re.compile(r'ت[jot]{0,2}"?P(?=[^;ت]*$)')  # `تعرضت قاعدة كذا لهجوم`
+
+
+def _is_demonstration(reading: Reading, at: int) -> bool:
+    return reading.items[at].sense == "demonstration"
+
+
+def _is_intervention(reading: Reading, at: int) -> bool:
+    return reading.items[at].act == "protest_intervention"
+
+
+def _is_later(reading: Reading, at: int, offset: int) -> bool:
+    """`المظاهرات … غداة أحداث شهدتها حمص`, `… احتجاجا على ما جرى في حمص`: the place is that of what came before."""
+    between = [item for item in reading.items[at + 1 :] if item.start < offset]
+    is_ground = reading.items[at].sense == "demonstration" and any(item.tag == "Ω" for item in between)
+    return is_ground or any(item.word in THEREAFTER for item in between)
+
+
+def _told_between(reading: Reading, at: int, offset: int) -> bool:
+    """`opened fire, with bodies piled up next to X`, `clashes went on, while forces shelled X`: that of later words."""
+    between = [item for item in reading.items[at + 1 :] if item.start < offset]
+    clause = next((n for n, item in enumerate(between) if item.word in _MEANWHILE or item.tag == ";"), len(between))
+    if any(item.tag == "Ω" and item.word.isascii() for item in between):  # `an attack in retaliation for the shelling of X`
+        return True
+    another = any(item.tag in "EKg" for item in between[clause:]) or any(item.sense == "displaced" for item in between)
+    return another or any(one.tag == "," and other.word == "with" for one, other in pairwise(between))
+
+
+def _steps(reading: Reading, at: int, offset: int) -> int:
+    return sum(1 for item in reading.items[at + 1 :] if item.start < offset)
+
+
+def is_the(reading: Reading, at: int) -> bool:
+    """`the attack`: told of before."""
+    return at > 0 and reading.items[at - 1].tag == "t"
+
+
+def days_of_act(reading: Reading, at: int) -> Window | None:
+    start = reading.items[at].start
+    told = [(offset, window) for offset, window in reading.days_beside(start) if not window.is_era]
+    told = [(offset, window) for offset, window in told if not _is_aside(reading, at, offset)]
+    told = [(offset, window) for offset, window in told if not _is_of_the_next(reading, at, offset)] or told
+    told = [(offset, window) for offset, window in told if not _is_of_the_ground(reading, at, offset)] or told
+    behind = [window for offset, window in told if offset >= start]
+    return behind[0] if behind else told[-1][1] if told else None
+
+
+def _is_of_the_next(reading: Reading, at: int, offset: int) -> bool:
+    """`stormed Baniyas on 8 March before they came to the next town on 9 March`: where the act has a day of its own."""
+    return any(item.tag == "w" and item.sense != "cause" for item in reading.items[at + 1 :] if item.start < offset)
+
+
+def _is_of_the_ground(reading: Reading, at: int, offset: int) -> bool:
+    """`حملة بحثا عن متورطين في جريمة وقعت أمس`: the day of what the act answers to."""
+    return any(item.tag == "Ω" for item in reading.items[at + 1 :] if item.start < offset)
+
+
+_OF_THE_ACT = re.compile("E[Ejo&]{0,4}r")  # `الهجمات التي شهدتها حمص في 23 تشرين الثاني`
+
+
+def _is_aside(reading: Reading, at: int, offset: int) -> bool:
+    """`sit-ins in Baniyas, which saw killings last March`: the day of a relative clause, unless that tells the act itself."""
+    first = at + 1 if (own := _OF_THE_ACT.match(reading.tags, at)) is None else own.end()
+    return any(item.tag == "r" for item in reading.items[first:] if item.start < offset)
