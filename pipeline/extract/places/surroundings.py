@@ -134,4 +134,6 @@ def _ar_placed(before: str) -> bool:
     words = before.split()
     if not words:
         return False
-    return words[-1] in _AR_PLACING or words[-1][-1] in ",:/-" or _ATTACHED.search(before) is not None
+    last = words[-1]
+    is_placing = last in _AR_PLACING or (last[0] in "وف" and last[1:] in _AR_PLACING)  # `وفي`, `ففي`
+    return is_placing or last[-1] in ",:/-" or _ATTACHED.search(before) is not None
