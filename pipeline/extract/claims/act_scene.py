@@ -8,6 +8,7 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import THEREAFTER, is_act
 from pipeline.extract.phrases.scenes import AREA, POINT, Place
 from pipeline.extract.phrases.windows import Window
+from pipeline.extract.words.sentences import Item
 
 _MEANWHILE = frozenset({"while", "whereas", "but"})
 _REACH = 12
@@ -22,7 +23,7 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
         struck = reading.items[suffered.end() - 1].start
         return next((place for place in places if place.start <= struck < place.end), None)
     behind = [place for place in places if place.start > start]
-    is_near = behind and _steps(reading, at, behind[0].start) <= _REACH
+    is_near = behind and len(_up_to(reading, at, behind[0].start)) <= _REACH
     if is_near and _is_of_the_named(reading, at, behind[0].start):
         behind, is_near = [], False  # `إثر قصف تتعرض له القرية`: the village that was named before
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
@@ -40,7 +41,7 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
 
 def _is_of_the_named(reading: Reading, at: int, offset: int) -> bool:
     """Whether `the village` stands between an act and the next place, and a place before the act."""
-    refers = any(item.tag == "L" and item.word in _THE_NAMED for item in reading.items[at + 1 :] if item.start < offset)
+    refers = any(item.tag == "L" and item.word in _THE_NAMED for item in _up_to(reading, at, offset))
     return refers and any(place.end <= reading.items[at].start and not place.is_country for place in reading.places)
 
 
@@ -77,14 +78,13 @@ def _is_intervention(reading: Reading, at: int) -> bool:
 
 def _is_later(reading: Reading, at: int, offset: int) -> bool:
     """`المظاهرات … غداة أحداث شهدتها حمص`, `… احتجاجا على ما جرى في حمص`: the place is that of what came before."""
-    between = [item for item in reading.items[at + 1 :] if item.start < offset]
-    is_ground = reading.items[at].sense == "demonstration" and any(item.tag == "Ω" for item in between)
-    return is_ground or any(item.word in THEREAFTER for item in between)
+    is_ground = _is_demonstration(reading, at) and _is_of_the_ground(reading, at, offset)
+    return is_ground or any(item.word in THEREAFTER for item in _up_to(reading, at, offset))
 
 
 def _told_between(reading: Reading, at: int, offset: int) -> bool:
     """`opened fire, with bodies piled up next to X`, `clashes went on, while forces shelled X`: that of later words."""
-    between = [item for item in reading.items[at + 1 :] if item.start < offset]
+    between = _up_to(reading, at, offset)
     clause = next((n for n, item in enumerate(between) if item.word in _MEANWHILE or item.tag == ";"), len(between))
     if any(item.tag == "Ω" and item.word.isascii() for item in between):  # `an attack in retaliation for the shelling of X`
         return True
@@ -92,8 +92,9 @@ def _told_between(reading: Reading, at: int, offset: int) -> bool:
     return another or any(one.tag == "," and other.word == "with" for one, other in pairwise(between))
 
 
-def _steps(reading: Reading, at: int, offset: int) -> int:
-    return sum(1 for item in reading.items[at + 1 :] if item.start < offset)
+def _up_to(reading: Reading, at: int, offset: int) -> list[Item]:
+    """What stands behind the act, up to an offset."""
+    return [item for item in reading.items[at + 1 :] if item.start < offset]
 
 
 def is_the(reading: Reading, at: int) -> bool:
@@ -113,12 +114,12 @@ def days_of_act(reading: Reading, at: int) -> Window | None:
 
 def _is_of_the_next(reading: Reading, at: int, offset: int) -> bool:
     """`stormed Baniyas on 8 March before they came to the next town on 9 March`: where the act has a day of its own."""
-    return any(item.tag == "w" and item.sense != "cause" for item in reading.items[at + 1 :] if item.start < offset)
+    return any(item.tag == "w" and item.sense != "cause" for item in _up_to(reading, at, offset))
 
 
 def _is_of_the_ground(reading: Reading, at: int, offset: int) -> bool:
     """`حملة بحثا عن متورطين في جريمة وقعت أمس`: the day of what the act answers to."""
-    return any(item.tag == "Ω" for item in reading.items[at + 1 :] if item.start < offset)
+    return any(item.tag == "Ω" for item in _up_to(reading, at, offset))
 
 
 _OF_THE_ACT = re.compile("E[Ejo&]{0,4}r")  # `الهجمات التي شهدتها حمص في 23 تشرين الثاني`
@@ -126,5 +127,5 @@ _OF_THE_ACT = re.compile("E[Ejo&]{0,4}r")  # `الهجمات التي شهدته
 
 def _is_aside(reading: Reading, at: int, offset: int) -> bool:
     """`sit-ins in Baniyas, which saw killings last March`: the day of a relative clause, unless that tells the act itself."""
-    first = at + 1 if (own := _OF_THE_ACT.match(reading.tags, at)) is None else own.end()
-    return any(item.tag == "r" for item in reading.items[first:] if item.start < offset)
+    own = _OF_THE_ACT.match(reading.tags, at)
+    return any(item.tag == "r" for item in _up_to(reading, at if own is None else own.end() - 1, offset))
