@@ -47,9 +47,8 @@ class Memory:
     def window(self, reading: Reading) -> Window | None:
         """The days last named in the paragraph of the sentence, else those of the report."""
         while self.dated and self.paragraph == reading.paragraph:
-            told = [window for _, window in self.dated[-1].told if window.basis != "as_reported"]
-            if told:
-                return told[0]
+            if (told := self.dated[-1].first_told) is not None:
+                return told
             self.dated.pop()
         return self.spoken
 
@@ -89,8 +88,8 @@ def _refers(reading: Reading, memory: Memory) -> bool:
 
 def _is_of_another_time(reading: Reading, memory: Memory) -> bool:
     """Whether the sentence names days of its own, weeks from those that the paragraph told of last."""
-    before, own = memory.window(reading), [window for _, window in reading.told if window.basis != "as_reported"]
-    return before is not None and any(max(before.first - now.last, now.first - before.last) > _RECENT for now in own[:1])
+    before, now = memory.window(reading), reading.first_told
+    return before is not None and now is not None and max(before.first - now.last, now.first - before.last) > _RECENT
 
 
 def referred_to(reading: Reading, memory: Memory) -> Place | None:

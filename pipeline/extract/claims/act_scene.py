@@ -47,7 +47,7 @@ def _is_of_the_named(reading: Reading, at: int, offset: int) -> bool:
 
 def _dated(reading: Reading) -> bool:
     """Whether it names days of its own, as each line of a timeline does."""
-    return any(window.basis != "as_reported" for _, window in reading.windows)
+    return any(not window.is_of_the_telling for _, window in reading.windows)
 
 
 def _is_told_of_another(reading: Reading, at: int, place: Place) -> bool:

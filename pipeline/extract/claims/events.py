@@ -71,7 +71,7 @@ def reported(
 
 def _apart(act: Window | None, harm: Window | None) -> bool:
     """`searched the village today for those who killed two there yesterday`: each has days of its own, so they are two acts."""
-    if act is None or harm is None or "as_reported" in (act.basis, harm.basis):
+    if act is None or harm is None or act.is_of_the_telling or harm.is_of_the_telling:
         return False
     return act.last < harm.first or harm.last < act.first
 

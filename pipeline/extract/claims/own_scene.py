@@ -47,7 +47,7 @@ def own_window(reading: Reading, number: int) -> Window | None:
     start, end = _extent(reading, harm)
     told = reading.days_beside(start)
     if harm.rule in _SUMS:  # a sum that was told on Sunday is none of Sunday's
-        told = [(at, window) for at, window in told if window.basis != "as_reported"]
+        told = [(at, window) for at, window in told if not window.is_of_the_telling]
     elif not _HAS_BEEN.search(reading.tags):
         told = [(at, window) for at, window in told if not window.is_era]
     if not told:

@@ -108,12 +108,17 @@ class Reading:
         """The days of the stretch that holds an offset, those on which somebody only told of it where there are no others."""
         stretch = self.aside_at(offset)
         named = [(at, window) for at, window in self.windows if self.aside_at(at) == stretch]
-        return [(at, window) for at, window in named if window.basis != "as_reported"] or named
+        return [(at, window) for at, window in named if not window.is_of_the_telling] or named
 
     @cached_property
     def told(self) -> list[tuple[int, Window]]:
         """The days that the sentence itself tells of."""
         return [(at, window) for at, window in self.windows if self.aside_at(at) is None]
+
+    @property
+    def first_told(self) -> Window | None:
+        """The first of those days on which it happened, and not only was told of."""
+        return next((window for _, window in self.told if not window.is_of_the_telling), None)
 
 
 def sentences(letters: Letters, document: Document) -> list[Reading]:

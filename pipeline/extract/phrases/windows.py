@@ -23,6 +23,11 @@ class Window:
     is_since: bool = False
 
     @property
+    def is_of_the_telling(self) -> bool:
+        """Somebody told of it then: it happened by that day."""
+        return self.basis == "as_reported"
+
+    @property
     def is_era(self) -> bool:
         """Since a day so long ago that a count may have it, but no act."""
         return self.is_since and self.last - self.first > _ONE_ACT
