@@ -10,32 +10,14 @@ _WORD = r"[A-ZÀ-Þ](?:[\w'’‘`]*\w)"
 _NAME = re.compile(rf"{_ARTICLE}?{_WORD}(?:[ -](?:{_ARTICLE})?{_WORD}){{0,2}}")
 _CAPITAL = re.compile(rf" (?=[A-ZÀ-Þ]|{_ARTICLE}[A-ZÀ-Þ])")
 # What stands before a place; the last words of it are looked at first, since most capitals stand behind others.
-_LEAD = re.compile(
-    r"\b(?:in|at|near|outside|around|to|from|of|between|and|into|hit|on|inside|towards?|including|entered|"
-    r"reached|left|stormed|raided|shelled|took|take|(?:re)?captured|seized|retook|overran|attacked|targeted|bombed|besieg(?:ed|ing)|as)"
-    r"(?: the)?(?: (?:villages?|towns?|city|neighbou?rhoods?|quarter)(?: of)?)?\Z|[,:/-]\Z"
-)
-_LAST = (
-    *(",", ":", "/", "-", "in", "at", "near", "outside", "around", "to", "from", "of", "between", "and", "into", "hit", "on"),
-    *("took", "take", "captured", "recaptured", "seized", "retook", "overran", "attacked", "targeted", "bombed"),
-    *("besieged", "as"),
-    *(
-        "besieging",
-        "inside",
-        "toward",
-        "towards",
-        "including",
-        "entered",
-        "reached",
-        "left",
-        "stormed",
-        "raided",
-        "shelled",
-        "the",
-        "village",
-    ),
-    *("villages", "town", "towns", "city", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods", "quarter"),
-)
+_BEFORE = """
+    in at near outside inside around to toward towards from of between and into on as including hit entered reached left stormed
+    raided shelled took take captured recaptured seized retook overran attacked targeted bombed besieged besieging
+""".split()
+_NOUNS = "village villages town towns city quarter neighbourhood neighborhood neighbourhoods neighborhoods".split()
+_MARKS = (",", ":", "/", "-")
+_LEAD = re.compile(rf"\b(?:{'|'.join(_BEFORE)})(?: the)?(?: (?:{'|'.join(_NOUNS)})(?: of)?)?\Z|[{re.escape(''.join(_MARKS))}]\Z")
+_LAST = (*_MARKS, *_BEFORE, *_NOUNS, "the")
 _HEAD_OF_LINE = re.compile(r"^\W*\Z", re.MULTILINE)
 _LONGEST_LEAD = 40
 _BREAK = re.compile(rf"[ -](?=[A-ZÀ-Þ]|{_ARTICLE})")
