@@ -22,6 +22,7 @@ _BESIDE = 3  # letters between a verb and its subject: a blank and the article
 _MEANWHILE = frozenset({"فيما", "بينما", "في حين"})  # what others did
 _REACH = 10
 _REACH_BEFORE = 20
+_SUFFERS = frozenset({"on", "against", "of", "with"})  # who stands behind one of these did nothing there
 _REACH_BY = 40
 _NATION_REACH = 16
 _NATIONS = frozenset(plain(name) for name in vocab.NATIONALITIES)
@@ -202,7 +203,7 @@ def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger - 1, max(-1, trigger - _REACH_BEFORE), -1):
         if tags[at] in "C;." or items[at].word in _OWN or items[at].word in _MEANWHILE:
             return None
-        if _is_party(items, tags, at) and items[at - 1].word not in ("on", "against", "of", "with") and tags[at - 1] not in "xV":
+        if _is_party(items, tags, at) and items[at - 1].word not in _SUFFERS and tags[at - 1] not in "xV":
             return _first_of(items, tags, at)
     return None
 
@@ -223,7 +224,7 @@ def first_armed(items: Sequence[Item], tags: str, letters: Letters) -> str | Non
     return None if at is None else _worded(items, tags, at, letters)
 
 
-_NOT_DOING = frozenset({"on", "against", "of", "with", "by", "from"})
+_NOT_DOING = _SUFFERS | {"by", "from"}
 _AUTHORITIES = frozenset({"army", "syrian army", "government", "syrian government", "regime"})
 _ACTS_ITSELF = frozenset("EKgh&,rost")
 
@@ -233,11 +234,7 @@ def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger - 1, max(-1, trigger - _REACH_BEFORE), -1):
         if tags[at] in "C;.G":
             return None
-        if (
-            items[at].word in _AUTHORITIES
-            and tags[at + 1] in _ACTS_ITSELF
-            and items[at - 1].word not in ("on", "against", "of", "with", "its")
-        ):
+        if items[at].word in _AUTHORITIES and tags[at + 1] in _ACTS_ITSELF and items[at - 1].word not in _SUFFERS | {"its"}:
             return at
     return None
 
