@@ -27,7 +27,8 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
         )
         return "armed_clash" if taken_in_a_fight else own or _OWN[measure]
     told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
-    told = [number for number in told if not _is_told_apart(items, at, number)] or told
+    near = [number for number in told if not _is_told_apart(items, at, number)]
+    told = near or told
     if group not in ARMED and (
         _at_a_protest(items, tags)
         or (group == "demonstrators" and measure in ("killed", "injured"))
@@ -35,9 +36,9 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     ):
         forced = _fired_upon(items) or any(item.tag == "G" and item.sense == "state_forces" for item in items)
         return "protest_excessive_force" if forced or group == "demonstrators" else "violent_demonstration"
-    strong = [number for number in told if items[number].act not in _WEAK and not (own and _is_told_apart(items, at, number))]
+    strong = [number for number in told if items[number].act not in _WEAK] if near or not own else []
     if strong:
-        nearest = min(strong, key=lambda number: (_is_told_apart(items, at, number), abs(number - at), number))
+        nearest = min(strong, key=lambda number: (abs(number - at), number))
         act = items[nearest].act
         if act == "attack_on_civilians" and group in ("fighters", "loyalist_fighters"):
             return "killing"
