@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 LONGEST_EVENT_DAYS = 31
 _EACH_DAY = re.compile(r"\b(?:each|every) (?:\w+ )?day\b|\bdaily\b|\bday after day\b|يومياً|يوميا|كل يوم", re.IGNORECASE)
+MOST_NAMED = 7  # days of a window that its words may name one by one; a longer one is a period
 _DAY_NUMBER = re.compile(r"\b\d{1,2}\b")
 _PARTIAL = re.compile(r"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$")
 

@@ -12,7 +12,6 @@ from pipeline import spans
 _NOT_A_TOLL = frozenset({"bodies_recovered", "bodies_buried", "suspects"})
 _COUNTED_KINDS = frozenset({"casualty", "incident_count", "displacement", "detention", "damage"})
 _FLIGHT = frozenset({"displaced", "displaced_cross_border", "returned", "sheltering"})
-MOST_DAYS = 7  # of a window whose every day may be named; a longer one is a period
 PROVINCE = 3  # ACLED's geo_precision of a place known by its governorate or district alone
 _WORDS_ONLY = frozenset({"background"})
 # A note on a figure, or an answer to a claim, goes where the claim goes.
@@ -123,7 +122,7 @@ def _days_told_apart(claims: pd.DataFrame) -> "pd.Series[bool]":
     """
     days = (claims["date_end"] - claims["date_start"]).dt.days
     drafted = claims["review_status"].eq("drafted") & claims["measure"].eq("killed") & claims["acts"].eq("one")
-    rows = claims[drafted & days.between(1, MOST_DAYS - 1)]
+    rows = claims[drafted & days.between(1, spans.MOST_NAMED - 1)]
     told = zip(rows["date_text"].fillna(""), rows["quote"].fillna(""), rows["date_start"], days[rows.index], strict=True)
     named = [spans.names_each_day(text, first, int(last) + 1) and not _as_ends(text, quote) for text, quote, first, last in told]
     return pd.Series(named, index=rows.index, dtype=bool).reindex(claims.index, fill_value=False)

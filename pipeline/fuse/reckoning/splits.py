@@ -18,7 +18,6 @@ IN_WORDS = frozenset({"vague_magnitude", "non_numeric", "up_to"})
 STANDING = frozenset({"reported", "disputed"})
 VIOLENT = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians", "Riots"})
 RULE, STATUS = "F-SPLIT", "allocated"
-MOST_DAYS = 7
 # What a share takes from its place or day; everything else it has from the claims of the total.
 OF_PLACE = ("place_id", "place_kind", "parent_place_id", "latitude", "longitude", "geo_precision", "geo_basis", "where_prec")
 OF_DAY = ("start", "end", "date_start", "date_end")
@@ -94,7 +93,7 @@ def _by_place(could: pd.DataFrame, listed: pd.DataFrame) -> pd.DataFrame:
 def _by_day(could: pd.DataFrame) -> pd.DataFrame:
     """A cell for each day at one place, if the wording of the time names every day of the window."""
     length = could["end"] - could["start"] + 1
-    at_one = could["geo_precision"].eq(1) & could["place_id"].notna() & ~could["is_vague"] & length.between(2, MOST_DAYS)
+    at_one = could["geo_precision"].eq(1) & could["place_id"].notna() & ~could["is_vague"] & length.between(2, spans.MOST_NAMED)
     rows = could[at_one.fillna(False).astype(bool)]
     told = zip(rows["date_text"].fillna(""), rows["date_start"], length[rows.index], strict=True)
     named = rows[np.array([spans.names_each_day(text, first, count) for text, first, count in told], dtype=bool)]
