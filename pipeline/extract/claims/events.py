@@ -110,8 +110,7 @@ def _is_known(reading: Reading, at: int) -> bool:
     before = reading.items[:at]
     attackers = any(one.tag == "t" and other.tag == "G" and other.sense == "fighters" for one, other in pairwise(before))
     item = reading.items[at]
-    is_one = not item.word.endswith(("s", "ات"))
-    return attackers or (is_one and (is_the(reading, at) or item.proclitic.endswith("ال")))
+    return attackers or (not item.is_plural and (is_the(reading, at) or item.proclitic.endswith("ال")))
 
 
 class _Act(NamedTuple):
@@ -212,16 +211,16 @@ def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -
     known = item.proclitic.endswith("ال")  # `القصف`: the shelling that the report is about
     spread = any(one.tag == "v" for one in reading.items[at:] if one.start < place.start)  # `on several sites in …`
     held = item.sense == "territorial_control"  # a province is not taken with a position in it (SPEC 6.4)
-    several = known or spread or held or _is_plural(item) or len(place.sites) != 1 or place.is_country
+    several = known or spread or held or _are_several(item) or len(place.sites) != 1 or place.is_country
     return not several and place.kind == AREA and window is not None and window.first == window.last and window.text is not None
 
 
 _STRIKES = frozenset({"strikes", "strike", "غارات", "الغارات"})  # counted as acts, though weapons too
 
 
-def _is_plural(item: Item) -> bool:
+def _are_several(item: Item) -> bool:
     """Several acts: not several rockets."""
-    return item.word.endswith(("s", "ات")) and (item.word not in WEAPONS or item.word in _STRIKES)
+    return item.is_plural and (item.word not in WEAPONS or item.word in _STRIKES)
 
 
 def _opening(reading: Reading, at: int) -> int:

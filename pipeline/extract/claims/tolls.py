@@ -221,7 +221,7 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
 
 def _in_acts(reading: Reading) -> bool:
     """`in clashes`, `by air strikes`: more than one incident; several rockets make one."""
-    return any(item.tag == "E" and item.word.endswith(("s", "ات")) and item.word not in WEAPONS for item in reading.items)
+    return any(item.tag == "E" and item.is_plural and item.word not in WEAPONS for item in reading.items)
 
 
 def _size(harm: Harm) -> int:

@@ -114,7 +114,7 @@ AN_AREA = re.compile(
 def _of_cities(group: list[Site], crowds: Sequence[Item], letters: Letters) -> list[Site]:
     """`the cities of Homs and Tartous`, `in Tartous and Jableh`, `protests in Homs and Tartous`, `a rally in Homs`: cities."""
     before = [crowd for crowd in crowds if crowd.start < group[0].first]
-    told = any(not crowd.word.endswith(("s", "ات")) for crowd in before) if len(group) == 1 else bool(before)
+    told = any(not crowd.is_plural for crowd in before) if len(group) == 1 else bool(before)
     among_towns = len(group) > 1 and any(site.is_city or (site.kinds and not site.is_wide) for site in group)
     if not told and not among_towns:
         return group

@@ -35,6 +35,11 @@ class Item(NamedTuple):
     act: str = ""
     proclitic: str = ""
 
+    @property
+    def is_plural(self) -> bool:
+        """By the end of its word, which serves for the names of acts."""
+        return self.word.endswith(("s", "ات"))
+
 
 def spans_of(letters: Letters) -> Iterator[tuple[int, int, int]]:
     """Start, end and paragraph of each sentence, in order."""
