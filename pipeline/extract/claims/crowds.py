@@ -4,11 +4,10 @@ import re
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.counts import Count
-from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.phrases.frames import HURT, Harm
 from pipeline.figures import Figure
 
 _SUFFERED_OR_SAID = frozenset("KIDws")  # `over 100 wounded when protests …`
-_HURT = frozenset({"killed", "injured", "killed_or_injured"})
 _IN_IT = re.compile(r"[iw][ajot]{0,2}$")
 
 
@@ -25,4 +24,4 @@ def size_of(figure: Figure) -> Figure:
 
 def befell_the_crowd(reading: Reading, harm: Harm, at: int) -> bool:
     """`killed in protests`, `wounded when a rally turned violent`."""
-    return harm.measure in _HURT and harm.at < at and _IN_IT.search(reading.tags, max(0, at - 3), at) is not None
+    return harm.measure in HURT and harm.at < at and _IN_IT.search(reading.tags, max(0, at - 3), at) is not None

@@ -9,7 +9,7 @@ from pipeline.extract.claims.events import verification
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import WEAPONS
 from pipeline.extract.phrases.acts import CIVIL, act_of_harm
-from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.phrases.frames import HURT, Harm
 from pipeline.extract.phrases.parties import doer, strikers, sufferers
 from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place
 from pipeline.extract.phrases.voices import NOBODY, Voice
@@ -165,18 +165,15 @@ def _group(harm: Harm, measure: str, act: str, reading: Reading, letters: Letter
         return "civilians"
     if act == "protest_excessive_force" and group in ("all", "unknown", "demonstrators"):
         return "demonstrators"
-    if group == "unknown" and measure in (*_HURT, "abducted") and _are_plain_men(harm, reading, letters):
+    if group == "unknown" and measure in (*HURT, "abducted") and _are_plain_men(harm, reading, letters):
         return "civilians"
     if group in ("fighters", "unknown") and _LOYAL.match(letters.text, harm.count.end):
         return "loyalist_fighters"
-    if measure in (*_HURT, "abducted", "missing") and group == "residents":
+    if measure in (*HURT, "abducted", "missing") and group == "residents":
         return "civilians"
     if KIND_OF_MEASURE.get(measure) == "displacement" and group in ("civilians", "all", "unknown"):
         return "residents"
     return group
-
-
-_HURT = ("killed", "injured", "killed_or_injured")
 
 
 def _are_plain_men(harm: Harm, reading: Reading, letters: Letters) -> bool:

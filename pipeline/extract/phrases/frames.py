@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.phrases.counts import Count
 from pipeline.extract.words.sentences import Item
 
+HURT = frozenset({"killed", "injured", "killed_or_injured"})
 # What a frame may pass over: no other harm or count, no new clause, no speech, no denial, nothing that is only feared.
 _FAR = r"[^KgIMTDABCZHwβsSNOΩ;lz]"
 _NEAR = r"[^KgIMTDABCZHwβsSNOΩ;,&z]"
