@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extract.places.amid import holds
-from pipeline.extract.places.cities import own_city
+from pipeline.extract.places.cities import surroundings_of
 from pipeline.extract.places.roles import CONTAINER, LOCATION
 from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.words.letters import Letters
@@ -175,7 +175,7 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     text = _worded(group, kind, letters)
     if any(site.within or (len(group) > 1 and _apart(site, held)) for site in group):  # each part has an area of its own
         group, held = _held(group, held, letters), []
-    within = _area(held, letters) or first.around or (own_city(first, letters) if len(group) == 1 else None)
+    within = _area(held, letters) or (surroundings_of(first, letters) if len(group) == 1 else first.around)
     return Place(
         start=first.first,
         end=max(site.last for site in (*group, *held)),
@@ -252,7 +252,7 @@ def each(place: Place, letters: Letters) -> list[Place]:
             kind=AREA if site.is_area or _is_countryside(site, place.sites, letters) else POINT,
             sites=(site,),
             names=(name,),
-            within=site.within or place.within or site.around or own_city(site, letters),
+            within=site.within or place.within or surroundings_of(site, letters),
         )
         for site, name in zip(place.sites, place.names, strict=True)
     ]

@@ -24,7 +24,12 @@ def as_told(sentences: Iterable[Sequence[Site]], letters: Letters) -> Iterator[l
         yield [site._replace(is_city=True) if _is_bare(site) and _name(site, letters) in known else site for site in sites]
 
 
-def own_city(site: Site, letters: Letters) -> str | None:
+def surroundings_of(site: Site, letters: Letters) -> str | None:
+    """What a name lies in by the report: the area told near it, or, of a city, its own name as a city's."""
+    return site.around or _own_city(site, letters)
+
+
+def _own_city(site: Site, letters: Letters) -> str | None:
     """What tells a city from the province of its name, where the words beside the name do not."""
     if not site.is_city or not _is_bare(site):
         return None
