@@ -4,7 +4,6 @@ import re
 import unicodedata
 from hashlib import sha256
 
-SEGMENTER = "seg-1"  # part of every text claim's id: it is versioned, never improved
 _SENTENCE = re.compile(r".+?(?:[.!?][\u201d\"\u2019')]*(?=\s+[A-Z\u201c\"])|$)")
 _BLANK_BEFORE_NEWLINE = re.compile(r"(?<![^\S\n])[^\S\n]++(?=\n)")  # never tried twice in one run of blanks: time stays linear
 _BLANKS = re.compile(r"\s+")

@@ -46,7 +46,6 @@ EVENT_TYPES = (
         shape="pentagon",
     ),
 )
-LOOK_OF_TYPE = {look.value: look for look in EVENT_TYPES}
 
 # Dark is sure: one hue, so that the order shows without colour vision.
 CONFIDENCE = (
@@ -65,7 +64,6 @@ INDEPENDENCE = (
 
 # Not drawn as a filled symbol: the number is not known or comes from a convention.
 HOLLOW = "Hollow: number of deaths unknown or by convention"
-HOLLOW_AR = "حلقة فارغة: عدد القتلى غير معروف أو تقديري"
 
 SIZES = (
     Size(at_least=0, label="none reported", diameter_mm=2.4),

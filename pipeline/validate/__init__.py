@@ -40,9 +40,7 @@ def passed(dataset: Dataset) -> Dataset:
     errors = findings[findings["severity"] == "E"].sort_values(["check_id", "entity", "id"])
     if errors.empty:
         return dataset
-    told = [
-        _told(*row) for row in errors[["file", "line", "check_id", "entity", "id", "message", "remedy"]].itertuples(index=False)
-    ]
+    told = [_told(*row) for row in errors[list(_TOLD)].itertuples(index=False)]
     more = [f"… and {len(told) - SHOWN} more"] if len(told) > SHOWN else []
     raise BuildError("\n".join([f"{len(told)} findings of severity E, nothing was written:", *told[:SHOWN], *more]))
 

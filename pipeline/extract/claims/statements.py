@@ -10,7 +10,6 @@ from pipeline.extract.phrases.voices import NOBODY, UNATTRIBUTED
 from pipeline.extract.words.background import BACKGROUND
 from pipeline.extract.words.letters import Letters
 
-_ENDS_PHRASE = frozenset(",;.w:")
 _PHRASE_START = frozenset(',;.wrsz:"')
 
 

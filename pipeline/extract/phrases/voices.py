@@ -7,13 +7,11 @@ from pipeline.extract.words.sentences import Item
 from pipeline.extract.words.speakers import SPEAKERS
 
 UNATTRIBUTED = "UNATTRIBUTED"
-_SPEAKER = {speaker.source_id: speaker for speaker in SPEAKERS}
 _PARTIES = frozenset(s.source_id for s in SPEAKERS if s.stance in ("party_state", "party_nonstate"))
 _RELAYS = frozenset(s.source_id for s in SPEAKERS if s.kind in ("media", "wire", "social_media"))
 _VOICES_OF_PEOPLE = frozenset({"EYEWITNESS", "RESIDENTS", "SURVIVORS", "RELATIVES", "ANON-ACTIVIST"})
 
 _ACCORDING = re.compile(r"c[tojaT,'\"]{0,3}S(?:\(S\))?(?:,?[oc]{0,2}cS)?")
-_SUBJECT = re.compile(r"S[^sSc;]{0,14}?[ska]")
 _SAYS = re.compile(r"S[^s;cZC]{0,12}?[sk]")
 _HEADED = re.compile(r"^[^sc,:.]{0,5}S(?:\(S\))?:")  # `Latakia – the Observatory: …`
 _SAID = re.compile(r"s[toja]{0,2}S(?:c[toja]{0,2}S)?")

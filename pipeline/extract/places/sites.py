@@ -210,7 +210,6 @@ def _is_named(name: Name, around: surroundings.Around, length: int, pinned: bool
 
 
 _IS_AREA = re.compile(r" (?:area|region|valley|plain|mountains?|countryside)$")
-_MOUNT = re.compile(r"(?:the )?(?:mount|mountains?|jabal|plain)\b")
 
 
 def _chained(letters: Letters, sites: list[Site]) -> list[Site]:
