@@ -6,14 +6,12 @@ from dataclasses import dataclass, replace
 from pipeline.extract.claims import by_name, events, flights, listings, seizures, statements
 from pipeline.extract.claims.doubts import Doubt, doubtful
 from pipeline.extract.claims.drafting import Document, Draft
-from pipeline.extract.claims.mishaps import is_mishap, may_tell_of_mishaps
-from pipeline.extract.claims.orders import is_order, may_hold_orders
 from pipeline.extract.claims.own_scene import own_place, own_window
 from pipeline.extract.claims.reading import Reading, understand
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
-from pipeline.extract.phrases.cues import BESIDES, TELLS
+from pipeline.extract.phrases.cues import BESIDES, MISHAPS, ORDERS, TELLS
 from pipeline.extract.phrases.frames import Harm
 from pipeline.extract.phrases.parties import Actors, first_armed
 from pipeline.extract.phrases.scenes import LIST, POINT, Place
@@ -22,6 +20,8 @@ from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import is_also, is_another, settle
 from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.mishaps import is_mishap
+from pipeline.extract.words.orders import is_order
 from pipeline.extract.words.sentences import tagged
 
 
@@ -40,14 +40,12 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
     _lie_as_told(read, letters)
     memory = Memory(read=read, document=document)
     doubts: list[Doubt] = []
-    may_be_mishap = may_tell_of_mishaps(letters)
-    may_order = may_hold_orders(letters)
     for number, reading in enumerate(read):
-        memory.mishap = may_be_mishap and is_mishap(reading, letters, memory.mishap)
+        memory.mishap = _is_mishap(reading, memory)
         memory.region = region_of(memory.region, reading) if reading.places else memory.region
         reading.places = _where_acts_are(reading)
         if _may_claim(reading, memory):
-            orders = may_order and is_order(reading, letters)
+            orders = reading.cues & ORDERS and is_order(letters.text, reading.start, reading.end)
             # Words that order the reader about report nothing, nor does an accident.
             found = [] if orders or memory.mishap else _drafts(reading, number, memory, letters, document)
             more, also = bool(found) and is_another(reading), bool(found) and is_also(reading)
@@ -60,6 +58,11 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
         remember(memory, reading)
     settle(memory.drafts)
     return Told(drafts=memory.drafts, mentions=list(mentions(read, sites, memory.drafts, letters)), doubts=doubts)
+
+
+def _is_mishap(reading: Reading, memory: Memory) -> bool:
+    may_be = memory.mishap or reading.cues & MISHAPS
+    return bool(may_be) and is_mishap(reading.letters.text, reading.start, reading.end, memory.mishap)
 
 
 _DOES = re.compile("[EKg]")

@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from pipeline import gazetteer, ids
 from pipeline.extract.claims.drafting import Document
 from pipeline.extract.claims.reading import sentences
+from pipeline.extract.phrases import asides
 from pipeline.extract.phrases.cues import TELLS, kinds_of
 from pipeline.extract.phrases.parties import Actors
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.report import Told, claims_of
-from pipeline.extract.words import lexicon
-from pipeline.extract.words.background import BACKGROUND, Words
+from pipeline.extract.words import lexicon, mishaps, orders
+from pipeline.extract.words.background import BACKGROUND
 from pipeline.extract.words.letters import letters
 from tests.corpus import scoring
 from tests.extract.test_cases import SHEETS
@@ -87,9 +88,18 @@ def sentence(words: list[str], chance: Random) -> str:
     return " ".join(mixed).capitalize() + chance.choice(ENDS)
 
 
-@pytest.mark.parametrize("words", BACKGROUND, ids=lambda words: words.name)
+HINTED = {
+    **{words.name: (words.pattern, words.hints) for words in BACKGROUND},
+    "compared": (asides.COMPARED, asides.HINTS),
+    "mishap": (mishaps.MISHAP, mishaps.HINTS),
+    "order": (orders.ORDER, orders.HINTS),
+}
+
+
+@pytest.mark.parametrize("kind", HINTED)
 @settings(max_examples=25)
 @given(st.data())
-def test_each_wording_of_background_holds_one_of_its_hints(words: Words, data: st.DataObject) -> None:
-    wording = data.draw(st.from_regex(words.pattern, fullmatch=True))
-    assert any(hint in wording for hint in words.hints)
+def test_each_wording_that_is_looked_for_only_beside_hints_holds_one_of_them(kind: str, data: st.DataObject) -> None:
+    pattern, hints = HINTED[kind]
+    wording = data.draw(st.from_regex(pattern, fullmatch=True))
+    assert any(hint in wording for hint in hints)

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TypeVar
 
 from pipeline.extract.claims.drafting import Document
-from pipeline.extract.phrases.asides import Span, asides_in
+from pipeline.extract.phrases.asides import Span, asides_in, compared
 from pipeline.extract.phrases.counts import Count, counted
-from pipeline.extract.phrases.cues import AREAS, DATES, FOLLOWS, NAMES, TELLS, cues_in, may_be_heard
+from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, cues_in, may_be_heard
 from pipeline.extract.phrases.following import Days
 from pipeline.extract.phrases.frames import Harm, harms
 from pipeline.extract.phrases.parties import Actors, Party
@@ -98,7 +98,8 @@ class Reading:
     def asides(self) -> list[Span]:
         """The stretches that tell of another time than the rest of the sentence."""
         _, _, days = self._timed
-        return asides_in(self.letters, (self.start, self.end), self.items, self.tags, days)
+        stretches = asides_in(self.items, self.tags, days)
+        return sorted([*stretches, *compared(self.letters, self.start, self.end)] if self.cues & COMPARES else stretches)
 
     def aside_at(self, offset: int) -> Span | None:
         """The innermost of those stretches that holds an offset."""

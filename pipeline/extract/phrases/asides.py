@@ -15,7 +15,7 @@ _MOST = r"most|worst|deadliest|bloodiest|biggest|heaviest|fiercest|largest|highe
 _CLAUSE = r"(?:[^.;,]|(?<=\d)[.,](?=\d))*"
 _REST = rf"{_CLAUSE}(?:, (?:in |during )?(?:which|when)\b{_CLAUSE})?"  # of the clause, and what it goes on to say of it
 # A record, a place in a series, a likeness: what they name happened at another time, and they report nothing themselves.
-_COMPARED = re.compile(
+COMPARED = re.compile(
     rf"(?:\b(?:the|its|their|his|her) (?:\w+ )?)(?:{_MOST})\b[^.;,]{{0,100}}?\bsince\b{_REST}"
     rf"|\bfor the (?:first|second|third) time (?:since|in)\b{_REST}"
     rf"|(?:\b(?:was|is|were|be|being|becomes?|became|marks|marked|marking|it)\b|,) (?:at least |only |just )?"
@@ -23,14 +23,23 @@ _COMPARED = re.compile(
     rf"(?:[^.;,]*\b(?:such|of its kind|of this kind|in a (?:series|string|spate|wave)|since|this (?:week|month|year))\b){_REST}"
     rf"|\b(?:compared (?:to|with)|unlike|up from|down from|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b{_REST}"
 )
+# One of these stands in every such wording.
+HINTS = (
+    "since", "time in", " such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
+    "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo",
+)  # fmt: skip
 _CLAUSE_ENDS = frozenset(",;.")
 _SINCE = "since the"  # it says when a count begins, not why
 
 
-def asides_in(letters: Letters, sentence: Span, items: list[Item], tags: str, days: Iterable[Day]) -> list[Span]:
-    """The stretches of a sentence, in order; ``days``: those that it names."""
-    compared = (match.span() for match in _COMPARED.finditer(letters.text, *sentence))
-    return sorted((*compared, *_grounds(items, tags), *_beyond(items, tags), *_apart(items, tags, days)))
+def compared(letters: Letters, start: int, end: int) -> list[Span]:
+    """The stretches of a sentence that only tell with what something is compared."""
+    return [match.span() for match in COMPARED.finditer(letters.text, start, end)]
+
+
+def asides_in(items: list[Item], tags: str, days: Iterable[Day]) -> list[Span]:
+    """Its other stretches, by its words; ``days``: those that it names."""
+    return [*_grounds(items, tags), *_beyond(items, tags), *_apart(items, tags, days)]
 
 
 def _grounds(items: list[Item], tags: str) -> Iterable[Span]:

@@ -2,10 +2,7 @@
 
 import re
 
-from pipeline.extract.claims.reading import Reading
-from pipeline.extract.words.letters import Letters
-
-_MISHAP = re.compile(
+MISHAP = re.compile(
     r"\b(?:earthquake|quake|aftershocks?|floods?|flooding|landslide|storm|lightning|wild ?fires?|forest fires?|bush ?fires?|"
     r"(?:road|traffic|car|bus|train|work|hunting) (?:accident|crash|collision)|"
     r"overturned|drown(?:ed|ing)|electrocuted|electric shock|"
@@ -20,22 +17,15 @@ _BY_MAN = re.compile(
     r"تفجير|مخلفات حرب|مخلفات الحرب|مسلح|رصاص|قصف|لغم|عبوه|هجوم|اشتباك|كمين|اطلاق نار"
 )
 
-# One of these stands in every such wording: where none does in a report, its sentences need not be searched.
-_HINTS = (
+# One of these stands in every such wording.
+HINTS = (
     "quake", "aftershock", "flood", "landslide", "storm", "lightning", "fire", "accident", "crash", "collision", "overturned",
     "drown", "electr", "gas ", "poisoning", "heart attack", "collapsed", "sank", "capsized", "زلزال", "هزه ارضيه", "فيضان",
     "سيول", "حادث", "حوادث", "غرق", "صعق", "انهيار مبن", "حرايق", "تدهور سياره", "انقلاب سياره", "نوبه قلبيه", "اسطوانه غاز",
 )  # fmt: skip
 
 
-def may_tell_of_mishaps(letters: Letters) -> bool:
-    """Whether a word of a disaster or an accident stands anywhere in a report."""
-    return any(hint in letters.text for hint in _HINTS)
-
-
-def is_mishap(reading: Reading, letters: Letters, before: bool) -> bool:
-    """Whether the sentence names a disaster or an accident and no violence beside it; ``before``: what it says of none goes on."""
-    span = reading.start, reading.end
-    if _BY_MAN.search(letters.text, *span) is not None:
-        return False
-    return before or _MISHAP.search(letters.text, *span) is not None
+def is_mishap(text: str, start: int, end: int, before: bool) -> bool:
+    """Whether a sentence names a disaster or an accident and no violence beside it; ``before``: what it says of none goes on."""
+    told = before or MISHAP.search(text, start, end) is not None
+    return told and _BY_MAN.search(text, start, end) is None
