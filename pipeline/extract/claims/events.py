@@ -11,7 +11,7 @@ from pipeline.extract.claims.crowds import befell_the_crowd, crowd_of, size_of
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import WEAPONS, is_told
-from pipeline.extract.phrases.acts import attack, forced_upon, weapon
+from pipeline.extract.phrases.acts import attack, forced_upon, means, weapon
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.phrases.parties import doer, target
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
@@ -132,7 +132,7 @@ def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
         return _Act("violent_demonstration", "demonstration", at)
     if item.act != "attack":
         measure = _MEASURE.get(item.sense, "attack_on_civilians" if item.tag == "H" else None)
-        return _Act(item.act or "attack_on_civilians", measure, at)
+        return _Act(means(reading.items, reading.tags, at) or "attack_on_civilians", measure, at)
     act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.items, reading.tags, None)
     measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
     act = weapon(reading.items, reading.tags, at) or act

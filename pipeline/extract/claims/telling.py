@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.frames import is_void
+from pipeline.extract.words import english
 from pipeline.extract.words.letters import Letters, plain
+from pipeline.extract.words.lexicon import phrases_in
 from pipeline.extract.words.sentences import Item
 
 # Words that by themselves tell no event: how people were harmed, what may still come of it, what others speak of.
@@ -23,24 +25,21 @@ _NOT_ALONE = frozenset(
 )
 _MENTIONED = re.compile(r"Ω[^E,;&]{0,3}(?:E|Er[^E,;&]{0,2})?$")  # an act that somebody is wanted for is told of elsewhere
 WEAPONS = frozenset(
-    plain(word)
-    for word in (
-        "grad rockets|rocket launchers|"
-        "rocket|rockets|missile|missiles|shell|shells|mortar|mortars|mortar shells|artillery|heavy artillery|drone|drones|"
-        "warplanes|warplane|strikes|strike|jets|bomb|bombs|mine|landmine|landmines|land mine|land mines|explosive device|"
-        "improvised explosive device|ied|ieds|grenade|grenades|barrel bombs|barrel bomb|car bomb|car bombs|helicopters|"
-        "gunboats|warships|helicopter gunships|fighter jets|aircraft|air force|aviation|war planes|"
-        "military aircraft|bombers|military helicopters|helicopter|combat jets|"
+    phrases_in(
+        "|".join(phrases for _, phrases in english.WEAPONS) + "|strikes|strike|"
         "قذائف|قذيفة|صواريخ|صاروخ|طيران|طائرات|طائرة مسيرة|مسيرة|مسيرات|مروحيات|"
         "مروحية|لغم|ألغام|قنبلة|عبوة ناسفة|عبوات ناسفة|قنبلة يدوية"
-    ).split("|")
+    )
 )
 _USED = re.compile(
     r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|"
     r"(?:was|were) (?:also )?reported|took place|conducted|attacked|strafed|strafing|bombing|detonated|blew up|"
-    r"went off|landed|fell|thrown|threw|lobbed|crashed into|slammed into|came under|was caused by)\b|"
+    r"went off|thrown|threw|lobbed|tossed|hurled|rained|bombarded|bombarding|raided|firing|planted|blown up|"
+    r"came under|was caused by)\b|"
     "استهدف|استهداف|قصف|القت|القي|القاء|اطلق|اطلاق|انفجر|انفجار|سقط|سقوط|شن"
 )
+_CAME_DOWN = re.compile(r"\b(?:landed|fell|crashed into|slammed into)\b")
+_AIRCRAFT = re.compile(r"(?:planes?|jets?|aircraft|helicopters?|air force|aviation)$")
 _FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "رصاص"})
 _FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار على أربعة شبان`
 _WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
@@ -93,8 +92,11 @@ def _alone(reading: Reading, at: int, letters: Letters) -> bool:
 
 
 def _is_used(reading: Reading, at: int, letters: Letters) -> bool:
-    """A weapon that somebody uses."""
-    return not _is_kept(reading, at, letters.text) and _USED.search(letters.text, reading.start, reading.end) is not None
+    """A weapon that somebody uses, or that came down somewhere; an aircraft may only land."""
+    if _is_kept(reading, at, letters.text):
+        return False
+    came_down = _AIRCRAFT.search(reading.items[at].word) is None and _CAME_DOWN.search(letters.text, reading.start, reading.end)
+    return bool(came_down) or _USED.search(letters.text, reading.start, reading.end) is not None
 
 
 def _is_fired(reading: Reading, at: int, _: Letters) -> bool:

@@ -15,7 +15,8 @@ _WEAK = frozenset(
 )
 _OWN = {"abducted": "abduction", "detained": "arrests", "displaced": "displacement", "displaced_cross_border": "displacement",
         "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
-_IN_A_CROWD = re.compile(r"[iw][atjo]{0,3}E")
+_UNARMED = frozenset("captured captive captives prisoner prisoners surrendered surrendering unarmed execution executions".split())
+_IN_A_CROWD = re.compile(r"[iwE][atjo]{0,3}E")
 _AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)V")
 
 
@@ -26,6 +27,8 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
             item.act == "armed_clash" and not _is_told_apart(items, at, n) for n, item in enumerate(items)
         )
         return "armed_clash" if taken_in_a_fight else own or _OWN[measure]
+    shot = own == "attack"
+    own = _shooting(items, group) if shot else own
     told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
     near = [number for number in told if not _is_told_apart(items, at, number)]
     told = near or told
@@ -34,12 +37,11 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
         or (group == "demonstrators" and measure in ("killed", "injured"))
         or (_fired_upon(items) and measure in ("killed", "injured"))
     ):
-        forced = _fired_upon(items) or any(item.tag == "G" and item.sense == "state_forces" for item in items)
+        forced = shot or _fired_upon(items) or any(item.tag == "G" and item.sense == "state_forces" for item in items)
         return "protest_excessive_force" if forced or group == "demonstrators" else "violent_demonstration"
     strong = [number for number in told if items[number].act not in _WEAK] if near or not own else []
     if strong:
-        nearest = min(strong, key=lambda number: (abs(number - at), number))
-        act = items[nearest].act
+        act = means(items, tags, min(strong, key=lambda number: (abs(number - at), number)))
         if act == "attack_on_civilians" and group in ("fighters", "loyalist_fighters"):
             return "killing"
         return act if not (own and act == "armed_clash" and group in CIVIL) else own
@@ -48,6 +50,12 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     if any(items[number].act == "attack" for number in told):
         return attack(items, tags, group)
     return "killing"
+
+
+def _shooting(items: Sequence[Item], group: str) -> str:
+    """`shot dead`: armed men on duty fell in a fight, others and captives were attacked."""
+    on_duty = group in ARMED and not any(item.word in _UNARMED for item in items)
+    return "armed_clash" if on_duty else "attack_on_civilians"
 
 
 _APART = frozenset({"while", "whereas", "but", ";", "فيما", "بينما", "في حين"})
@@ -95,8 +103,9 @@ def forced_upon(items: Sequence[Item], tags: str, at: int, text: str) -> str | N
 
 
 def _at_a_protest(items: Sequence[Item], tags: str) -> bool:
-    """`killed in protests`, `when protests turned violent`; not `sparking protests`."""
-    return any(items[match.end() - 1].sense == "demonstration" for match in _IN_A_CROWD.finditer(tags))
+    """`killed in protests`, `when protests turned violent`, `fired on a sit-in`; not `sparking protests`."""
+    found = ((items[match.start()], items[match.end() - 1]) for match in _IN_A_CROWD.finditer(tags))
+    return any(crowd.sense == "demonstration" and (by.tag != "E" or by.act == "attack") for by, crowd in found)
 
 
 def attack(items: Sequence[Item], tags: str, group: str | None) -> str:
@@ -124,8 +133,16 @@ def victim(items: Sequence[Item], tags: str) -> str | None:
     return None
 
 
+# Words of a blast or of fire from afar, which leave open what it was made with.
+_LOOSE = frozenset(
+    "explosion explosions blast blasts exploded detonated bombing bombings bombed bombarded bombarding bombardment pounded "
+    "shelled shelling".split()
+)
+_DECISIVE = frozenset({"air_strike", "suicide_bomb", "chemical_weapon"})  # whatever aircraft drop, they struck
 BY_WEAPON = frozenset("air_strike suicide_bomb shelling ied grenade chemical_weapon mob_violence".split())
 _NEAR = 9
+_REACH = 12
+_JOINT = re.compile(r"[&,][^&,]*P|P[^&,]*[&,]")  # `shelled X, and warplanes bombed Y`
 
 
 def weapon(items: Sequence[Item], tags: str, at: int) -> str | None:
@@ -133,7 +150,26 @@ def weapon(items: Sequence[Item], tags: str, at: int) -> str | None:
     first = max(tags.rfind(";", 0, at), tags.rfind("w", 0, at)) + 1
     stops = [found for stop in ";wΩ" if (found := tags.find(stop, at)) >= 0]
     near = [n for n in range(max(first, at - _NEAR), min([*stops, len(items), at + _NEAR])) if items[n].act in BY_WEAPON]
-    return items[min(near, key=lambda n: (abs(n - at), n))].act if near else None
+    return items[max(near, key=lambda n: (_precision(items[n]), -abs(n - at), -n))].act if near else None
+
+
+def _precision(item: Item) -> int:
+    """How much a word says of a weapon: a blast least, shells and bombs more, aircraft and who died with the bomb most."""
+    return 0 if item.word in _LOOSE else 2 if item.act in _DECISIVE else 1
+
+
+def means(items: Sequence[Item], tags: str, at: int) -> str:
+    """The act of a word; where it tells of a weapon, of the word beside it that says most: `shelled by helicopters`."""
+    if items[at].act not in BY_WEAPON:
+        return items[at].act
+    near = [n for n in range(max(0, at - _REACH), min(len(items), at + _REACH)) if items[n].act in BY_WEAPON]
+    beside = [n for n in near if n == at or not _is_of_another(items, tags, at, n)]
+    return items[max(beside, key=lambda n: (_precision(items[n]), -abs(n - at), -n))].act
+
+
+def _is_of_another(items: Sequence[Item], tags: str, at: int, other: int) -> bool:
+    low, high = sorted((at, other))
+    return _is_told_apart(items, at, other) or _JOINT.search(tags, low + 1, high) is not None
 
 
 def _is_fight(tags: str) -> bool:

@@ -1,6 +1,45 @@
 """The English words that reports of violence are made of: one row names the part they play, their sense and the act they tell."""
 # a table of data
 
+# Things that harm where somebody uses them, and tell of nothing where they are kept, found or carried: an act each.
+WEAPONS = (
+    ("shelling", """
+        shells|shell|artillery|mortar|mortars|mortar shells|rocket|rockets|mortar round|mortar rounds|mortar bomb
+        mortar bombs|projectile|projectiles|howitzers|howitzer|cannons|tank shell|tank shells|tank rounds|artillery rounds
+        artillery batteries|guided missile|guided missiles|field guns|hell cannon|ballistic missiles|ballistic missile
+        cruise missiles|cruise missile|rocket shells|rocket shell|rocket propelled shells|missile|missiles|gunboats|warships
+        heavy artillery|grad rockets|rocket launchers
+    """),
+    ("air_strike", """
+        warplanes|warplane|helicopter gunships|suicide drones|suicide drone|fpv drone|armed drone|drones|drone|barrel bombs
+        barrel bomb|fighter jets|jet|fighter jet|warjet|warjets|planes|plane|sukhoi|fighter planes|fighter plane
+        combat aircraft|attack helicopters|attack helicopter|gunships|helicopter gunship|unmanned aircraft
+        unmanned aerial vehicle|unmanned aerial vehicles|uav|uavs|kamikaze drone|kamikaze drones|explosive drones
+        explosive drone|explosive laden drone|explosives laden drone|explosive laden drones|explosives laden drones
+        booby trapped drone|booby trapped drones|quadcopter|barrels packed with explosives|barrels filled with explosives
+        barrels of explosives|explosive barrels|explosive barrel|explosives filled barrels|air launched|napalm|vacuum bombs
+        aircraft|air force|aviation|war planes|military aircraft|bombers|military helicopters|helicopter|combat jets|jets
+        helicopters
+    """),
+    ("ied", """
+        explosive device|improvised explosive device|ied|ieds|roadside bomb|roadside bombs|landmine|landmines|land mine
+        land mines|mine|car bomb|car bombs|booby trapped|booby trap|bomb|bombs|war remnants|remnant of war
+        remnants of the war|remnant of the war|remnants from the war|war ordnance|leftover mine|leftover mines
+        leftover ordnance|leftover munitions|unexploded munitions|unexploded munition|unexploded bomb|unexploded mine
+        unexploded shells|cluster munition|cluster munitions|cluster bomb|cluster bombs|unexploded device|unexploded devices
+        explosive ordnance|explosive devices|explosive charge|explosive charges|planted explosives|explosives planted
+        improvised explosive devices|improvised bomb|time bomb|truck bomb|truck bombs|vehicle bomb|vehicle borne|parcel bomb
+        magnetic bomb|bike bomb|motorbike bomb|booby trapped car|booby trapped vehicle|booby trapped motorcycle
+        booby trapped vehicles|booby trapped cars|car rigged with explosives|antipersonnel mine|antipersonnel mines
+        anti personnel mine|anti personnel mines|anti tank mine|anti tank mines|minefield|mines|naval mine|sticky bomb
+        motorcycle bomb
+    """),
+    ("grenade", """
+        grenade|grenades|hand grenade|hand grenades|stun grenade|stun grenades|sound bomb|sound bombs|stun bomb|stun bombs
+        concussion grenade|rifle grenade
+    """),
+)  # fmt: skip
+
 # (tag, sense, act, phrases). Tags: see pipeline.extract.tags.
 WORDS: tuple[tuple[str, str, str, str], ...] = (
     # counting
@@ -180,6 +219,16 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         grandfather|elderly people|elderly|elderly man|old man|elderly men|mukhtar|mayor|village head|fishermen|fisherman
         vendor|shop owner|shop owners|baker|bakers|butcher|trader|traders|merchant|merchants|businessman|businessmen|pupil|pupils
         professor|judge|taxi driver|bus driver|barber|pedestrian|pedestrians|motorist|motorists|non combatant
+        mechanic|mechanics|carpenter|plumber|electrician|tailor|grocer|jeweller|jeweler|waiter|waiters|technician
+        technicians|contractor|labourer|labourers|laborer|laborers|cleaner|cleaners|dentist|surgeon|surgeons|photographer
+        photographers|cameraman|reporter|reporters|activist|activists|singer|writer|poet|academic|headmaster|headteacher
+        beekeeper|beekeepers|herders|herder|goatherd|hunter|hunters|truck driver|truck drivers|lorry driver|minibus driver
+        director|nurses|midwife|clerk|accountant|notable|notables|dignitaries|elders|customers|customer|shoppers|diners
+        tourists|tourist|visitors|picnickers|swimmers|commuters|mourners|worshipper|guests|newlyweds|bride|groom
+        nephew|grandson|brother in law|in laws|siblings|sibling|twins|harvesters|olive pickers|pickers|loggers|woodcutter
+        woodcutters|stallholder|stallholders|vendors|fisherfolk|truffle hunters|first responders|first responder
+        ambulance drivers|ambulance driver|aid worker|humanitarian workers|civil defence volunteers|civil defense volunteers
+        media workers|media worker|media activists|media activist|party members
     """),
     ("G", "women", "", """
         women|woman|females|mothers|mother|wives|wife|grandmother|sisters|sister|elderly woman|young woman|young women
@@ -194,23 +243,34 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         evacuees|refugees|internally displaced people|internally displaced persons|homeless people
     """),
     ("G", "families", "", "families|households|alawite families|family"),
-    ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers|protester|demonstrator|protestor"),
+    ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers|protester|demonstrator|protestor|rioters|rioter"),
     ("G", "state_forces", "", """
-        syrian forces|syrian army forces|regular forces
-        security forces|security force|government forces|government troops|government soldiers|soldiers|soldier|troops
-        policemen|policeman|police officers|police officer|police|officers|officer|army soldiers|security personnel
-        security officers|security officer|security members|security men|security agents|law enforcement members
-        law enforcement|law enforcement personnel|security guards|servicemen|serviceman|army personnel|military personnel
-        conscripts|guards|security force personnel|security force members|security services|general security forces
-        general security members|general security personnel|members of general security|members of the general security
-        members of the general security service|the syrian government forces|syrian government forces
-        syrian regime forces|the regime forces|members of the security forces|members of the security services
-        members of security forces|members of the army|syrian soldiers|syrian army soldiers|syrian troops
-        interior ministry forces|defence ministry forces|defense ministry forces|interior ministry personnel|army officers
-        government fighters|government security forces|government security personnel|law enforcement officers
-        security force members|forces of the interior ministry|forces of the defence ministry|internal security forces
-        public security forces|regime soldiers|regime forces|government personnel|general security officers|conscript
-        army recruits|recruits|naval personnel|sailors|pilots|border guards
+        syrian forces|syrian army forces|regular forces|security forces|security force|government forces|government troops
+        government soldiers|soldiers|soldier|troops|policemen|policeman|police officers|police officer|police|officers|officer
+        army soldiers|security personnel|security officers|security officer|security members|security men|security agents
+        law enforcement members|law enforcement|law enforcement personnel|security guards|servicemen|serviceman|army personnel
+        military personnel|conscripts|guards|security force personnel|security force members|security services
+        general security forces|general security members|general security personnel|members of general security
+        members of the general security|members of the general security service|the syrian government forces
+        syrian government forces|syrian regime forces|the regime forces|members of the security forces
+        members of the security services|members of security forces|members of the army|syrian soldiers|syrian army soldiers
+        syrian troops|interior ministry forces|defence ministry forces|defense ministry forces|interior ministry personnel
+        army officers|government fighters|government security forces|government security personnel|law enforcement officers
+        forces of the interior ministry|forces of the defence ministry|internal security forces|public security forces
+        regime soldiers|regime forces|government personnel|general security officers|conscript|army recruits|recruits
+        naval personnel|sailors|pilots|border guards|soldiery|colonels|army colonel|army lieutenant|army captain|army sergeant
+        army major|sergeants|police colonel|police captain|warrant officer|non commissioned officer|non commissioned officers
+        riflemen|servicewomen|infantrymen|paratroopers|cadets|cadet|gendarmes|troopers|trooper|army officer|intelligence officer
+        intelligence officers|intelligence agents|intelligence agent|security agent|plainclothes police|plain clothes police
+        plainclothes agents|plainclothes officers|riot police|anti riot police|traffic policeman|traffic policemen
+        traffic police|military police|guardsmen|security man|security force member|army snipers|regime snipers
+        government snipers|security snipers|army troops|army units|army unit|regime troops|army conscripts
+        syrian regime soldiers|regular troops|regular soldiers|regime officers|regime officer|general security agents
+        internal security personnel|internal security members|internal security officers|internal security agents
+        public security personnel|security forces personnel|security forces members|members of the internal security forces
+        members of the internal security|members of the interior ministry|members of the defence ministry
+        members of the defense ministry|members of the public security|members of the regime forces|members of regime forces
+        regime members|regime fighters
     """),
     ("G", "loyalist_fighters", "", """
         loyalists|assad loyalists|regime loyalists|loyalist fighters|loyalist gunmen|pro assad fighters|pro assad gunmen
@@ -230,9 +290,22 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         field commander|militiaman|outlaws|cell members|members of the cell|member of the cell|members of a cell
         member of a cell|militia|militias|armed group|armed groups|armed factions|armed faction|opposition factions
         rebel factions|opposition groups|rebel groups|islamist factions|opposition battalions|rebel brigades
-        rebel battalions|opposition forces|rebel forces
+        rebel battalions|opposition forces|rebel forces|guerrillas|guerrilla|snipers|sniper|bandits|bandit|kidnappers|kidnapper
+        hooded men|masked gunmen|masked men|unidentified men|unknown men|armed man|armed youths|armed villagers|armed people
+        armed elements|armed persons|armed individuals|insurgent groups|insurgent factions|militant groups|terrorist groups
+        terrorist group|armed terrorist groups|armed terrorist group|islamist rebels|islamist militants|islamist insurgents
+        islamist battalions|islamic battalions|islamic factions|islamist groups|islamist brigades|fighting groups
+        jihadist fighters|jihadist groups|jihadist militants|foreign fighters|foreign fighter|tribal fighters|faction members
+        members of a faction|members of an armed group|members of an armed faction|members of armed groups
+        members of the factions|members of the rebel factions|members of the opposition factions|opposition rebels
+        rebel commander|rebel commanders|rebel leader|military commander|militia commander|faction commander|battalion commander
+        brigade commander|field commanders|group leader|volunteer fighters|local fighters
     """),
     # words that count the harmed by themselves
+    ("G", "unknown", "", """
+        murder suspect|murder suspects|suspected killer|suspected killers|suspected murderer|suspected murderers|killers
+        killer|murderers|murderer|wanted man|wanted people|wanted individuals|fugitives|fugitive|convicts
+    """),
     ("H", "killed:all", "", """
         victims|victim|lives|lives lost|deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total|killings|martyrs
     """),
@@ -264,12 +337,20 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         minibuses
     """),
     # harm: participles, gerunds, verbs without an object, nouns
-    ("K", "killed", "", "killed|slain|killed dead|martyred|died|shot and killed"),
+    ("K", "killed", "", "killed|slain|killed dead|martyred|died"),
     ("K", "killed", "attack_on_civilians", """
-        murdered|executed|summarily executed|field executed|extrajudicially executed|shot dead|gunned down|massacred
-        slaughtered|assassinated|beheaded|lynched|liquidated|extrajudicially killed|deliberately killed|unlawfully killed
-        stabbed to death|beaten to death|tortured to death|shot to death|burned alive|burnt alive|burned to death
-        burnt to death|shot
+        murdered|executed|summarily executed|field executed|extrajudicially executed|massacred
+        slaughtered|beheaded|liquidated|extrajudicially killed|deliberately killed|unlawfully killed
+        stabbed to death|beaten to death|tortured to death|burned alive|burnt alive|burned to death
+        burnt to death|hacked to death|knifed to death|bludgeoned to death|strangled|stoned to death|butchered
+        throats slit|throat slit|slain execution style|shot execution style|executed by firing squad
+    """),
+    ("K", "killed", "mob_violence", """
+        lynched|beaten to death by a mob|killed by a mob|killed by a crowd|beaten to death by a crowd
+    """),
+    ("K", "killed", "attack", """
+        shot dead|gunned down|assassinated|shot to death|shot|fatally shot|shot and killed|sniped|picked off|mown down
+        mowed down|cut down
     """),
     ("K", "injured", "", """
         wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized|shot in the leg|shot in the legs
@@ -292,8 +373,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         took the lives of|taking the lives of|claims the lives of|slaying
     """),
     ("g", "killed", "attack_on_civilians", """
-        murdering|executing|massacring|slaughtering|assassinating|beheading|shooting dead|gunning down|killing in cold blood
+        murdering|executing|massacring|slaughtering|beheading|killing in cold blood|murders|executes|massacres
+        stabbing to death|beating to death
     """),
+    ("g", "killed", "attack", "assassinating|shooting dead|gunning down|fatally shooting|shooting and killing"),
     ("g", "injured", "", "wounding|injuring|wounds|injures|hurting|wound"),
     ("g", "abducted", "abduction", "kidnapping|abducting|kidnaps|abducts|kidnap"),
     ("g", "detained", "arrests", "arresting|detaining|arrests|detains|rounding up"),
@@ -424,54 +507,74 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         clashes|clash|clashed|fighting|firefight|gun battle|gun battles|gunbattle|gunfight|battles|battle|fierce fighting
         armed clashes|exchange of fire|exchanges of fire|exchanged fire|engagements|skirmishes|heavy fighting
         violent clashes|confrontations|confrontation|armed confrontation|hostilities|shootout|hit and run attacks
-        fought|battled|battling
+        fought|battled|battling|traded fire|trading fire|exchanging fire|crossfire|repelled|repulsed
+        repelling|repulsing|fended off|beat back|beaten back|infiltration attempt|infiltration attempts|infiltration operation
+        counter attack|counterattack|gunfights|firefights|shootouts|armed confrontations|street battles
     """),
     ("E", "attack_on_security", "armed_clash", """
         ambush|ambushed|ambushes|ambushing|were ambushed|was ambushed|laid an ambush|set an ambush
     """),
     ("E", "attack", "attack", """
         attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid on|raids on|opened fire
-        opening fire|fired on|fired at|shot at|targeted|targeting|struck|hit|gun attack|armed attack|shooting attack
+        opening fire|fired on|fired at|shot at|fired into|shot into|came under fire|under fire from|come under fire|targeted
+        targeting|struck|hit|gun attack|armed attack|shooting attack
         shooting|gunfire|gunshots|rampage|incursion
     """),
     ("E", "shelling", "shelling", """
-        shelling|shelled|shells|shell|artillery|artillery fire|artillery shelling|mortar|mortars|mortar fire|mortar shells
-        rocket fire|rocket|rockets|rocket attack|missile strike|missile strikes|missile attack|missile|missiles|bombardment
-        bombarded|bombarding|gunboats|warships|naval strikes|pounded|tank fire|heavy artillery|grad rockets|rocket launchers
+        shelling|shelled|artillery fire|artillery shelling|mortar fire|rocket fire|rocket attack|rocket attacks
+        mortar attack|mortar attacks|cannon fire|missile strike|missile strikes|missile attack|bombardment|bombarded
+        bombarding|naval strikes|pounded|tank fire
     """),
     ("E", "air_strike", "air_strike", """
-        air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|warplanes|warplane
-        helicopter gunships|drone strike|drone strikes|drone attack|drone attacks|suicide drones|suicide drone|fpv drone
-        armed drone|drones|drone|helicopters bombed|barrel bombs|barrel bomb|bombed|bombing raids|israeli strikes
-        israeli strike|israeli attack|israeli attacks|israeli raid|israeli raids
-        israeli missile attack|israeli missile attacks|israeli aggression|israeli bombing|israeli airstrikes|fighter jets
-        jets struck|missile strikes hit|strikes hit|strike hit
-        strikes targeted|strike targeted|strikes struck|the strikes|the strike on|strikes on|russian strikes|russian strike
-        raid targeted|raids targeted|raid hit|raids hit|raid struck|raids struck
-        aircraft|air force|aviation|war planes|military aircraft|bombers|military helicopters|helicopter|combat jets
-        strikes|strike|jets|helicopters|aerial attack|aerial aggression|air attack|air attacks|aerial bombing
+        air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|drone strike|drone strikes
+        drone attack|drone attacks|helicopters bombed|bombed|bombing raids|israeli strikes|israeli strike|israeli attack
+        israeli attacks|israeli raid|israeli raids|israeli missile attack|israeli missile attacks|israeli aggression
+        israeli bombing|israeli airstrikes|jets struck|sorties|sortie|from the air|missile strikes hit|strikes hit
+        strike hit|strikes targeted|strike targeted|strikes struck|the strikes|the strike on|strikes on|russian strikes
+        russian strike|raid targeted|raids targeted|raid hit|raids hit|raid struck|raids struck|strikes|strike|aerial attack
+        aerial aggression|air attack|air attacks|aerial bombing
     """),
     ("E", "ied", "ied", """
-        explosive device|improvised explosive device|ied|ieds|roadside bomb|roadside bombs|landmine|landmines|land mine
-        land mines|mine explosion|mine|car bomb|car bombs|car bombing|booby trapped|booby trap|bomb|bombs|bombing|bombings
-        explosion|explosions|blast|blasts|detonated|exploded|unexploded ordnance|unexploded ordinance|war remnant
-        explosive remnants|remnants of war|sticky bomb|motorcycle bomb|unexploded shell
+        mine explosion|car bombing|bombing|bombings|explosion|explosions|blast|blasts|detonated|exploded|unexploded ordnance
+        unexploded ordinance|war remnant|explosive remnants|remnants of war|bomb attack|bomb attacks|bomb blast|bomb blasts
+        car bomb attack|blew up|blown up|unexploded shell
     """),
     ("E", "suicide_bomb", "suicide_bomb", """
         suicide bombing|suicide bombings|suicide bomber|suicide bombers|suicide attack|suicide attacks|suicide attackers
         suicide attacker|blew himself up
-        blew herself up|explosive vest|explosive belt|blew themselves up
+        blew herself up|explosive vest|explosive belt|blew themselves up|suicide blast|suicide blasts|suicide explosion
+        suicide explosions|suicide car bomb|suicide car bombs|suicide car bombing|suicide truck bomb|suicide truck bombing
+        suicide car bomber|suicide vest|suicide vests|suicide operation|suicide mission|explosives vest|explosives belt
+        belt of explosives|explosive vests|explosive belts|explosives belts|explosives vests|detonated himself
+        detonated herself|detonated themselves|detonated his vest|detonated his belt|detonated his explosives
+        detonated their vests|detonated their belts|detonated their explosives|detonated his explosive vest
+        detonated his explosive belt|detonated an explosive vest|detonated an explosive belt|exploded himself
+        blew up his car|blew up his vehicle|blew up his vest|blew up his explosives|detonated his car|detonated his vehicle
+        detonated his explosive laden car|detonated his explosives laden car|rigged himself
     """),
-    ("E", "grenade", "grenade", "grenade|grenades|hand grenade|hand grenades|stun grenade"),
-    ("E", "chemical_weapon", "chemical_weapon", "chemical attack|chemical weapons|chlorine|sarin|toxic gas|poison gas"),
-    ("E", "sexual_violence", "sexual_violence", "rape|raped|raping|sexual violence|sexually assaulted|sexual assault"),
+    ("E", "chemical_weapon", "chemical_weapon", """
+        chemical attack|chemical attacks|chemical weapons|chemical weapon
+        chemical bombardment|chemical strike|chemical shells|chlorine|chlorine gas|chlorine attack|chlorine barrel|sarin|sarin gas
+        toxic gas|toxic gases|poison gas|poisonous gas|nerve agent|nerve gas|gas attack|mustard gas
+    """),
+    ("E", "sexual_violence", "sexual_violence", """
+        rape|raped|raping|sexual violence|sexually assaulted|sexual assault|gang rape|gang raped|sexually abused|sexual abuse
+        rape of|gang rape of|molested|sexually assaulting|sexually abusing
+    """),
     ("E", "demonstration", "protest", """
         protest|protests|protested|protesting|demonstration|demonstrations|demonstrated|demonstrating|rally|rallies|rallied
         sit in|sit ins|marched|staged a march|chanting|chanted|took to the streets|vigil|gathered|general strike
         gather outside|gathered outside|staged a
     """),
+    ("E", "demonstration", "violent_demonstration", """
+        riot|riots|rioting|rioted|violent protest|violent protests|violent demonstration|violent demonstrations|violent rally
+    """),
     ("E", "demonstration", "protest_intervention", "dispersed|disperse|dispersing|broke up a|broke up the|tear gas"),
-    ("E", "attack_on_civilians", "mob_violence", "mob|mobs|lynching|angry crowd|angry crowds|threw stones"),
+    ("E", "attack_on_civilians", "mob_violence", """
+        mob|mobs|lynching|angry crowd|angry crowds|threw stones|mob attack|vigilantes|lynched by|angry residents|angry locals
+        angry villagers|enraged residents|enraged villagers|enraged crowd|furious crowd|irate residents|irate villagers
+        threw rocks|threw rocks at|threw stones at|hurled rocks|pelted|pelting|came to blows|brawl|mass brawl|fistfight
+    """),
     ("E", "attack_on_civilians", "attack_on_civilians", """
         executions|execution|rampaged through|went on a rampage|field executions|summary executions|revenge killings
         sectarian killings|extrajudicial killings
@@ -596,6 +699,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         sahel
     """),
     ("R", "country", "", "the country|across syria|throughout syria|nationwide|across the country|countrywide"),
+    *(("E", act, act, phrases) for act, phrases in WEAPONS),
 )  # fmt: skip
 
 # Nouns that an `a` before them makes one person; also the forms of G and H that are singular.

@@ -49,7 +49,7 @@ def _known() -> dict[str, Known]:
     """What the lexicon knows by first word; a phrase listed later replaces the same phrase listed before."""
     by_phrase: dict[str, Entry] = {}
     for tag, sense, act, phrases in (*english.WORDS, *arabic.WORDS, *_days(), *_spoken()):
-        for phrase in _phrases(phrases):
+        for phrase in phrases_in(phrases):
             by_phrase[phrase] = Entry(phrase, tag, sense, act)
     for entry in [entry for entry in by_phrase.values() if entry.tag in _TOLD_OF]:
         if (definite := _definite(entry.phrase)) is not None:
@@ -93,7 +93,8 @@ def _spoken() -> Iterable[tuple[str, str, str, str]]:
     return (("S", speaker.source_id, "", speaker.wordings) for speaker in speakers.SPEAKERS)
 
 
-def _phrases(listed: str) -> Iterable[str]:
+def phrases_in(listed: str) -> Iterable[str]:
+    """The phrases of a row of the word tables, in the letters that texts are read in."""
     return (" ".join(letters(phrase).text.split()) for phrase in re.split(r"[|\n]", listed) if phrase.strip())
 
 
