@@ -6,7 +6,6 @@ from hashlib import sha256
 
 _SENTENCE = re.compile(r".+?(?:[.!?][\u201d\"\u2019')]*(?=\s+[A-Z\u201c\"])|$)")
 _BLANK_BEFORE_NEWLINE = re.compile(r"(?<![^\S\n])[^\S\n]++(?=\n)")  # never tried twice in one run of blanks: time stays linear
-_BLANKS = re.compile(r"\s+")
 
 
 def digest(text: str) -> str:
@@ -22,7 +21,7 @@ def normalised(text: str) -> str:
 
 def squashed(text: str) -> str:
     """The text as far as identity cares: blanks run together, case folded."""
-    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text)).strip().casefold()
+    return " ".join(unicodedata.normalize("NFC", text).split()).casefold()
 
 
 def sentence_spans(line: str) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Who said what a sentence tells: the first speaker, through whom, and whether it is put as fact, as a claim or as a denial."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.words.sentences import Item
 from pipeline.extract.words.speakers import SPEAKERS
@@ -63,7 +63,7 @@ def voice(items: list[Item], tags: str, opening: str, last: Voice | None, monito
     if named is None:
         named = _carried(opening, last)
     if named is None:
-        return Voice(originator=UNATTRIBUTED, basis="unknown", status="alleged" if alleged else "reported", denies=denies)
+        return replace(NOBODY, status="alleged" if alleged else "reported", denies=denies) if alleged or denies else NOBODY
     originator, via, basis = named
     return Voice(originator=originator, via=via, basis=basis, status=_status(originator, alleged), denies=denies)
 

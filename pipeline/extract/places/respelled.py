@@ -1,6 +1,7 @@
 """Which capitalised words are a listed name in another romanisation: `Snobar`, `Sanawbar` and `al-Sanobar` are one."""
 
 import re
+from functools import lru_cache
 
 from pipeline import names
 from pipeline.extract.words.letters import Letters
@@ -19,6 +20,7 @@ _MARKS = (",", ":", "/", "-")
 _LEAD = re.compile(rf"\b(?:{'|'.join(_BEFORE)})(?: the)?(?: (?:{'|'.join(_NOUNS)})(?: of)?)?\Z|[{re.escape(''.join(_MARKS))}]\Z")
 _LAST = (*_MARKS, *_BEFORE, *_NOUNS, "the")
 _HEAD_OF_LINE = re.compile(r"^\W*\Z", re.MULTILINE)
+_KEPT = 20_000  # capitalised words met whose keys are remembered
 _LONGEST_LEAD = 40
 _BREAK = re.compile(rf"[ -](?=[A-ZÀ-Þ]|{_ARTICLE})")
 SHORTEST = 5  # letters of a folded name below which likeness is chance
@@ -26,7 +28,7 @@ SHORTEST = 5  # letters of a folded name below which likeness is chance
 
 def candidates(letters: Letters) -> list[tuple[int, int, str]]:
     """Spans in the letters of capitalised words that a preposition or a list makes look like a place, with each shorter reading."""
-    found: dict[tuple[int, int], str] = {}
+    found: list[tuple[int, int, str]] = []
     written, done = letters.written, 0
     for capital in _CAPITAL.finditer(written):
         start = capital.end()
@@ -36,19 +38,25 @@ def candidates(letters: Letters) -> list[tuple[int, int, str]]:
         if match is None:
             continue
         name, done = match.group(), match.end()
-        ends = [len(name), *sorted((cut.start() for cut in _BREAK.finditer(name)), reverse=True)]
-        for end in ends:
-            found[start, start + end] = name[:end]
-    return [(start, end, name) for (start, end), name in found.items()]
+        ends = [*(cut.start() for cut in _BREAK.finditer(name)), len(name)]
+        found += [(start, start + end, name[:end]) for end in reversed(ends)]
+    return found
 
 
 def _is_led(written: str, low: int, end: int) -> bool:
     """Whether a preposition, a mark of a list or the head of a line ends there."""
-    led = written.endswith(_LAST, low, end) and _LEAD.search(written, low, end) is not None
-    return led or _HEAD_OF_LINE.search(written, low, end) is not None
+    if written.endswith(_LAST, low, end) and _LEAD.search(written, low, end) is not None:
+        return True
+    return not written[end - 1 : end].isalnum() and _HEAD_OF_LINE.search(written, low, end) is not None
 
 
 def keys(spellings: list[str]) -> list[str]:
     """What two romanisations of one name have in common; empty for one too short to tell."""
     found = [names.key(folded) for folded in names.folded_all(spellings)]
     return [key if len(key) >= SHORTEST else "" for key in found]
+
+
+@lru_cache(maxsize=_KEPT)
+def key(spelling: str) -> str:
+    """The same of one spelling: reports name the same places and people again and again."""
+    return keys([spelling])[0]

@@ -100,11 +100,9 @@ class Spotter:
 
     def _with_respelled(self, letters: Letters, sites: list[Site]) -> list[Site]:
         """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
-        tried = respelled.candidates(letters)
-        keys = respelled.keys([name for _, _, name in tried])
         added: list[Site] = []
-        for (start, end, _), key in zip(tried, keys, strict=True):
-            name = self._by_key.get(key)
+        for start, end, spelling in respelled.candidates(letters):
+            name = self._by_key.get(respelled.key(spelling))
             if name is None or not name.sure or (added and added[-1].end > start) or is_word(letters.text[start:end]):
                 continue
             longest = max((site.end - site.start for site in _overlapping(sites, start, end)), default=0)

@@ -32,7 +32,8 @@ def _latin_forms() -> dict[str, str]:
 
 
 _DIGITS = {chr(start + digit): str(digit) for start in (0x0660, 0x06F0) for digit in range(10)}
-_FORMS = str.maketrans({**_latin_forms(), **_ARABIC_FORMS, **_MARKS, **_DIGITS, **dict.fromkeys(_DROPPED, "")})
+_FORMS = {**_latin_forms(), **_ARABIC_FORMS, **_MARKS, **_DIGITS, **dict.fromkeys(_DROPPED, "")}
+_FORMED = re.compile(f"[{re.escape(''.join(_FORMS))}]")
 # Each begins with the character that it is about, so that the texts' many others cost nothing.
 _JOINING = re.compile(r"-(?:(?<=[^\W\d_]-)(?=[^\W_])|(?<=\d-)(?=[^\W\d_]))")
 _GOES_ON = r"(?<=[^\n.!?:;\"]\n)(?=[^\W\d_A-Z(\"'ء-ي])"
@@ -71,7 +72,7 @@ class Letters:
 
 def plain(text: str) -> str:
     """The text in the letters that it is read in."""
-    return _JOINING.sub(" ", text.translate(_FORMS).lower())
+    return _JOINING.sub(" ", _FORMED.sub(lambda letter: _FORMS[letter[0]], text).lower())
 
 
 def letters(text: str) -> Letters:

@@ -65,6 +65,9 @@ def _pieces(text: str, start: int, end: int, paragraph: int) -> Iterator[tuple[i
         yield start, end, paragraph
 
 
+_NEW = tuple.__new__  # what a named tuple's own way costs, every word of a report would pay
+
+
 def items_in(letters: Letters, start: int, end: int) -> list[Item]:
     """The items between two offsets; a word that the lexicon does not know has the tag ``o``."""
     text = letters.text
@@ -80,7 +83,7 @@ def items_in(letters: Letters, start: int, end: int) -> list[Item]:
             known = _of_entry(*longer)
         tag, sense, act, phrase, proclitic, before, length, _, _ = known
         done = at + length
-        found.append(Item(tag, at + before, done, phrase, sense, act, proclitic))
+        found.append(_NEW(Item, (tag, at + before, done, phrase, sense, act, proclitic)))
     return _with_months(found, letters) if text.find("may", start, end) >= 0 or text.find("march", start, end) >= 0 else found
 
 
