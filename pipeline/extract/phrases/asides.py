@@ -25,7 +25,7 @@ COMPARED = re.compile(
 )
 # One of these stands in every such wording.
 HINTS = (
-    "since", "time in", " such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
+    "since", "time in", "such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
     "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo",
 )  # fmt: skip
 _CLAUSE_ENDS = frozenset(",;.")
