@@ -8,13 +8,15 @@ from typing import TypeVar
 
 from pipeline.extract.claims.drafting import Document
 from pipeline.extract.phrases.asides import Span, asides_in, compared
+from pipeline.extract.phrases.calendar import Reference, years_of
 from pipeline.extract.phrases.counts import Count, counted
 from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, cues_in, may_be_heard
+from pipeline.extract.phrases.day import Day
 from pipeline.extract.phrases.following import Days
 from pipeline.extract.phrases.frames import Harm, harms
 from pipeline.extract.phrases.parties import Actors, Party
 from pipeline.extract.phrases.scenes import Place, places_of
-from pipeline.extract.phrases.times import Day, Reference, timed, years_of
+from pipeline.extract.phrases.times import timed
 from pipeline.extract.phrases.voices import MONITORS, NOBODY, Voice, voice
 from pipeline.extract.phrases.windows import Window, windows_of
 from pipeline.extract.places.cities import as_told

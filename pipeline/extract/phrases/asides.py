@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from pipeline.extract.phrases.day import Day
 from pipeline.extract.phrases.following import UNITS
-from pipeline.extract.phrases.times import Day
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item
 
@@ -22,11 +22,12 @@ COMPARED = re.compile(
     rf"the (?:first|{_ORDINALS}|\d+(?:st|nd|rd|th)) (?!of (?:whom|them|the)\b)"
     rf"(?:[^.;,]*\b(?:such|of its kind|of this kind|in a (?:series|string|spate|wave)|since|this (?:week|month|year))\b){_REST}"
     rf"|\b(?:compared (?:to|with)|unlike|up from|down from|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b{_REST}"
+    rf"|\bdat(?:es|ed|ing) (?:back )?(?:to|from)\b{_REST}"  # `an old video, dating back to the offensive of May`
 )
 # One of these stands in every such wording.
 HINTS = (
     "since", "time in", "such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
-    "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo",
+    "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo", "dating ", "dates ", "dated ",
 )  # fmt: skip
 _CLAUSE_ENDS = frozenset(",;.")
 _SINCE = "since the"  # it says when a count begins, not why
@@ -62,11 +63,14 @@ def _beyond(items: list[Item], tags: str) -> Iterable[Span]:
 
 
 _SO_LONG = re.compile("[dx]w")
+_COUNTED_FROM = re.compile("dwt?(?=d)")
 
 
 def _apart(items: list[Item], tags: str, days: Iterable[Day]) -> Iterable[Span]:
     """`two days after a bombing killed eight`: the days of that clause, where any is known, and nothing else's."""
     asides = {day.start for day in days if day.aside}
+    for match in _COUNTED_FROM.finditer(tags):  # `two days after the 6 March attack`
+        yield items[match.end()].start, _clause_end(items, match.end())
     for match in _SO_LONG.finditer(tags):
         at = match.start()
         if items[at].start in asides or (items[at].word in UNITS and items[at + 1].word in ("after", "before")):

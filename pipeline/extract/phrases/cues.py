@@ -13,6 +13,7 @@ from itertools import product
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.extract.phrases import asides
+from pipeline.extract.phrases.calendar import SEASONS
 from pipeline.extract.phrases.following import UNITS
 from pipeline.extract.phrases.voices import THE_MONITOR
 from pipeline.extract.words import lexicon, mishaps, orders
@@ -48,7 +49,8 @@ def kinds_of(entry: Entry) -> int:
 # What needs not stand as a word: days in digits, what goes before speech, and the beginnings of words.
 _PARTS = {
     **{"".join(day): DATES for day in product("0123456789", "-/.", "0123456789")},
-    **{" ".join(year): DATES for year in product(("in", "by", "since", "of"), ("19", "20"))},
+    **{" ".join(year): DATES for year in product(("in", "by", "since", "of", "from", "between"), ("19", "20"))},
+    **{" ".join(year): DATES for year in product(SEASONS, ("19", "20", "عام"))},
     **{" ".join(apart): DATES | FOLLOWS for apart in product(UNITS, ("after", "before"))},
     ":": SAYS,
     **dict.fromkeys((hint for words in BACKGROUND for hint in words.hints), BESIDES),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from pipeline.extract.phrases.times import Day
+from pipeline.extract.phrases.day import Day
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item
 

@@ -88,7 +88,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     # time: months by number, weekdays, days before the reference day as "back,width"
     ("µ", "1", "", "january|jan"),
     ("µ", "2", "", "february|feb"),
-    ("µ", "3", "", "march"),
+    ("µ", "3", "", "march|mar"),
     ("µ", "4", "", "april|apr"),
     ("µ", "5", "", "may"),
     ("µ", "6", "", "june|jun"),
@@ -136,7 +136,16 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         in the past 48 hours|over the past 48 hours|in the last 48 hours|in the past two days|over the past two days
         in the last two days
     """),
-    ("δ", "0,1", "", "within just two days|within two days|in two days|over two days|within the space of two days"),
+    ("δ", "0,1", "", """
+        within just two days|within two days|in two days|over two days|within the space of two days|hours ago|hours earlier
+        minutes ago|moments ago|a few hours ago|several hours ago|a few hours earlier|an hour ago|just hours ago
+    """),
+    ("δ", "2,0", "", "the day before yesterday|day before yesterday"),
+    ("δ", "weekend:0", "", "the weekend|this weekend|last weekend|this past weekend|the past weekend"),
+    ("δ", "yearly:12-31", "", "new year's eve|new year eve"),
+    ("δ", "yearly:1-1", "", "new year's day|new year day"),
+    ("δ", "yearly:12-24", "", "christmas eve"),
+    ("δ", "yearly:12-25", "", "christmas day"),
     ("δ", "0,3", "", """
         in the past 72 hours|over the past three days|in the past three days|over the past 72 hours|in the last three days
         the past few days|in the past few days|over the past few days|in recent days|over the last few days
@@ -150,9 +159,13 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         for weeks|over recent weeks|over recent months
     """),
     ("δ", "month:1", "", "last month"),
-    ("δ", "month:0", "", "earlier this month|this month"),
+    ("δ", "month:0", "", "earlier this month|this month|the start of the month|the beginning of the month"),
     ("δ", "year:1", "", "last year"),
-    ("δ", "year:0", "", "earlier this year|this year"),
+    ("δ", "year:0", "", """
+        earlier this year|this year|the start of the year|the beginning of the year|the start of this year
+        the beginning of this year|the turn of the year|since the start of the year|since the beginning of the year
+        since the start of this year|since the beginning of this year
+    """),
     ("δ", "3,30", "", "the previous month"),
     ("κ", "1", "", "days ago|day ago"),
     ("κ", "7", "", "weeks ago|week ago"),
@@ -161,6 +174,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("δ", "200,365", "", "the previous year|in recent years|in recent months|over recent years"),
     ("δ", "350,31", "", "a year ago|one year ago"),
     ("π", "", "", "the past|the last|past|the preceding"),
+    ("o", "", "", """
+        before midnight|after midnight|before dawn|after dawn|before noon|after noon|before sunset|after sunset|after nightfall
+    """),
     ("o", "as_of", "", "as of|as at|up to and including"),
     # counted from days told before: so many on; back or forth
     ("τ", "0", "", """
@@ -175,7 +191,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("τ", "-1", "", "the previous day|the previous evening|the previous night|the night before|the evening before|the day prior"),
     ("λ", "1", "", "later|afterwards"),
     ("λ", "-1", "", "earlier|previously|beforehand"),
-    ("σ", "", "", "since|starting on|starting|since early|since late|beginning on|from"),
+    ("σ", "", "", "since|starting on|starting|beginning on|from|since the start of|since the beginning of"),
     # words about people
     ("j", "civil", "", """
         alawite|alawi|alawites'|alevi|christian|druze|sunni|shia|shiite|ismaili|murshidi|kurdish|turkmen|unarmed|innocent
@@ -719,4 +735,17 @@ SINGULAR = frozenset(
     "shop owner|young man|elderly man|old man|village head|taxi driver|bus driver|elderly woman|young woman|"
     "pregnant woman|teenage boy|police officer|security officer|general security officer|"
     "security force member|passer by".split("|")
+)
+
+# Words in front of a month, by the part of it that they mean.
+PARTS: tuple[tuple[str, str], ...] = (
+    ("early", "early|the beginning of|beginning of|the start of|start of|the first days of|first days of|the opening days of"),
+    ("mid", "mid|the middle of|middle of"),
+    ("late", "late|the end of|end of|the last days of|last days of|the closing days of"),
+    ("first week", "the first week of|first week of"),
+    ("second week", "the second week of|second week of"),
+    ("third week", "the third week of|third week of"),
+    ("last week", "the last week of|last week of|the fourth week of|the final week of"),
+    ("first half", "the first half of|first half of"),
+    ("second half", "the second half of|second half of"),
 )

@@ -13,7 +13,8 @@ from pipeline.extract.words.letters import letters
 # Words, numbers, times of day and marks; a genitive's 's is a word of its own.
 TOKEN = re.compile(
     r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*"
-    r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:[.,]\d+)*"
+    r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d"
+    r"|\d{4}[-/]\d\d?[-/]\d\d?|\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{2,4}\b|\d+(?:[.,]\d+)*"
     r"|'s\b|[^\w\s]"
 )
 _FIRST_ARABIC = "\u0620"
@@ -48,7 +49,7 @@ class Reading(NamedTuple):
 def _known() -> dict[str, Known]:
     """What the lexicon knows by first word; a phrase listed later replaces the same phrase listed before."""
     by_phrase: dict[str, Entry] = {}
-    for tag, sense, act, phrases in (*english.WORDS, *arabic.WORDS, *_days(), *_spoken()):
+    for tag, sense, act, phrases in (*english.WORDS, *arabic.WORDS, *_days(), *_parts(), *_spoken()):
         for phrase in phrases_in(phrases):
             by_phrase[phrase] = Entry(phrase, tag, sense, act)
     for entry in [entry for entry in by_phrase.values() if entry.tag in _TOLD_OF]:
@@ -87,6 +88,14 @@ def _days() -> Iterable[tuple[str, str, str, str]]:
     return (
         ("ο", str(day), "", phrase) for day, word in enumerate(words, start=1) for phrase in (f"{word} من", f"بين {word}")
     )  # `بين السابع والتاسع من آذار`
+
+
+def _parts() -> Iterable[tuple[str, str, str, str]]:
+    """`early March`, `أواخر آذار`: a month with the part of it that is meant."""
+    for words, parts in ((english.WORDS, english.PARTS), (arabic.WORDS, arabic.PARTS)):
+        months = [(sense, month) for tag, sense, _, months in words if tag == "µ" for month in phrases_in(months)]
+        for part, wordings in parts:
+            yield from (("µ", f"{sense}:{part}", "", f"{word} {month}") for sense, month in months for word in phrases_in(wordings))
 
 
 def _spoken() -> Iterable[tuple[str, str, str, str]]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.lexicon import TOKEN, Entry, Reading, longer_at, readings_of
 
-_NUMERIC_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_NUMERIC_DAY = re.compile(r"\d{4}[-/]\d\d?[-/]\d\d?|\d{1,2}([-/.])\d{1,2}\1\d{2,4}")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,9}")
 # It begins with the marks that it is about, so that the texts' many other letters cost nothing.
 _END = re.compile(r"[.!?؟۔…\n](?:(?<=\n)|[\"”’')\]»]*(\s+)(?=[^a-z\s]))")
@@ -84,20 +84,26 @@ def items_in(letters: Letters, start: int, end: int) -> list[Item]:
         tag, sense, act, phrase, proclitic, before, length, _, _ = known
         done = at + length
         found.append(_NEW(Item, (tag, at + before, done, phrase, sense, act, proclitic)))
-    return _with_months(found, letters) if text.find("may", start, end) >= 0 or text.find("march", start, end) >= 0 else found
+    return _with_months(found, letters) if any(text.find(word, start, end) >= 0 for word in ("may", "mar")) else found
 
 
 def _with_months(items: list[Item], letters: Letters) -> list[Item]:
-    """`may` beside a number is the month, and so is one with a capital within a sentence; `a march` without one is a walk."""
+    """`may` is the month beside a number, and with a capital within a sentence; `a march` without one is a walk, `Mar` a saint."""
     found = list(items)
     for at, (before, item) in enumerate(pairwise(items)):
         if item.word == "may" and (before.tag in "#x" or letters.written[item.start] == "M"):
             found[at + 1] = item._replace(tag="µ", sense="5")
-        elif item.word == "march" and before.tag in "at" and letters.written[item.start] == "m":
+        elif _is_no_month(before, item, letters):
             found[at + 1] = item._replace(tag="o", sense="")
-        elif before.word == "may" and item.tag == "#":
-            found[at] = before._replace(tag="µ", sense="5")
+        elif before.word in ("may", "mar") and item.tag == "#":
+            found[at] = before._replace(tag="µ", sense={"may": "5", "mar": "3"}[before.word])
     return found
+
+
+def _is_no_month(before: Item, item: Item, letters: Letters) -> bool:
+    if item.word == "mar":
+        return before.tag not in "#x"
+    return item.word == "march" and before.tag in "at" and letters.written[item.start] == "m"
 
 
 class _Word(NamedTuple):

@@ -1,0 +1,16 @@
+"""A wording of time in a sentence, and the days that it may mean."""
+
+from datetime import date
+from typing import NamedTuple
+
+
+class Day(NamedTuple):
+    """A wording of time: its span in the letters, the days that it may mean, how that is known, and whether only those of
+    what stands behind it in its clause (`days after …`)."""
+
+    start: int
+    end: int
+    first: date
+    last: date
+    basis: str
+    aside: bool = False
