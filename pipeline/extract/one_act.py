@@ -125,6 +125,7 @@ def together(drafts: list[Draft]) -> Iterable[Tie]:
         if dead is not None and dead.place_text == draft.place_text:
             yield Tie(draft, "co_occurs_with", dead)
         elif draft.measure in ("detained", "abducted") and (fight := _fought_there(draft, drafts)) is not None:
+            draft.act = fight.act
             yield Tie(draft, "co_occurs_with", fight)
 
 
@@ -153,7 +154,7 @@ def _of_the_same_act(draft: Draft, drafts: list[Draft]) -> Draft | None:
 
 def _fought_there(draft: Draft, drafts: list[Draft]) -> Draft | None:
     """Arrests where and when a fight or an attack is told: one row, the higher type (SPEC 1.10)."""
-    if draft.act in _FIGHTS or not _is_placed(draft):
+    if not _is_placed(draft):
         return None
     return next(
         (
@@ -167,6 +168,8 @@ def _fought_there(draft: Draft, drafts: list[Draft]) -> Draft | None:
 
 def _takes_in(fight: Draft, arrest: Draft) -> bool:
     """A fight, or a killing that the sentence tells beside the arrest: `executed 13 and took 53`."""
+    if arrest.act in _FIGHTS and fight.rank >= arrest.rank:
+        return False
     return fight.act in _FIGHTS or (fight.act == "attack_on_civilians" and fight.sentence == arrest.sentence)
 
 

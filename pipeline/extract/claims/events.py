@@ -11,9 +11,10 @@ from pipeline.extract.claims.crowds import befell_the_crowd, crowd_of, size_of
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import WEAPONS, is_told
-from pipeline.extract.phrases.acts import attack, forced_upon, means, weapon
+from pipeline.extract.phrases.acts import attack, means, weapon
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.phrases.parties import doer, target
+from pipeline.extract.phrases.protests import forced_upon, is_riot
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.voices import UNATTRIBUTED, denied_from
 from pipeline.extract.phrases.windows import Window
@@ -126,6 +127,8 @@ def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
     item = reading.items[at]
     if (seized := _seizing(reading, at)) is not None:
         return _Act("arrests", "detained", seized)
+    if is_riot(reading.items, reading.tags, at):
+        return _Act("violent_demonstration", "demonstration", at)
     if (forced := forced_upon(reading.items, reading.tags, at, letters.text)) is not None:
         return _Act(forced, "demonstration", at)
     if item.act == "protest" and any(befell_the_crowd(reading, harm, at) for harm in reading.harms):

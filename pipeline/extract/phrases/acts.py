@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extract.phrases.protests import harmed_in_a_crowd, taken_from_a_crowd
 from pipeline.extract.words.sentences import Item
 
 CIVIL = frozenset({"civilians", "women", "children", "residents", "families"})
@@ -16,7 +17,6 @@ _WEAK = frozenset(
 _OWN = {"abducted": "abduction", "detained": "arrests", "displaced": "displacement", "displaced_cross_border": "displacement",
         "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
 _UNARMED = frozenset("captured captive captives prisoner prisoners surrendered surrendering unarmed execution executions".split())
-_IN_A_CROWD = re.compile(r"[iwE][atjo]{0,3}E")
 _AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)V")
 
 
@@ -26,19 +26,16 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
         taken_in_a_fight = measure == "abducted" and any(
             item.act == "armed_clash" and not _is_told_apart(items, at, n) for n, item in enumerate(items)
         )
+        if measure == "detained" and taken_from_a_crowd(items, tags):
+            return "protest_intervention"
         return "armed_clash" if taken_in_a_fight else own or _OWN[measure]
     shot = own == "attack"
     own = _shooting(items, group) if shot else own
     told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
     near = [number for number in told if not _is_told_apart(items, at, number)]
     told = near or told
-    if group not in ARMED and (
-        _at_a_protest(items, tags)
-        or (group == "demonstrators" and measure in ("killed", "injured"))
-        or (_fired_upon(items) and measure in ("killed", "injured"))
-    ):
-        forced = shot or _fired_upon(items) or any(item.tag == "G" and item.sense == "state_forces" for item in items)
-        return "protest_excessive_force" if forced or group == "demonstrators" else "violent_demonstration"
+    if group not in ARMED and (befallen := harmed_in_a_crowd(items, tags, group, shot=shot)) is not None:
+        return befallen
     strong = [number for number in told if items[number].act not in _WEAK] if near or not own else []
     if strong:
         act = means(items, tags, min(strong, key=lambda number: (abs(number - at), number)))
@@ -67,45 +64,6 @@ def _is_told_apart(items: Sequence[Item], at: int, other: int) -> bool:
     between = items[low + 1 : high]
     joined = any(one.tag == "&" and then.word == "that" for one, then in pairwise(between))
     return joined or any(item.word in _APART or item.tag == ";" for item in between)
-
-
-def _fired_upon(items: Sequence[Item]) -> bool:
-    """`opened fire on protesters`."""
-    crowd = any(item.tag == "G" and item.sense == "demonstrators" for item in items)
-    return crowd and any(item.tag == "E" and item.act == "attack" for item in items)
-
-
-_FIRED = re.compile(
-    r"\b(?:open(?:ed|ing) fire (?:on|at)|fir(?:ed|ing) (?:live |bullets|on |at |into |directly)|shot at|"
-    r"met with (?:\w+ )?(?:gunfire|bullets|live|fire)|live (?:fire|bullets|ammunition|rounds)|r[au]n(?:ning)? over)\b"
-    r"|اطلاق (?:ال)?(?:نار|رصاص)|اطلق\w* (?:\w+ ){0,4}?(?:النار|الرصاص)|الرصاص الحي|بالرصاص"
-)
-_PUSHED = re.compile(
-    r"\b(?:cracked down on|broke up|dispersed?|dispersing|beat|batons|tear gas|fired (?:into|in) the air|warning shots|"
-    r"stormed a|attacked a|met with (?:\w+ )?force)\b"
-    r"|(?<![^\W_])[وف]?[بل]?(?:تفريق|فرقت|قمع|قمعت|بالضرب|الغاز المسيل|غاز مسيل|اعتدت|هراوات|بالهراوات)(?![^\W_])"
-)
-_INTO_THE_AIR = re.compile(r"in(?:to)? the air|warning shots|في الهواء|لتفريق")
-
-
-def forced_upon(items: Sequence[Item], tags: str, at: int, text: str) -> str | None:
-    """What a protest is by what befalls it in the same clause: fired upon, or broken up; None where nothing does."""
-    first = max((n for n in range(at) if tags[n] in ";w" and items[n].sense != "cause"), default=-1) + 1
-    last = next((n for n in range(at, len(items)) if tags[n] == ";"), len(items) - 1)
-    crowd = any(item.sense in ("demonstration", "demonstrators") for item in items[first : last + 1] if item.tag in "EGC")
-    if items[at].act not in ("protest", "attack", "protest_intervention") or not crowd:
-        return None
-    span = items[first].start, items[last].end
-    into_the_air = _INTO_THE_AIR.search(text, *span) is not None
-    if _FIRED.search(text, *span) and not into_the_air:
-        return "protest_excessive_force"
-    return "protest_intervention" if into_the_air or _PUSHED.search(text, *span) else None
-
-
-def _at_a_protest(items: Sequence[Item], tags: str) -> bool:
-    """`killed in protests`, `when protests turned violent`, `fired on a sit-in`; not `sparking protests`."""
-    found = ((items[match.start()], items[match.end() - 1]) for match in _IN_A_CROWD.finditer(tags))
-    return any(crowd.sense == "demonstration" and (by.tag != "E" or by.act == "attack") for by, crowd in found)
 
 
 def attack(items: Sequence[Item], tags: str, group: str | None) -> str:
@@ -169,7 +127,8 @@ def means(items: Sequence[Item], tags: str, at: int) -> str:
 
 def _is_of_another(items: Sequence[Item], tags: str, at: int, other: int) -> bool:
     low, high = sorted((at, other))
-    return _is_told_apart(items, at, other) or _JOINT.search(tags, low + 1, high) is not None
+    elsewhere = items[at].word not in _LOOSE and "P" in tags[low:high]
+    return elsewhere or _is_told_apart(items, at, other) or _JOINT.search(tags, low + 1, high) is not None
 
 
 def _is_fight(tags: str) -> bool:

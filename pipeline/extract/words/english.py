@@ -589,7 +589,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("E", "attack_on_civilians", "mob_violence", """
         mob|mobs|lynching|angry crowd|angry crowds|threw stones|mob attack|vigilantes|lynched by|angry residents|angry locals
         angry villagers|enraged residents|enraged villagers|enraged crowd|furious crowd|irate residents|irate villagers
-        threw rocks|threw rocks at|threw stones at|hurled rocks|pelted|pelting|came to blows|brawl|mass brawl|fistfight
+        threw rocks|threw rocks at|threw stones at|hurled rocks|hurled stones|hurling stones|throwing stones|stone throwing
+        pelted|pelting|came to blows|brawl|mass brawl|fistfight
     """),
     ("E", "attack_on_civilians", "attack_on_civilians", """
         executions|execution|rampaged through|went on a rampage|field executions|summary executions|revenge killings

@@ -1,0 +1,119 @@
+"""What a protest is by what befalls the crowd and by what the crowd does: peaceful, broken up, fired upon, violent (SPEC 1.3)."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.words.sentences import Item
+
+_ON_A_CROWD = re.compile(r"E[atjo]{0,3}E")
+_IN_A_CROWD = re.compile(r"[iw][atjo]{0,3}[nv#CZ]?o?E")
+_DURING = frozenset({"during"})
+_REACH = 4
+
+
+def harmed_in_a_crowd(items: Sequence[Item], tags: str, group: str, *, shot: bool) -> str | None:
+    """The act that killed or hurt people in a crowd; ``shot``: the harm's own word says so. None for people elsewhere."""
+    fired = _fired_upon(items) or _attacked(items, tags)
+    if not (group == "demonstrators" or fired or _at_a_protest(items, tags)):
+        return None
+    forced = shot or fired or group == "demonstrators" or any(_is_of_state(item) for item in items)
+    return "protest_excessive_force" if forced else "violent_demonstration"
+
+
+_BROKEN_UP = frozenset("beat beaten beating dispersed dispersing clubbed batons".split()) | {
+    "tear gas",
+    "broke up",
+    "broke up a",
+    "broke up the",
+}
+_LATER = frozenset({"after", "following", "since", "before", "amid"})
+
+
+def taken_from_a_crowd(items: Sequence[Item], tags: str) -> bool:
+    """`arrested at a sit-in`, `beat protesters and arrested dozens`: no arrest of its own."""
+    met = (items[found.start()] for found in _IN_A_CROWD.finditer(tags) if items[found.end() - 1].sense == "demonstration")
+    crowd = any(item.sense in ("demonstrators", "demonstration") for item in items if item.tag in "GE")
+    return any(before.word not in _LATER for before in met) or (crowd and any(item.word in _BROKEN_UP for item in items))
+
+
+def _is_of_state(item: Item) -> bool:
+    return item.tag == "G" and item.sense == "state_forces"
+
+
+def _fired_upon(items: Sequence[Item]) -> bool:
+    """`opened fire on protesters`, `opened fire to disperse a rally`."""
+    crowd = any((item.tag, item.sense) == ("G", "demonstrators") or item.act == "protest_intervention" for item in items)
+    return crowd and any(item.tag == "E" and item.act == "attack" for item in items)
+
+
+def _attacked(items: Sequence[Item], tags: str) -> bool:
+    """`fired on a sit-in`."""
+    met = ((items[found.start()], items[found.end() - 1]) for found in _ON_A_CROWD.finditer(tags))
+    return any(crowd.sense == "demonstration" and by.act == "attack" for by, crowd in met)
+
+
+def _at_a_protest(items: Sequence[Item], tags: str) -> bool:
+    """`killed in protests`, `when protests turned violent`, `as thousands marched`; not `sparking protests`."""
+    if any(items[found.end() - 1].sense == "demonstration" for found in _IN_A_CROWD.finditer(tags)):
+        return True
+    during = (at for at, item in enumerate(items) if item.word in _DURING)
+    return any(item.sense == "demonstration" for at in during for item in items[at + 1 : at + _REACH] if item.tag == "E")
+
+
+_FIRED = re.compile(
+    r"\b(?:open(?:ed|ing) fire (?:on|at)|fir(?:ed|ing) (?:live |bullets|on |at |into |directly)|shot (?:at|into)|"
+    r"met with (?:\w+ )?(?:gunfire|bullets|live|fire)|r[au]n(?:ning)? over)\b"
+    r"|اطلاق (?:ال)?(?:نار|رصاص)|اطلق\w* (?:\w+ ){0,4}?(?:النار|الرصاص)"
+)
+_LIVE = re.compile(r"\blive (?:fire|bullets|ammunition|rounds)\b|الرصاص الحي|بالرصاص")
+# What hurts nobody for good is fired in other words alike: `tear gas was fired at marchers`.
+_GAS = re.compile(
+    r"\b(?:tear ?gas|water cannons?|rubber bullets|smoke|stun grenades?)[^.;,]{0,20} (?:was|were) fired|"
+    r"fir(?:ed|ing) (?:\w+ ){0,2}?(?:tear ?gas|rubber|smoke|stun|water)\b"
+)
+_PUSHED = re.compile(
+    r"\b(?:cracked down on|broke up|break up|breaking up|dispersed?|dispersing|scatter(?:ed|ing)?|beat|beaten|beating|batons?|"
+    r"clubbed|clubs|truncheons|water cannons?|tear ?gas|fired (?:into|in) the air|warning shots|"
+    r"stormed a|attacked a|met with (?:\w+ )?force)\b"
+    r"|(?<![^\W_])[وف]?[بل]?(?:تفريق|فرقت|قمع|قمعت|بالضرب|الغاز المسيل|غاز مسيل|اعتدت|هراوات|بالهراوات)(?![^\W_])"
+)
+_INTO_THE_AIR = re.compile(r"in(?:to)? the air|warning shots|في الهواء|لتفريق")
+_MET = frozenset({"protest", "attack", "protest_intervention"})
+
+
+def forced_upon(items: Sequence[Item], tags: str, at: int, text: str) -> str | None:
+    """What a protest is by what befalls it in the same clause: fired upon, or broken up; None where nothing does."""
+    first, last = _clause(items, tags, at)
+    crowd = any(item.sense in ("demonstration", "demonstrators") for item in items[first : last + 1] if item.tag in "EGC")
+    if items[at].act not in _MET or not crowd:
+        return None
+    span = items[first].start, items[last].end
+    into_the_air = _INTO_THE_AIR.search(text, *span) is not None
+    if not into_the_air and (_LIVE.search(text, *span) or (_FIRED.search(text, *span) and not _GAS.search(text, *span))):
+        return "protest_excessive_force"
+    return "protest_intervention" if into_the_air or _PUSHED.search(text, *span) else None
+
+
+def _clause(items: Sequence[Item], tags: str, at: int) -> tuple[int, int]:
+    """The first and last item of a clause."""
+    first = max((n for n in range(at) if tags[n] in ";w" and items[n].sense != "cause"), default=-1) + 1
+    return first, next((n for n in range(at, len(items)) if tags[n] == ";"), len(items) - 1)
+
+
+_RIOTS = frozenset({"attack", "looting_destruction", "armed_clash", "mob_violence"})
+_OTHERS = frozenset({"state_forces", "fighters", "loyalist_fighters"})
+
+
+def is_riot(items: Sequence[Item], tags: str, at: int) -> bool:
+    """Whether a crowd does it: `protesters torched an office`, `demonstrators clashed with police`, `a rally became a riot`."""
+    first, last = _clause(items, tags, at)
+    if items[at].act == "protest":
+        return any(item.act == "violent_demonstration" for item in items[first : last + 1])
+    if items[at].act not in _RIOTS:
+        return False
+    if items[at].act == "armed_clash":
+        fought = [item.sense for item in items[first : last + 1] if item.tag == "G"]
+        return "demonstrators" in fought and not {"fighters", "loyalist_fighters"} & set(fought)
+    before = [item for item in items[first:at] if item.tag in "GC" or item.word in ("on", "at", "against")]
+    doers = [item for item in before if item.tag == "G" and item.sense in _OTHERS | {"demonstrators"}]
+    return bool(doers) and doers[-1].sense == "demonstrators" and "β" not in tags[at : at + 3]
