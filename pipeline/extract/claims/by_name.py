@@ -9,10 +9,10 @@ from pipeline.extract.phrases.counts import Count
 from pipeline.extract.phrases.frames import Harm, is_void
 from pipeline.extract.words import english
 
-_WHO = r"(?P<who>tj?G|j{0,2}o[oP]{1,6})(?:,[^,KgIMTDABCZHE;]{1,16},)?"
+_WHO = r"(?P<who>tj?G|j{0,2}o[oP]{1,6})(?:,(?:[ZC]|C?[^,KgIMTDABCZHE;]{1,16}),)?"
 _WAS_TAKEN = re.compile(rf"{_WHO}[bh]{{1,2}}o?(?P<t>K)(?!C)")
 _DIED = re.compile(rf"{_WHO}[bh]{{0,2}}(?P<t>I)(?!C)")
-_TOOK = re.compile(r"(?P<t>[Kg])(?P<who>(?:o\.)?[jo]{1,7}[joP]{1,3})(?=[i,.;d&wβk]|$)")
+_TOOK = re.compile(r"(?P<t>[Kg])(?P<who>t?G?(?:o\.)?[jo]{1,7}[joP]{1,3})(?=[i,.;d&wβk]|$)")
 _HURT_ONE = re.compile(r"(?P<t>[Kg])(?P<who>t[jk]{0,2}G)(?=[i,.;d&wβk]|$)")
 # `killed X Y, a teacher, and his wife`: one more, unless the wife is said to have suffered something else.
 _AND_KIN = re.compile(r"(?:,[^,;.KgIMTDABZHEw]{1,6},)?&(?P<kin>C)(?![bh]{0,2}[KID])")
@@ -38,8 +38,8 @@ def named(reading: Reading) -> list[Harm]:
 
 
 def _befell(reading: Reading, trigger: int, pattern: re.Pattern[str]) -> bool:
-    """Nothing that is denied or only feared; of what befalls by itself only death."""
-    return not is_void(reading.tags, trigger) and (pattern is not _DIED or reading.items[trigger].sense == "killed")
+    """Nothing that is denied or only feared; of what befalls by itself death and being missed."""
+    return not is_void(reading.tags, trigger) and (pattern is not _DIED or reading.items[trigger].sense in ("killed", "missing"))
 
 
 def _kin(reading: Reading, harm: Harm, end: int) -> list[Harm]:

@@ -1,6 +1,5 @@
 """How a report is read, sentence by sentence: the people, places, days and speaker of each."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,6 +8,7 @@ from typing import TypeVar
 from pipeline.extract.claims.drafting import Document
 from pipeline.extract.phrases.asides import Span, asides_in, compared
 from pipeline.extract.phrases.calendar import Reference, years_of
+from pipeline.extract.phrases.contexts import in_context
 from pipeline.extract.phrases.counts import Count, counted
 from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, cues_in, may_be_heard
 from pipeline.extract.phrases.day import Day
@@ -61,7 +61,7 @@ class Reading:
     @cached_property
     def named(self) -> list[Item]:
         """The same with each place as one item."""
-        return _in_context(_with_sites(self.words, self.sites))
+        return in_context(_with_sites(self.words, self.sites))
 
     @cached_property
     def _timed(self) -> tuple[list[Item], str, list[Day]]:
@@ -209,31 +209,6 @@ def _heard(read: Sequence[Reading]) -> None:
             tags = reading.tags.replace("fS", "fo")  # `a group of the ministry` does not speak
             reading.harms = harms(reading.items, reading.counts, tags, before.harms[0] if before and before.harms else None)
         last = reading
-
-
-# `captured Salma`, `Salma was captured`, `the capture of Salma`: no arrest.
-_CAPTURED = re.compile(r'(?P<t>[KM])[tjo"]{0,2}(?:x?f?[tjo]{0,2})P|(?:^|[,;&.w])t?[xo]{0,2}f?P(?:b|hb)o?(?P<was>K)')
-_CAPTURES = frozenset({"captured", "capture of"})
-
-
-_TAKEN = re.compile(r"E(?=[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?G)")
-_TAKING = frozenset({"kidnapping", "seized"})
-
-
-def _in_context(items: list[Item]) -> list[Item]:
-    """The items: capturing a place is an act upon it, and kidnapping somebody is what befalls them."""
-    words = {item.word for item in items}
-    if words.isdisjoint(_CAPTURES | _TAKING):
-        return items
-    found = list(items)
-    for match in _TAKEN.finditer(tagged(items)):
-        if items[match.start()].word in _TAKING:
-            found[match.start()] = items[match.start()]._replace(tag="g", sense="abducted", act="abduction")
-    for match in _CAPTURED.finditer(tagged(items)):
-        at = match.start(match.lastgroup or 0)
-        if items[at].word in _CAPTURES:
-            found[at] = items[at]._replace(tag="E", sense="territorial_control", act="territory_taken")
-    return found
 
 
 def _with_sites(items: list[Item], sites: list[Site]) -> list[Item]:

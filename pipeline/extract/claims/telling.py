@@ -35,10 +35,10 @@ _USED = re.compile(
     r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|"
     r"(?:was|were) (?:also )?reported|took place|conducted|attacked|strafed|strafing|bombing|detonated|blew up|"
     r"went off|thrown|threw|lobbed|tossed|hurled|rained|bombarded|bombarding|raided|firing|planted|blown up|"
-    r"came under|was caused by)\b|"
+    r"came under|was caused by|rocked|shook|ripped through|tore through|hits|targets|rocks|explodes|detonates|goes off)\b|"
     "استهدف|استهداف|قصف|القت|القي|القاء|اطلق|اطلاق|انفجر|انفجار|سقط|سقوط|شن"
 )
-_CAME_DOWN = re.compile(r"\b(?:landed|fell|crashed into|slammed into)\b")
+_CAME_DOWN = re.compile(r"\b(?:landed|lands|fell|falls|crashed into|slammed into|plunged into)\b")
 _AIRCRAFT = re.compile(r"(?:planes?|jets?|aircraft|helicopters?|air force|aviation)$")
 _FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "رصاص"})
 _FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار على أربعة شبان`
@@ -61,6 +61,8 @@ _FOUGHT_OVER = re.compile(
 )
 _CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging", "handed over"})
 _OF_A_PLACE = re.compile(r'E"?[fσtjoxG"]{0,7}P')
+_FALLEN = frozenset({"fell to"})
+_FELL = re.compile(r"P(?:,[^,;.]{1,12},)?[bho]{0,2}E$")  # `the town fell to the army`: a place that is named
 _STRUCK = frozenset({"hit", "struck", "targeted"})
 _WAS_STRUCK = re.compile(r"bo?E$")  # `military sites in X were struck`
 _A_PLACE = re.compile(r"E[tjo]{0,2}P")
@@ -123,6 +125,10 @@ def _struck(reading: Reading, at: int, _: Letters) -> bool:
     return by_whom or _WAS_STRUCK.search(reading.tags, 0, at + 1) is not None
 
 
+def _fell(reading: Reading, at: int, _: Letters) -> bool:
+    return _FELL.search(reading.tags, 0, at + 1) is not None
+
+
 def _is_moved(reading: Reading, at: int, _: Letters) -> bool:
     return _MOVED.search(reading.tags, 0, at + 1) is not None
 
@@ -134,6 +140,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (_FOUGHT, _is_a_fight),
     (_CONTROL, _is_of_a_place),
     (_STRUCK, _struck),
+    (_FALLEN, _fell),
     (_MOVING, _is_moved),
 )
 

@@ -14,8 +14,8 @@ _WEAK = frozenset(
     "attack movement_of_forces arrests looting_destruction territory_taken territory_regained territory_transferred "
     "weapons_disrupted agreement base_established protest mass_grave displacement".split()
 )
-_OWN = {"abducted": "abduction", "detained": "arrests", "displaced": "displacement", "displaced_cross_border": "displacement",
-        "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
+_OWN = {"abducted": "abduction", "missing": "abduction", "detained": "arrests", "displaced": "displacement",
+        "displaced_cross_border": "displacement", "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
 _UNARMED = frozenset("captured captive captives prisoner prisoners surrendered surrendering unarmed execution executions".split())
 _AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)V")
 
@@ -23,7 +23,7 @@ _AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)
 def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: str, group: str) -> str:
     """The act behind a count at item ``at``; ``own`` is what its trigger says by itself."""
     if measure in _OWN:
-        taken_in_a_fight = measure == "abducted" and any(
+        taken_in_a_fight = measure in ("abducted", "missing") and any(
             item.act == "armed_clash" and not _is_told_apart(items, at, n) for n, item in enumerate(items)
         )
         if measure == "detained" and taken_from_a_crowd(items, tags):

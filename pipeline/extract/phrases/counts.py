@@ -167,7 +167,8 @@ def _single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
     nouns = items[match.start() + 1 : match.end()]
     if nouns[-1].word not in english.SINGULAR or (tags[match.end() : match.end() + 1] or " ") in "omGELS#":
         return None
-    return _whole(1, nouns, items[match.start() : match.end()])
+    number = 2 if nouns[-1].word.endswith("couple") else 1
+    return _whole(number, nouns, items[match.start() : match.end()])
 
 
 def _one_of(match: re.Match[str], items: list[Item], _: str) -> Count | None:

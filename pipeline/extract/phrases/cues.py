@@ -12,7 +12,7 @@ from itertools import product
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipeline.extract.phrases import asides
+from pipeline.extract.phrases import asides, contexts
 from pipeline.extract.phrases.calendar import SEASONS
 from pipeline.extract.phrases.following import UNITS
 from pipeline.extract.phrases.voices import THE_MONITOR
@@ -37,7 +37,11 @@ _OF_SENSE = {
     ("G", "residents"): NAMES,
     **{("s", said): TELLS for said in ("denied", "condemned", "concern", "appeal")},
 }
-_OF_PHRASE = {**dict.fromkeys(("may", "قبل", "منذ", "عام", "العام", "سنه"), DATES), **dict.fromkeys(THE_MONITOR, HEARS)}
+_OF_PHRASE = {
+    **dict.fromkeys(("may", "قبل", "منذ", "عام", "العام", "سنه"), DATES),
+    **dict.fromkeys(THE_MONITOR, HEARS),
+    **dict.fromkeys(contexts.WORDS, TELLS),
+}
 _FIRST_ARABIC = "\u0620"
 
 

@@ -84,7 +84,7 @@ def doer(
     """
     if (subject := _of_the_verb(items[trigger], parties)) is not None:
         return " ".join(letters.quote(subject.start, subject.end).split())
-    looks = (_after_by, _subject, _before, _authority) if is_object else (_after_by, _subject, _opponent)
+    looks = (_after_by, _winner, _subject, _before, _authority) if is_object else (_after_by, _subject, _opponent)
     told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
     if told is not None:
         return _worded(items, tags, told, letters)
@@ -187,6 +187,15 @@ def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
         if tags[at] in ".;":
             break
     return None
+
+
+_LOST = frozenset({"fell to", "lost", "fell into the hands of", "fell under the control of", "lost control of"})
+
+
+def _winner(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    """`the town fell to the rebels`, `the army lost it to them`: who stands behind."""
+    behind = range(trigger + 1, min(trigger + _REACH, len(items))) if items[trigger].word in _LOST else ()
+    return next((at for at in behind if _is_party(items, tags, at)), None)
 
 
 def _opponent(items: Sequence[Item], tags: str, trigger: int) -> int | None:

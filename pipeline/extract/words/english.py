@@ -244,7 +244,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         nephew|grandson|brother in law|in laws|siblings|sibling|twins|harvesters|olive pickers|pickers|loggers|woodcutter
         woodcutters|stallholder|stallholders|vendors|fisherfolk|truffle hunters|first responders|first responder
         ambulance drivers|ambulance driver|aid worker|humanitarian workers|civil defence volunteers|civil defense volunteers
-        media workers|media worker|media activists|media activist|party members
+        media workers|media worker|media activists|media activist|party members|elderly couple|young couple|married couple
+        alawite couple
     """),
     ("G", "women", "", """
         women|woman|females|mothers|mother|wives|wife|grandmother|sisters|sister|elderly woman|young woman|young women
@@ -353,20 +354,21 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         minibuses
     """),
     # harm: participles, gerunds, verbs without an object, nouns
-    ("K", "killed", "", "killed|slain|killed dead|martyred|died"),
+    ("K", "killed", "", "found killed|killed|slain|killed dead|martyred|died"),
     ("K", "killed", "attack_on_civilians", """
         murdered|executed|summarily executed|field executed|extrajudicially executed|massacred
         slaughtered|beheaded|liquidated|extrajudicially killed|deliberately killed|unlawfully killed
         stabbed to death|beaten to death|tortured to death|burned alive|burnt alive|burned to death
         burnt to death|hacked to death|knifed to death|bludgeoned to death|strangled|stoned to death|butchered
-        throats slit|throat slit|slain execution style|shot execution style|executed by firing squad
+        found executed|found stabbed to death|found beheaded|throats slit|throat slit|slain execution style
+        shot execution style|executed by firing squad
     """),
     ("K", "killed", "mob_violence", """
         lynched|beaten to death by a mob|killed by a mob|killed by a crowd|beaten to death by a crowd
     """),
     ("K", "killed", "attack", """
         shot dead|gunned down|assassinated|shot to death|shot|fatally shot|shot and killed|sniped|picked off|mown down
-        mowed down|cut down
+        mowed down|cut down|found shot dead|found shot|found murdered
     """),
     ("K", "injured", "", """
         wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized|shot in the leg|shot in the legs
@@ -375,27 +377,34 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("o", "", "", "shot down|shooting down|shoots down"),
     ("K", "abducted", "abduction", """
         as hostages|hostage|as captives|kidnapped|abducted|taken hostage|forcibly disappeared|taken captive
-        disappeared
+        disappeared|snatched|whisked away|taken away|led away|dragged away|taken from his home|taken from her home
+        taken from their homes|taken from their home|taken from his house|taken from her house|dragged from his home
+        dragged from her home|dragged from their homes|bundled into a car|bundled into a van|bundled into a vehicle
+        forced into a car|forced into a van|forced into a vehicle
     """),
     ("K", "detained", "arrests", """
         arrested|detained|rounded up|apprehended|captured|taken prisoner|taken into custody|imprisoned
     """),
     ("K", "displaced", "displacement", """
         displaced|uprooted|forced to flee|forced from their homes|driven from their homes|forced out of their homes
-        driven out|forcibly displaced|made homeless
+        driven out|forcibly displaced|made homeless|evacuated|relocated|forced to leave|forced to abandon their homes
     """),
     ("g", "killed", "", """
         killing|kills|kill|claimed the lives of|claiming the lives of|claimed the life of|claiming the life of
-        took the lives of|taking the lives of|claims the lives of|slaying
+        took the lives of|taking the lives of|claims the lives of|slaying|cost the lives of|costing the lives of
+        cost the life of|costing the life of|took the life of|taking the life of|claims the life of|claim the lives of
     """),
     ("g", "killed", "attack_on_civilians", """
         murdering|executing|massacring|slaughtering|beheading|killing in cold blood|murders|executes|massacres
-        stabbing to death|beating to death
+        stabbing to death|beating to death|execute|behead|beheads
     """),
-    ("g", "killed", "attack", "assassinating|shooting dead|gunning down|fatally shooting|shooting and killing"),
+    ("g", "killed", "attack", """
+        assassinating|shooting dead|gunning down|fatally shooting|shooting and killing|assassinate|assassinates|shoot dead
+        shoots dead|gun down|guns down|shoot and kill|shoots and kills
+    """),
     ("g", "injured", "", "wounding|injuring|wounds|injures|hurting|wound"),
-    ("g", "abducted", "abduction", "kidnapping|abducting|kidnaps|abducts|kidnap"),
-    ("g", "detained", "arrests", "arresting|detaining|arrests|detains|rounding up"),
+    ("g", "abducted", "abduction", "kidnapping|abducting|kidnaps|abducts|kidnap|abduct|snatching|snatch|snatches"),
+    ("g", "detained", "arrests", "arresting|detaining|arrests|detains|rounding up|arrest|detain|apprehend|apprehends|apprehending"),
     ("g", "displaced", "displacement", "displacing|displaces|uprooting"),
     ("I", "killed", "", """
         died|die|dying|perished|have died|lost their lives|lost his life|lost her life|losing their lives|lose their lives
@@ -405,23 +414,30 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("I", "displaced", "displacement", """
         fled|flee|fleeing|have fled|to flee|flee their homes|fled their homes|left their homes|leave their homes
-        leaving their homes|abandoned their homes|abandoning their homes|to seek safety|seek safety|sought safety|escaped
+        leaving their homes|moved to|have moved to|left for|leaving for|left their villages|leaving their villages
+        left their areas|abandoned their homes|abandoning their homes|to seek safety|seek safety|sought safety|escaped
         escape
     """),
     ("I", "displaced_cross_border", "displacement", """
-        crossed into|crossing into|crossed the border|arrived in lebanon|arrived in akkar|crossed into lebanon
+        crossed into|crossing into|crossed over into|crossed the river|crossed the river into|arrived in turkey
+        entered turkey|fled to turkey|fled into turkey|fled to iraq|poured into lebanon|streamed into lebanon
+        crossed the border|arrived in lebanon|arrived in akkar|crossed into lebanon
         crossed the border into|entered lebanon|fled to lebanon|fleeing to lebanon|fled into lebanon|flee to lebanon
     """),
     ("I", "sheltering", "displacement", """
+        taken shelter|taken refuge|sought protection|seeking protection|sought sanctuary|sought safety in
         sheltering|sheltered|sought refuge|seek refuge|took refuge|are sheltering|have sheltered|seeking refuge
         taking refuge|taking shelter|took shelter|seeking shelter|sought shelter|seek shelter
     """),
     ("I", "returned", "displacement", "returned|have returned|returned home|returned to their homes|returning"),
     ("I", "injured", "", """
         sustained injuries|sustained wounds|sustained minor injuries|sustained serious injuries|suffered injuries
+        suffered shrapnel wounds|suffered gunshot wounds|sustained shrapnel wounds|sustained gunshot wounds
+        sustained various injuries|suffered various injuries|were rushed to hospital|was rushed to hospital
+        were taken to hospital with|was taken to hospital with
         suffered wounds|suffered minor injuries|suffered serious injuries|suffered burns|were treated for
     """),
-    ("I", "missing", "", "missing|went missing|unaccounted for|gone missing|remain missing"),
+    ("I", "missing", "", "missing|went missing|unaccounted for|gone missing|remain missing|vanished|reported missing"),
     ("M", "killed", "", """
         killing of|killings of|death of|deaths of|the loss of|murder of|murders of|loss of life of|slaying of|death
         deaths among
@@ -440,7 +456,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("M", "detained", "arrests", "arrest of|detention of|arrests of|capture of"),
     ("M", "displaced", "displacement", "displacement of|flight of|exodus of|evacuation of"),
-    ("M", "bodies_recovered", "", "bodies of|corpses of|remains of"),
+    ("M", "bodies_recovered", "", "bodies of|corpses of|remains of|body of|corpse of"),
+    ("M", "missing", "", "contact was lost with|lost contact with|contact with was lost"),
     ("T", "killed", "", """
         death toll|toll|the death toll|casualty toll|number of dead|number of deaths|number of people killed
         number of those killed|number of victims|number of fatalities|body count|number killed|number of civilians killed
@@ -456,7 +473,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         left|leaving|leaves|leave|resulted in|resulting in|causing|caused|cost|result in|claimed|claiming|that left
         which left|led to|leading to|results in
     """),
-    ("o", "", "", "how many|how much|too many|so many"),
+    ("o", "", "", "how many|how much|too many|so many|an arrest warrant|arrest warrant|arrest warrants|house arrest|under arrest"),
+    ("o", "", "", "took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing"),
     ("o", "", "", "described as|characterised as|characterized as|known as|so called|referred to as"),
     ("o", "", "", """
         until today|so far|to date|until now|the activist group|the rights group|the monitoring group|the war monitor
@@ -525,7 +543,12 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         violent clashes|confrontations|confrontation|armed confrontation|hostilities|shootout|hit and run attacks
         fought|battled|battling|traded fire|trading fire|exchanging fire|crossfire|repelled|repulsed
         repelling|repulsing|fended off|beat back|beaten back|infiltration attempt|infiltration attempts|infiltration operation
-        counter attack|counterattack|gunfights|firefights|shootouts|armed confrontations|street battles
+        counter attack|counterattack|gunfights|firefights|shootouts|armed confrontations|street battles|counterattacks
+        counter attacks|exchanged gunfire|exchanging gunfire|exchange of gunfire|exchanges of gunfire|traded gunfire
+        exchanged shots|fierce battles|heavy battles|intense battles|violent battles|bloody battles|pitched battles
+        street fighting|fierce battle|battles raged|battle raged|battles erupted|battle erupted|battles broke out
+        battles continued|battles flared|battles resumed|battles are raging|battles were raging|infiltration operations
+        counteroffensive
     """),
     ("E", "attack_on_security", "armed_clash", """
         ambush|ambushed|ambushes|ambushing|were ambushed|was ambushed|laid an ambush|set an ambush
@@ -534,12 +557,14 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid on|raids on|opened fire
         opening fire|fired on|fired at|shot at|fired into|shot into|came under fire|under fire from|come under fire|targeted
         targeting|struck|hit|gun attack|armed attack|shooting attack
-        shooting|gunfire|gunshots|rampage|incursion
+        shooting|gunfire|gunshots|rampage|incursion|comes under fire|coming under fire|came under heavy fire
+        came under intense fire|came under gunfire|sniper fire|sniping|sniper attack|sniper attacks
+        machine gun fire|heavy machine gun fire|small arms fire
     """),
     ("E", "shelling", "shelling", """
         shelling|shelled|artillery fire|artillery shelling|mortar fire|rocket fire|rocket attack|rocket attacks
         mortar attack|mortar attacks|cannon fire|missile strike|missile strikes|missile attack|bombardment|bombarded
-        bombarding|naval strikes|pounded|tank fire
+        bombarding|naval strikes|pounded|tank fire|rocket strike|rocket strikes|rocket barrage|shell fire
     """),
     ("E", "air_strike", "air_strike", """
         air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|drone strike|drone strikes
@@ -557,7 +582,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "suicide_bomb", "suicide_bomb", """
         suicide bombing|suicide bombings|suicide bomber|suicide bombers|suicide attack|suicide attacks|suicide attackers
-        suicide attacker|blew himself up
+        suicide attacker|blew himself up|detonated a suicide vest
         blew herself up|explosive vest|explosive belt|blew themselves up|suicide blast|suicide blasts|suicide explosion
         suicide explosions|suicide car bomb|suicide car bombs|suicide car bombing|suicide truck bomb|suicide truck bombing
         suicide car bomber|suicide vest|suicide vests|suicide operation|suicide mission|explosives vest|explosives belt
@@ -600,7 +625,11 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "detained", "arrests", """
         arrest campaign|arrest campaigns|arrest raids|arrest operation|arrest operations|raid and arrest campaign
-        wave of arrests
+        wave of arrests|campaign of arrests|campaigns of arrests|campaign of arrest|campaign of raids and arrests
+        raids and arrests|raids and arrest|raid and arrest|arrests and raids|detention campaign|campaign of detentions
+        wave of detentions|mass arrests|mass arrest|random arrests|arbitrary arrests|an arrest|carried out arrests
+        carry out arrests|carrying out arrests|made arrests|arrests were made|house raids|raided homes|raided houses
+        busted a cell|dismantled a cell|dismantling a cell|busted a terrorist cell|dismantled a terrorist cell
     """),
     ("E", "abducted", "abduction", "abduction|kidnapping|hostage taking"),
     ("E", "looting", "looting_destruction", """
@@ -617,7 +646,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "territorial_control", "territory_taken", """
         seized|overran|took control of|seized control of|captured control of|overrun|gained control of|taken over|took over
-        fell to|stormed and seized|captured the village of|captured the villages of|captured the town of|captured the towns of
+        fell to|fell into the hands of|fell under the control of|came under the control of|came under control of
+        seizes|overruns|take control of|takes control of|taking control of|seize control of|seizes control of
+        seizing control of|wrested control of|captured most of|lost control of|established control over|stormed and seized
+        captured the village of|captured the villages of|captured the town of|captured the towns of
         captured the city of|captured the area of|captured the hill of|captured the strategic town of|captured the hilltop of
         took the town of|took the village of|took the villages of|took the towns of|took the city of|took the hill of
         taking the town of|taking the village of|took the strategic town of|entered and took
@@ -627,6 +659,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         regained control|retook|recaptured|regained|retaken|restored control|regain control|reclaimed|wrested back
         re established control|took full control of|taken full control of|took full control|taken full control
         full control of|reestablished control
+        retakes|recaptures|regains control|regains|drove rebels out of|drove militants out of|drove insurgents out of
+        expelled the rebels from|expelled rebels from|expelled militants from|expelled insurgents from
         regaining control|restoring control|took back|full control|in control|dislodged|dislodging|liberated|liberating
         drove the rebels out of|pushed the rebels out of|retaking|recapturing|recapture of|wresting control
     """),
@@ -730,11 +764,16 @@ SINGULAR = frozenset(
     resident villager protester protestor demonstrator
     soldier policeman officer serviceman conscript recruit fighter militant insurgent gunman
     combatant attacker assailant terrorist commander militiaman body corpse fatality barber pedestrian motorist sister
-    rebel
+    rebel mechanic carpenter plumber electrician tailor grocer jeweller jeweler waiter technician contractor labourer laborer
+    cleaner dentist surgeon photographer cameraman reporter activist singer writer poet academic headmaster headteacher
+    beekeeper herder goatherd hunter director midwife clerk accountant notable customer tourist bride groom nephew grandson
+    sibling woodcutter stallholder
     """.split()
 ) | frozenset(
     "shop owner|young man|elderly man|old man|village head|taxi driver|bus driver|elderly woman|young woman|"
-    "pregnant woman|teenage boy|police officer|security officer|general security officer|"
+    "pregnant woman|teenage boy|elderly couple|young couple|married couple|alawite couple|truck driver|lorry driver|"
+    "minibus driver|brother in law|first responder|ambulance driver|aid worker|media worker|media activist|police officer|"
+    "security officer|general security officer|"
     "security force member|passer by".split("|")
 )
 

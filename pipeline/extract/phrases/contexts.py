@@ -1,0 +1,94 @@
+"""What a word means by what stands around it: capturing a village is no arrest, seizing a man takes no ground."""
+
+import re
+from typing import NamedTuple
+
+from pipeline.extract.words.sentences import Item, tagged
+
+
+class _Meaning(NamedTuple):
+    """What the ``words`` mean where the pattern, in which they are ``w``, stands in the tags of a sentence."""
+
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+    tag: str
+    sense: str
+    act: str
+
+
+_SEIZED = frozenset({"seized", "seizing", "seize", "seizes"})
+_CAPTURED = frozenset({"captured", "capture of", "captures", "capturing"})
+# Verbs of so many uses that only armed people before them and a place right behind make them tell of ground.
+_OF_MANY_USES = frozenset({"took", "takes", "taking", "take", "taken", "secured", "secures", "securing", "cleared", "lost"})
+_GROUND = "E", "territorial_control", "territory_taken"
+_VILLAGE = r't?(?:of)?[jtoq"]{0,3}(?:[xL]?f?[tjo"]{0,3})P'  # `most of the village of X`
+_MEANINGS = (
+    # `kidnapping two nurses`, `seized 12 hostages`
+    _Meaning(re.compile(r"(?P<w>E)[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?G"), _SEIZED | {"kidnapping"}, "g", "abducted", "abduction"),
+    # `a merchant was seized by masked men`
+    _Meaning(re.compile(r"G(?:,[^,;.]{1,8},)?[bh]{1,2}o?(?P<w>E)"), _SEIZED, "K", "abducted", "abduction"),
+    _Meaning(re.compile(rf"(?P<w>[KMo]){_VILLAGE}"), _CAPTURED, *_GROUND),
+    # `Salma was captured`
+    _Meaning(
+        re.compile(r"(?:^|[,;&.wdi])t?[xo]{0,2}f?P(?:,[^,;.]{1,12},)?[bh]{1,2}o?(?P<w>[Ko])"), _CAPTURED | {"taken"}, *_GROUND
+    ),
+    _Meaning(re.compile(rf"(?:[Gjoh)][bh&,]{{0,2}}|&)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
+)
+# `abducted a doctor`, `the arrest of an activist`, `a resident was wounded`: no speaker, but one whom something befell.
+_BEFELL = re.compile(r"(?:[KgA][toj]{0,2}|M)(?P<they>S)(?![^,;.]{0,2}s)|(?P<those>S)[bh]{1,2}o?K")
+_WITNESSES = {
+    **dict.fromkeys(("doctor", "doctors", "medic", "medics", "activist", "activists", "witness", "relative"), "civilians"),
+    **dict.fromkeys(("resident", "residents", "villager"), "residents"),
+}
+# `a campaign to arrest 30 suspects` says what for; `managed to arrest 30` that it was done.
+_AIMS = frozenset(
+    "kill kidnap abduct snatch arrest detain apprehend wound execute assassinate behead retake recapture seize capture storm raid "
+    "overrun".split()
+)
+_DID = frozenset("managed able succeeded began started continued went on proceeded used helped came returned".split())
+WORDS = frozenset().union(*(meaning.words for meaning in _MEANINGS))
+
+
+def in_context(items: list[Item]) -> list[Item]:
+    """The items, each of the words that mean something else here as what it means."""
+    found = _without_aims(_befallen(items))
+    if WORDS.isdisjoint([item.word for item in items]):
+        return found
+    for meaning in _MEANINGS:
+        for match in meaning.pattern.finditer(tagged(found)):
+            at = match.start("w")
+            if found[at].word in meaning.words:
+                found[at] = found[at]._replace(tag=meaning.tag, sense=meaning.sense, act=meaning.act)
+    return found
+
+
+def _befallen(items: list[Item]) -> list[Item]:
+    """The items, those who might speak and to whom something was done as people who are counted: `a` and the noun."""
+    found: list[Item] = []
+    done = 0
+    for match in _BEFELL.finditer(tagged(items)):
+        at = match.start(match.lastgroup or 0)
+        article, _, noun = items[at].word.rpartition(" ")
+        if (group := _WITNESSES.get(noun)) is None:
+            continue
+        found += items[done:at]
+        start = items[at].end - len(noun)
+        if article.startswith(("a", "one")):
+            found.append(Item("a", items[at].start, items[at].start + len(article), article, "1"))
+        found.append(Item("G", start, items[at].end, noun, group))
+        done = at + 1
+    return [*found, *items[done:]]
+
+
+def _without_aims(items: list[Item]) -> list[Item]:
+    """The items, what somebody only set out to do as words that tell nothing."""
+    if _AIMS.isdisjoint([item.word for item in items]):
+        return items
+    return [
+        item._replace(tag="o", sense="", act="") if item.word in _AIMS and _is_aim(items[max(0, at - 2) : at]) else item
+        for at, item in enumerate(items)
+    ]
+
+
+def _is_aim(before: list[Item]) -> bool:
+    return bool(before) and before[-1].word in ("to", "in order to") and before[0].word not in _DID
