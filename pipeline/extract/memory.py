@@ -34,6 +34,7 @@ class Memory:
     dated: list[Reading] = field(default_factory=list)  # sentences of this paragraph that may name a day
     doer: str | None = None  # the armed people of whom the paragraph spoke last
     mishap: bool = False  # what the last sentence told was a disaster or an accident
+    heard: int | None = None  # the paragraph in which the last sentence gave the words of a court or an inquiry
     heading: Harm | None = None
     heading_reading: Reading | None = None
     heading_window: Window | None = None

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from pipeline.extract.claims import by_name, events, flights, listings, seizures, statements
 from pipeline.extract.claims.doubts import Doubt, doubtful
 from pipeline.extract.claims.drafting import Document, Draft
+from pipeline.extract.claims.hearings import leave_undated
 from pipeline.extract.claims.own_scene import own_place, own_window
 from pipeline.extract.claims.reading import Reading, understand
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
-from pipeline.extract.phrases.cues import BESIDES, MISHAPS, ORDERS, TELLS
+from pipeline.extract.phrases.cues import BESIDES, HEARINGS, MISHAPS, ORDERS, TELLS
 from pipeline.extract.phrases.frames import Harm
 from pipeline.extract.phrases.parties import Actors, first_armed
 from pipeline.extract.phrases.scenes import LIST, POINT, Place
@@ -19,6 +20,7 @@ from pipeline.extract.phrases.voices import denied_from
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import is_also, is_another, settle
+from pipeline.extract.words.hearings import is_hearing
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.mishaps import is_mishap
 from pipeline.extract.words.orders import is_order
@@ -42,6 +44,7 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
     doubts: list[Doubt] = []
     for number, reading in enumerate(read):
         memory.mishap = _is_mishap(reading, memory)
+        memory.heard = reading.paragraph if _is_hearing(reading, memory) else None
         memory.region = region_of(memory.region, reading) if reading.places else memory.region
         reading.places = _where_acts_are(reading)
         if _may_claim(reading, memory):
@@ -51,6 +54,8 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
             more, also = bool(found) and is_another(reading), bool(found) and is_also(reading)
             for draft in found:
                 draft.paragraph, draft.another, draft.also = reading.paragraph, more, also
+            if memory.heard is not None:
+                leave_undated(found, document.ref_date)
             _tell_doer(found, reading, memory)
             memory.drafts += found
             doubts += doubtful(reading, found)
@@ -63,6 +68,12 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
 def _is_mishap(reading: Reading, memory: Memory) -> bool:
     may_be = memory.mishap or reading.cues & MISHAPS
     return bool(may_be) and is_mishap(reading.letters.text, reading.start, reading.end, memory.mishap)
+
+
+def _is_hearing(reading: Reading, memory: Memory) -> bool:
+    """A court's or an inquiry's words, which go on in the paragraph until a sentence names days of its own."""
+    goes_on = memory.heard == reading.paragraph and not reading.told
+    return goes_on or bool(reading.cues & HEARINGS and is_hearing(reading.letters.text, reading.start, reading.end))
 
 
 _DOES = re.compile("[EKg]")

@@ -107,6 +107,12 @@ def test_acts_happen_where_they_are_told(case: dict[str, str]) -> None:
     assert told == list(filter(None, (part.strip() for part in case["expected"].split(";"))))
 
 
+@pytest.mark.parametrize("case", cases("extract_nothing"), ids=lambda case: case["wording"])
+def test_what_did_not_happen_there_and_then_is_no_act(case: dict[str, str]) -> None:
+    claims = acts_told(case["wording"], case["day"])
+    assert claims[claims["place_text"].notna() & claims["date_start"].notna()]["quote"].tolist() == []
+
+
 @pytest.mark.parametrize(
     ("wording", "placed"),
     [

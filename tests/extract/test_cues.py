@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from pipeline import gazetteer, ids
 from pipeline.extract.claims.drafting import Document
 from pipeline.extract.claims.reading import sentences
-from pipeline.extract.phrases import asides
+from pipeline.extract.phrases import asides, undone
 from pipeline.extract.phrases.cues import TELLS, kinds_of
 from pipeline.extract.phrases.parties import Actors
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.report import Told, claims_of
-from pipeline.extract.words import lexicon, mishaps, orders
+from pipeline.extract.words import hearings, lexicon, mishaps, orders
 from pipeline.extract.words.background import BACKGROUND
 from pipeline.extract.words.letters import letters
 from tests.corpus import scoring
@@ -91,8 +91,10 @@ def sentence(words: list[str], chance: Random) -> str:
 HINTED = {
     **{words.name: (words.pattern, words.hints) for words in BACKGROUND},
     "compared": (asides.COMPARED, asides.HINTS),
+    "hearing": (hearings.HEARING, hearings.HINTS),
     "mishap": (mishaps.MISHAP, mishaps.HINTS),
     "order": (orders.ORDER, orders.HINTS),
+    "undone": (undone.UNDONE, undone.HINTS),
 }
 
 

@@ -10,13 +10,14 @@ from pipeline.extract.phrases.asides import Span, asides_in, compared
 from pipeline.extract.phrases.calendar import Reference, years_of
 from pipeline.extract.phrases.contexts import in_context
 from pipeline.extract.phrases.counts import Count, counted
-from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, cues_in, may_be_heard
+from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, UNDONE, cues_in, may_be_heard
 from pipeline.extract.phrases.day import Day
 from pipeline.extract.phrases.following import Days
 from pipeline.extract.phrases.frames import Harm, harms
 from pipeline.extract.phrases.parties import Actors, Party
 from pipeline.extract.phrases.scenes import Place, places_of
 from pipeline.extract.phrases.times import timed
+from pipeline.extract.phrases.undone import undone_in
 from pipeline.extract.phrases.voices import MONITORS, NOBODY, Voice, voice
 from pipeline.extract.phrases.windows import Window, windows_of
 from pipeline.extract.places.cities import as_told
@@ -101,7 +102,9 @@ class Reading:
         """The stretches that tell of another time than the rest of the sentence."""
         _, _, days = self._timed
         stretches = asides_in(self.items, self.tags, days)
-        return sorted([*stretches, *compared(self.letters, self.start, self.end)] if self.cues & COMPARES else stretches)
+        stretches += compared(self.letters, self.start, self.end) if self.cues & COMPARES else []
+        stretches += undone_in(self.letters, self.start, self.end) if self.cues & UNDONE else []
+        return sorted(stretches)
 
     def aside_at(self, offset: int) -> Span | None:
         """The innermost of those stretches that holds an offset."""

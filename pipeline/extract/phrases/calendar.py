@@ -62,7 +62,7 @@ def _calendar(words: list[Item], reference: Reference) -> Window:
     numbers = [int((word.word, word.sense)[told[word.tag]].replace(",", "")) for word in words if word.tag in told]
     number, _, part = next(word.sense for word in words if word.tag == "µ").partition(":")
     month = int(number)
-    year = next((number for number in numbers if number >= 1900), None)
+    year = next((number for number in numbers if number >= 1900), None) or _year_told(words[-1], reference)
     listed = [number for number in numbers if 1 <= number <= 31]
     year = year or _year_of(month, listed[-1] if listed else 1, reference)
     if year is None or year > 2100:
@@ -71,6 +71,11 @@ def _calendar(words: list[Item], reference: Reference) -> Window:
         return _month(year, month, part)
     first, last = _date(year, month, listed[0]), _date(year, month, listed[-1])
     return (first, last, "explicit_date") if first and last and first <= last else None
+
+
+def _year_told(last: Item, reference: Reference) -> int | None:
+    """`7 March last year`, counted from the day of the report."""
+    return reference.day.year - int(last.sense.partition(":")[2]) if last.tag == "δ" and reference.day is not None else None
 
 
 def _month(year: int, month: int, part: str) -> tuple[date, date, str]:

@@ -12,17 +12,20 @@ from itertools import product
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipeline.extract.phrases import asides, contexts
+from pipeline.extract.phrases import asides, contexts, undone
 from pipeline.extract.phrases.calendar import SEASONS
 from pipeline.extract.phrases.following import UNITS
 from pipeline.extract.phrases.voices import THE_MONITOR
-from pipeline.extract.words import lexicon, mishaps, orders
+from pipeline.extract.words import hearings, lexicon, mishaps, orders
 from pipeline.extract.words.background import BACKGROUND
 from pipeline.extract.words.lexicon import Entry
 
 # Kinds of cues, as bits: a claim may be told, or background; a speaker be heard, named, said to speak; a day, a region be named;
-# and a day that counts from one told before; something compared with another time, a mishap, an order to the reader.
-TELLS, BESIDES, HEARS, NAMES, SAYS, DATES, AREAS, FOLLOWS, COMPARES, MISHAPS, ORDERS = (1 << bit for bit in range(11))
+# and a day that counts from one told before; something compared with another time, a mishap, an order to the
+# reader, what a court heard, what nobody did.
+TELLS, BESIDES, HEARS, NAMES, SAYS, DATES, AREAS, FOLLOWS, COMPARES, MISHAPS, ORDERS, HEARINGS, UNDONE = (
+    1 << bit for bit in range(13)
+)
 _OF_TAG = {
     **dict.fromkeys("KgIMTDABEHه", TELLS),  # harm and acts
     **dict.fromkeys("uUzY", TELLS),  # two dead in one word, parts of a count told before, what nobody could verify
@@ -61,6 +64,8 @@ _PARTS = {
     **dict.fromkeys(asides.HINTS, COMPARES),
     **dict.fromkeys(mishaps.HINTS, MISHAPS),
     **dict.fromkeys(orders.HINTS, ORDERS),
+    **dict.fromkeys(hearings.HINTS, HEARINGS),
+    **dict.fromkeys(undone.HINTS, UNDONE),
 }
 _PHRASES = {entry.phrase: kinds for entry in lexicon.entries() if (kinds := kinds_of(entry))}
 _KINDS = [*_PARTS.values(), *_PHRASES.values()]

@@ -13,12 +13,12 @@ _TIME = re.compile(
     r"(?P<since>σ?)(?:"
     r"(?:(?:δ,?)?ω?[,(]{0,2})?(?:"  # `today, Friday, 7 March` is that date
     r"(?P<iso>d)"
-    r"|(?P<dm>(?:οο?|#(?:x?(?:[-i&,/]|,&)#){0,3}x?f?t?)µ(?:/µ)?(?:,?#(?!x?f?t?µ))?)"
-    r"|(?P<md>µ(?:/µ)?\.?t?#x?(?:(?:[-i&,/]|,&)#x?){0,3}(?:,#)?))"
+    r"|(?P<dm>(?:οο?|#(?:x?(?:[-i&,/]|,&)#){0,3}x?f?t?)µ(?:/µ)?(?:,?#(?!x?f?t?µ)|f?δ)?)"
+    r"|(?P<md>µ(?:/µ)?\.?t?#x?(?:(?:[-i&,/]|,&)#x?){0,3}(?:,#|f?δ)?))"
     r"|(?P<day_of>(?:ο|#xf)δ)"  # `السادس من الشهر الجاري`
     r"|(?P<later>[#nva]xλ)|(?P<same>τ)|(?P<apart>(?:[#nvat])?x(?=w))"  # counted from days that were told
     r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-/]?i?ω){0,2})"
-    r"|(?P<month>µ(?:/µ)?(?:,?#)?)"
+    r"|(?P<month>µ(?:/µ)?(?:,?#|f?δ)?)"
     r"|(?P<named_year>x#(?!(?:[-i&,/]#)*x?f?t?µ))"
     r"|(?P<back>(?:(?<=σ)|w)q?[#nv]?x(?!f(?!x?P)))"  # `two days before the attack` counts from that
     r"|(?P<relative>δ)"
@@ -81,6 +81,8 @@ def _words(match: re.Match[str], items: list[Item]) -> list[Item]:
     words = items[match.start() : match.end()]
     if match.lastgroup not in ("dm", "md", "month"):
         return words
+    if words[-1].tag == "δ" and not words[-1].sense.startswith("year:"):  # `7 March last year`, not `7 March last night`
+        words = words[: -2 if words[-2].tag == "f" else -1]
     while len(words) > 2 and words[-1].tag == "#" and words[-2].tag in ",µ" and not is_year(words[-1]):
         shorter = words[:-2] if words[-2].tag == "," else words[:-1]
         if not any(word.tag in "#ο" for word in shorter):

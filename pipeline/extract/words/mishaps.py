@@ -6,14 +6,26 @@ MISHAP = re.compile(
     r"\b(?:earthquake|quake|aftershocks?|floods?|flooding|landslide|storm|lightning|wild ?fires?|forest fires?|bush ?fires?|"
     r"(?:road|traffic|car|bus|train|work|hunting) (?:accident|crash|collision)|"
     r"overturned|drown(?:ed|ing)|electrocuted|electric shock|"
-    r"gas (?:leak|cylinder)|food poisoning|heart attack|building collapsed|collapsed building|sank|capsized)\b|"
+    r"gas (?:leak|cylinder)|food poisoning|heart attack|building collapsed|collapsed building|sank|capsized|blazes|"
+    r"(?:mini ?bus|bus|car|truck|lorry|taxi|vehicle|van|tractor|motorcycle|plane|aircraft|jet|helicopter|train|boat|ferry|ship)s?"
+    r"\b[^.;\n]{0,40} (?:left the road|ran off|veered|skidded|rolled over|plunged|collided|crashed|came off|hit a (?:tree|"
+    r"pole|wall)|"
+    r"fell into)|technical (?:fault|malfunction|failure)|short circuit|electrical fault|suffocat\w+|smoke inhalation|"
+    r"hanged (?:him|her)self|(?:his|her|their) own li(?:fe|ves)|committed suicide|"
+    r"fell (?:from|off|into) (?:the|an?|his|her) (?:roof|balcony|building|tree|ladder|well|scaffold\w*)|cholera|coronavirus|"
+    r"covid\S*|"
+    r"stampede)\b|"
     r"زلزال|هزه ارضيه|فيضان|سيول|حادث سير|حادث مروري|حوادث السير|حوادث مروريه|غرقا|غرق مركب|صعقه كهرباييه|صعقا|"
     r"انهيار مبن|حرايق الغابات|"
-    r"تدهور سياره|انقلاب سياره|نوبه قلبيه|اسطوانه غاز"
+    r"(?:تدهور|انقلاب|انحراف|انزلاق|جنوح|اصطدام|تصادم) (?:ال)?(?:سيار|حافل|شاحن|باص|سرفيس|ميكروباص|ميكرو|دراج|جرار|صهريج|مركب|"
+    r"قطار|فان)|"
+    r"(?:سياره|حافله|شاحنه|باص|دراجه ناريه) (?:في|عن) (?:واد|الطريق)|تحطم (?:ال)?(?:طايره|مروحيه)|خلل فني|ماس كهربايي|"
+    r"اختناقا|انتحر|انتحارا|علي الانتحار|جرعه زايده|كوليرا|كورونا|نوبه قلبيه|اسطوانه غاز"
 )
 _BY_MAN = re.compile(
     r"\b(?:gunmen|gunfire|shot|shots|shelling|shell|strikes?|airstrikes?|bomb|bombing|rocket|rockets|missiles?|mines?|landmines?|"
-    r"attack|attacks|attackers|executed|murdered|stabbed|clashes|ambush|fighters|militants)\b|"
+    r"attack|attacks|attackers|executed|murdered|stabbed|clashes|ambush|fighters|militants|rebels|machine[ -]gun\w*|shot down|"
+    r"suicide bomb\w*|opened fire)\b|"
     r"تفجير|مخلفات حرب|مخلفات الحرب|مسلح|رصاص|قصف|لغم|عبوه|هجوم|اشتباك|كمين|اطلاق نار"
 )
 
@@ -21,7 +33,11 @@ _BY_MAN = re.compile(
 HINTS = (
     "quake", "aftershock", "flood", "landslide", "storm", "lightning", "fire", "accident", "crash", "collision", "overturned",
     "drown", "electr", "gas ", "poisoning", "heart attack", "collapsed", "sank", "capsized", "زلزال", "هزه ارضيه", "فيضان",
-    "سيول", "حادث", "حوادث", "غرق", "صعق", "انهيار مبن", "حرايق", "تدهور سياره", "انقلاب سياره", "نوبه قلبيه", "اسطوانه غاز",
+    "blazes", "left the road", "ran off", "veered", "skidded", "rolled over", "plunged", "collided", "came off", "hit a ", "fell ",
+    "technical", "short circuit", "suffocat", "smoke", "hanged", "own li", "suicide", "cholera", "covid", "corona", "stampede",
+    "سيول", "حادث", "حوادث", "غرق", "صعق", "انهيار مبن", "حرايق", "تدهور", "انقلاب", "انحراف", "انزلاق", "جنوح", "اصطدام", "تصادم",
+    "واد", "عن الطريق", "تحطم", "خلل فني", "ماس كهربايي", "اختناق", "انتحر", "انتحار", "جرعه زايده", "كوليرا", "كورونا",
+    "نوبه قلبيه", "اسطوانه غاز",
 )  # fmt: skip
 
 

@@ -1,0 +1,32 @@
+"""Which stretches of a sentence speak of what nobody did: what is said to be untrue, what may yet come, what is threatened."""
+
+import re
+
+from pipeline.extract.words.letters import Letters
+
+Span = tuple[int, int]
+
+_ACTS = r"(?:attack|assault|offensive|strike|airstrike|bombing|raid|operation|battle|incursion|massacre|bombardment|clash)(?:e?s)?"
+_UNTRUE = (
+    r"false|untrue|baseless|unfounded|groundless|fabricated|fabrications?|fake|not true|incorrect|misleading|a hoax|lies|fiction"
+)
+_TALK = r"claims?|reports?|rumou?rs?|allegations?|news|posts?|footage|videos?"
+UNDONE = re.compile(
+    rf"\b(?:{_TALK}) [^.;\n]{{3,140}}?\b(?:is|are|was|were|be|as|proved|turned out(?: to be)?) (?:\w+ly )?(?:{_UNTRUE})\b"
+    rf"|\b(?:{_UNTRUE}) (?:the )?(?:\w+ )?(?:{_TALK})\b[^.;\n]*"
+    rf"|\b(?:an?|any|another|further|future|possible) (?:[\w-]+ ){{0,2}}{_ACTS}\b(?! (?:which|that|who)\b)[^.;\n]{{0,80}}? "
+    r"(?:would|will|could|might)\b(?! have\b| not be\b)[^.;,\n]*"
+    r"|(?<![^\W_])[وف]?س[ينت](?:قصف|هاجم|ستهدف|ضرب|شن|قتل|نفذ|قتحم|سيطر|حرق|دمر)\w*[^.;\n]*"
+    r"|(?<![^\W_])[وف]?(?:[تي]?توعد\w*|[تي]?لوح(?:ت|وا)? ب\w*)[^.;\n]*"
+)
+# One of these stands in every such wording.
+HINTS = (
+    "false", "untrue", "baseless", "unfounded", "groundless", "fabricat", "fake", "not true", "incorrect", "misleading", "hoax",
+    " lies", "fiction", " would", " will", " could", " might", "توعد", "لوح",
+    *(f"س{person}{act}" for person in "ينت" for act in "قصف هاجم ستهدف ضرب شن قتل نفذ قتحم سيطر حرق دمر".split()),
+)  # fmt: skip
+
+
+def undone_in(letters: Letters, start: int, end: int) -> list[Span]:
+    """The stretches of a sentence that tell nothing that happened."""
+    return [match.span() for match in UNDONE.finditer(letters.text, start, end)]
