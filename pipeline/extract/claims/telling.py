@@ -69,6 +69,10 @@ _A_PLACE = re.compile(r"E[tjo]{0,2}P")
 _MOVING = frozenset({"deployed", "mobilised", "mobilized"})
 _MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
 _DURING_THESE = re.compile(r"(?:خلال|اثناء|بعد|عقب) (?:هذه|هذا|تلك) (?:ال)?$")  # `خلال هذه المظاهرات`: told before
+# `police arrested ten in Jableh after a sit-in`: what led to it, told with no place of its own.
+_LED_TO_IT = re.compile(r"[EKgM][^;]*P[^;]*w[at]?[jo]{0,2}$")
+_OWN_PLACE = re.compile(r"E[^,;w&]*P")
+_AFTER = frozenset({"after", "following"})
 THEREAFTER = frozenset({"اثر", "علي اثر", "بعد", "عقب", "غداه", "قبل"})
 
 
@@ -81,7 +85,12 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
     before = reading.items[at - 1] if at else None
     is_earlier = before is not None and before.word in THEREAFTER and reading.items[at].proclitic.endswith("ال")
     is_earlier = is_earlier or _DURING_THESE.search(reading.letters.text, reading.start, reading.items[at].start) is not None
-    return not is_earlier and _alone(reading, at, letters)
+    return not is_earlier and not _led_to_it(reading, at) and _alone(reading, at, letters)
+
+
+def _led_to_it(reading: Reading, at: int) -> bool:
+    after = any(item.word in _AFTER for item in reading.items[max(0, at - 4) : at])
+    return after and _LED_TO_IT.search(reading.tags, 0, at) is not None and _OWN_PLACE.match(reading.tags, at) is None
 
 
 def _alone(reading: Reading, at: int, letters: Letters) -> bool:
