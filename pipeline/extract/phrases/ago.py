@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from pipeline.extract.phrases.following import UNITS
+from pipeline.extract.phrases.following import UNITS, arabic_length
 from pipeline.extract.phrases.numbers import number_of
 from pipeline.extract.words.sentences import Item
 
@@ -69,21 +69,12 @@ def _so_long_ago(least: int, most: int, unit: int, ref: date | None) -> Told:
 
 
 _WORDS = frozenset({"قبل", "منذ"})
-# How many days a unit of time has, and how many of them its Arabic word says by itself.
-_ARABIC = {
-    **dict.fromkeys(("ساعه", "ساعات", "ساعتين"), (1, 0)), "يوم": (1, 1), "يومين": (1, 2), "ايام": (1, None),
-    "اسبوع": (7, 1), "اسبوعين": (7, 2), "اسابيع": (7, None), "شهر": (30, 1), "شهرين": (30, 2), "اشهر": (30, None),
-    "شهور": (30, None), "عام": (365, 1), "سنه": (365, 1), "عامين": (365, 2), "سنتين": (365, 2), "اعوام": (365, None),
-    "سنوات": (365, None),
-}  # fmt: skip
-_FEW = (_SEVERAL, 7)  # what an Arabic plural counts
 
 
 def back(words: list[Item], ref: date | None) -> Told:
-    """`قبل ثلاثة أسابيع`, `منذ أيام`: a noun in the singular or dual says how many by itself."""
-    unit, told = _ARABIC.get(words[-1].word, (0, None))
-    if words[-1].word not in _ARABIC or (words[0].tag == "w" and words[0].word not in _WORDS):
+    """`قبل ثلاثة أسابيع`, `منذ أيام`."""
+    told = arabic_length(words)
+    if told is None or (words[0].tag == "w" and words[0].word not in _WORDS):
         return None
-    number = 0 if unit == 1 and told == 0 else next((number_of([word]) for word in words if word.tag in "#n"), told)
-    least, most = _FEW if number is None else (number, number)
+    unit, least, most = told
     return _so_long_ago(least, most, unit, ref)

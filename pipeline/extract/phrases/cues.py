@@ -14,7 +14,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.extract.phrases import asides, contexts, undone
 from pipeline.extract.phrases.calendar import SEASONS
-from pipeline.extract.phrases.following import UNITS
+from pipeline.extract.phrases.following import ARABIC_UNITS, UNITS
 from pipeline.extract.phrases.voices import THE_MONITOR
 from pipeline.extract.words import hearings, lexicon, mishaps, orders
 from pipeline.extract.words.background import BACKGROUND
@@ -41,6 +41,7 @@ _OF_SENSE = {
     **{("s", said): TELLS for said in ("denied", "condemned", "concern", "appeal")},
 }
 _OF_PHRASE = {
+    **dict.fromkeys(ARABIC_UNITS, DATES | FOLLOWS),
     **dict.fromkeys(("may", "قبل", "منذ", "عام", "العام", "سنه"), DATES),
     **dict.fromkeys(THE_MONITOR, HEARS),
     **dict.fromkeys(contexts.WORDS, TELLS),
@@ -59,6 +60,7 @@ _PARTS = {
     **{" ".join(year): DATES for year in product(("in", "by", "since", "of", "from", "between"), ("19", "20"))},
     **{" ".join(year): DATES for year in product(SEASONS, ("19", "20", "عام"))},
     **{" ".join(apart): DATES | FOLLOWS for apart in product(UNITS, ("after", "before"))},
+    **{f"on the {digit}": DATES | FOLLOWS for digit in "123456789"},
     ":": SAYS,
     **dict.fromkeys((hint for words in BACKGROUND for hint in words.hints), BESIDES),
     **dict.fromkeys(asides.HINTS, COMPARES),

@@ -1,5 +1,6 @@
 """Which days `the next day`, `two days later` and `a week after the attack` mean, counted from the days that were told before."""
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from pipeline.extract.phrases.numbers import number_of
@@ -14,7 +15,17 @@ UNITS = {  # in days
     **dict.fromkeys(("month", "months"), 30),
     **dict.fromkeys(("year", "years"), 365),
 }
+# How many days a unit of time has, and how many of them its Arabic word says by itself.
+ARABIC_UNITS = {
+    **dict.fromkeys(("ساعه", "ساعات", "ساعتين"), (1, 0)), "يوم": (1, 1), "يومين": (1, 2), "ايام": (1, None),
+    "اسبوع": (7, 1), "اسبوعين": (7, 2), "اسابيع": (7, None), "شهر": (30, 1), "شهرين": (30, 2), "اشهر": (30, None),
+    "شهور": (30, None), "عام": (365, 1), "سنه": (365, 1), "عامين": (365, 2), "سنتين": (365, 2), "اعوام": (365, None),
+    "سنوات": (365, None),
+}  # fmt: skip
+_FEW = (3, 7)  # what an Arabic plural counts
 _UNTOLD = {0: (0, 0), 1: (2, 6), 7: (2, 4), 30: (2, 11), 365: (2, 9)}  # what `days`, `weeks` without a number may be
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
+_WEEK = 7
 _LONGEST = 14  # days: of a longer stretch `the next day` is no day
 _FARTHEST = 36_500
 
@@ -38,6 +49,39 @@ def apart(words: list[Item], behind: str, told: Days | None, *, is_known: bool) 
     if told is None or behind not in ("after", "before"):
         return None
     return _so_far(words, told, 1 if (behind == "after") == is_known else -1)
+
+
+def arabic_length(words: list[Item]) -> tuple[int, int, int] | None:
+    """The unit in days, and how many at least and at most: a noun in the singular or dual says how many by itself."""
+    noun = next((word for word in reversed(words) if word.word in ARABIC_UNITS), None)
+    if noun is None:
+        return None
+    unit, told = ARABIC_UNITS[noun.word]
+    number = 0 if unit == 1 and told == 0 else next((number_of([word]) for word in words if word.tag in "#n"), told)
+    return unit, *(_FEW if number is None else (number, number))
+
+
+def after(words: list[Item], told: Days | None, _: date | None = None) -> Days | None:
+    """`بعد يومين`: counted from the days told before, as long as it is days or weeks."""
+    length = arabic_length(words)
+    if told is None or length is None or length[0] > _WEEK:
+        return None
+    unit, *numbers = length
+    return _shifted(told, unit, (numbers[0], numbers[1]), 1 if words[0].word == "بعد" else -1)
+
+
+def by(words: list[Item], told: Days | None, _: date | None) -> Days | None:
+    """`قبل الحملة بيوم واحد`."""
+    return after(words, told) if any(word.proclitic == "ب" for word in words) else None
+
+
+def of_the_month(words: list[Item], told: Days | None, ref: date | None) -> Days | None:
+    """`on the 24th`: of the month that was told of last, else of the report's."""
+    day, near = int(words[0].word), told[0] if told else ref
+    if near is None or words[-1].word not in _ORDINAL or not 1 <= day <= monthrange(near.year, near.month)[1]:
+        return None
+    only = near.replace(day=day)
+    return None if ref is not None and only > ref else (only, only)
 
 
 def _so_far(words: list[Item], told: Days, sign: int) -> Days | None:

@@ -1,7 +1,8 @@
 """On which days a report says that something happened: words of time against the day from which the report counts (SPEC 6.2)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 
 from pipeline.extract.phrases import calendar, following, stretches
 from pipeline.extract.phrases.calendar import SEASONS, Reference, Window, is_year
@@ -17,6 +18,8 @@ _TIME = re.compile(
     r"|(?P<md>µ(?:/µ)?\.?t?#x?(?:(?:[-i&,/]|,&)#x?){0,3}(?:,#|f?δ)?))"
     r"|(?P<day_of>(?:ο|#xf)δ)"  # `السادس من الشهر الجاري`
     r"|(?P<later>[#nva]xλ)|(?P<same>τ)|(?P<apart>(?:[#nvat])?x(?=w))"  # counted from days that were told
+    r"|(?P<by>w[otELG]{1,3}[#n]?xn?)"  # `قبل الحملة بيوم واحد`
+    r"|(?P<nth>(?<=it)#x(?=[,;.:)&wsbhβIK\"]|$))"  # `on the 24th`
     r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-/]?i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#|f?δ)?)"
     r"|(?P<named_year>x#(?!(?:[-i&,/]#)*x?f?t?µ))"
@@ -34,8 +37,8 @@ _TIME = re.compile(
 _BEARS_A_DAY = frozenset(
     "شارع ساحه حي دوار جسر مدرسه ثانويه مشفي مستشفي جامعه ملعب مساكن حديقه منطقه street square school hospital".split()
 )
-_FOLLOWING = frozenset({"later", "same", "apart"})
-_NAMES_TIME = re.compile("[dµωδκτπψ]|[iβfσx]#|[wσ]q?[#nv]?x|x[λw]")
+_FOLLOWING = frozenset({"later", "same", "apart", "by", "after", "nth"})
+_NAMES_TIME = re.compile("[dµωδκτπψ]|[iβfσx]#|t#x|[wσ]q?[#nv]?x|w[otELG]{1,3}[#n]?x|x[λw]")
 
 
 def timed(items: list[Item], tags: str, reference: Reference, before: following.Days | None = None) -> tuple[list[Item], list[Day]]:
@@ -45,8 +48,8 @@ def timed(items: list[Item], tags: str, reference: Reference, before: following.
         return items, []
     matches = list(_TIME.finditer(tags))
     days: dict[int, tuple[int, Day]] = {}
-    for match in sorted(matches, key=lambda match: match.lastgroup in _FOLLOWING):
-        words, told = _words(match, items), _told(match, days, before)
+    for match in sorted(matches, key=lambda match: _kind(match, items) in _FOLLOWING):
+        words, told = _words(match, items), _told(match, items, days, before)
         day = None if _is_a_name(match, items) else _day(match, words, items, tags, reference, told)
         if day is not None:
             days[match.start()] = len(words), day
@@ -70,6 +73,12 @@ def _with_seasons(tags: str, items: list[Item]) -> str:
     return tags
 
 
+def _kind(match: re.Match[str], items: list[Item]) -> str:
+    """Which wording of time it is; `بعد يومين` counts on from days told before, `قبل يومين` back from the report."""
+    kind = match.lastgroup or ""
+    return "after" if kind == "back" and items[match.start()].word == "بعد" else kind
+
+
 def _without_lengths(days: stretches.Found, tags: str) -> stretches.Found:
     """`in two days of clashes` says how long it took, where another day says when."""
     lengths = {start for start, (length, _) in days.items() if tags[start : start + length + 1] == "δf"}
@@ -91,9 +100,11 @@ def _words(match: re.Match[str], items: list[Item]) -> list[Item]:
     return words
 
 
-def _told(match: re.Match[str], days: Mapping[int, tuple[int, Day]], before: following.Days | None) -> following.Days | None:
+def _told(
+    match: re.Match[str], items: list[Item], days: Mapping[int, tuple[int, Day]], before: following.Days | None
+) -> following.Days | None:
     """The days that `the next day` counts from: those named before it in the sentence, else the last ones of the report."""
-    if match.lastgroup not in _FOLLOWING:
+    if _kind(match, items) not in _FOLLOWING:
         return None
     if (behind := _behind(match, days)) is not None:
         return behind.first, behind.last
@@ -113,13 +124,21 @@ def _behind(match: re.Match[str], days: Mapping[int, tuple[int, Day]]) -> Day | 
 _KNOWN = re.compile(r"w(?:t[^,.;#nCaKIgM]*)?(?:[,.;]|$)|wt?(?:#x?f?t?µ|µt?#|ω|d)")
 
 
+_COUNTED: dict[str, Callable[[list[Item], following.Days | None, date | None], following.Days | None]] = {
+    "same": following.same,
+    "later": following.later,
+    "nth": following.of_the_month,
+    "after": following.after,
+    "by": following.by,
+}
+
+
 def _day(
     match: re.Match[str], words: list[Item], items: list[Item], tags: str, reference: Reference, told: following.Days | None
 ) -> Day | None:
     window, aside = _window(match, words, reference), False
-    if match.lastgroup in ("same", "later"):
-        read = following.same if match.lastgroup == "same" else following.later
-        found = read(words, told, reference.day)
+    if (count := _COUNTED.get(_kind(match, items))) is not None:
+        found = count(words, told, reference.day)
         window = found and (*found, "relative")
     elif match.lastgroup == "apart":
         is_known = _KNOWN.match(tags, match.end()) is not None
