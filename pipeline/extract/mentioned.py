@@ -9,7 +9,7 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.cues import TELLS
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, is_an_area
 from pipeline.extract.places.cities import surroundings_of
-from pipeline.extract.places.roles import AWAY, CONTAINER, LOCATION
+from pipeline.extract.places.roles import AWAY, BESIDE, CONTAINER, LOCATION
 from pipeline.extract.places.site import Site
 from pipeline.extract.words.letters import Letters
 
@@ -39,7 +39,7 @@ def mentions(read: Sequence[Reading], sites: Sequence[Site], drafts: Sequence[Dr
     for site in sites:
         number, place = place_of.get(site.start, (-1, None))
         happened = place is not None and number in telling and _is_point(site, place, (number, place.text) in pinned, letters)
-        role = CONTAINER if site.role == AWAY or (site.role == LOCATION and not happened) else site.role
+        role = CONTAINER if site.role in (AWAY, BESIDE) or (site.role == LOCATION and not happened) else site.role
         within = None if place is None else _within(site, place)
         yield Mention(site, role, within or surroundings_of(site, letters))
 

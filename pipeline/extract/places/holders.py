@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from pipeline.extract.places.roles import CONTAINER, LOCATION
+from pipeline.extract.places.roles import BESIDE, CONTAINER, LOCATION
 from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.words.letters import Letters
 
-_SHOWN = (LOCATION, CONTAINER)
+_SHOWN = (LOCATION, CONTAINER, BESIDE)
 _WELL_KNOWN = frozenset({"admin1", "admin2"})  # seats, whose name means them before any village
 _TOWNS = frozenset({"admin2", "admin3"})
 _BREAK = re.compile("\n")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.places import nouns
 from pipeline.extract.places.amid import holds
-from pipeline.extract.places.roles import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
+from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, CONTAINER, LOCATION, SOURCE
 from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.words.letters import Letters
 
@@ -17,7 +17,7 @@ _STEP = r"(?:(?:to|from) (?:\w+ in )?)?(?:(?:the|an?) )?"
 _GOES_ON = re.compile(rf", {_STEP}|,? (?:and|or) {_STEP}")
 _ENDS = re.compile(rf",? (?:and|or) {_STEP}")
 _ACTS_ITSELF = re.compile(r",? (?:was|has been|had been|witnessed|saw|came under)\b")
-_PASSED_ON = frozenset({AWAY, ACTOR, SOURCE})
+_PASSED_ON = frozenset({AWAY, BESIDE, ACTOR, SOURCE})
 _LONGEST_LIST = 20
 
 

@@ -8,6 +8,7 @@ from pipeline.extract.places.surroundings import Around
 
 LOCATION, CONTAINER, SOURCE, ACTOR = "event_location", "container", "source", "actor"
 AWAY = "away"  # where somebody goes to or comes from
+BESIDE = "beside"  # what another place lies near or to one side of
 _AR_TO = rf"(?:(?:[وفبل]|لل|في )?{AR_NOUN} )*(?:[بل]|لل|في )?$"
 # Where somebody is taken, flees or comes from; who holds an office in a place speaks from there.
 _AR_MOVED = "نقل|اسعف|توجه|متوجه|متجه|وصل|وصول|فر|فرار|نزح|نزوح|لجا|هرب|انتقل|عاد|غادر|سافر|رحل|اتجه|ارسل"

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipeline.extract.places import amid, lists, nouns, persons, respelled, roles, stands_for, surroundings
+from pipeline.extract.places import lists, nouns, persons, respelled, roles, stands_for, surroundings
 from pipeline.extract.places.bearers import Bearer, Name, either, known, named
 from pipeline.extract.places.bodies import is_of_a_body
+from pipeline.extract.places.chains import chained
 from pipeline.extract.places.elsewhere import is_far
 from pipeline.extract.places.roles import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
 from pipeline.extract.places.site import COUNTRY, Site
@@ -18,10 +19,6 @@ from pipeline.extract.words import everyday
 from pipeline.extract.words.letters import Letters, plain
 from pipeline.extract.words.lexicon import is_word
 
-_PARTS = frozenset({"quarter", "site", "military_site"})  # of a town
-_WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
-_SEATS = frozenset({"admin2", "admin3"})
-_HOLDERS = _WIDE_ADMIN | {"natural"}
 # A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
 _AROUND_THE_COAST = frozenset({"SY04", "SY05", "SY06", "SY07", "SY10"})  # a capital before a colon is where the news was written
@@ -83,7 +80,7 @@ class Spotter:
         for number, start, end in self._met(letters):
             site = _site(letters, start, end, self._names[number], lists.follows(letters, found, start))
             found += [site] if site is not None else []
-        found = _chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
+        found = chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
         return [_reached(site) for site in lists.turned(letters, lists.alike(letters, lists.undone(letters, found)))]
 
     def _met(self, letters: Letters) -> Iterator[tuple[int, int, int]]:
@@ -205,50 +202,6 @@ def _is_named(name: Name, around: surroundings.Around, length: int, pinned: bool
     if around.arabic:
         return said or ((around.placed or "admin1" in name.kinds) and name.sure) or (name.sure and around.names_noun)
     return name.sure or said or around.placed
-
-
-_IS_AREA = re.compile(r" (?:area|region|valley|plain|mountains?|countryside)$")
-
-
-def _chained(letters: Letters, sites: list[Site]) -> list[Site]:
-    found: list[Site] = []
-    for site in sites:
-        found.append(_beside(letters, found, site))
-    return found
-
-
-def _beside(letters: Letters, found: list[Site], site: Site) -> Site:
-    """``Hmeimim, Latakia`` is one place: the second name says where the first lies."""
-    before = found[-1] if found else None
-    if before is None or before.kinds == COUNTRY or site.role not in (LOCATION, CONTAINER):
-        return site
-    if before.role not in (LOCATION, CONTAINER) and not _is_home(letters, before):
-        return site
-    between = letters.text[before.end : site.start]
-    if len(between) > 60 or not between.strip() or lists.is_listed(letters, found, site):
-        return site
-    if amid.is_beside(between):
-        return site._replace(role=AWAY)
-    is_area = _IS_AREA.search(letters.text, site.end, site.last) is not None
-    behind = letters.text[before.last : site.start]
-    if not (amid.holds(between) or amid.holds(behind)) or not (is_area or _may_hold(site, before, between)):
-        return site
-    return site._replace(role=AWAY if amid.is_near(between) else CONTAINER)
-
-
-def _is_home(letters: Letters, site: Site) -> bool:
-    """`من أبناء بلدة كذا بريف كذا`: what holds a place that somebody is from is no scene either."""
-    return site.role == SOURCE and roles.is_home(letters.text[max(0, site.start - 40) : site.start])
-
-
-def _may_hold(outer: Site, inner: Site, between: str) -> bool:
-    """An area holds what is smaller; a town holds its quarters, and what is worded as inside it."""
-    if (inner.is_province or ("admin1" in inner.kinds and not inner.is_city)) and outer.kinds != COUNTRY:
-        return False
-    if inner.kinds & _SEATS and "admin1" in outer.kinds and inner.areas and inner.areas.isdisjoint(outer.areas):
-        return False  # `Jableh, Tartous`: a town so well known lies in no other governorate
-    of_a_town = bool(inner.kinds & _PARTS) and not outer.kinds & _PARTS
-    return bool(outer.kinds & _HOLDERS) or of_a_town or amid.is_inside(between)
 
 
 def _with_unlisted(letters: Letters, sites: list[Site]) -> list[Site]:

@@ -1,0 +1,89 @@
+"""What each name says of the one before it: that it holds it, or that it lies near it or to one side of it."""
+
+import re
+
+from pipeline.extract.places import amid, compass, lists, roles
+from pipeline.extract.places.roles import AWAY, BESIDE, CONTAINER, LOCATION, SOURCE
+from pipeline.extract.places.site import COUNTRY, Site
+from pipeline.extract.words.letters import Letters
+
+_PARTS = frozenset({"quarter", "site", "military_site"})  # of a town
+_WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
+_SEATS = frozenset({"admin2", "admin3"})
+_HOLDERS = _WIDE_ADMIN | {"natural"}
+_IS_AREA = re.compile(r" (?:area|region|valley|plain|mountains?|countryside)$")
+_LONGEST_GAP = 60  # letters
+_LONGEST_APPOSITION = 110
+
+
+def chained(letters: Letters, sites: list[Site]) -> list[Site]:
+    """The sites; one that only tells where the one before it lies is no scene, and may tell which place of that name is meant."""
+    found: list[Site] = []
+    for site in sites:
+        told = _told_beside(letters, found[-1], site) if found else None
+        if told is None:
+            found.append(_held(letters, found, site))
+            continue
+        words = letters.text[told : site.start]
+        if _is_open(found[-1], words):
+            # Near or east of a city may be anywhere in the governorate of its name.
+            is_wide = "admin1" in site.kinds and not compass.is_measured(words)
+            found[-1] = found[-1]._replace(around=letters.name(site.start if is_wide else told, site.last))
+        found.append(site._replace(role=BESIDE))
+    return found
+
+
+def _told_beside(letters: Letters, before: Site, site: Site) -> int | None:
+    """Where the words begin that put the place before by this one."""
+    if before.role not in (LOCATION, CONTAINER) or before.kinds == COUNTRY or site.role not in (LOCATION, CONTAINER, AWAY):
+        return None
+    if not 0 < site.start - before.end <= _LONGEST_APPOSITION:
+        return None
+    told = compass.beside(letters.text[before.end : site.start])
+    return None if told is None else before.end + told
+
+
+def _is_open(site: Site, told: str) -> bool:
+    """What is sure of its governorate needs no help but how far off it lies; near may be farther than towns reach.
+
+    A name that no list has lies somewhere to the east of a city, which is no place.
+    """
+    if site.around is not None or compass.is_measured(told):
+        return site.around is None
+    if site.kinds & _SEATS:
+        return False
+    return len(site.alike) != 1 if site.areas else compass.is_near(told)
+
+
+def _held(letters: Letters, found: list[Site], site: Site) -> Site:
+    """``Hmeimim, Latakia`` is one place: the second name says where the first lies."""
+    before = found[-1] if found else None
+    if before is None or before.kinds == COUNTRY or site.role not in (LOCATION, CONTAINER):
+        return site
+    if before.role not in (LOCATION, CONTAINER) and not _is_home(letters, before):
+        return site
+    between = letters.text[before.end : site.start]
+    if len(between) > _LONGEST_GAP or not between.strip() or lists.is_listed(letters, found, site):
+        return site
+    if amid.is_beside(between):
+        return site._replace(role=AWAY)
+    is_area = _IS_AREA.search(letters.text, site.end, site.last) is not None
+    behind = letters.text[before.last : site.start]
+    if not (amid.holds(between) or amid.holds(behind)) or not (is_area or _may_hold(site, before, between)):
+        return site
+    return site._replace(role=AWAY if amid.is_near(between) else CONTAINER)
+
+
+def _is_home(letters: Letters, site: Site) -> bool:
+    """`من أبناء بلدة كذا بريف كذا`: what holds a place that somebody is from is no scene either."""
+    return site.role == SOURCE and roles.is_home(letters.text[max(0, site.start - 40) : site.start])
+
+
+def _may_hold(outer: Site, inner: Site, between: str) -> bool:
+    """An area holds what is smaller; a town holds its quarters, and what is worded as inside it."""
+    if (inner.is_province or ("admin1" in inner.kinds and not inner.is_city)) and outer.kinds != COUNTRY:
+        return False
+    if inner.kinds & _SEATS and "admin1" in outer.kinds and inner.areas and inner.areas.isdisjoint(outer.areas):
+        return False  # `Jableh, Tartous`: a town so well known lies in no other governorate
+    of_a_town = bool(inner.kinds & _PARTS) and not outer.kinds & _PARTS
+    return bool(outer.kinds & _HOLDERS) or of_a_town or amid.is_inside(between)
