@@ -5,21 +5,22 @@ import re
 from pipeline.extract.places.nouns import AR_NOUN, PLACE_NOUN
 
 _BETWEEN_PARTS = re.compile(
-    rf"(?:[\s,()]|'s?\b|\b(?:in|of|within|located|situated|at|near|outside|the|an?|which lies|lies|lying|north|south|east|west|"
+    rf"(?:[\s,()]|'s?\b|\b(?:in|of|within|located|situated|at|near|outside|the|an?|which lies|lies|lying|"
+    r"which belongs to|belonging to|affiliated (?:to|with)|administratively|part of|north|south|east|west|"
     rf"central|coastal|rural|"
     rf"mountainous|nearby|neighbou?ring|al|el|\w+ern|syria|sunni|alawite|christian|ismaili|mixed|mainly|mostly|predominantly|"
     rf"largely|majority|populated|small|strategic|both|all|seaside|resort|{PLACE_NOUN})\b)+"
 )
 _AR_BETWEEN_PARTS = re.compile(
     '[",)]{0,3} ?(?:(?:احد|احدي|من) (?:اكبر |ابرز |اهم )?(?:احياء|قري|بلدات|ضواحي) |'
-    "التابع[ةه]? ل|الواقع[ةه]? (?:في |ب|ضمن )|قرب |بالقرب من )?(?:ب|ل|في |ال|بال)?(?:"
+    "التابع[ةه]? ل|الواقع[ةه]? (?:في |ب|ضمن )|قرب |بالقرب من |(?:ال)?(?:قريب|مجاور|متاخم|محاذي)ه? (?:من )?)?(?:ب|ل|في |ال|بال)?(?:"
     "ريف|مركز|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|"
     "جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?$"
 )
 _AR_INSIDE = re.compile(
     r'[\s",()]*(?:ب|في |قرب |بالقرب من |التابع[ةه]? ل|الواقع[ةه]? (?:في |ب|ضمن )|(?:جنوب|شمال|شرق|غرب)[^\W_]* |وسط )'
 )
-_AR_NEAR = re.compile(r"(?<![^\W_])(?:قرب|بالقرب من) ")
+_AR_NEAR = re.compile(r"(?<![^\W_])(?:قرب|بالقرب من|(?:ال)?(?:قريب|مجاور|متاخم|محاذي)ه? (?:من |ل))")
 
 
 def holds(between: str) -> bool:
@@ -40,6 +41,9 @@ def is_beside(between: str) -> bool:
     return _AR_MEASURED.search(between) is not None
 
 
+_BELONGS = re.compile(r"\b(?:belongs to|belonging to|affiliated (?:to|with)|part of)\b")
+
+
 def is_inside(between: str) -> bool:
-    """Whether Arabic words between two names put the first into or beside the second, whatever the second is."""
-    return _AR_INSIDE.match(between) is not None
+    """Whether the words between two names put the first into or, in Arabic, beside the second, whatever the second is."""
+    return _AR_INSIDE.match(between) is not None or _BELONGS.search(between) is not None

@@ -12,7 +12,9 @@ _HEAD = re.compile(
 # What follows a place in such a name; what begins with a capital is one, what does not only beside others of its kind.
 _TAIL = re.compile(
     r" (?:Brigades?|Battalions?|Regiment|Division|Front|Martyrs|Shield|Military Council|Revolutionar(?:y|ies)|Council|"
-    r"Chamber of|Directorate|Federation|League|Club|FC|TV|Radio|Times|Post|Gazette|Accords?|Agreement|Conference)\b"
+    r"Chamber of|Directorate|Federation|League|Club|FC|TV|Radio|Times|Post|Gazette|Accords?|Agreement|Conference|Today page)\b"
+    r"|(?: (?!Port|Countryside|Province|Governorate)[A-Z]\w+){1,3} "
+    r"(?:Directorate|Command|Department|Office|Branch|Committee|Brigade|Division|Room|Centre|Center|Authority|Network|Council)\b"
     r"|(?: (?:city|port|airport|province|governorate|countryside|university|hospital|health|security|police|branch|media))* "
     r"(?:authority|authorities|branch|directorate|council|governor|mayor|chamber|officials?|director|spokes\w+|newspaper|"
     r"correspondents?|reporters?|activists?|coordination committee|offensive|campaign|students?|graduates?|natives?)\b"

@@ -15,7 +15,7 @@ _FROM = re.compile(
 )
 # What is taken out of a place is told of that place.
 _TAKEN = re.compile(
-    r"\b(?:abduct|kidnap|seiz|snatch|withdr|retreat|pull|expel|drive|driving|drove|dislodg|oust|loot|stole|disappear|"
+    r"\b(?:abduct|kidnap|seiz|snatch|withdr|retreat|pull|expel|drive(?!rs?\b)|driving|drove|dislodg|oust|loot|stole|disappear|"
     r"recover|captur|evict|arrest|detain|drag|remov|evacuat|displac|missing|clear|march(?:ed|ing|ers))\w*\b[^.;\n]{0,40}$"
 )
 _MOVED = (
@@ -47,7 +47,10 @@ _STANDS = re.compile(
     rf"{_PREPOSITION} {_TO_THE_NAME}"
     rf"|\b(?P<gun>artillery|guns|batter(?:y|ies)|launchers)(?: units?| positions?)? (?:at|in|on|from) {_TO_THE_NAME}"
 )
-_STRUCK = re.compile(r"(?:target|shell|bomb|struck|strik|hit|attack|pound|kill|destroy|against|raid|storm)\w*[^.,;\n]{0,60}$")
+_STRUCK = re.compile(
+    r"(?:target|shell|bomb|struck|strik|hit|attack|pound|kill|destroy|against|raid|storm)\w*"
+    r"(?:(?! by )[^.,;\n]){0,60}$"
+)
 _SPEAKS = re.compile(
     r"\b(?:spokes(?:man|woman|person)|officials?|reporters?|correspondents?|journalists?|analysts?|resident|relations|diplomats?|"
     r"ministers?|conference|summit|talks|hospitals?|authorities|government|committee|commission|court|parliament|leaders?|"

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from pipeline.extract.places.roles import BESIDE, CONTAINER, LOCATION
+from pipeline.extract.places.roles import ACTOR, BESIDE, CONTAINER, LOCATION
 from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.words.letters import Letters
 
@@ -23,13 +23,14 @@ _ANY = ""  # no pcode: where all areas are kept
 
 def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
     """The sites, those that need it with the governorate around them, as the report words it."""
-    shown = [site for site in sites if site.role in _SHOWN and not site.is_abroad]
+    shown = [site for site in sites if site.role in _SHOWN and not site.is_abroad and not _is_bracketed(site, letters)]
+    bodies = _by_pcode(site for site in sites if site.role == ACTOR and "admin1" in site.kinds and not site.is_abroad)
     areas = _by_pcode(site for site in shown if "admin1" in site.kinds)
     towns = _by_pcode(site for site in shown if site.kinds & _TOWNS and len(site.areas) == 1)
-    if not areas and not towns:
+    if not areas and not towns and not bodies:
         return list(sites)
     breaks = [match.start() for match in _BREAK.finditer(letters.text)]
-    tried = (areas, towns)
+    tried = (areas, towns, bodies)
     found: list[Site] = []
     town: Site | None = None
     for site in sites:
@@ -47,6 +48,11 @@ def _by_pcode(sites: Iterable[Site]) -> dict[str, list[Site]]:
         for pcode in (_ANY, *site.areas):
             areas[pcode].append(site)
     return areas
+
+
+def _is_bracketed(site: Site, letters: Letters) -> bool:
+    """`Arza (Hama countryside)`: what stands in brackets holds the name before them and no other."""
+    return site.role == CONTAINER and letters.text.endswith("(", 0, site.first)
 
 
 _QUARTER = re.compile("(?:حي|الحي|احياء) ")
@@ -69,11 +75,15 @@ def _is_open(site: Site) -> bool:
 
 
 def _around(site: Site, tried: Sequence[dict[str, list[Site]]], breaks: Sequence[int], letters: Letters) -> str | None:
-    """The nearest area in which a place of that spelling lies, else of nearly that one; of a village, also the nearest town."""
+    """The nearest area in which a place of that spelling lies, else of nearly that one; of a village, also the nearest town.
+
+    Last comes the area that an office is called after: `the Latakia health directorate`.
+    """
     worded = _VILLAGE.search(letters.text, site.first, site.last) is not None
-    for areas, pcodes in product(tried if worded else tried[:1], (site.areas, site.alike)):
-        if pcodes or (areas is tried[0] and not site.areas):
-            near = _nearest(site, areas, pcodes, breaks, letters)
+    areas, _, bodies = tried
+    for named, pcodes in product(tried if worded else (areas, bodies), (site.areas, site.alike)):
+        if pcodes or (named is areas and not site.areas):
+            near = _nearest(site, named, pcodes, breaks, letters)
             if near is not None:
                 return near
     return None

@@ -26,6 +26,12 @@ _SAYS = re.compile(
     r"(?:said|says|told|tells|added|recalled|recounted|explained|claimed|denied|warned|insisted)\b"
 )
 _PLACED = re.compile(r"\b(?:in|at|near|outside|around|north|south|east|west|inside|towards?) (?:the )?\Z")
+# `Rihab Kamel and her family`, `Rihab Kamel, a teacher`: whom the sentence begins with, also where no given name is known.
+_SOMEBODY = re.compile(
+    r" (?:(?:al|el|bin|abu)[- ])?(?P<name>[A-Z][\w'’]*[a-z])"
+    r"(?:,? (?:and|with) (?:his|her)\b|, (?:his|her|who)\b|,? \(?(?:aged )?\d\d\b|, an? (?:\d\d|(?:\w+ )?(?:man|woman|girl|boy|"
+    r"mother|father|teacher|doctor|student|farmer|shepherd|engineer|soldier|officer|employee|nurse|lawyer|pharmacist|civilian|activist)))"
+)
 _BOUND = re.compile(r"\b(?:in|at|near|outside|around|of|from|to|on) (?:the )?\Z")
 
 
@@ -35,6 +41,9 @@ def is_person(written: str, start: int, end: int) -> bool:
     if _OF_A_PLACE.search(before):
         return False
     if _TITLE.search(before) or _has_given_name(before):
+        return True
+    somebody = _SOMEBODY.match(written, end)
+    if somebody and _NO_SURNAME.match(somebody["name"]) is None and _BOUND.search(before) is None:
         return True
     words = written[start:end].lower().split()
     if words[0] not in GIVEN_NAMES:

@@ -17,6 +17,7 @@ _AR_ELSEWHERE = re.compile(
     rf"(?<![^\W_])(?:[وف]?(?:{_AR_MOVED})\w*(?:,? [^\W\d_]+){{0,9}}?,? (?:الي|نحو|باتجاه|صوب)|باتجاه|نحو|صوب"
     rf"|(?:توفي|فارقت?|متاثر|وفا[هت])[^.\n]{{0,62}} (?:في|داخل) (?:ال)?(?:مشف[يى]|مستشف[يى])"
     rf"|(?:الي|نحو|باتجاه|صوب) (?:ال)?(?:مشف[يى]|مستشف[يى]|مشافي|مركز|نقطه)(?: [^\W\d_]+){{0,3}}"
+    rf"|(?:ال)?(?:قريب|مجاور|متاخم|محاذي)ه? (?:من|ل)|(?:ال)?(?:مودي|واصل)ه? (?:الي|بين)"
     rf"|[,(] ?(?:\d+ (?:كم|كلم|كيلومترا?) )?(?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)?"
     rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
 )
@@ -48,11 +49,15 @@ _ACTED_ON = re.compile(
     r"overran|retook|took|recaptured|combed|targeted|defend(?:ed|ing)?|against|"
     r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|"
     r"hitting|striking|bombing|shelling|storming|raiding|attacking|entering|leaving|reaching|seizing|capturing|targeting|rocking|"
-    r"bombarded|encircled|evacuated|visited|convulsed|gripped|engulfed|cover(?:ed|ing)|parts of|all of) (?:the )?$"
+    r"bombarded|encircled|evacuated|visited|convulsed|gripped|engulfed|cover(?:ed|ing)|lost|wrested|liberated|"
+    r"freed|ceded|abandoned|handed over|"
+    r"(?:parts|all|most|much|half|some|swathes|control|capture|recapture|fall|loss|seizure|liberation|siege) of|"
+    r"control over|(?:castle|fortress|citadel|monastery|summit|hilltop|peak)(?: of)?) (?:the )?$"
 )
 _ACTS = re.compile(
     r",? (?:witnessed|saw|(?:had |has |have )?come under|came under|"
-    r"was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned)|"
+    r"was (?:hit|shelled|stormed|attacked|bombed|raided|looted|combed|burned|captured|taken|retaken|recaptured|seized|overrun)|"
+    r"fell\b|has fallen|had fallen|changed hands|"
     r"has been|alone)\b|[:(]| [(:-]"
     r"| (?:car |suicide |mosque |drone |air ?)?"
     r"(?:massacre|bombing|blast|explosion|ambush|shooting|killing|attack|shelling|strike|clashe)s?\b"
@@ -66,7 +71,10 @@ _OWN_SITE = re.compile(
     r" ?'s (?:\w+ ){0,2}(?:corniche|(?:main )?squares?|hospitals?|markets?|ports?|streets?|cent(?:re|er)|outskirts|bus station|"
     r"airport|seafront|old city|mosques?|roundabouts?)\b"
 )
-_DATELINE = re.compile(r"(?:, [a-z]+)?(?:, [a-z]+\.? \d{1,2})?(?: \([a-z]+\))? ?[-;] ?")
+# `DAMASCUS, Syria, Dec. 26, 2025 (AB/CD-EF) -`, `Hama/Homs, SANA`.
+_DATELINE = re.compile(
+    r"(?: ?/ ?[a-z]+)?(?:, [a-z]+)?(?:,? [a-z]{3,9}\.? \d{1,2}(?:, ?\d{4})?)?(?:, [a-z]{2,6})?(?:,? ?\([^)\n]{2,25}\))?,? ?[-;|] ?"
+)
 _SOMEBODY = re.compile(
     r" ?(?:'s )?(?:(?:hospital|health|medical|security|police) (?:officials?|sources?)|family|families|clan|dynasty|loyalists?|"
     r"government|authorities|regime|administration|forces|army|military|officials?|based|ministry|"
@@ -89,7 +97,7 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return AWAY
     if not around.arabic and (is_elsewhere(worded) or is_measured_from(before) or is_left(text, end, worded)):
         return AWAY
-    if text.startswith(("'s ", "' ", " 's "), end) and _OWN_SITE.match(text, end) is None:
+    if any(text.startswith(("'s ", "' ", " 's "), at) and _OWN_SITE.match(text, at) is None for at in {end, around.tail}):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER

@@ -12,7 +12,7 @@ from pipeline.extract.places.bearers import Bearer, Name, either, known, named
 from pipeline.extract.places.bodies import is_of_a_body
 from pipeline.extract.places.chains import chained
 from pipeline.extract.places.elsewhere import is_far
-from pipeline.extract.places.roles import ACTOR, AWAY, CONTAINER, LOCATION, SOURCE
+from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, LOCATION, SOURCE
 from pipeline.extract.places.site import COUNTRY, Site
 from pipeline.extract.places.unlisted import beside, unlisted
 from pipeline.extract.words import everyday
@@ -180,10 +180,11 @@ def _role(letters: Letters, start: int, end: int, name: Name, before: str, aroun
         return AWAY
     if name.kinds == COUNTRY and letters.text.startswith("'s", end):
         return ACTOR
-    if around.arabic and not name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
+    is_first = around.arabic or start == 0  # `Damascus: Jets struck …`; further down it may head what happened there
+    if is_first and not name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
         return SOURCE
-    if stands_for.is_end_of_road(written, start, end):
-        return CONTAINER
+    if stands_for.is_end_of_road(written, start, end) or stands_for.is_called_after(letters.text, end):
+        return BESIDE
     if roles.speaks_from(letters.text, end, before) or persons.speaks(written, start, end):
         return SOURCE
     if not around.arabic and (persons.is_person(written, start, end) or is_of_a_body(written, start, end)):

@@ -54,6 +54,17 @@ def is_end_of_road(written: str, start: int, end: int) -> bool:
     )
 
 
+_CALLED_AFTER = re.compile(
+    r" (?:(?:main|old|bus|central) )?(?:street|square|roundabout|gate|garage|station|hotel|cafe|restaurant|cinema|barracks) "
+    r"(?:in|of) (?:the )?(?:\w+ ){0,3}?(?!province|governorate|countryside)"
+)
+
+
+def is_called_after(text: str, end: int) -> bool:
+    """`the Aleppo roundabout in Latakia`: what is called by the name stands in another town."""
+    return _CALLED_AFTER.match(text, end) is not None
+
+
 def is_institution(text: str, end: int) -> bool:
     """Whether a hospital, a mosque or a street is called by the name that ends there."""
     return _INSTITUTION.match(text, end) is not None

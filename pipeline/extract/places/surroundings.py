@@ -50,7 +50,12 @@ _PLACING = frozenset(
     in at near inside outside from to into across between of on around toward towards through and including off for over both
     """.split()
 )
-_PASSED_OVER = frozenset({"the", "neighbouring", "neighboring", "nearby"})
+_PASSED_OVER = frozenset(
+    """
+    the neighbouring neighboring nearby northern southern eastern western north south east west northeast northwest southeast
+    southwest northeastern northwestern southeastern southwestern central famed historic strategic
+    """.split()
+)
 _AR_PLACING = frozenset("في من الي علي قرب داخل عند بين نحو باتجاه وسط مناطق و".split())
 _AR_LAST = re.compile(rf"(?:[وفبل]|لل|ال|بال|وال)?{AR_NOUN}")
 _ATTACHED = re.compile(r"(?<![^\W\d_])(?:[وف]?[بل])$")

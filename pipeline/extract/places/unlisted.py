@@ -97,6 +97,9 @@ _LISTS = (
     (_ENTRY, re.compile(r":"), 0),
 )
 
+# What may go with a name when its place is looked up; a verb or `in` before it says nothing of what it is.
+_TELLS_WHAT = re.compile(rf"{_NOUN} |[^a-z]|(?:al|el|near|outside)\b")
+
 
 def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
     """Spans in the letters of names behind or before such a noun: (start of the wording, end of it, start of the name, its end)."""
@@ -104,7 +107,8 @@ def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
     for pattern, hint in _NAMED:
         for match in pattern.finditer(letters.written) if hint.search(letters.written) else ():
             named = not _NO_NAME.match(match["name"])
-            found += [(match.start(), match.end(), match.start("name"), match.end("name"))] if named else []
+            start = match.start() if _TELLS_WHAT.match(match.group()) else match.start("name")
+            found += [(start, match.end(), match.start("name"), match.end("name"))] if named else []
     for pattern, hint, first in _LISTS:
         for match in pattern.finditer(letters.written) if hint.search(letters.written) else ():
             names = list(_EACH.finditer(letters.written, *match.span("names")))

@@ -22,7 +22,7 @@ ARABIC = """
 
 LATIN = """
 the sham cham sea mediterranean sunni bashar maher hafez arab bedouin omar ali hassan ahmad ahmed mohammed muhammad ibrahim saleh
-assad asad sharaa paris baris mahmoud khaled hussein yusuf yousef suleiman salman nour rama sara rim reem said
+sharaa paris baris mahmoud khaled hussein yusuf yousef suleiman salman nour rama sara rim reem said
 """.split()
 
 # First words of village names, which mean little without the second.
@@ -33,11 +33,12 @@ ARABIC_HEADS = """
 # Adjectives that stand behind place nouns and are never the name.
 ARABIC_NEVER = """
 بدا بدأ
+الشرقية الغربية الشمالية الجنوبية الشرقي الغربي الشمالي الجنوبي عدوان
 ريفية ساحلية سكنية علوية جبلية حدودية صناعية زراعية مسيحية سنية كاملة أخرى قريبة مجاورة صغيرة كبيرة شرقية غربية شمالية جنوبية الكشف
 """.split()
 
-# Names of months, and the plain of `Sahl al-Ghab`, of which some village has its name too.
-LATIN_NEVER = "jan feb mar apr may jun jul aug sep sept oct nov dec march sahl".split()
+# Names of months, of a family, and the plain of `Sahl al-Ghab`, of which some village has its name too.
+LATIN_NEVER = "assad asad jan feb mar apr may jun jul aug sep sept oct nov dec march sahl".split()
 
 # First words of village names in Latin letters: with another name behind them they are its head and not the place called so.
 LATIN_HEADS = """
