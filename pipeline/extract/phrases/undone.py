@@ -22,7 +22,7 @@ UNDONE = re.compile(
 # One of these stands in every such wording.
 HINTS = (
     "false", "untrue", "baseless", "unfounded", "groundless", "fabricat", "fake", "not true", "incorrect", "misleading", "hoax",
-    " lies", "fiction", " would", " will", " could", " might", "توعد", "لوح",
+    "lies", "fiction", " would", " will", " could", " might", "توعد", "لوح",
     *(f"س{person}{act}" for person in "ينت" for act in "قصف هاجم ستهدف ضرب شن قتل نفذ قتحم سيطر حرق دمر".split()),
 )  # fmt: skip
 
