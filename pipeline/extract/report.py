@@ -138,7 +138,7 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     return found + said
 
 
-_ORIGIN = re.compile(r'[GHmuU](?:fx?|σt?[jxL]{0,2}f?)"?P')  # `a man from the village of X`
+_ORIGIN = re.compile(r'[GHmuU](?:fx?|o{1,4}fx|σt?[jxL]{0,2}f?)"?P')  # `a man from the village of X`
 
 
 def _where_acts_are(reading: Reading) -> list[Place]:

@@ -5,14 +5,19 @@ from dataclasses import replace
 
 from pipeline import figures
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.phrases.counts import Count
+from pipeline.extract.phrases.counts import AR_KIN, Count, is_one
 from pipeline.extract.phrases.frames import Harm, is_void
 from pipeline.extract.words import english
+from pipeline.extract.words.letters import plain
 
 _WHO = r"(?P<who>tj?G|j{0,2}o[oP]{1,6})(?:,(?:[ZC]|C?[^,KgIMTDABCZHE;]{1,16}),)?"
 _WAS_TAKEN = re.compile(rf"{_WHO}[bh]{{1,2}}o?(?P<t>K)(?!C)")
 _DIED = re.compile(rf"{_WHO}[bh]{{0,2}}(?P<t>I)(?!C)")
 _TOOK = re.compile(r"(?P<t>[Kg])(?P<who>t?G?(?:o\.)?[jo]{1,7}[joP]{1,3})(?=[i,.;d&wβk]|$)")
+# `خطف مسلحون يستقلون سيارة الشاب فلانا`: one, with the article and a name, behind those who did it and what is said of them.
+_AR_TOOK = re.compile(r'(?P<t>A)G[joxG"]{0,6}?(?P<who>G)(?=[o(])')
+# `أصيب فلان الفلاني وابنه`: the one of whose kin the other is.
+_AR_OF_KIN = re.compile(r"(?P<t>A)(?P<who>o{1,4})(?=C)")
 _HURT_ONE = re.compile(r"(?P<t>[Kg])(?P<who>t[jk]{0,2}G)(?=[i,.;d&wβk]|$)")
 # `killed X Y, a teacher, and his wife`: one more, unless the wife is said to have suffered something else.
 _AND_KIN = re.compile(r"(?:,[^,;.KgIMTDABZHEw]{1,6},)?&(?P<kin>C)(?![bh]{0,2}[KID])")
@@ -26,10 +31,14 @@ def named(reading: Reading) -> list[Harm]:
     """One for each person whom a sentence names as taken, hurt or killed and whom none of its counts holds."""
     bound = {harm.trigger for harm in reading.harms}
     found = []
-    for pattern in (_WAS_TAKEN, _DIED, _TOOK, _HURT_ONE) if set("KgI") & set(reading.tags) else ():
+    for pattern in (_WAS_TAKEN, _DIED, _TOOK, _HURT_ONE, _AR_TOOK, _AR_OF_KIN) if set("KgIA") & set(reading.tags) else ():
         for match in pattern.finditer(reading.tags):
             trigger = match.start("t")
-            if trigger in bound or not _befell(reading, trigger, pattern) or not _is_person(reading, *match.span("who")):
+            if not _befell(reading, trigger, pattern) or not (
+                _is_with_kin(reading, match.end())
+                if pattern is _AR_OF_KIN
+                else trigger not in bound and _is_person(reading, *match.span("who"))
+            ):
                 continue
             bound.add(trigger)
             found.append(_harm(reading, trigger, *match.span("who")))
@@ -40,6 +49,14 @@ def named(reading: Reading) -> list[Harm]:
 def _befell(reading: Reading, trigger: int, pattern: re.Pattern[str]) -> bool:
     """Nothing that is denied or only feared; of what befalls by itself death and being missed."""
     return not is_void(reading.tags, trigger) and (pattern is not _DIED or reading.items[trigger].sense in ("killed", "missing"))
+
+
+def _is_with_kin(reading: Reading, at: int) -> bool:
+    """Whether a count is somebody's kin who was told before it: `وابنه`."""
+    return (
+        reading.items[at].proclitic == "و"
+        and plain(reading.letters.quote(reading.items[at].start, reading.items[at].end)) in AR_KIN
+    )
 
 
 def _kin(reading: Reading, harm: Harm, end: int) -> list[Harm]:
@@ -55,7 +72,7 @@ def _is_person(reading: Reading, first: int, last: int) -> bool:
     """`the suspect`, or two words that begin with a capital."""
     items = reading.items[first:last]
     if items[-1].tag == "G":
-        return items[-1].word in english.SINGULAR
+        return items[-1].word in english.SINGULAR or (items[-1].proclitic == "ال" and is_one(items[-1]))
     if any(item.word in _OF_PLACES for item in reading.items[max(0, first - 1) : last + 1]):
         return False
     return sum(reading.letters.written[item.start].isupper() for item in items if item.tag in "oP") >= _LEAST

@@ -12,7 +12,7 @@ from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import WEAPONS, is_told
 from pipeline.extract.phrases.acts import attack, means, weapon
-from pipeline.extract.phrases.frames import is_void
+from pipeline.extract.phrases.frames import HURT, is_void
 from pipeline.extract.phrases.parties import doer, target
 from pipeline.extract.phrases.protests import forced_upon, is_riot
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
@@ -179,12 +179,14 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
 
 
 _RAIDS = frozenset({"raid on", "raids on", "raided", "stormed", "storming"})
+_TRAPS = frozenset({"كمين", "كمينا"})
 _SEIZING = frozenset("KgMAB")
 
 
 def _seizing(reading: Reading, at: int) -> int | None:
-    """The arrest that `a raid on a house` was made for: one act, the arrest."""
-    if reading.items[at].word not in _RAIDS:
+    """The arrest that `a raid on a house` was made for, or an ambush in which nobody was hurt: one act, the arrest."""
+    is_trap = reading.items[at].word in _TRAPS and not any(harm.measure in HURT for harm in reading.harms)
+    if not is_trap and reading.items[at].word not in _RAIDS:
         return None
     told = (n for n, item in enumerate(reading.items) if item.tag in _SEIZING and item.sense == "detained")
     return next((n for n in told if not is_void(reading.tags, n)), None)

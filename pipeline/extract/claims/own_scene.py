@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.frames import Harm
-from pipeline.extract.phrases.scenes import AREA, Place
+from pipeline.extract.phrases.scenes import AREA, POINT, Place
 from pipeline.extract.phrases.windows import Window
 
 
@@ -28,6 +28,7 @@ def own_place(reading: Reading, number: int) -> Place | None:
     before = max((other for _, other in others if other <= start), default=reading.start)
     taken = _figured(reading, harm.at)
     named = [place for place in reading.places if (not place.is_country or place.is_abroad) and not _holds_one(place, taken)]
+    named = named[1:] if _is_headed(reading, harm, named) else named
     clause = min(after, _next_clause(reading, end))
     saying = max(before, _saying(reading, start))
     for low, high in ((start, end), (end, clause), (saying, start), (clause, after), (before, start), (end, reading.end)):
@@ -36,6 +37,21 @@ def own_place(reading: Reading, number: int) -> Place | None:
     if number and reading.places:  # `… killed two and wounded three`: where those before were
         return own_place(reading, number - 1)
     return reading.places[0] if reading.places else None
+
+
+_HEAD = re.compile(r"^[^PCA]{0,3}P[:\-/(]")
+
+
+_OF_ANOTHER = re.compile("w[^;]*[KgIABه]")
+
+
+def _is_headed(reading: Reading, harm: Harm, named: list[Place]) -> bool:
+    """`محافظة اللاذقية: قتل شاب في حي كذا`: the area before a bulletin's line, in which the line names a point for the harm."""
+    if not named or named[0].kind != AREA or len(named[0].sites) != 1 or _HEAD.match(reading.tags) is None:
+        return False
+    point = next((place.start for place in named[1:] if place.kind == POINT), None)
+    between = "" if point is None else "".join(item.tag for item in reading.items[harm.at :] if item.start < point)
+    return point is not None and _OF_ANOTHER.search(between) is None
 
 
 def own_window(reading: Reading, number: int) -> Window | None:

@@ -83,7 +83,8 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
     if reading.aside_at(reading.items[at].start) is not None:
         return False
     before = reading.items[at - 1] if at else None
-    is_earlier = before is not None and before.word in THEREAFTER and reading.items[at].proclitic.endswith("ال")
+    known = reading.items[at].proclitic.endswith("ال") or reading.items[at].sense == "territorial_control"
+    is_earlier = before is not None and before.word in THEREAFTER and known
     is_earlier = is_earlier or _DURING_THESE.search(reading.letters.text, reading.start, reading.items[at].start) is not None
     return not is_earlier and not _led_to_it(reading, at) and _alone(reading, at, letters)
 

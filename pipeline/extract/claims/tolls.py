@@ -159,10 +159,8 @@ def _inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
 def _group(harm: Harm, measure: str, act: str, reading: Reading, letters: Letters) -> str:
     """Residents and families that were killed or hurt are civilians; only those who fled are counted as such."""
     group = _inherited(harm, reading, letters)
-    if group in ("all", "unknown") and _OF_A_COMMUNITY.match(letters.text, harm.count.end):
-        return "civilians"
-    if group in ("all", "unknown") and _ALL_CIVIL.match(letters.text, harm.count.end):
-        return "civilians"
+    if group in ("all", "unknown") and (told := _told_behind(harm, reading, letters)) is not None:
+        return told
     if act == "protest_excessive_force" and group in ("all", "unknown", "demonstrators"):
         return "demonstrators"
     if group == "unknown" and measure in (*HURT, "abducted") and _are_plain_men(harm, reading, letters):
@@ -174,6 +172,33 @@ def _group(harm: Harm, measure: str, act: str, reading: Reading, letters: Letter
     if KIND_OF_MEASURE.get(measure) == "displacement" and group in ("civilians", "all", "unknown"):
         return "residents"
     return group
+
+
+def _told_behind(harm: Harm, reading: Reading, letters: Letters) -> str | None:
+    """Whom the words behind a count make of people: `of the Alawite community`, `جميعهم مدنيون`, `في صفوف الجيش`."""
+    if _OF_A_COMMUNITY.match(letters.text, harm.count.end) or _ALL_CIVIL.match(letters.text, harm.count.end):
+        return "civilians"
+    return _of_whose_ranks(harm, reading)
+
+
+_REACH_OF_RANKS = 9
+_OTHER_WORDS = frozenset(".;wAB")
+
+
+def _of_whose_ranks(harm: Harm, reading: Reading) -> str | None:
+    """`ثمانية قتلى وجريحان في صفوف الجيش`: of the army, also where another count stands between."""
+    if any(item.word in _THEIR_RANKS for item in reading.items[max(0, harm.at - 4) : harm.at]):
+        inflicted = max((at for at in range(harm.at) if reading.tags[at] == "A"), default=harm.at)
+        return next((item.sense for item in reversed(reading.items[:inflicted]) if item.sense in _ARMED), None)
+    items = reading.items[harm.at + 1 : harm.at + 1 + _REACH_OF_RANKS]
+    ends = next((n for n, item in enumerate(items) if item.tag in _OTHER_WORDS), len(items))
+    ranks = next((n for n, item in enumerate(items[:ends]) if item.word in _RANKS), None)
+    return None if ranks is None else next((item.sense for item in items[ranks + 1 : ranks + 3] if item.tag == "G"), None)
+
+
+_RANKS = frozenset({"صفوف", "بصفوف"})
+_THEIR_RANKS = frozenset({"صفوفهم", "صفوفها", "صفوفه"})
+_ARMED = frozenset({"state_forces", "fighters", "loyalist_fighters"})
 
 
 def _are_plain_men(harm: Harm, reading: Reading, letters: Letters) -> bool:

@@ -30,6 +30,7 @@ HINTS = (
     "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo", "dating ", "dates ", "dated ",
 )  # fmt: skip
 _CLAUSE_ENDS = frozenset(",;.")
+_REMEMBERED = "ذكري"  # the whole sentence is a remembrance
 _SINCE = "since the"  # it says when a count begins, not why
 
 
@@ -48,7 +49,7 @@ def _grounds(items: list[Item], tags: str) -> Iterable[Span]:
     at = tags.find("Ω")
     while at >= 0:
         if items[at].word != _SINCE:
-            yield items[at].start, _clause_end(items, at)
+            yield items[at].start, items[-1].end if _REMEMBERED in items[at].word else _clause_end(items, at)
         at = tags.find("Ω", at + 1)
 
 

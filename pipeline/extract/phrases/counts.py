@@ -44,9 +44,18 @@ _COUNT = re.compile(
     rf"|(?P<pair>GB)"
     rf"|(?P<member>(?<=A)m[GS])"
     rf"|(?P<another>a)(?=[,.;)]|$)"
+    rf"|(?P<beside>G)"
 )
 _MAY_COUNT = re.compile("[a#nvuUA]|&tG|[HG]G|GB|Am")
+AR_KIN = frozenset(
+    plain(word)
+    for word in (
+        "زوجته|زوجها|ابنه|ابنته|ابنها|ابنتها|والده|والدته|والدها|والدتها|شقيقه|شقيقها|شقيقته|شقيقتها|طفله|طفلته|طفلها|"
+        "طفلتها|رضيعه|رضيعها|رضيعته|نجله|حفيده|ابن عمه|مرافقه|صديقه"
+    ).split("|")
+)
 # What may not stand behind a bare number that counts people: a thing, an unknown noun, a part of a name.
+_ACCUSED = ("متهم", "متورط", "ضالع")
 _COUNTS_A_THING = frozenset("xonmjSV%#/-")
 _ONE_OF_A_PLACE = re.compile(r"ft?[jo]?P[^GHm,;.]*(?:[,;.]|$)")  # `one of Syria's most developed areas`
 _FALLS = frozenset({"shelling", "air_strike", "ied", "grenade"})
@@ -54,6 +63,7 @@ _KIN = frozenset("wife son daughter brother mother father husband sister child b
 _SINGULAR = frozenset(plain(word) for word in arabic.SINGULAR)
 _OTHERS = frozenset({"اخرين", "اخرون"})  # of those who were counted before
 _SUFFERED = frozenset("قتل اصيب جرح استشهد توفي خطف اختطف اعتقل اغتيل اعدم".split())
+_BOTH = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _ONE_OF = frozenset({"احد", "احدي"})
 # What bears a number as its name, and the words before a year.
 _NUMBERED = frozenset(
@@ -98,6 +108,8 @@ def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]
 def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
     if not match["noun"] and _is_of_things(match, items, tags):
         return None
+    if match["number"] and items[match.start("number")].word in _BOTH and _is_of_a_noun_before(items, match.start("number")):
+        return None
     figure = _figure(match, items)
     if figure is None or (
         match["vague"] and not match["noun"] and figure.qualifier == "non_numeric" and tags[match.end() :][:1] not in set("iIhb")
@@ -115,9 +127,16 @@ def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
     return Count(figure, words, group, measure, named, items[match.start()].start, items[match.end() - 1].end)
 
 
+def _is_of_a_noun_before(items: list[Item], at: int) -> bool:
+    """`عسكريين روسيين اثنين`, behind a word of harm: counted with its noun."""
+    return any(items[n].tag == "G" and items[n - 1].tag == "A" for n in range(max(1, at - 2), at))
+
+
 def _is_of_things(match: re.Match[str], items: list[Item], tags: str) -> bool:
     """`4 houses`, `11 قذيفة`: what stands behind the number is a thing, a shell or a strike; `67 executions` are deaths."""
     behind = tags[match.end() : match.end() + 1] or " "
+    if behind == "Ω":
+        return items[match.end()].word.startswith(_ACCUSED)  # `ستة متهمين بقتل`: they are tried for it
     if behind == "E":
         return not items[match.end()].proclitic and items[match.end()].act in _FALLS
     return behind in _COUNTS_A_THING and not _is_listed(match, items, tags)
@@ -147,7 +166,9 @@ def _is_no_count(items: list[Item], at: int, has_noun: bool) -> bool:
 def _two(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     """Arabic has a form of the noun for two; a lone one is said with `one`."""
     item = items[match.start()]
-    return _whole(2 if item.tag == "u" else 1, [item], items[match.start() : match.end()])
+    if item.proclitic.endswith("ال") and item.word.endswith("يه"):  # `الأبنية`: what is his has no article
+        return None
+    return _whole(1 if item.tag == "U" else 2, [item], items[match.start() : match.end()])
 
 
 def _pair(match: re.Match[str], items: list[Item], _: str) -> Count | None:
@@ -159,7 +180,7 @@ def _pair(match: re.Match[str], items: list[Item], _: str) -> Count | None:
 def _member(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     """`مقتل عنصر من الأمن`: one of the force that is named behind."""
     nouns = items[match.start() : match.end()]
-    return _whole(1, nouns, nouns) if _is_one(nouns[0]) else None
+    return _whole(1, nouns, nouns) if is_one(nouns[0]) else None
 
 
 def _single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
@@ -189,21 +210,30 @@ def _arabic_single(match: re.Match[str], items: list[Item], tags: str) -> Count 
     if items[at].tag == "H" and tags[at + 1 : at + 2] == "E":  # `ضحية التفجيرات`: of the blasts, however many
         return None
     before = items[max(tags.rfind("A", 0, at), tags.rfind("z", 0, at)) + 1 : at]
-    if not _is_one(items[at]) or (not begins and any(_is_one(noun) for noun in before)):
+    if (both := _both(items, at)) is not None:
+        return both
+    if not is_one(items[at]) or (not begins and any(is_one(noun) for noun in before)):
         return None
-    more = (noun for noun in items[at + 1 : at + 2] if noun.tag == "G" and _is_one(noun) and not noun.proclitic)
+    more = (noun for noun in items[at + 1 : at + 2] if noun.tag == "G" and is_one(noun) and not noun.proclitic)
     nouns = [items[at], *more]
     return _whole(1, nouns, nouns)
+
+
+def _both(items: list[Item], at: int) -> Count | None:
+    """`عسكريين روسيين اثنين`: two, as the word behind the noun says."""
+    behind = next((n for n in range(at + 1, min(at + 3, len(items))) if items[n].tag not in "oj"), at)
+    return _whole(2, [items[at]], items[at : behind + 1]) if items[behind].word in _BOTH and items[at].tag == "G" else None
 
 
 def _subject(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     """`أن شابا قتل برصاص`: one, of whom a verb in the passive follows; `الشاب` was told of before."""
     noun, verb = items[match.start()], items[match.end()]
     suffers = verb.word.removesuffix("ت") in _SUFFERED and not verb.proclitic
-    return _whole(1, [noun], [noun]) if suffers and _is_one(noun) and not noun.proclitic.endswith("ال") else None
+    return _whole(1, [noun], [noun]) if suffers and is_one(noun) and not noun.proclitic.endswith("ال") else None
 
 
-def _is_one(noun: Item) -> bool:
+def is_one(noun: Item) -> bool:
+    """Whether an Arabic noun means one person."""
     word = noun.word.split(" ")[0]
     return word in _SINGULAR or word.removesuffix("ا") in _SINGULAR
 
@@ -211,7 +241,13 @@ def _is_one(noun: Item) -> bool:
 def _body(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     """`جثة شاب`, `قتيل مدني`: one."""
     nouns = items[match.start() : match.end()]
-    return _whole(1, nouns, nouns) if all(map(_is_one, nouns)) else None
+    return _whole(1, nouns, nouns) if all(map(is_one, nouns)) else None
+
+
+def _beside(match: re.Match[str], items: list[Item], _: str) -> Count | None:
+    """`الشاب فلان وزوجته`: one more, who is named by whose kin she is."""
+    noun = items[match.start()]
+    return _whole(1, [noun], [noun]) if noun.word in AR_KIN and noun.proclitic == "و" else None
 
 
 def _another(match: re.Match[str], items: list[Item], _: str) -> Count | None:
@@ -237,6 +273,7 @@ _READERS: dict[str, Callable[[re.Match[str], list[Item], str], Count | None]] = 
     "subject": _subject,
     "member": _member,
     "another": _another,
+    "beside": _beside,
     "range": _number, "vague": _number, "number": _number,
 }  # fmt: skip
 

@@ -15,6 +15,7 @@ _MORE = rf"(?:{_LINK}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_LINK}{{0,4}}[CZ])*"
 _SUBJECT = rf"(?<!β)(?<!βt)C{_MORE}"  # `by two men` names who did it
 # `, most of them civilians,`, `; mostly foreigners;`, `, which is inhabited by Alawites,`
 _ASIDE = r"(?:,z[^,CZ]{1,9},|;z[^;CZ]{1,6};|,?r[bh][^,CZKgIM]{1,12}?[,\"]{1,2})?"
+_AMONG = "zC[jo]{0,2}(?=B)"  # `عشرة بينهم سبعة جنود أصيبوا`
 # Behind another count in an object: not one of which the text goes on to tell what befell it, `and forcing 400 people to flee`.
 _OBJECTS = rf"(?:{_NEAR}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_NEAR}{{0,4}}[CZ](?!{_NEAR}{{0,2}}[IKB]))*"
 
@@ -31,12 +32,12 @@ FRAMES = (
     Frame("object", re.compile(rf"(?P<t>[Kg]){_NEAR}{{0,3}}(?P<c>C{_OBJECTS}|(?<=[Kg])Z(?!K){_OBJECTS})")),
     Frame("suffered", re.compile(rf"ت{_NEAR}{{0,2}}(?P<c>C){_NEAR}{{0,2}}(?P<t>[AK])")),
     Frame("theirs", re.compile(r"(?<!β)(?P<c>C)[^KgIMTDABCZHsSNO;l.]{0,30}?(?P<t>ه)")),
-    Frame("arabic_object", re.compile(rf"(?P<t>A)[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
+    Frame("arabic_object", re.compile(rf"(?P<t>A)(?:wE)?[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
     Frame("subject", re.compile(r"(?P<c>C)(?P<t>A)(?=[iβwجdEc,.&])")),
     Frame("passive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bh])){_FAR}{{0,8}}?{_ASIDE}{_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
     Frame("reduced", re.compile(rf"(?P<c>{_SUBJECT}){_NEAR}{{0,4}}(?P<t>[KD])(?!t|{_NEAR}{{0,2}}C)")),
     Frame("bare", re.compile(r"(?P<c>Z)[bhf]?(?P<t>[KD])(?!C)")),
-    Frame("intransitive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bihI])){_ASIDE}{_FAR}{{0,16}}?(?P<t>I|B(?![CZ]))")),
+    Frame("intransitive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bihIz])){_ASIDE}(?:{_AMONG}|{_FAR}{{0,16}}?)(?P<t>I|B(?![CZ]))")),
     Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
     Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;w]{0,24}?(?P<c>[CZ])")),
     Frame("toll_behind", re.compile(r"(?P<c>[CZ])[oit]{0,1}(?P<t>T)")),
@@ -99,7 +100,7 @@ def _bind(
     if is_void(tags, trigger):
         return
     measure = _measure(items, tags, trigger)
-    if frame.name == "each_a_death" and items[trigger].word not in _EACH_A_DEATH:
+    if not _fits(frame, items, tags, trigger):
         return
     if frame.name == "subject" and (items[trigger].proclitic or counts[match.start("c")].figure.value != 1):
         return
@@ -116,6 +117,13 @@ def _bind(
             )
 
 
+def _fits(frame: Frame, items: list[Item], tags: str, trigger: int) -> bool:
+    """Whether the words are what the frame is about: counted killings; `قتل خلال القصف ثلاثة`, where a cause stands between."""
+    if frame.name == "each_a_death":
+        return items[trigger].word in _EACH_A_DEATH
+    return frame.name != "arabic_object" or tags[trigger + 1] != "w" or items[trigger + 1].sense == "cause"
+
+
 _ATTACKERS = frozenset({"fighters", "loyalist_fighters"})
 # `67 summary executions`: counted acts that leave one dead each.
 _EACH_A_DEATH = frozenset(
@@ -125,12 +133,18 @@ _EACH_A_DEATH = frozenset(
 _AND_ANOTHER = re.compile(r"C(?=[^KgIMTDABZHwβsNO;lz:(]{0,8}?(?:,?(?P<and>[&p])|,?)[^KgIMTDABZHwβsSNO;lz:(,]?(?P<c>C))")
 
 
+_APPOSED = re.compile(",G$")
+
+
 def _joined(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str) -> None:
     """`93 dead of the forces and 120 of the gunmen`: the second count suffers what the noun of the first says."""
     for match in _AND_ANOTHER.finditer(tags):
         first, at = bound.get(match.start()), match.start("c")
         joined = match["and"] or items[at].proclitic.startswith("و")
-        fits = joined and at in counts and at not in bound and counts[at].has_noun
+        apposed = (
+            _APPOSED.search(tags[match.start() : at]) and not items[at - 1].proclitic
+        )  # `ثلاثة شهداء، أم وطفلاها`: of the three
+        fits = joined and not apposed and at in counts and at not in bound and counts[at].has_noun
         if fits and first is not None and first.rule in ("noun", "joined", "arabic_object"):
             bound[at] = Harm(count=counts[at], at=at, trigger=None, measure=first.measure, rule="joined", act=first.act)
 
@@ -197,7 +211,7 @@ _MEMBERS = r"[CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwβsSN;,&]{0,4}[CZ])*(?:,&[^K
 _PART = re.compile(
     rf"z(?:,c[^,CZ]{{1,5}},)?[^KgIMTDABCZwβsSN;]{{0,3}}({_MEMBERS})"
     rf"|(C)b[^KgIMTDABCZwβsSN;,&]{{0,2}}z(?=[^CZ]*$)"
-    rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}[,&]{_MEMBERS})"
+    rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}(?:,&?|&){_MEMBERS})"
 )
 
 

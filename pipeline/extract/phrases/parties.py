@@ -14,6 +14,8 @@ from pipeline.extract.words.sentences import Item
 _ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 _BEHIND = frozenset({"by", "at the hands of", "علي يد", "من قبل", "برصاص", "بنيران", "علي ايدي"})
 _ADJECTIVES = frozenset("jotPa")
+_ARABIC = "\u0620"
+_MANY = frozenset("مجموعه مجموعات وحدات وحده دوريه دوريات عناصر قوات فصايل فصيل كتايب من مقاتلو مسلحو ميليشيا ميليشيات".split())
 _ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسلح"})
 _VERB = re.compile(r"A([Goj]{1,4}?)C")
 _OWN = frozenset({"قواتها", "وحداتها", "عناصرها", "قواته", "قواتنا", "its"})  # of the speaker
@@ -22,7 +24,8 @@ _BESIDE = 3  # letters between a verb and its subject: a blank and the article
 _MEANWHILE = frozenset({"فيما", "بينما", "في حين"})  # what others did
 _REACH = 10
 _REACH_BEFORE = 20
-_SUFFERS = frozenset({"on", "against", "of", "with"})  # who stands behind one of these did nothing there
+# Who stands behind one of these did nothing there.
+_SUFFERS = frozenset("on,against,of,with,عن,بحثا عن,للبحث عن,ضد,بحق,علي,ملاحقه,لملاحقه".split(","))
 _REACH_BY = 40
 _NATION_REACH = 16
 _NATIONS = frozenset(plain(name) for name in vocab.NATIONALITIES)
@@ -150,10 +153,18 @@ def sufferers(start: int, end: int, parties: Sequence[Party], letters: Letters) 
 def _worded(items: Sequence[Item], tags: str, at: int, letters: Letters) -> str:
     """The party with what stands before it, and with the allegiance told behind it."""
     first = at
-    while first > 0 and at - first < 4 and tags[first - 1] in _ADJECTIVES and items[first - 1].word not in ("the", "a", "an"):
+    while first > 0 and at - first < 4 and _belongs_before(items, tags, first - 1, letters):
         first -= 1
     allegiance = _ALLEGIANCE.match(letters.text, items[at].end)
-    return " ".join(letters.quote(items[first].start, allegiance.end() if allegiance else items[at].end).split())
+    worded = letters.quote(items[first].start, allegiance.end() if allegiance else items[at].end)
+    return " ".join(worded.split()).removeprefix("من ")
+
+
+def _belongs_before(items: Sequence[Item], tags: str, at: int, letters: Letters) -> bool:
+    """Whether a word before the party's noun is of its wording: an adjective, in Arabic a noun of many (`وحدات من الجيش`)."""
+    if letters.text[items[at].start] >= _ARABIC:
+        return items[at].word in _MANY or items[at].word[1:] in _MANY
+    return tags[at] in _ADJECTIVES and items[at].word not in ("the", "a", "an")
 
 
 def _named(items: Sequence[Item], tags: str, trigger: int, parties: Sequence[Party], is_object: bool) -> Party | None:

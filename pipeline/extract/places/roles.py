@@ -19,7 +19,8 @@ _AR_ELSEWHERE = re.compile(
     rf"|(?:الي|نحو|باتجاه|صوب) (?:ال)?(?:مشف[يى]|مستشف[يى]|مشافي|مركز|نقطه)(?: [^\W\d_]+){{0,3}}"
     rf"|(?:ال)?(?:قريب|مجاور|متاخم|محاذي)ه? (?:من|ل)|(?:ال)?(?:مودي|واصل)ه? (?:الي|بين)"
     rf"|[,(] ?(?:\d+ (?:كم|كلم|كيلومترا?) )?(?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)?"
-    rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
+    rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من"
+    rf"|(?:مدينه|بلده|قريه)(?: \w+){{0,2}} القريبه? من|طريق \w+(?: \w+)? الموديه? الي|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
 )
 # `صواريخ باتجاه منطقة كذا`: where fire is aimed, unlike people on their way.
 _AR_AIMED_AT = re.compile(rf"(?:قصف|صاروخ|صواريخ|قذيف|قذايف|غار|النار|الرصاص)[^.\n]{{0,40}} (?:باتجاه|نحو|صوب) {_AR_TO}")
@@ -92,7 +93,7 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return ACTOR
     if around.arabic and _AR_OFFICE.search(before):
         return SOURCE
-    is_away = around.arabic and _AR_ELSEWHERE.search(before) is not None and _AR_AIMED_AT.search(before) is None
+    is_away = around.arabic and _is_elsewhere_in_arabic(before)
     if is_away or (around.arabic and _fires_from(text, end, before)):
         return AWAY
     if not around.arabic and (is_elsewhere(worded) or is_measured_from(before) or is_left(text, end, worded)):
@@ -101,6 +102,16 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
+
+
+_AR_AND = tuple(re.compile(rf"(?:[ء-ي]+ ){{{words}}}و$") for words in (1, 2))  # behind a name of so many words
+
+
+def _is_elsewhere_in_arabic(before: str) -> bool:
+    """Whether somebody only goes to the name or comes from it, also as the second of two: `من إدلب وحماة`."""
+    firsts = [match.start() for pattern in _AR_AND if before.endswith("و") and (match := pattern.search(before)) is not None]
+    heads = (before, *(before[:first] for first in firsts))
+    return any(_AR_ELSEWHERE.search(head) is not None and _AR_AIMED_AT.search(head) is None for head in heads)
 
 
 def is_home(before: str) -> bool:
