@@ -12,6 +12,7 @@ from pipeline.extract.claims.reading import Reading, understand
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
+from pipeline.extract.phrases.acts import ARMED
 from pipeline.extract.phrases.cues import BESIDES, HEARINGS, MISHAPS, ORDERS, TELLS
 from pipeline.extract.phrases.frames import Harm
 from pipeline.extract.phrases.parties import Actors, first_armed
@@ -160,13 +161,14 @@ _BESIDE_AN_ACT = frozenset(
 )
 
 
-def _is_told_by_one(harm: Harm) -> bool:
-    """`a resident who fled said`: one who fled is whom the report speaks to, no displacement."""
-    return harm.measure in ("displaced", "sheltering", "returned") and harm.count.figure.value == 1
+def _is_no_flight(harm: Harm) -> bool:
+    """`a resident who fled said`: one who fled is whom the report speaks to; `200 soldiers moved to X`: nor are they displaced."""
+    is_flight = harm.measure in ("displaced", "sheltering", "returned")
+    return is_flight and (harm.count.figure.value == 1 or harm.count.group in ARMED)
 
 
 def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
-    harms = [harm for harm in reading.harms if not _is_told_by_one(harm)]
+    harms = [harm for harm in reading.harms if not _is_no_flight(harm)]
     if not reading.voice.denies:
         harms += flights.uncounted(reading) + seizures.named(reading) + by_name.named(reading)
     heading = next(

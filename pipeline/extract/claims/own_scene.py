@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.frames import Harm
-from pipeline.extract.phrases.scenes import AREA, POINT, Place
+from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.windows import Window
 
 
@@ -19,7 +19,9 @@ def own_place(reading: Reading, number: int) -> Place | None:
         total = next((at for at, other in enumerate(harms) if other.at == harm.part_of and not harm.of_before), None)
         return None if total is None or total == number else own_place(reading, total)
     if harm.site is not None:
-        return next((place for place in reading.places if place.start <= harm.site < place.end), None)
+        places = [place for place in reading.places if place.start <= harm.site < place.end]
+        apart = (one for place in places for one in (each(place, reading.letters) if harm.rule == "each" else (place,)))
+        return next((place for place in apart if place.start <= harm.site < place.end), None)
     start, end = _extent(reading, harm)
     if any(min(harm.at, harm.at if harm.trigger is None else harm.trigger) < other.at < harm.at for other in harms):
         start = reading.items[harm.at].start  # behind another count, the trigger stands in that one's words

@@ -9,12 +9,13 @@ from pipeline.extract.claims.drafting import Document
 from pipeline.extract.phrases.asides import Span, asides_in, compared
 from pipeline.extract.phrases.calendar import Reference, years_of
 from pipeline.extract.phrases.contexts import in_context
-from pipeline.extract.phrases.counts import Count, counted
+from pipeline.extract.phrases.counts import RESPECTIVELY, Count, counted
 from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, UNDONE, cues_in, may_be_heard
 from pipeline.extract.phrases.day import Day
 from pipeline.extract.phrases.following import Days
 from pipeline.extract.phrases.frames import Harm, harms
 from pipeline.extract.phrases.parties import Actors, Party
+from pipeline.extract.phrases.respective import shared_out
 from pipeline.extract.phrases.scenes import Place, places_of
 from pipeline.extract.phrases.times import timed
 from pipeline.extract.phrases.undone import undone_in
@@ -211,6 +212,8 @@ def _heard(read: Sequence[Reading]) -> None:
         if reading.cues & TELLS:
             tags = reading.tags.replace("fS", "fo")  # `a group of the ministry` does not speak
             reading.harms = harms(reading.items, reading.counts, tags, before.harms[0] if before and before.harms else None)
+            if any(item.word == RESPECTIVELY for item in reading.items):
+                reading.harms = shared_out(reading.items, reading.counts, reading.harms, tags)
         last = reading
 
 

@@ -152,7 +152,9 @@ def _inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
         return harm.count.group
     people = [other for other in reading.harms if other.part_of is None and other.count.has_noun and other.measure != "incidents"]
     before = [other.count for other in people if other.at < harm.at]
-    before = before or [count for at, count in reading.counts.items() if at < harm.at and count.has_noun and not count.measure]
+    parts = {other.at for other in reading.harms if other.part_of is not None}
+    counted = ((at, count) for at, count in reading.counts.items() if at < harm.at and at not in parts)
+    before = before or [count for _, count in counted if count.has_noun and not count.measure]
     return before[-1].group if before else harm.count.group
 
 

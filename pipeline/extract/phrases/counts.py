@@ -77,10 +77,17 @@ _ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
 _MEMBER = frozenset({"member", "element"})
 
 
+OF_THEM = "of them"
+RESPECTIVELY = "respectively"
+_EACH = re.compile(r"(?<=[#n])(?:,?&|,)(?=[#n])")  # `97 and 63`: two figures
+
+
 def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]:
     """The items with each count as one item (tag ``C`` with a noun, ``Z`` without), and the counts by their place in that list."""
     if not _MAY_COUNT.search(tags):
         return items, {}
+    if "#" in tags and any(item.word == RESPECTIVELY for item in items):
+        tags = _EACH.sub(lambda between: "·" * len(between[0]), tags)
     found: list[Item] = []
     counts: dict[int, Count] = {}
     last = 0
@@ -95,7 +102,7 @@ def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]
                 "J" if count.measure == "incidents" else "C" if count.has_noun else "Z",
                 count.start,
                 count.end,
-                "",
+                OF_THEM if any(item.word == OF_THEM for item in items[match.start() : match.end()]) else "",
                 "",
                 "",
                 items[match.start()].proclitic,

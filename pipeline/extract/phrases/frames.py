@@ -1,9 +1,10 @@
 """What befell the people that a sentence counts: the wording that ties each count to a harm, as a table of named frames."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from pipeline.extract.phrases.counts import Count
+from pipeline.extract.phrases.counts import OF_THEM, Count
 from pipeline.extract.words.sentences import Item
 
 HURT = frozenset({"killed", "injured", "killed_or_injured"})
@@ -40,12 +41,16 @@ FRAMES = (
     Frame("intransitive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bihIz])){_ASIDE}(?:{_AMONG}|{_FAR}{{0,16}}?)(?P<t>I|B(?![CZ]))")),
     Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),
     Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;w]{0,24}?(?P<c>[CZ])")),
+    # `the toll after attacks in the town rose to 16`, `deaths stood at 22`
+    Frame("rose", re.compile(r"(?P<t>[TH])[^KgIMABSNCZ;.]{0,24}?oi(?P<c>[CZ])")),
+    Frame("label", re.compile(r"(?:^|[.,;(\-])(?P<t>[KIHDT]):(?P<c>[CZ])(?=[.,;)\-]|$)")),  # `Killed: 14`
     Frame("toll_behind", re.compile(r"(?P<c>[CZ])[oit]{0,1}(?P<t>T)")),
     Frame("of_them", re.compile(r"(?P<c>Z)zG?(?P<t>[BK])")),
     Frame("besides", re.compile(rf"(?P<t>[KI])[^KgIMTDABCZHwβsSNO;]{{0,9}},?p{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("among", re.compile(rf"(?P<c>C)b{_NEAR}{{0,2}}fC{_NEAR}{{0,3}}(?P<t>K)")),
     Frame("arabic_active", re.compile(rf"(?P<t>B){_NEAR}{{0,2}}(?P<c>C{_MORE}|(?<=B)Z)")),
     Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}(?:G{_NEAR}{{0,2}})?(?P<t>[KDH])[^KgIMTDABCZHwβsSNO;lz]{{0,18}}(?P<c>[CZ])")),
+    Frame("number_behind", re.compile(rf"(?P<c>[CZ])ν{_NEAR}{{0,3}}(?:G{_NEAR}{{0,2}})?(?P<t>[KDH])")),
     Frame("against", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,9}}?ح{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("swept_up", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,16}}?ط{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("each_a_death", re.compile(r"(?P<c>Z)(?P<t>E)")),
@@ -80,6 +85,7 @@ def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm |
             _bind(frame, match, items, counts, bound, tags)
     _joined(items, counts, bound, tags)
     _raised(items, bound)
+    _predicates(items, bound, counts, tags)
     _parts(items, counts, bound, tags, before)
     return [bound[at] for at in sorted(bound)]
 
@@ -97,19 +103,14 @@ def _bind(
     frame: Frame, match: re.Match[str], items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str
 ) -> None:
     trigger = match.start("t")
-    if is_void(tags, trigger):
+    holds = _ONLY_IF.get(frame.name)
+    if is_void(tags, trigger) or (holds is not None and not holds(items, trigger, match.start("c"), counts)):
         return
     measure = _measure(items, tags, trigger)
-    if not _fits(frame, items, tags, trigger):
-        return
-    if frame.name == "subject" and (items[trigger].proclitic or counts[match.start("c")].figure.value != 1):
-        return
-    if frame.name == "theirs" and counts[match.start("c")].group in _ATTACKERS:
-        return
     for at in range(match.start("c"), match.end("c")):
         if at in counts and measure and (at not in bound or (bound[at].measure == "bodies_recovered" and measure == "killed")):
             count = counts[at]
-            if frame.name in ("toll", "number", "of_them") and count.group == "all":
+            if frame.name in _OF_ALL and count.group == "all":
                 count = count._replace(group=_named_group(items, trigger))
             whole = _next_count(tags, at) if frame.name == "among" else None
             bound[at] = Harm(
@@ -117,19 +118,25 @@ def _bind(
             )
 
 
-def _fits(frame: Frame, items: list[Item], tags: str, trigger: int) -> bool:
-    """Whether the words are what the frame is about: counted killings; `قتل خلال القصف ثلاثة`, where a cause stands between."""
-    if frame.name == "each_a_death":
-        return items[trigger].word in _EACH_A_DEATH
-    return frame.name != "arabic_object" or tags[trigger + 1] != "w" or items[trigger + 1].sense == "cause"
-
-
+_OF_ALL = frozenset({"toll", "number", "number_behind", "of_them", "rose", "label"})
+_RISES = frozenset(
+    "rose risen climbed increased reached jumped grew grown stood stands rises climbs jumped soared doubled fell dropped".split()
+)
 _ATTACKERS = frozenset({"fighters", "loyalist_fighters"})
 # `67 summary executions`: counted acts that leave one dead each.
 _EACH_A_DEATH = frozenset(
     {"executions", "summary executions", "field executions", "extrajudicial killings", "revenge killings", "sectarian killings"}
     | {"reprisal killings", "murders"}
 )
+# What else must hold of a frame's trigger and its first count.
+_ONLY_IF: dict[str, Callable[[list[Item], int, int, dict[int, Count]], bool]] = {
+    "rose": lambda items, _, at, __: items[at - 2].word in _RISES,
+    "each_a_death": lambda items, trigger, _, __: items[trigger].word in _EACH_A_DEATH,
+    "subject": lambda items, trigger, at, counts: not items[trigger].proclitic and counts[at].figure.value == 1,
+    # `قتل خلال القصف ثلاثة`: a cause may stand between
+    "arabic_object": lambda items, trigger, _, __: items[trigger + 1].tag != "w" or items[trigger + 1].sense == "cause",
+    "theirs": lambda _, __, at, counts: counts[at].group not in _ATTACKERS,
+}
 _AND_ANOTHER = re.compile(r"C(?=[^KgIMTDABZHwβsNO;lz:(]{0,8}?(?:,?(?P<and>[&p])|,?)[^KgIMTDABZHwβsSNO;lz:(,]?(?P<c>C))")
 
 
@@ -182,6 +189,8 @@ def _measure(items: list[Item], tags: str, trigger: int) -> str:
     if items[trigger].tag == "E":
         return _OF_ACT.get(items[trigger].act, "")
     said = items[trigger].sense.partition(":")[0]
+    if said == "incidents":
+        return ""
     near = {said}
     for step in (1, 2):
         other = trigger + step
@@ -205,6 +214,26 @@ def is_void(tags: str, at: int) -> bool:
     return _VOID.search(tags, max(0, at - 5), at) is not None
 
 
+# `of the 21 killed, six were women`, `three of whom were children`, `killed seven, five of them civilians`
+_THEY_WERE = re.compile(r"(?P<c>[CZ])z?bo?(?P<g>G)(?=[.,;&f)]|$)")
+
+
+def _predicates(items: list[Item], bound: dict[int, Harm], counts: dict[int, Count], tags: str) -> None:
+    called = {match.start("c"): items[match.start("g")].sense for match in _THEY_WERE.finditer(tags)}
+    called |= {at: count.group for at, count in counts.items() if items[at].word == OF_THEM and at not in called}
+    for at, group in sorted(called.items()):
+        whole = next((bound[other] for other in sorted(bound, reverse=True) if other < at and bound[other].part_of is None), None)
+        if whole is None or (at in bound and bound[at].measure != whole.measure) or not _fits(counts[at], whole.count):
+            continue
+        told = counts[at]._replace(group=group, has_noun=True)
+        bound[at] = Harm(count=told, at=at, trigger=None, measure=whole.measure, rule="part", act=whole.act, part_of=whole.at)
+
+
+def _fits(part: Count, whole: Count) -> bool:
+    """Whether no more are counted than of the whole."""
+    return whole.figure.high is None or (part.figure.low or 0) <= whole.figure.high
+
+
 _OF_THE_DEAD = re.compile("dead|killed|victims|fatalities|قتلي|ضحايا|شهداء")
 _MEMBERS = r"[CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwβsSN;,&]{0,4}[CZ])*(?:,&[^KgIMTDABCZwβsSN;,&]{0,3}[CZ])?"
 # `including 5 women`; `71 dead: 35 policemen, 32 gunmen and 4 civilians`
@@ -213,6 +242,12 @@ _PART = re.compile(
     rf"|(C)b[^KgIMTDABCZwβsSN;,&]{{0,2}}z(?=[^CZ]*$)"
     rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}(?:,&?|&){_MEMBERS})"
 )
+
+
+def _is_aside(match: re.Match[str]) -> bool:
+    """`left 8 dead – five civilians and three soldiers – and 20 wounded`: a list between dashes or in brackets."""
+    around = match.string[match.start()], match.string[match.end() : match.end() + 1]
+    return match.lastindex == 3 and around in (("-", "-"), ("(", ")"))
 
 
 def _parts(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str, before: Harm | None) -> None:
@@ -231,9 +266,9 @@ def _parts(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], 
             }
             continue
         for at in members:
-            fits = whole.count.figure.high is None or (counts[at].figure.low or 0) <= whole.count.figure.high
-            known = bound.get(at)
-            if not fits or (known is not None and known.measure != whole.measure and known.rule != "noun"):
+            known = None if _is_aside(match) else bound.get(at)
+            is_other = known is not None and known.measure != whole.measure and known.rule != "noun"
+            if not _fits(counts[at], whole.count) or is_other:
                 continue
             bound[at] = replace(
                 known or Harm(count=counts[at], at=at, trigger=None, measure=whole.measure, rule="part", act=whole.act),

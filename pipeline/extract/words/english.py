@@ -70,6 +70,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("q", "approx", "", """
         about|around|approximately|some|nearly|almost|roughly|an estimated|estimated|close to|just under|some about
+        estimated at|put at
     """),
     ("q", "at_least", "", "at least|no fewer than|not less than|no less than|a minimum of|not fewer than"),
     ("q", "more_than", "", "over|more than|upwards of|in excess of|well over|exceeding|exceeded|surpassed|above"),
@@ -437,6 +438,11 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         were taken to hospital with|was taken to hospital with
         suffered wounds|suffered minor injuries|suffered serious injuries|suffered burns|were treated for
     """),
+    ("I", "detained", "arrests", """
+        still being held|are being held|is being held|were being held|remain in detention|remains in detention
+        remain in custody|are in custody|held in custody|held without charge|are still held|remain detained
+    """),
+    ("I", "abducted", "abduction", "held hostage|held captive|being held hostage|being held captive"),
     ("I", "missing", "", "missing|went missing|unaccounted for|gone missing|remain missing|vanished|reported missing"),
     ("M", "killed", "", """
         killing of|killings of|death of|deaths of|the loss of|murder of|murders of|loss of life of|slaying of|death
@@ -473,6 +479,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         left|leaving|leaves|leave|resulted in|resulting in|causing|caused|cost|result in|claimed|claiming|that left
         which left|led to|leading to|results in
     """),
+    ("·", "", "", "respectively"),
     ("o", "", "", "how many|how much|too many|so many|an arrest warrant|arrest warrant|arrest warrants|house arrest|under arrest"),
     ("o", "", "", "took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing"),
     ("o", "", "", "described as|characterised as|characterized as|known as|so called|referred to as"),
@@ -517,6 +524,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         the fatalities include|casualties included|the casualties included|the dead include|the dead included
         the victims include|the victims included|among those killed|the vast majority of whom|the majority of whom
         a majority of whom|the vast majority of them|nearly all of them|almost all of them|half of whom|all of whom|namely
+        comprised|comprises|consisted of|the dead comprised|the dead were|the victims were|those killed were
+        the fatalities were|the casualties were|the victims comprised|the dead comprise|the fatalities comprised
         among the casualties|among the fatalities|among the wounded|among the injured|the vast majority
     """),
     ("w", "", "", "while|when|after|before|because|although|though|until|but|whereas|once|despite|amid|amidst|following|as"),
