@@ -388,7 +388,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("K", "displaced", "displacement", """
         displaced|uprooted|forced to flee|forced from their homes|driven from their homes|forced out of their homes
-        driven out|forcibly displaced|made homeless|evacuated|relocated|forced to leave|forced to abandon their homes
+        driven out|forcibly displaced|made homeless|evacuated from|relocated to|forced to leave|forced to abandon their homes
     """),
     ("g", "killed", "", """
         killing|kills|kill|claimed the lives of|claiming the lives of|claimed the life of|claiming the life of
