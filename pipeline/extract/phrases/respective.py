@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from pipeline.extract.phrases.counts import Count
 from pipeline.extract.phrases.frames import Harm
@@ -18,10 +19,12 @@ def shared_out(items: Sequence[Item], counts: Mapping[int, Count], harms: Sequen
     for run in _FIGURES.finditer(tags):
         figures = [at for at in range(*run.span()) if at in counts]
         known = next((found[at] for at in figures if at in found), None)
+        if known is None:
+            continue
         names = next((names for names in map(_names, _NAMES.finditer(tags)) if len(names) == len(figures)), [])
-        for at, name in zip(figures, names, strict=False) if known is not None else ():
+        for at, site in zip_longest(figures, (items[name].start for name in names)):
             group = counts[at].group if counts[at].has_noun else known.count.group
-            found[at] = replace(known, count=counts[at]._replace(group=group), at=at, rule="each", site=items[name].start)
+            found[at] = replace(known, count=counts[at]._replace(group=group), at=at, rule="each", site=site)
     return [found[at] for at in sorted(found)]
 
 
