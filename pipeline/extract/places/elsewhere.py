@@ -35,7 +35,7 @@ _STAYS = re.compile(
     r"|\b(?:died|succumbed|dies)\b[^.;\n]{0,30} (?:wounds|injuries)[^.;\n]{0,20} (?:in|at) (?:(?:an?|the) )?$"
     r"|\b(?:operat(?:es?|ing)|maintain(?:s|ing)?|keeps?|runs|leases) (?:an?|its|the|their)? ?$"
     r"|\b(?:born|raised|buried|interred|laid to rest|buri(?:al|als)|funerals?|cemetery|lived|lives|living|resid(?:e[sd]?|ing)|"
-    r"studied|studying|interviewed|treated|served|serving|worked|role|career|inmates?|prisoners|hospitali[sz]ed|"
+    r"studied|studying|interviewed|treated|served|serving|worked|role|career|presence|inmates?|prisoners|hospitali[sz]ed|"
     rf"overlook(?:s|ing)|a (?:\w+ )?drive from|(?:miles|km|kilometres|kilometers|far) from)(?: \w+)?{_PREPOSITION} {_TO_THE_NAME}"
 )
 # Those who only stand at a place and strike from it.

@@ -37,7 +37,7 @@ def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
         if _is_unlisted_quarter(site, letters) and town is not None:
             found.append(site._replace(around=letters.quote(town.start, town.end)))
         else:
-            found.append(site._replace(around=_around(site, tried, breaks, letters)) if _is_open(site) else site)
+            found.append(site._replace(around=_around(site, tried, breaks, letters)) if _is_open(site, letters) else site)
         town = site if _is_town(site) else town
     return found
 
@@ -67,11 +67,12 @@ def _is_town(site: Site) -> bool:
     return site.role in _SHOWN and "settlement" in site.kinds and not site.is_wide
 
 
-def _is_open(site: Site) -> bool:
+def _is_open(site: Site, letters: Letters) -> bool:
     """Places in several governorates bear the name, the gazetteer knows none of that spelling, or it is a quarter's."""
     if site.around is not None or site.kinds & _WELL_KNOWN or site.is_area:
         return False
-    return len(site.alike or site.areas) != 1 or site.kinds <= PARTS
+    is_too_short = not site.alike and letters.text[site.start] < "\u0620"  # to know whose names are spelt nearly so
+    return is_too_short or len(site.alike or site.areas) != 1 or site.kinds <= PARTS
 
 
 def _around(site: Site, tried: Sequence[dict[str, list[Site]]], breaks: Sequence[int], letters: Letters) -> str | None:
@@ -80,8 +81,8 @@ def _around(site: Site, tried: Sequence[dict[str, list[Site]]], breaks: Sequence
     Last comes the area that an office is called after: `the Latakia health directorate`.
     """
     worded = _VILLAGE.search(letters.text, site.first, site.last) is not None
-    areas, _, bodies = tried
-    for named, pcodes in product(tried if worded else (areas, bodies), (site.areas, site.alike)):
+    areas, towns, bodies = tried
+    for named, pcodes in product(tried if worded else (areas, bodies, towns), (site.areas, site.alike)):
         if pcodes or (named is areas and not site.areas):
             near = _nearest(site, named, pcodes, breaks, letters)
             if near is not None:

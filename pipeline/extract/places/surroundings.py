@@ -47,7 +47,8 @@ _LEADS = frozenset(
 )
 _PLACING = frozenset(
     """
-    in at near inside outside from to into across between of on around toward towards through and including off for over both
+    in at near inside outside from to into across between of on around toward towards through and including off for over both under
+    beneath opposite behind along within throughout beside
     """.split()
 )
 _PASSED_OVER = frozenset(
