@@ -50,6 +50,45 @@ def _is_led(written: str, low: int, end: int) -> bool:
     return not written[end - 1 : end].isalnum() and _HEAD_OF_LINE.search(written, low, end) is not None
 
 
+_PREPOSITION = re.compile(
+    r"\b(?:in|at|near|outside|inside|around|on|towards?|hit|entered|reached|stormed|raided|shelled|captured|recaptured|seized|retook|overran|"
+    r"attacked|targeted|bombed|besieged|village of|town of|villages of|towns of)(?: the)? \Z"
+)
+_MOST_SLIPS = 1.0  # one letter, or a few vowels
+FEWEST_BONES = 4  # consonants
+
+
+_AN_AREA = re.compile(r" (?:region|mountains?|province|governorate|plain|desert|river|lake|valley)\b")
+
+
+def is_placed(written: str, start: int, end: int) -> bool:
+    """Whether words stand before a name that only towns have, so that it need not be spelt as any list has it."""
+    if _AN_AREA.match(written, end):
+        return False
+    return _PREPOSITION.search(written, max(0, start - _LONGEST_LEAD), start) is not None
+
+
+@lru_cache(maxsize=_KEPT)
+def bones(spelling: str) -> str:
+    """The consonants of a spelling; empty where they are too few to tell names apart."""
+    found = names.skeleton(names.folded(spelling))
+    return found if len(found) >= FEWEST_BONES else ""
+
+
+def by_bones(spellings: dict[int, str]) -> dict[str, list[int]]:
+    """The numbers of the spellings that share their consonants."""
+    found: dict[str, list[int]] = {}
+    for number, bare in zip(spellings, names.skeletons(names.folded_all(spellings.values())), strict=True):
+        if len(bare) >= FEWEST_BONES:
+            found.setdefault(bare, []).append(number)
+    return found
+
+
+def is_nearly(spelling: str, listed: str) -> bool:
+    """Whether two romanisations differ by no more than a slip: `Brabshbo` and `Brabshbu`."""
+    return names.slips(names.folded(spelling), names.folded(listed), _MOST_SLIPS) <= _MOST_SLIPS
+
+
 def keys(spellings: list[str]) -> list[str]:
     """What two romanisations of one name have in common; empty for one too short to tell."""
     found = [names.key(folded) for folded in names.folded_all(spellings)]

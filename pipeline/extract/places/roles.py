@@ -53,7 +53,8 @@ _ACTED_ON = re.compile(
     r"bombarded|encircled|evacuated|visited|convulsed|gripped|engulfed|cover(?:ed|ing)|lost|wrested|liberated|"
     r"freed|ceded|abandoned|handed over|"
     r"(?:parts|all|most|much|half|some|swathes|control|capture|recapture|fall|loss|seizure|liberation|siege) of|"
-    r"control over|(?:castle|fortress|citadel|monastery|summit|hilltop|peak)(?: of)?) (?:the )?$"
+    r"control over|(?:castle|fortress|citadel|monastery|summit|hilltop|peak)(?: of)?) "
+    r"(?:(?:the|syrian|coastal|strategic|nearby|\w+ern) )*$"
 )
 _ACTS = re.compile(
     r",? (?:witnessed|saw|(?:had |has |have )?come under|came under|"

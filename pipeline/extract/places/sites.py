@@ -22,6 +22,7 @@ from pipeline.extract.words.lexicon import is_word
 # A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
 _AROUND_THE_COAST = frozenset({"SY04", "SY05", "SY06", "SY07", "SY10"})  # a capital before a colon is where the news was written
+_COAST = frozenset({"SY06", "SY10"})
 _FIRST_ARABIC = "\u0620"
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
@@ -70,6 +71,8 @@ class Spotter:
             met = self._by_key.get(key)
             self._by_key[key] = self._names[number] if met is None else either(met, self._names[number])
         self._by_key.pop("", None)
+        coastal = [number for number in latin if self._names[number].areas & _COAST and self._names[number].sure]
+        self._by_bones = respelled.by_bones({number: self._spellings[number] for number in coastal})
         for number, key in keyed:
             if key in self._by_key:
                 self._names[number] = self._names[number]._replace(alike=self._by_key[key].areas)
@@ -99,13 +102,20 @@ class Spotter:
         """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
         added: list[Site] = []
         for start, end, spelling in respelled.candidates(letters):
-            name = self._by_key.get(respelled.key(spelling))
+            name = self._by_key.get(respelled.key(spelling)) or self._nearly(letters, start, spelling)
             if name is None or not name.sure or (added and added[-1].end > start) or is_word(letters.text[start:end]):
                 continue
             longest = max((site.end - site.start for site in _overlapping(sites, start, end)), default=0)
             site = _site(letters, start, end, name, False) if end - start > longest else None
             added += [site] if site is not None else []
         return _merged(sites, added)
+
+    def _nearly(self, letters: Letters, start: int, spelling: str) -> Name | None:
+        """A name of the coast that is spelt nearly so, where only a place can stand."""
+        if not respelled.is_placed(letters.written, start, start + len(spelling)):
+            return None
+        listed = self._by_bones.get(respelled.bones(spelling), ())
+        return next((self._names[number] for number in listed if respelled.is_nearly(spelling, self._spellings[number])), None)
 
 
 def _reached(site: Site) -> Site:
@@ -118,7 +128,8 @@ def _longer(letters: Letters, start: int, end: int, arabic: bool) -> re.Match[st
     if not arabic:
         headed = _HEADED.match(letters.written, end) if letters.text[start:end] in _HEADS else None
         return headed or _LONGER.match(letters.written, end)
-    return _AR_LONGER.match(letters.text, end) if letters.text[start:end] in _AR_HEADS else None
+    further = _AR_LONGER.match(letters.text, end) if letters.text[start:end] in _AR_HEADS else None
+    return None if further and further["word"] in _AR_HEADS else further  # `قلعة كفر دلبة`: the name begins with the second
 
 
 def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> Site | None:
