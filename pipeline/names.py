@@ -3,9 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
-from itertools import accumulate
-from math import inf
 from typing import NewType
 
 Folded = NewType("Folded", str)
@@ -170,69 +167,6 @@ def skeletons(names: Iterable[Folded]) -> list[Skeleton]:
 def skeleton(name: Folded) -> Skeleton:
     """The consonants of one folded name."""
     return skeletons([name])[0]
-
-
-_REMEMBERED = 50_000  # names and pairs of letters whose costs are kept: more than a gazetteer has
-# What it costs to hear one spelling for the other, letter by letter; chosen on spellings held back (tests/bench).
-_VOWELS_HEARD = frozenset("aiuايو")
-_SOFT = frozenset(
-    frozenset(pair) for pair in "kg kh td dz sz jg sj fb nm lr ui ua ia wu ضظ تط سص دض قك ذد زذ زظ ذظ حه جغ غق ثت ثس".split()
-)
-_INNER_VOWEL, _FIRST_VOWEL, _LAST_VOWEL, _SYLLABLE, _LETTER = 0.35, 0.6, 0.8, 1.0, 1.0
-_NEAR_VOWEL, _FAR_VOWEL, _SOFT_LETTER, _OTHER_LETTER, _SWAPPED = 0.3, 0.45, 0.6, 1.1, 0.7
-# Arabic writes only the long vowels: one more, or one for another, is nearly another letter there.
-_LONG_VOWELS, _INNER_LONG_VOWEL, _OTHER_LONG_VOWEL = frozenset("ايو"), 0.6, 0.8
-
-
-def slips(a: Folded, b: Folded, most: float = inf) -> float:
-    """How many slips lie between two folded spellings of one script: 1 for a letter, less for what is often misheard.
-
-    A vowel between consonants costs least; so do a for i, k for g and the like, and two letters that changed places.
-    Infinity when they are more than ``most``.
-    """
-    left, right = key(a), key(b)
-    drops = _dropped(right)
-    before: list[float] = []
-    above = [0.0, *accumulate(drops)]
-    for i, (letter, drop) in enumerate(zip(left, _dropped(left), strict=True)):
-        row = [above[0] + drop]
-        for j, other in enumerate(right):
-            cost = min(above[j] + _heard(letter, other), above[j + 1] + drop, row[j] + drops[j])
-            if i and j and letter == right[j - 1] and left[i - 1] == other:
-                cost = min(cost, before[j - 1] + _SWAPPED)
-            row.append(cost)
-        if min(*row, *above) > most:  # no later row can cost less than both
-            return inf
-        before, above = above, row
-    return above[-1]
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _dropped(name: str) -> tuple[float, ...]:
-    """What it costs to leave out each letter of a name."""
-    return tuple(_dropped_at(name, at) for at in range(len(name)))
-
-
-def _dropped_at(name: str, at: int) -> float:
-    if name[at] not in _VOWELS_HEARD:
-        return _LETTER
-    if not 0 < at < len(name) - 1:
-        return _LAST_VOWEL if at else _FIRST_VOWEL
-    # Between consonants a vowel may be nothing but a help to the tongue (Kafr, Kafar); beside another it is a syllable.
-    if _VOWELS_HEARD & {name[at - 1], name[at + 1]} or name[at + 1 :] == "ه":
-        return _SYLLABLE
-    return _INNER_LONG_VOWEL if name[at] in _LONG_VOWELS else _INNER_VOWEL
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _heard(letter: str, other: str) -> float:
-    if letter == other:
-        return 0.0
-    if letter in _LONG_VOWELS and other in _LONG_VOWELS:
-        return _OTHER_LONG_VOWEL
-    if letter in _VOWELS_HEARD and other in _VOWELS_HEARD:
-        return _NEAR_VOWEL if {letter, other} == {"a", "i"} else _FAR_VOWEL
-    return _SOFT_LETTER if frozenset((letter, other)) in _SOFT else _OTHER_LETTER
 
 
 def readings(name: str) -> tuple[Folded, ...]:

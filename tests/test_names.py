@@ -1,7 +1,5 @@
 """When two spellings are one name."""
 
-from math import inf
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,28 +50,3 @@ def test_case_marks_and_spaces_never_matter(words: list[str]) -> None:
 )
 def test_a_text_is_read_without_marks_that_nobody_sees(copied: str, read: str) -> None:
     assert names.plain(copied) == read
-
-
-@pytest.mark.parametrize(
-    ("nearer", "farther", "to"),
-    [
-        ("Karkat", "Karkitiya", "Kirkat"),
-        ("Sukari", "Sukkariyeh", "Sukkari"),
-        ("Jammasa", "Jammasiyah", "Jamassa"),
-        ("بشلامون", "بشلمونة", "بشلمون"),
-        ("القصر", "القصير", "القصور"),
-    ],
-)
-def test_a_vowel_between_consonants_is_a_lesser_slip_than_a_syllable_or_another_long_vowel(
-    nearer: str, farther: str, to: str
-) -> None:
-    asked = names.folded(to)
-    assert names.slips(asked, names.folded(nearer)) < names.slips(asked, names.folded(farther))
-
-
-@pytest.mark.parametrize(("a", "b"), [("Qardaha", "Kerdaha"), ("Jableh", "Safita"), ("قرداحة", "قرداخة")])
-def test_slips_are_counted_only_up_to_the_most_that_is_asked_for(a: str, b: str) -> None:
-    one, other = names.folded(a), names.folded(b)
-    apart = names.slips(one, other)
-    assert names.slips(one, other, most=apart) == apart
-    assert names.slips(one, other, most=0.1) == inf

@@ -6,11 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-from rapidfuzz import fuzz
+from typing import NamedTuple
 
 from pipeline import names
 from pipeline.geocode.choosing.index import Index, Place, shortened
+from pipeline.geocode.choosing.slips import share_of_slips
 from pipeline.names import Folded
 
 EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name"
@@ -19,14 +19,11 @@ LIKENESS = {EXACT: 1.0, ALIAS: 0.99, FOLDED: 0.92}
 BY_NAME = 0.92
 # A near name is never as good as a folded one; slips on more than this share of its letters make another name.
 NEAR_BEST, MOST_SLIPS = 0.90, 0.30
-ROUNDING = 1e-6
-# Names with less than this share of letters in common need not be compared letter by letter.
-LEAST_RATIO = 55
-# So many consonants that agree across the scripts are a name, as good as one with this share of slips; fewer are chance.
-LONG_SKELETON = 5
-ACROSS = ((LONG_SKELETON, 0.10), (4, 0.16))
 # A slip in a by-name of a village counts so many times: it is hardly what sources call the place, much less misspelt.
 BY_NAME_SLIPS = 2.0
+# Of a place whose Arabic name is known, what romanisers made of it tells little of another Arabic spelling: so many consonants
+# that agree are as good as one with this share of slips; fewer are chance.
+ROMANISED_SHARES = ((5, 0.10), (4, 0.16))
 # q is written for ق and for no other letter, though k may stand for either: a place whose Arabic name has none is hardly meant.
 SURE_LETTERS = ((re.compile("[qQḳḲ]"), "ق"),)
 CONTRADICTED = 0.8
@@ -49,6 +46,16 @@ class Candidate:
     likeness: float
     slips: float = 0.0
     is_same_skeleton: bool = True
+    is_across: bool = False
+
+
+class _Heard(NamedTuple):
+    """How like a known spelling is to one that was asked for; the least of several is the likest."""
+
+    share: float
+    slips: float
+    is_other_skeleton: bool
+    is_across: bool
 
 
 def candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...]:
@@ -79,14 +86,21 @@ def _is_contradicted(spelling: str, number: int, index: Index) -> bool:
 
 def near_candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...]:
     """Places whose names sound like one of the spellings without being the same name."""
-    least: dict[int, tuple[float, float, bool]] = {}
+    least: dict[int, _Heard] = {}
     for spelling in spellings:
-        for number, share, slips, is_other in _sounds_so(names.folded(spelling), index):
-            least[number] = min(least.get(number, (1.0, 0.0, True)), (share, slips, is_other))
+        for number, heard in _sounds_so(names.folded(spelling), index):
+            least[number] = min(least.get(number, heard), heard)
     ranked = sorted(least.items(), key=lambda entry: (entry[1], index.ids[entry[0]]))
     return tuple(
-        Candidate(place=index.place(number), basis=NEAR, likeness=NEAR_BEST - share, slips=slips, is_same_skeleton=not is_other)
-        for number, (share, slips, is_other) in ranked
+        Candidate(
+            place=index.place(number),
+            basis=NEAR,
+            likeness=NEAR_BEST - heard.share,
+            slips=heard.slips,
+            is_same_skeleton=not heard.is_other_skeleton,
+            is_across=heard.is_across,
+        )
+        for number, heard in ranked
     )
 
 
@@ -100,33 +114,32 @@ def _written_so(spelling: str, index: Index) -> Iterator[tuple[int, str, str]]:
     yield from ((number, FOLDED, kind) for number, kind in found)
 
 
-def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, float, float, bool]]:
-    """Places with much the same consonants: number, share of letters that are slips, slips, whether one is a consonant."""
+def _sounds_so(folded: Folded, index: Index) -> Iterator[tuple[int, _Heard]]:
+    """Places with much the same consonants, by number."""
     skeleton = names.skeleton(folded)
     if len(skeleton) < SHORTEST_SKELETON:
         return
     for other in sorted({known for shorter in shortened(skeleton) for known in index.by_shorter_skeleton.get(shorter, ())}):
         for known in index.by_skeleton[other]:
-            slips = _slips(folded, known, len(skeleton) if other == skeleton else 0)
-            share = slips / max(len(names.key(folded)), len(names.key(known)))
+            slips, share = share_of_slips(folded, known, MOST_SLIPS)
             if share <= MOST_SLIPS:
-                for number, kind in index.called(names.key(known)):
-                    times = BY_NAME_SLIPS if _is_by_name_of_a_village(number, kind, known, index) else 1.0
-                    yield number, share * times, slips * times, other != skeleton
+                is_across = names.is_arabic(folded) != names.is_arabic(known)
+                heard = _Heard(share, slips, other != skeleton, is_across)
+                yield from (
+                    (number, _of_place(heard, folded, number, kind, known, index))
+                    for number, kind in index.called(names.key(known))
+                )
 
 
-def _is_by_name_of_a_village(number: int, kind: str, known: Folded, index: Index) -> bool:
-    return index.place(number).kind == "settlement" and index.is_by_name(number, kind, known)
-
-
-def _slips(folded: Folded, known: Folded, same: int) -> float:
-    """Slips between two spellings; across scripts the consonants in common are all there is."""
-    a, b = names.key(folded), names.key(known)
-    if names.is_arabic(a) != names.is_arabic(b):
-        return max(len(a), len(b)) * next((share for least, share in ACROSS if same >= least), 1.0)
-    if fuzz.ratio(a, b) < LEAST_RATIO:
-        return len(a) + len(b)
-    return names.slips(folded, known, most=MOST_SLIPS * max(len(a), len(b)) + ROUNDING)
+def _of_place(heard: _Heard, folded: Folded, number: int, kind: str, known: Folded, index: Index) -> _Heard:
+    """What a spelling is worth for one of the places that bear it."""
+    if index.place(number).kind == "settlement" and index.is_by_name(number, kind, known):
+        return heard._replace(share=heard.share * BY_NAME_SLIPS, slips=heard.slips * BY_NAME_SLIPS)
+    if heard.is_across and names.is_arabic(folded) and number in index.named_in_arabic:
+        consonants = len(names.skeleton(folded))
+        least = next((share for most, share in ROMANISED_SHARES if consonants >= most), 1.0)
+        return heard._replace(share=max(heard.share, least))
+    return heard
 
 
 def _sorted(best: dict[int, tuple[float, str]], index: Index) -> tuple[Candidate, ...]:

@@ -108,6 +108,12 @@ class Index:
         return bool(self._official[number]) and not any(fuzz.ratio(asked, known) >= ONE_NAME for known in self._official[number])
 
     @cached_property
+    def named_in_arabic(self) -> frozenset[int]:
+        """Numbers of the places that have a spelling in Arabic letters."""
+        written = zip(self._numbers, self._spellings, strict=True)
+        return frozenset(number for number, spelling in written if names.is_arabic(spelling))
+
+    @cached_property
     def _rows_of(self) -> dict[int, list[int]]:
         found: dict[int, list[int]] = defaultdict(list)
         for row, number in enumerate(self._numbers):
