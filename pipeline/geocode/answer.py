@@ -182,7 +182,7 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
     if len(inner) == 2 and _lies_elsewhere(inner[0], inner[1], index):
         return None
     if all(_holds(inner[0], other, index) for other in inner[1:]):
-        is_nested = all(_holds(other, inner[-1], index) for other in inner[:-1]) and phrase.tail[0].aside != "("
+        is_nested = all(_holds_as_seat(other, inner[-1], index) for other in inner[:-1]) and phrase.tail[0].aside != "("
         return inner[-1] if is_nested else inner[0]
     if all(_holds(inner[-1], other, index) for other in inner[:-1]):
         held = _together(answers[:-1])
@@ -255,6 +255,13 @@ def _joined(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer |
 def _holds(outer: Answer, inner: Answer, index: Index) -> bool:
     """ "A, B (Latakia)": what holds another of the list is where it lies, not one more place."""
     return outer is not inner and all(set(outer.place_ids) < index.named(place_id).chain for place_id in inner.place_ids)
+
+
+def _holds_as_seat(outer: Answer, inner: Answer, index: Index) -> bool:
+    """ "Latakia - Jableh - Hmeimim": a town stands for the area whose seat it is."""
+    area = index.area_of_seat(outer.place_ids[0]) if len(outer.place_ids) == 1 else None
+    is_in_area = area is not None and all(area.place_id in index.named(place_id).chain for place_id in inner.place_ids)
+    return is_in_area or _holds(outer, inner, index)
 
 
 def _list(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:

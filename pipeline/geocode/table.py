@@ -10,7 +10,7 @@ import pandas as pd
 from pipeline.geocode.answer import answered
 from pipeline.geocode.choosing.candidates import Candidate, candidates, near_candidates
 from pipeline.geocode.choosing.index import Atlas, Index, index_of
-from pipeline.geocode.choosing.surroundings import INSIDE, agreement, surroundings
+from pipeline.geocode.choosing.surroundings import HOME, INSIDE, agreement, surroundings
 from pipeline.geocode.points.convention import Answer
 from pipeline.geocode.wording import words
 from pipeline.geocode.wording.grammar import contexts, taken_apart
@@ -101,7 +101,8 @@ def spotted(texts: pd.Series, gazetteer: Atlas) -> pd.DataFrame:
     """One row for each place name in the texts: ``row`` is the text's index label, ``start`` and ``end`` code points of it.
 
     ``candidates`` are the ids of every place that bears the name, ``place_id`` the one that the name alone means, if any;
-    names that are also words, persons or clubs stand only with a noun such as "village" before or after them.
+    names that are also words, persons or clubs stand only with a noun such as "village" before or after them. A name said to
+    lie in another country means none of the places.
     """
     index = index_of(gazetteer)
     known = gazetteer.names[gazetteer.names["name"].str.len() >= SHORTEST_SPOTTED]
@@ -109,11 +110,28 @@ def spotted(texts: pd.Series, gazetteer: Atlas) -> pd.DataFrame:
     spotter = Spotter(zip(known["name"], known["place_id"], strict=True))
     labels, told = list(texts.index), [text if isinstance(text, str) else "" for text in texts]
     found = [one for one in spotter.mentions_in(told) if not cued.issuperset(one.payloads) or _has_cue(told[one.number], one)]
+    abroad = _abroad_behind(gazetteer)
     meant = {text: _row(answered((text,), None, index), index)["place_id"] for text in dict.fromkeys(one.text for one in found)}
     rows = [
-        (labels[one.number], one.start, one.end, one.text, meant[one.text], "; ".join(sorted(set(one.payloads)))) for one in found
+        (
+            labels[one.number],
+            one.start,
+            one.end,
+            one.text,
+            None if abroad.match(told[one.number], one.end) else meant[one.text],
+            "; ".join(sorted(set(one.payloads))),
+        )
+        for one in found
     ]
     return pd.DataFrame(rows, columns=SPOTTED_COLUMNS).astype({"place_id": "str", "start": "Int64", "end": "Int64"})
+
+
+def _abroad_behind(gazetteer: Atlas) -> re.Pattern[str]:
+    """What says behind a name that it lies in another country: "Rabia, Iraq", "الحفة في سلطنة عمان"."""
+    countries = gazetteer.places.loc[(gazetteer.places["kind"] == "country") & (gazetteer.places["place_id"] != HOME), "place_id"]
+    known = gazetteer.names.loc[gazetteer.names["place_id"].isin(countries), "name"]
+    spellings = sorted({*words.ABROAD, *known}, key=lambda name: (-len(name), name))
+    return re.compile(rf"\s*(?:[,،(]|\b(?:in|في)\b)\s*(?:the )?(?:{'|'.join(map(re.escape, spellings))})(?!\w)", re.IGNORECASE)
 
 
 def _has_cue(text: str, one: Mention[str]) -> bool:

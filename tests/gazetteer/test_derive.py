@@ -63,6 +63,7 @@ def test_an_area_after_the_name_only_tells_which_one_is_meant() -> None:
     assert own_names("Qweiqa / Qaradha", areas) == ("Qweiqa",)
     assert own_names("دير حنا / القرداحة", areas) == ("دير حنا",)
     assert own_names("Zahraa / Sanqunes", areas) == ("Zahraa", "Sanqunes")
+    assert own_names("Abu Kbee / West", areas) == ("Abu Kbee",)
     assert own_names("Lattakia", areas) == ("Lattakia",)
 
 

@@ -100,6 +100,25 @@ def test_a_name_that_is_also_a_persons_is_spotted_by_the_noun_beside_it(atlas: G
     assert list(geocode.spotted(pd.Series([text]), atlas)["text"]) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("shells fell on Kessab, Turkey", False),
+        ("residents of Latakia (Lebanon)", False),
+        ("قتل رجل في الحفة في سلطنة عمان", False),
+        ("he fled from Kessab to Turkey", True),
+    ],
+)
+def test_a_name_said_to_lie_in_another_country_means_no_place_of_this_one(atlas: Gazetteer, text: str, meant: bool) -> None:
+    assert geocode.spotted(pd.Series([text]), atlas)["place_id"].notna().iloc[0] == meant
+
+
+@pytest.mark.parametrize("wording", ["three kilometres from Slunfeh", "3kms from Slunfeh", "3 km from Slunfeh"])
+def test_the_plural_of_a_unit_is_no_bearing(atlas: Gazetteer, wording: str) -> None:
+    around, at = _asked(atlas, wording), _asked(atlas, "Slunfeh")
+    assert (around["latitude"], around["longitude"], around["basis"]) == (at["latitude"], at["longitude"], "relative")
+
+
 def test_offsets_are_code_points_and_the_longest_of_overlapping_names_stands(atlas: Gazetteer) -> None:
     text = "\U0001f534\U0001f534 قصف محيط بيت ياشوط، then Beit Yashout and Hmeimim Air Base"
     spotted = geocode.spotted(pd.Series([text]), atlas)

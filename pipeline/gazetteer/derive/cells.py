@@ -10,6 +10,7 @@ _SEPARATORS = re.compile(r"\s*[_/\\()]\s*|\s+-\s+|(?<=[\u0600-\u06ff])-(?=[\u060
 _SPACES = re.compile(r"\s+")
 # Spellings of one district differ between two columns of one file ("Qaradha", "Al-Qardaha").
 SAME_AREA = 0.85
+SIDES = ("north", "south", "east", "west")
 
 
 def names_in_cell(cell: str) -> tuple[str, ...]:
@@ -19,10 +20,10 @@ def names_in_cell(cell: str) -> tuple[str, ...]:
 
 
 def own_names(cell: str, areas: frozenset[str]) -> tuple[str, ...]:
-    """The names in a cell that are the place's own: after the first, an area's name only tells which one is meant."""
+    """The names in a cell that are the place's own: after the first, an area's name or a side only tells which one is meant."""
     names = names_in_cell(cell)
-    return names[:1] + tuple(name for name in names[1:] if not _is_area(name, areas))
+    return names[:1] + tuple(name for name in names[1:] if not _is_qualifier(name, areas))
 
 
-def _is_area(name: str, areas: frozenset[str]) -> bool:
-    return any(likeness_of(name, area) >= SAME_AREA for area in areas)
+def _is_qualifier(name: str, areas: frozenset[str]) -> bool:
+    return name.lower() in SIDES or any(likeness_of(name, area) >= SAME_AREA for area in areas)

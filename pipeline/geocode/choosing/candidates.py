@@ -24,8 +24,9 @@ BY_NAME_SLIPS = 2.0
 # Of a place whose Arabic name is known, what romanisers made of it tells little of another Arabic spelling: so many consonants
 # that agree are as good as one with this share of slips; fewer are chance.
 ROMANISED_SHARES = ((5, 0.10), (4, 0.16))
-# q is written for ق and for no other letter, though k may stand for either: a place whose Arabic name has none is hardly meant.
-SURE_LETTERS = ((re.compile("[qQḳḲ]"), "ق"),)
+# q is written for ق and for no other letter, though k may stand for either; an apostrophe before a vowel for ʿayn or hamza:
+# a place whose Arabic name has none is hardly meant.
+SURE_LETTERS = ((re.compile("[qQḳḲ]"), "ق"), (re.compile(r"(?<=[^\W\d_])['’‘`ʿʾ](?=[aeiou])", re.IGNORECASE), "عءأإئؤآ"))
 CONTRADICTED = 0.8
 # A country is written as it is: what only folds to its name (Sérâya) is a village.
 FOLDED_COUNTRY = 0.5
@@ -81,7 +82,7 @@ def _is_contradicted(spelling: str, number: int, index: Index) -> bool:
     """Whether the spelling has a Latin letter whose Arabic one none of the place's Arabic names has."""
     sure = [arabic for latin, arabic in SURE_LETTERS if latin.search(spelling)]
     known = "".join(name for name in index.spellings(number) if names.is_arabic(name)) if sure else ""
-    return bool(known) and not all(arabic in known for arabic in sure)
+    return bool(known) and not all(set(arabic) & set(known) for arabic in sure)
 
 
 def near_candidates(spellings: tuple[str, ...], index: Index) -> tuple[Candidate, ...]:

@@ -9,6 +9,7 @@ from math import inf
 from pipeline import names
 from pipeline.geocode.choosing.candidates import FOLDED, NEAR_BEST, near_candidates
 from pipeline.geocode.choosing.index import Index
+from pipeline.geocode.choosing.namesakes import is_same_spot
 from pipeline.geocode.choosing.signals import Weighed, rivals, weighed
 from pipeline.geocode.choosing.surroundings import INSIDE, WELL_KNOWN, Context, room
 from pipeline.geocode.wording.phrase import Named
@@ -17,7 +18,7 @@ from pipeline.geocode.wording.phrase import Named
 # place holds at most so many settlements; the second share with another consonant, a graver slip than another vowel. Beyond
 # these, places that are not in the gazetteer are taken for others oftener than one time in twenty. The next near name must
 # have so many slips more.
-SHARES = ((60, 0.30, 0.26), (120, 0.24, 0.18), (700, 0.17, 0.12), (1_200, 0.15, 0.08), (10_000, 0.11, 0.08))
+SHARES = ((60, 0.30, 0.24), (120, 0.22, 0.17), (700, 0.17, 0.12), (1_200, 0.15, 0.08), (10_000, 0.11, 0.08))
 MOST, LEAD = 2.2, 0.25
 # Where nothing is said of where the place lies: of names with so many consonants the share, and the lead; none of shorter ones.
 ALONE = ((6, 0.12, 0.25), (5, 0.10, 0.40), (4, 0.08, 0.70), (3, 0.06, 0.70))
@@ -44,13 +45,20 @@ def nearest(named: Named, found: Sequence[Weighed], contexts: Sequence[Context],
     placed = [one for one in near if (one.agreement is None or one.agreement >= INSIDE) and one.of_kind >= least_of_kind]
     if not placed:
         return []
-    best = placed[0]
+    best = _best(placed)
     held = room(best.candidate.place, contexts, index)
     share, (most, lead) = NEAR_BEST - best.candidate.likeness, _allowed(named, best, held)
     if any(one.candidate.place.population >= WELL_KNOWN for one in found):
         most = min(most, FREE_SHARE) if held is not None and held <= FEW else -1.0
     is_near = share <= most and best.candidate.slips <= MOST and _lead(best, placed) >= lead
     return [_scaled(best, share, most)] if is_near else []
+
+
+def _best(placed: Sequence[Weighed]) -> Weighed:
+    """The likest name; an area and its seat share theirs, and the bare name is rather that of the one or the other."""
+    first = placed[0].candidate
+    same = [one for one in placed if one.candidate.likeness == first.likeness and is_same_spot(one.candidate.place, first.place)]
+    return max(same, key=lambda one: one.fit)
 
 
 def _lead(best: Weighed, placed: Sequence[Weighed]) -> float:

@@ -33,7 +33,7 @@ REACH_M = {
     "side": 25_000.0,
     "away": 40_000.0,
     "road": 30_000.0,
-    "end": 90_000.0,
+    "end": 200_000.0,
 }
 # Where a town begins and ends nobody says who counts kilometres from it.
 SLACK_M = 5_000.0

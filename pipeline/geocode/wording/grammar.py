@@ -50,7 +50,7 @@ _PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         _pattern(
             rf"(?:(?:.*?\s)?(?:on|along|off|near) )?(?:the )?(?:(?:old|new|main|coastal|international) )?"
-            rf"(?P<a>[^\s-]+(?: [^\s-]+)?){_DASH}"
+            rf"(?P<a>[^\s-]+(?: [^\s-]+){{0,2}}){_DASH}"
             rf"(?P<b>[^,]+?) (?:international )?(?:{words.ROAD})"
         ),
         "road",
@@ -63,6 +63,7 @@ _PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
         "road",
     ),
     (_pattern(r"(?:.*?\b)?between (?!\d)(?P<a>.+?) and (?P<b>.+)"), "between"),
+    (_pattern(r"(?:.*?\b)?(?:half|mid|part)[\s-]?way from (?P<a>.+?) to (?P<b>.+)"), "between"),
     (
         _pattern(rf"(?:.*\s)?(?:{words.ROAD_AR})(?: عام| الدولي)? (?P<a>.+?)\s*[-–—]\s*(?P<b>.+?){_WHICH_ROAD}"),
         "road",

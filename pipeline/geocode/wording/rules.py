@@ -254,8 +254,11 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?:(?:an?|the) )?(?:{words.ACTS})(?: (?:of|on|against|targeting|to|على|ضد))? (?P<x>.+)"), _filler),
     (_p(rf"(?:.+ )?(?:{words.DWELLINGS}) (?:of|belonging to) .+? (?:in|near) (?P<x>.+)"), _filler),
     (_p(rf"(?:.+ )?(?:{words.DWELLINGS}) (?!في )\S.*? في (?P<x>.+)"), _filler),
-    (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s*(?:to the )?(?P<bearing>{words.BEARING})\s*(?:of|from) (?P<x>.+)"), _away),
-    (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT}) (?:from|away from|outside|of) (?P<x>.+)"), _away),
+    (
+        _p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})(?!\w)\s*(?:to the )?(?P<bearing>{words.BEARING})\s*(?:of|from) (?P<x>.+)"),
+        _away,
+    ),
+    (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT}) (?:from|away from|outside|off|of) (?P<x>.+)"), _away),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s+(?:إلى\s+)?(?P<bearing>{words.BEARING_AR})\s+(?:من\s+)?(?P<x>.+)"), _away),
     (_p(rf"(?:.*?\s)?{_N}\s?(?P<unit>{words.UNIT})\s+(?:عن|من)\s+(?P<x>.+)"), _away),
     (_p(rf"(?P<x>.+?) (?:{words.WITH_DISTRICT})"), _district),
@@ -283,6 +286,7 @@ _RULES: tuple[Rule, ...] = (
     (_p(rf"(?P<bearing>{words.BEARING_ADJECTIVE}) (?P<x>.+?)(?:'s|’s)? (?:{words.COUNTRYSIDE})"), _countryside),
     (_p(rf"(?P<x>.+?)(?:'s|’s)? (?:(?P<bearing>{words.BEARING_ADJECTIVE}) )?(?:{words.COUNTRYSIDE})"), _countryside),
     (_p(r"(?:rural|rif|reef|rif of) (?P<x>.+)"), _countryside),
+    (_p(r"(?P<x>.+?) (?P<y>(?:rural|rif|reef) .+)"), _inside),
     (
         _p(rf"(?:{words.COUNTRYSIDE_AR}) (?P<x>.+?) (?P<bearing>(?:ال)(?:شمال|جنوب|شرق|غرب)ي?(?:\s+(?:ال)(?:شرق|غرب)ي?)?)"),
         _countryside,
