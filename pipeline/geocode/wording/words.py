@@ -280,7 +280,7 @@ PLAINER: tuple[tuple[str, str], ...] = (
     (rf"^(?:the )?(?:two|three|four|several|various) (?=(?:{SEVERAL}|{VILLAGES}) )", ""),
     (r"^(?:syria|syrie|syrien|سوري[اةه])\s*[,،:/>\-–—]+\s*(?=\S)", ""),
     (r"\b(?:in|inside|at) and around\b", "around"),
-    (r",? (?:the )?(?:home ?(?:town|village)|birthplace|stronghold) of .+$", ""),
+    (r"\s*[,،–—(]\s*(?:the )?(?:home ?(?:town|village)|birthplace|stronghold) of .+$", ""),
     (r"^(?:down|lower) and upper (.+)", r"\1"),
     (r"^upper and (?:down|lower) (.+)", r"\1"),
     (
