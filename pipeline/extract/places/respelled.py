@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from pipeline import names
 from pipeline.extract.words.letters import Letters
+from pipeline.slips import slips
 
 _ARTICLE = r"(?:[AaEe](?:[lnrtzs]|[dst]h?)-|[AaEe]l |A(?:sh|d|r|z) )"
 _WORD = r"[A-ZÀ-Þ](?:[\w'’‘`]*\w)"
@@ -86,7 +87,7 @@ def by_bones(spellings: dict[int, str]) -> dict[str, list[int]]:
 
 def is_nearly(spelling: str, listed: str) -> bool:
     """Whether two romanisations differ by no more than a slip: `Brabshbo` and `Brabshbu`."""
-    return names.slips(names.folded(spelling), names.folded(listed), _MOST_SLIPS) <= _MOST_SLIPS
+    return slips(names.folded(spelling), names.folded(listed), _MOST_SLIPS) <= _MOST_SLIPS
 
 
 def keys(spellings: list[str]) -> list[str]:

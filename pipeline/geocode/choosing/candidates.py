@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from pipeline import names
 from pipeline.geocode.choosing.index import Index, Place, shortened
-from pipeline.geocode.choosing.slips import share_of_slips
 from pipeline.names import Folded
+from pipeline.slips import share_of_slips
 
 EXACT, ALIAS, FOLDED, NEAR = "gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name"
 # A name written so beats one that only folds to the same, and an official name a by-name, four to one (``namesakes``).

@@ -5,7 +5,7 @@ from math import inf
 import pytest
 
 from pipeline import names
-from pipeline.geocode.choosing.slips import share_of_slips, slips
+from pipeline.slips import share_of_slips, slips
 
 
 @pytest.mark.parametrize(
