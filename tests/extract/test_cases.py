@@ -78,6 +78,20 @@ def test_who_did_it_is_told_in_the_reports_words(case: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("wording", "worded"),
     [
+        ("Gunmen attacked a General Security checkpoint in Jableh on Monday.", "General Security checkpoint"),
+        ("A military convoy was ambushed by gunmen near Jableh on Monday.", "military convoy"),
+        ("An Interior Ministry patrol came under fire near Jableh on Monday.", "Interior Ministry patrol"),
+        ("Clashes broke out between rebels and the army near Jableh on Monday.", "army"),
+        ("An ambush on a military patrol near Jableh left nine dead on Monday.", "military patrol"),
+    ],
+)
+def test_whom_an_act_befell_is_told(wording: str, worded: str) -> None:
+    assert read_all([(wording, "2025-03-12")]).claims["target_text"].tolist() == [worded]
+
+
+@pytest.mark.parametrize(
+    ("wording", "worded"),
+    [
         ("Two members of the General Security were killed in Jableh on Monday.", "Two members of the General Security"),
         ("قتل عنصران من الأمن العام في مدينة جبلة يوم الاثنين.", "عنصران من الأمن العام"),
         ("Two men were killed in Jableh on Monday, General Security said.", "Two men"),

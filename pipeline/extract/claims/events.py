@@ -11,11 +11,12 @@ from pipeline.extract.claims.crowds import befell_the_crowd, crowd_of, size_of
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import WEAPONS, is_told
-from pipeline.extract.phrases.acts import attack, means, weapon
+from pipeline.extract.phrases.acts import attack, from_the_air, means, weapon
 from pipeline.extract.phrases.frames import HURT, is_void
-from pipeline.extract.phrases.parties import doer, target
+from pipeline.extract.phrases.parties import doer
 from pipeline.extract.phrases.protests import forced_upon, is_riot
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
+from pipeline.extract.phrases.targets import target
 from pipeline.extract.phrases.voices import UNATTRIBUTED, denied_from
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.words.letters import Letters
@@ -146,6 +147,8 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
     item = reading.items[at]
     act, measure, at, is_open = _act(reading, at, place, letters)
     long = window is not None and window.last - window.first > timedelta(days=13)
+    actor = _doer(reading, at, act, letters)
+    act = from_the_air(act, actor) if is_open else act
     crowd = crowd_of(reading, at) if measure == "demonstration" else None
     first = _opening(reading, at) if crowd is None else crowd.start
     return Draft(
@@ -167,7 +170,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         date_end=window.last if window else None,
         date_basis=window.basis if window else "unknown",
         date_text=window.text if window else None,
-        actor_text=_doer(reading, at, act, letters),
+        actor_text=actor,
         target_text=target(reading.items, reading.tags, at, letters) if act == "armed_clash" else None,
         verification=verification(reading),
         sentence=number,

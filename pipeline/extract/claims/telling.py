@@ -65,7 +65,7 @@ _FALLEN = frozenset({"fell to"})
 _FELL = re.compile(r"P(?:,[^,;.]{1,12},)?[bho]{0,2}E$")  # `the town fell to the army`: a place that is named
 _STRUCK = frozenset({"hit", "struck", "targeted"})
 _WAS_STRUCK = re.compile(r"bo?E$")  # `military sites in X were struck`
-_A_PLACE = re.compile(r"E[tjo]{0,2}P")
+_A_PLACE = re.compile(r"E[tjof]{0,4}P")
 _MOVING = frozenset({"deployed", "mobilised", "mobilized"})
 _MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
 _DURING_THESE = re.compile(r"(?:خلال|اثناء|بعد|عقب) (?:هذه|هذا|تلك) (?:ال)?$")  # `خلال هذه المظاهرات`: told before
@@ -131,7 +131,9 @@ def _is_of_a_place(reading: Reading, at: int, _: Letters) -> bool:
 
 def _struck(reading: Reading, at: int, _: Letters) -> bool:
     """`Positions in X were struck`, `rebels struck X`."""
-    by_whom = reading.tags[max(0, at - 1) : at] in ("G", "h") and _A_PLACE.match(reading.tags, at) is not None
+    before = reading.items[at].start - 1
+    acting = reading.tags[max(0, at - 1) : at] in ("G", "h") or any(party.end == before for party in reading.parties)
+    by_whom = acting and _A_PLACE.match(reading.tags, at) is not None
     return by_whom or _WAS_STRUCK.search(reading.tags, 0, at + 1) is not None
 
 

@@ -8,10 +8,11 @@ from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.events import verification
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import WEAPONS
-from pipeline.extract.phrases.acts import CIVIL, act_of_harm
+from pipeline.extract.phrases.acts import ARMED, CIVIL, act_of_harm, from_the_air, telling
 from pipeline.extract.phrases.frames import HURT, Harm
-from pipeline.extract.phrases.parties import doer, strikers, sufferers
+from pipeline.extract.phrases.parties import doer, doer_of_act, strikers
 from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place
+from pipeline.extract.phrases.targets import sufferers, target
 from pipeline.extract.phrases.voices import NOBODY, Voice
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.words.letters import Letters
@@ -49,6 +50,7 @@ def draft_of(
     actor = _doer(harm, reading, measure, letters)
     if act == "killing" and actor is not None and count.group in CIVIL:
         act = "attack_on_civilians"
+    act = from_the_air(act, actor)
     figure = count.figure
     if figure.qualifier == "non_numeric" and KIND_OF_MEASURE.get(measure) == "displacement":
         figure = Figure(value=None, low=None, high=None, qualifier="non_numeric")
@@ -72,7 +74,7 @@ def draft_of(
         date_basis=window.basis if window else "unknown",
         date_text=window.text if window else None,
         as_of=document.ref_date if acts == "many" and figure.value is not None else None,
-        target_text=sufferers(count.start, count.end, reading.parties, letters) if count.has_noun else None,
+        target_text=_target(harm, reading, act, letters),
         actor_text=actor,
         verification=verification(reading),
         sentence=number,
@@ -105,7 +107,18 @@ def _doer(harm: Harm, reading: Reading, measure: str, letters: Letters) -> str |
     trigger = harm.at if harm.trigger is None else harm.trigger
     if harm.rule == "toll":  # who is named beside a sum did not do all of it, unless the sum is of a strike's dead
         return strikers(reading.items, reading.tags, trigger, letters)
-    return doer(reading.items, reading.tags, trigger, reading.parties, letters, is_object=harm.at >= trigger)
+    found = doer(reading.items, reading.tags, trigger, reading.parties, letters, is_object=harm.at >= trigger)
+    if found is not None or harm.measure not in HURT:
+        return found
+    told = telling(reading.items, reading.tags, harm.at)
+    return doer_of_act(reading.items, reading.tags, told[0], harm.at, reading.parties, letters) if told else None
+
+
+def _target(harm: Harm, reading: Reading, act: str, letters: Letters) -> str | None:
+    """Those counted, or the armed men that a fight befell in which others are counted."""
+    theirs = sufferers(harm.count.start, harm.count.end, reading.parties, letters) if harm.count.has_noun else None
+    told = telling(reading.items, reading.tags, harm.at) if act == "armed_clash" and harm.count.group not in ARMED else []
+    return (target(reading.items, reading.tags, told[0], letters) if told else None) or theirs
 
 
 def _voice(harm: Harm, reading: Reading) -> Voice:

@@ -17,7 +17,7 @@ _WEAK = frozenset(
 _OWN = {"abducted": "abduction", "missing": "abduction", "detained": "arrests", "displaced": "displacement",
         "displaced_cross_border": "displacement", "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
 _UNARMED = frozenset("captured captive captives prisoner prisoners surrendered surrendering unarmed execution executions".split())
-_AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)V")
+_AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V(?:i[tjo]{0,2}P)?[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)V")
 
 
 def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: str, group: str) -> str:
@@ -31,9 +31,8 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
         return "armed_clash" if taken_in_a_fight else own or _OWN[measure]
     shot = own == "attack"
     own = _shooting(items, group) if shot else own
-    told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
-    near = [number for number in told if not _is_told_apart(items, at, number)]
-    told = near or told
+    near = telling(items, tags, at)
+    told = near or telling(items, tags, None)
     if group not in ARMED and (befallen := harmed_in_a_crowd(items, tags, group, shot=shot)) is not None:
         return befallen
     strong = [number for number in told if items[number].act not in _WEAK] if near or not own else []
@@ -47,6 +46,14 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     if any(items[number].act == "attack" for number in told):
         return attack(items, tags, group)
     return "killing"
+
+
+def telling(items: Sequence[Item], tags: str, at: int | None) -> list[int]:
+    """Where words of acts stand, nearest to item ``at`` first, none of another clause; without ``at`` all of the sentence."""
+    told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
+    if at is None:
+        return told
+    return sorted((n for n in told if not _is_told_apart(items, at, n)), key=lambda n: (abs(n - at), n))
 
 
 def _shooting(items: Sequence[Item], group: str) -> str:
@@ -76,6 +83,7 @@ def attack(items: Sequence[Item], tags: str, group: str | None) -> str:
 _UNTOLD = frozenset({None, "all", "unknown"})
 _VICTIM = re.compile(
     r"(?P<post>V)[^E;GS]{0,7}ت[^E;]{0,3}E|(?P<before>[GVSP])[oG]{0,3}ت[^E;]{0,3}E|ت[^E;]{0,8}?(?P<behind>[GVSP])[^E;]{0,9}E|E[^E;,βi]{0,5}i[xo\"]{0,3}(?P<on>[GVP])"
+    r"|(?P<hurt>G)h?b{1,2}o?[KI]i[at]?[jo]{0,2}E"
 )
 _OF_STATE = frozenset({"SYR-MOI", "SYR-MOD", "SYR-SECURITY-SOURCES", "military"})
 
@@ -133,6 +141,17 @@ def _is_of_another(items: Sequence[Item], tags: str, at: int, other: int) -> boo
 
 def _is_fight(tags: str) -> bool:
     return _AGAINST.search(tags) is not None
+
+
+_AIR_POWER = re.compile(
+    r"\bisrael(?!\w* (?:troops|soldiers?|tanks?|artillery|patrols?|ground|infantry|incursion|snipers?|infiltrat))", re.IGNORECASE
+)
+
+
+def from_the_air(act: str, actor: str | None) -> str:
+    """An attack of which nothing more is told, by a state that strikes in Syria from the air, is an air strike."""
+    open_act = act in (BARE, "attack_on_civilians", "armed_clash") and actor is not None
+    return "air_strike" if open_act and _AIR_POWER.search(actor or "") else act
 
 
 BARE = "killing"  # deaths of which the report says no more

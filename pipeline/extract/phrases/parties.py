@@ -12,8 +12,8 @@ from pipeline.extract.words.letters import Letters, plain
 from pipeline.extract.words.sentences import Item
 
 _ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
-_BEHIND = frozenset({"by", "at the hands of", "علي يد", "من قبل", "برصاص", "بنيران", "علي ايدي"})
-_ADJECTIVES = frozenset("jotPa")
+_BEHIND = frozenset({"by", "at the hands of", "under fire from", "علي يد", "من قبل", "برصاص", "بنيران", "علي ايدي"})
+_ADJECTIVES = frozenset("jotPaS")
 _ARABIC = "\u0620"
 _MANY = frozenset("مجموعه مجموعات وحدات وحده دوريه دوريات عناصر قوات فصايل فصيل كتايب من مقاتلو مسلحو ميليشيا ميليشيات".split())
 _ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسلح"})
@@ -24,6 +24,7 @@ _BESIDE = 3  # letters between a verb and its subject: a blank and the article
 _MEANWHILE = frozenset({"فيما", "بينما", "في حين"})  # what others did
 _REACH = 10
 _REACH_BEFORE = 20
+UNDER_FIRE = frozenset({"came under fire", "come under fire", "under fire from"})
 # Who stands behind one of these did nothing there.
 _SUFFERS = frozenset("on,against,of,with,عن,بحثا عن,للبحث عن,ضد,بحق,علي,ملاحقه,لملاحقه".split(","))
 _REACH_BY = 40
@@ -41,8 +42,6 @@ _ALLEGIANCE = re.compile(
     r"(?: (?!(?:in|on|at|near|during|who|that|killed|attacked|in|and|while|when|في|علي|قرب|خلال|استهدف\w*|هاجم\w*|و\w+)\b)"
     r"\w[\w']*){1,5}"
 )
-_OF = re.compile(r" (?:of|from|in|with)(?: the)? | من (?:عناصر |قوات |قوي |جهاز |اداره )?")
-_ENDS = ".;,wsβKgIMC"
 _REACH_LETTERS = 90
 _SHORTEST = 3
 
@@ -87,14 +86,27 @@ def doer(
     """
     if (subject := _of_the_verb(items[trigger], parties)) is not None:
         return " ".join(letters.quote(subject.start, subject.end).split())
-    looks = (_after_by, _winner, _subject, _before, _authority) if is_object else (_after_by, _subject, _opponent)
+    ahead = (_first_between, _after_by, _winner, _subject, _before, _authority)
+    looks = ahead if is_object else (_after_by, _subject, _opponent)
     told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
     if told is not None:
-        return _worded(items, tags, told, letters)
+        return worded(items, tags, told, letters)
     if (struck := strikers(items, tags, trigger, letters)) is not None:
         return struck
     named = _named(items, tags, trigger, parties, is_object)
     return None if named is None else " ".join(letters.quote(named.start, named.end).split())
+
+
+def doer_of_act(items: Sequence[Item], tags: str, act: int, harm: int, parties: Sequence[Party], letters: Letters) -> str | None:
+    """Who did the act by which a harm is told: `two died when soldiers fired`; of a later act only who stands beside it."""
+    if act < harm:
+        return doer(items, tags, act, parties, letters)
+    at = _after_by(items, tags, act)
+    at = next((n for n in range(act - 1, harm, -1) if is_party(items, tags, n)), None) if at is None else at
+    if at is not None:
+        return worded(items, tags, at, letters)
+    named = [party for party in parties if items[harm].end <= party.start and party.end <= items[act].start]
+    return " ".join(letters.quote(named[-1].start, named[-1].end).split()) if named else None
 
 
 def _of_the_verb(trigger: Item, parties: Sequence[Party]) -> Party | None:
@@ -132,32 +144,19 @@ def _strike_of(items: Sequence[Item], at: int) -> range | None:
     return None if act is None else range(min(at, act), max(at, act) + 1)
 
 
-def target(items: Sequence[Item], tags: str, act: int, letters: Letters) -> str | None:
-    """Armed people behind the word of an act: `ambushed a patrol of soldiers`, `clashes with gunmen`, the second of `between`."""
-    behind = [
-        at
-        for at in range(act + 1, min(act + _REACH, len(items)))
-        if not set(tags[act + 1 : at]) & set(_ENDS) and _is_party(items, tags, at)
-    ]
-    between = "between" in [item.word for item in items[act : act + 4]]
-    chosen = behind[1:2] if between else behind[:1]
-    return _worded(items, tags, chosen[0], letters) if chosen else None
+def is_between(items: Sequence[Item], act: int) -> bool:
+    """`clashes between rebels and soldiers`."""
+    return any(item.word == "between" for item in items[act + 1 : act + 4])
 
 
-def sufferers(start: int, end: int, parties: Sequence[Party], letters: Letters) -> str:
-    """A count as worded, with the listed actor that those counted belong to: `two members of the Public Security`."""
-    theirs = (party.end for party in parties if party.start > end and _OF.fullmatch(letters.text, end, party.start))
-    return letters.quote(start, next(theirs, end))
-
-
-def _worded(items: Sequence[Item], tags: str, at: int, letters: Letters) -> str:
+def worded(items: Sequence[Item], tags: str, at: int, letters: Letters) -> str:
     """The party with what stands before it, and with the allegiance told behind it."""
     first = at
     while first > 0 and at - first < 4 and _belongs_before(items, tags, first - 1, letters):
         first -= 1
     allegiance = _ALLEGIANCE.match(letters.text, items[at].end)
-    worded = letters.quote(items[first].start, allegiance.end() if allegiance else items[at].end)
-    return " ".join(worded.split()).removeprefix("من ")
+    wording = letters.quote(items[first].start, allegiance.end() if allegiance else items[at].end)
+    return " ".join(wording.split()).removeprefix("من ")
 
 
 def _belongs_before(items: Sequence[Item], tags: str, at: int, letters: Letters) -> bool:
@@ -188,13 +187,15 @@ def _is_named_as(kind: str, party: Party, items: Sequence[Item], tags: str) -> b
 def _subject(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """An Arabic verb's subject, between it and the count of those who suffer: `قتل مسلحون مجهولون شابا`."""
     match = _VERB.match(tags, trigger)
-    return next((at for at in range(*match.span(1)) if _is_party(items, tags, at)), None) if match else None
+    return next((at for at in range(*match.span(1)) if is_party(items, tags, at)), None) if match else None
 
 
 def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger + 1, min(trigger + 8, len(items))):
-        if (items[at].word in _BEHIND or tags[at] == "β") and items[at - 1].word not in _HELD:
-            return next((n for n in range(at + 1, min(at + 7, len(items))) if _is_party(items, tags, n)), None)
+        fire = items[at].word == "from" and items[at - 1].word in UNDER_FIRE
+        if fire or ((items[at].word in _BEHIND or tags[at] == "β") and items[at - 1].word not in _HELD):
+            upto = next((n for n in range(at + 1, min(at + 7, len(items))) if tags[n] in "i;"), min(at + 7, len(items)))
+            return next((n for n in range(at + 1, upto) if is_party(items, tags, n)), None)
         if tags[at] in ".;":
             break
     return None
@@ -206,14 +207,21 @@ _LOST = frozenset({"fell to", "lost", "fell into the hands of", "fell under the 
 def _winner(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """`the town fell to the rebels`, `the army lost it to them`: who stands behind."""
     behind = range(trigger + 1, min(trigger + _REACH, len(items))) if items[trigger].word in _LOST else ()
-    return next((at for at in behind if _is_party(items, tags, at)), None)
+    return next((at for at in behind if is_party(items, tags, at)), None)
+
+
+def _first_between(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    """`clashes between rebels and soldiers`: the first of the two."""
+    if not is_between(items, trigger):
+        return None
+    return next((at for at in range(trigger + 1, min(trigger + _REACH, len(items))) if is_party(items, tags, at)), None)
 
 
 def _opponent(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """`were killed in clashes with gunmen`."""
     for at in range(trigger + 1, min(trigger + _REACH, len(items))):
         if items[at].word == "with" and "E" in tags[trigger:at]:
-            return next((n for n in range(at + 1, min(at + 5, len(items))) if _is_party(items, tags, n)), None)
+            return next((n for n in range(at + 1, min(at + 5, len(items))) if is_party(items, tags, n)), None)
         if tags[at] in ".;":
             break
     return None
@@ -223,7 +231,7 @@ def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger - 1, max(-1, trigger - _REACH_BEFORE), -1):
         if tags[at] in "C;." or items[at].word in _OWN or items[at].word in _MEANWHILE:
             return None
-        if _is_party(items, tags, at) and items[at - 1].word not in _SUFFERS and tags[at - 1] not in "xV":
+        if is_party(items, tags, at) and _word_before(items, at) not in _SUFFERS and tags[max(0, at - 1)] not in "xV":
             return _first_of(items, tags, at)
     return None
 
@@ -234,19 +242,24 @@ _JOINED = re.compile(r"G&[jot]{0,3}$")
 def _first_of(items: Sequence[Item], tags: str, at: int) -> int:
     """`soldiers and allied gunmen`: the first of those who did it together."""
     joined = _JOINED.search(tags, max(0, at - 5), at)
-    return joined.start() if joined and _is_party(items, tags, joined.start()) else at
+    return joined.start() if joined and is_party(items, tags, joined.start()) else at
 
 
 def first_armed(items: Sequence[Item], tags: str, letters: Letters) -> str | None:
     """The first armed people of a sentence who do something in it: `they` of the next one."""
-    found = (at for at, item in enumerate(items) if _is_party(items, tags, at) and items[at - 1].word not in _NOT_DOING)
+    found = (at for at in range(len(items)) if is_party(items, tags, at) and _word_before(items, at) not in _NOT_DOING)
     at = next(found, None)
-    return None if at is None else _worded(items, tags, at, letters)
+    return None if at is None else worded(items, tags, at, letters)
 
 
 _NOT_DOING = _SUFFERS | {"by", "from"}
 _AUTHORITIES = frozenset({"army", "syrian army", "government", "syrian government", "regime"})
-_ACTS_ITSELF = frozenset("EKgh&,rost")
+_ACTS_ITSELF = frozenset("EKgh&,rosti.Pd")
+
+
+def is_authority(items: Sequence[Item], tags: str, at: int) -> bool:
+    """`the army`, told by its bare noun; in `the army post` it tells whose."""
+    return items[at].word in _AUTHORITIES and tags[at + 1 : at + 2] in _ACTS_ITSELF
 
 
 def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:
@@ -254,12 +267,16 @@ def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger - 1, max(-1, trigger - _REACH_BEFORE), -1):
         if tags[at] in "C;.G":
             return None
-        if items[at].word in _AUTHORITIES and tags[at + 1] in _ACTS_ITSELF and items[at - 1].word not in _SUFFERS | {"its"}:
+        if is_authority(items, tags, at) and _word_before(items, at) not in _SUFFERS | {"its"}:
             return at
     return None
 
 
-def _is_party(items: Sequence[Item], tags: str, at: int) -> bool:
+def _word_before(items: Sequence[Item], at: int) -> str:
+    return items[at - 1].word if at else ""
+
+
+def is_party(items: Sequence[Item], tags: str, at: int) -> bool:
     """Armed people, unless they only speak: `police said`."""
     item = items[at]
     speaks = tags[at + 1 : at + 2] == "s" or _is_speaker(items, tags, at)

@@ -1,0 +1,42 @@
+"""Whom an act befell: the armed men or the post that it names, and the force that those counted belong to."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.phrases.parties import UNDER_FIRE, Party, is_authority, is_between, is_party, worded
+from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.sentences import Item
+
+_ENDS = ".;,wsβKgIMC"
+_REACH = 10
+_OF = re.compile(r" (?:of|from|in|with)(?: the)? | من (?:عناصر |قوات |قوي |جهاز |اداره )?")
+
+
+def target(items: Sequence[Item], tags: str, act: int, letters: Letters) -> str | None:
+    """Armed people or their post that an act befalls: `ambushed a patrol`, the second of `between`; `a patrol was ambushed`."""
+    if (suffered := _suffered_before(items, tags, act)) is not None:
+        return worded(items, tags, suffered, letters)
+    behind = [
+        at
+        for at in range(act + 1, min(act + _REACH, len(items)))
+        if not set(tags[act + 1 : at]) & set(_ENDS)
+        and (is_party(items, tags, at) or tags[at] == "V" or is_authority(items, tags, at))
+    ]
+    chosen = behind[1:2] if is_between(items, act) else behind[:1]
+    return worded(items, tags, chosen[0], letters) if chosen else None
+
+
+_BEFORE_IT = re.compile(r"[GV](?:i[tjo]{0,2}P)?(?P<is>h?b?)o?$")
+
+
+def _suffered_before(items: Sequence[Item], tags: str, act: int) -> int | None:
+    """`a patrol in X was ambushed`, `a convoy came under fire`."""
+    before = _BEFORE_IT.search(tags, max(0, act - _REACH), act)
+    passive = before is not None and (before["is"] or items[act].word.startswith(("was ", "were ")))
+    return before.start() if before is not None and (passive or items[act].word in UNDER_FIRE) else None
+
+
+def sufferers(start: int, end: int, parties: Sequence[Party], letters: Letters) -> str:
+    """A count as worded, with the listed actor that those counted belong to: `two members of the Public Security`."""
+    theirs = (party.end for party in parties if party.start > end and _OF.fullmatch(letters.text, end, party.start))
+    return letters.quote(start, next(theirs, end))
