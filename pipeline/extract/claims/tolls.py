@@ -46,11 +46,8 @@ def draft_of(
     start, end = quoted(harm, reading)
     measure = "killed_or_injured" if harm.measure == "casualties" else harm.measure
     acts = _acts(harm, reading, place, window, carried, letters) if window or document.ref_date is None else "many"
-    act = act_of_harm(reading.items, reading.tags, harm.at, harm.act, measure, _inherited(harm, reading, letters))
     actor = _doer(harm, reading, measure, letters)
-    if act == "killing" and actor is not None and count.group in CIVIL:
-        act = "attack_on_civilians"
-    act = from_the_air(act, actor)
+    act = _act(harm, reading, measure, actor, letters)
     figure = count.figure
     if figure.qualifier == "non_numeric" and KIND_OF_MEASURE.get(measure) == "displacement":
         figure = Figure(value=None, low=None, high=None, qualifier="non_numeric")
@@ -83,6 +80,13 @@ def draft_of(
         is_open=not harm.act and (act in ("killing", "attack_on_civilians") or _is_unarmed(act, reading)),
         part_of=None if harm.part_of is None else (number - harm.of_before, harm.part_of),
     )
+
+
+def _act(harm: Harm, reading: Reading, measure: str, actor: str | None, letters: Letters) -> str:
+    act = act_of_harm(reading.items, reading.tags, harm.at, harm.act, measure, _inherited(harm, reading, letters))
+    if act == "killing" and actor is not None and harm.count.group in CIVIL:
+        return "attack_on_civilians"
+    return from_the_air(act, actor)
 
 
 _CAPTURED = frozenset({"captured", "taken prisoner"})
