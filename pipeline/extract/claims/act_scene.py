@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from pipeline.extract.claims.clauses import clause_of
 from pipeline.extract.claims.crowds import crowd_of
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import THEREAFTER, is_act
@@ -108,6 +109,8 @@ def days_of_act(reading: Reading, at: int) -> Window | None:
     told = [(offset, window) for offset, window in told if not _is_aside(reading, at, offset)]
     told = [(offset, window) for offset, window in told if not _is_of_the_next(reading, at, offset)] or told
     told = [(offset, window) for offset, window in told if not _is_of_the_ground(reading, at, offset)] or told
+    first, last = clause_of(reading, start, reading.items[at].end)
+    told = [(offset, window) for offset, window in told if first <= offset < last] or told  # each clause has its own days
     behind = [window for offset, window in told if offset >= start]
     return behind[0] if behind else told[-1][1] if told else None
 

@@ -50,7 +50,7 @@ def is_entry(reading: Reading) -> bool:
     tags = reading.tags
     if len(tags) > 40 or any(item.sense == "demonstration" for item in reading.items):  # `protests by hundreds in Jableh`
         return False
-    return "P" in tags and re.search(r"[KgIMTAB]", tags) is None and re.search(r"[CZ]", tags) is not None
+    return "P" in tags and re.search(r"[KgIMTABs]", tags) is None and re.search(r"[CZ]", tags) is not None
 
 
 def _is_crowd(count: Count) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from pipeline.extract.claims.clauses import clause_of, next_clause
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.frames import Harm
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
@@ -31,7 +32,7 @@ def own_place(reading: Reading, number: int) -> Place | None:
     taken = _figured(reading, harm.at)
     named = [place for place in reading.places if (not place.is_country or place.is_abroad) and not _holds_one(place, taken)]
     named = named[1:] if _is_headed(reading, harm, named) else named
-    clause = min(after, _next_clause(reading, end))
+    clause = min(after, next_clause(reading, end))
     saying = max(before, _saying(reading, start))
     for low, high in ((start, end), (end, clause), (saying, start), (clause, after), (before, start), (end, reading.end)):
         if there := [place for place in named if low <= place.start < high]:
@@ -72,7 +73,7 @@ def own_window(reading: Reading, number: int) -> Window | None:
         return None
     if (of_the_dead := _day_of_the_dead(reading, number, told)) is not None:
         return of_the_dead
-    first, last = _clause(reading, start, end)
+    first, last = clause_of(reading, start, end)
     here = [(at, window) for at, window in told if first <= at < last]
     behind = [window for at, window in here if at >= reading.items[harm.at].start]
     return next(iter([*behind, *(window for _, window in reversed(here))]), None) or _day_of_another_clause(told, first)
@@ -106,15 +107,6 @@ def _extent(reading: Reading, harm: Harm) -> tuple[int, int]:
     return min(item.start for item in ends), max(item.end for item in ends)
 
 
-def _next_clause(reading: Reading, offset: int) -> int:
-    """Where behind the offset a sentence begins to tell something else: `…, and`, `while`, `كما`; not its cause, `جراء`."""
-    for at in range(1, len(reading.items)):
-        begins = reading.tags[at] in ";w" and reading.items[at].sense != "cause"
-        if reading.items[at].start >= offset and (begins or reading.tags[at - 1 : at + 1] == ",&"):
-            return reading.items[at].start
-    return reading.end
-
-
 def _saying(reading: Reading, offset: int) -> int:
     """Where before the offset a second thing that somebody says begins: `said that A and that B`."""
     heads = (reading.items[match.start()].start for match in _AND_THAT.finditer(reading.tags))
@@ -122,18 +114,6 @@ def _saying(reading: Reading, offset: int) -> int:
 
 
 _AND_THAT = re.compile("&r")
-# `…, and`, `; `, `while`, `and on Tuesday`, `, bringing the total to`
-_CLAUSES = re.compile(r"[;w]|(?<=,)&|&(?=i?d)|(?<=,)[gTlo]")
-
-
-def _clause(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    """The clause around a wording."""
-    found = (reading.items[match.start()] for match in _CLAUSES.finditer(reading.tags))
-    heads = [head for head in found if head.sense != "cause" and (head.tag != "o" or head.word.endswith("ing"))]
-    first = max((head.start for head in heads if head.start <= start), default=reading.start)
-    return first, min((head.start for head in heads if head.start >= end), default=reading.end)
-
-
 _OWN_PLACE = re.compile(r"[CZ][itox]{1,3}P")
 
 

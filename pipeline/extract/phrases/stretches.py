@@ -10,6 +10,7 @@ Found = dict[int, tuple[int, Day]]  # by the item that a day begins with: how ma
 
 _UP_TO = frozenset({"to", "until", "till", "through", "-", "الي", "حتي", "وحتي", "لغايه"})
 _AND = frozenset({"and", "&", "و"})
+_OVERNIGHT, _INTO = "overnight", frozenset({"into", "to", "on"})  # `overnight into Friday`: from Thursday on
 _SAME = frozenset({",", "(", "الموافق"})
 _BETWEEN = frozenset({"between", "بين"})
 _DAY = timedelta(days=1)
@@ -34,6 +35,8 @@ def _one(start: int, first: tuple[int, Day], following: int, last: Day, items: l
     between = [item.proclitic or item.word for item in items[start + length : following]]
     if day.aside or last.aside or len(between) > 1:
         return None
+    if items[start].word == _OVERNIGHT and last.basis.startswith("weekday") and _INTO.issuperset(between):
+        return last._replace(start=day.start, first=last.first - _DAY)
     if _are_the_same(day, last) and _SAME.issuperset(between):
         return last._replace(start=day.start)
     joint = next(iter(between), items[following].proclitic or "-")  # a hyphen within a word is no item
