@@ -73,25 +73,25 @@ _LEFT = re.compile(r"\b(?:left|leaving|departed|quit) (?:the )?$")
 _LIKE = re.compile(
     r"\b(?:similar to|reminiscent of|echo(?:ed|es|ing)?|recall(?:ed|s|ing)|compar\w+ (?:to|with)|unlike)\b[^.;\n]{0,40}$"
 )
-# `an attack on the hospital in`: what was hit stands there, unlike those whom a hospital took in.
+# `an attack on the hospital in`, `on a funeral in`: what was hit stands there, unlike those whom a hospital took in.
 _HIT_IN = re.compile(
     r"(?:attack|attacks|assault|raid|strike|strikes|shelling|bombing|bombardment|explosion|blast|"
-    r"stormed|attacked|bombed|shelled|hit) "
-    r"(?:on |of |at |near |outside |inside )?(?:the |a )?(?:\w+ ){0,2}hospitals? in (?:the )?$"
+    r"stormed|attacked|bombed|shelled|hit|fire|fired|shot|shots|shooting|gunfire) "
+    r"(?:on |of |at |near |outside |inside )?(?:the |a |an )?(?:[\w'-]+ ){0,2}(?:hospital|funeral|burial)s? in (?:the )?$"
 )
 # `a crowd outside the governor's office in`, `a bomb at a party bureau in`: what is done at an office is done there.
 _AT_OFFICE = re.compile(
     r"\b(?:outside|in front of|opposite|near|at|inside|into|against|on|hit|struck|stormed|attacked|targeted|burned|torched|raided) "
     r"(?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:office|bureau|embassy)s? in (?:the )?$"
 )
-_PATTERNS = (_TO, _STAYS, _OFFICE, _LIKE)
+_PATTERNS = (_TO, _OFFICE, _LIKE)
 
 
 def is_elsewhere(before: str) -> bool:
     """Whether ``before``, the letters before the wording of a place, puts what is told somewhere else."""
     if any(pattern.search(before) for pattern in _PATTERNS):
         return True
-    if _SPEAKS.search(before):
+    if _SPEAKS.search(before) or _STAYS.search(before):
         return _HIT_IN.search(before) is None and not is_at_office(before)
     return _is_origin(before) or _is_stand(before)
 
