@@ -7,7 +7,7 @@ from pipeline.extract.claims import by_name, events, flights, listings, seizures
 from pipeline.extract.claims.doubts import Doubt, doubtful
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.hearings import leave_undated
-from pipeline.extract.claims.own_scene import own_place, own_window
+from pipeline.extract.claims.own_scene import own_place, own_window, sums_up
 from pipeline.extract.claims.reading import Reading, understand
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
@@ -186,8 +186,10 @@ def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
 
 
 def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None, Window | None, bool]:
-    place = own_place(reading, number)
     harm = reading.harms[number]
+    place = own_place(reading, number)
+    if sums_up(reading, harm):
+        return None, own_window(reading, number) or memory.window(reading), False
     if harm.measure == "displaced_cross_border":
         place = next((one for one in reading.places if one.is_abroad), place)
     carried = place is None or (place.is_country and not place.is_abroad and memory.region is not None)

@@ -15,7 +15,8 @@ _WAS_TAKEN = re.compile(rf"{_WHO}[bh]{{1,2}}o?(?P<t>K)(?!C)")
 _DIED = re.compile(rf"{_WHO}[bh]{{0,2}}(?P<t>I)(?!C)")
 _TOOK = re.compile(r"(?P<t>[Kg])(?P<who>t?G?(?:o\.)?[jo]{1,7}[joP]{1,3})(?=[i,.;d&wβk]|$)")
 # `خطف مسلحون يستقلون سيارة الشاب فلانا`: one, with the article and a name, behind those who did it and what is said of them.
-_AR_TOOK = re.compile(r'(?P<t>A)G[joxG"]{0,6}?(?P<who>G)(?=[o(])')
+_AR_TOOK = re.compile(r'(?P<t>A)G[joxdG,"]{0,6}?(?P<who>G)(?=[ojfi(])')
+_AR_SUFFERED = re.compile(r"ت(?P<who>G)[ojx#()]{0,8}(?P<t>A)(?!C)")  # `تعرض الطفل فلان للخطف`
 # `أصيب فلان الفلاني وابنه`: the one of whose kin the other is.
 _AR_OF_KIN = re.compile(r"(?P<t>A)(?P<who>o{1,4})(?=C)")
 _HURT_ONE = re.compile(r"(?P<t>[Kg])(?P<who>t[jk]{0,2}G)(?=[i,.;d&wβk]|$)")
@@ -31,7 +32,9 @@ def named(reading: Reading) -> list[Harm]:
     """One for each person whom a sentence names as taken, hurt or killed and whom none of its counts holds."""
     bound = {harm.trigger for harm in reading.harms}
     found = []
-    for pattern in (_WAS_TAKEN, _DIED, _TOOK, _HURT_ONE, _AR_TOOK, _AR_OF_KIN) if set("KgIA") & set(reading.tags) else ():
+    for pattern in (
+        (_WAS_TAKEN, _DIED, _TOOK, _HURT_ONE, _AR_TOOK, _AR_SUFFERED, _AR_OF_KIN) if set("KgIA") & set(reading.tags) else ()
+    ):
         for match in pattern.finditer(reading.tags):
             trigger = match.start("t")
             if not _befell(reading, trigger, pattern) or not (
@@ -72,7 +75,7 @@ def _is_person(reading: Reading, first: int, last: int) -> bool:
     """`the suspect`, or two words that begin with a capital."""
     items = reading.items[first:last]
     if items[-1].tag == "G":
-        return items[-1].word in english.SINGULAR or (items[-1].proclitic == "ال" and is_one(items[-1]))
+        return items[-1].word in english.SINGULAR or (items[-1].proclitic in ("", "ال") and is_one(items[-1]))
     if any(item.word in _OF_PLACES for item in reading.items[max(0, first - 1) : last + 1]):
         return False
     return sum(reading.letters.written[item.start].isupper() for item in items if item.tag in "oP") >= _LEAST

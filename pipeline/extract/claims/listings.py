@@ -33,10 +33,11 @@ def heading_in(reading: Reading) -> Harm | None:
 
 
 def first_of_several(reading: Reading) -> Harm | None:
-    """`9 deaths in Haffa, 14 in Snobar`: what the noun of the first count says of the others that stand before a place."""
+    """`9 deaths in Haffa, 14 in Snobar`, `23 deaths: 9 in Haffa …`: what its noun says of the counts that stand before a place."""
     told = next((harm for harm in reading.harms if harm.part_of is None and harm.measure in _HARMS), None)
     places = [match.start("c") for match in _BEFORE.finditer(reading.tags)]
-    return told if told is not None and told.at in places[:1] and len(places) > 1 else None
+    heads = told is not None and (told.at in places[:1] or ":" in reading.tags[told.at + 1 : told.at + 4])
+    return told if heads and len(places) > 1 else None
 
 
 def _says_harm(item: Item) -> bool:

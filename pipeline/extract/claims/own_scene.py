@@ -45,7 +45,13 @@ def own_place(reading: Reading, number: int) -> Place | None:
 _HEAD = re.compile(r"^[^PCA]{0,3}P[:\-/(]")
 
 
-_OF_ANOTHER = re.compile("w[^;]*[KgIABه]")
+def sums_up(reading: Reading, harm: Harm) -> bool:
+    """`17 were killed: nine in X, four in Y`: a total of the list behind its colon is of no place of it."""
+    listed = [other.at for other in reading.harms if other.rule == "list" and other.at > harm.at]
+    return len(listed) > 1 and harm.rule != "list" and ":" in reading.tags[harm.at : listed[0]]
+
+
+_OF_ANOTHER = re.compile("w[^;]*[KgIAB]|ه")
 
 
 def _is_headed(reading: Reading, harm: Harm, named: list[Place]) -> bool:

@@ -49,9 +49,24 @@ _REMOTE = frozenset({"shelling", "air_strike"})
 _STORE = re.compile(r" (?:depots?|caches?|warehouses?|launchers?|launch pads?|stockpiles?|factor(?:y|ies)|workshops?|experts?)\b")
 _KEPT = re.compile(
     r"\b(?:seiz(?:ed|ing)|confiscat(?:ed|ing)|smuggl(?:ed|ing)|stor(?:ed|ing)|found|quantit(?:y|ies) of) (?:[\w-]+,? ){0,4}$"
+    r"|(?<![^\W_])[وفبل]?(?:ضبط\w*|مصادر\w*|صادر\w*|العثور علي|عثر\w* علي|تهريب|بحوزت\w+|بداخل\w+|يحوي|تحوي) (?:\w+ ){0,4}[بو]?$"
 )
-_GATHERINGS = frozenset({"gathered", "gather outside", "gathered outside", "rallied", "vigil"})
-_DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)")
+_GATHERINGS = frozenset(
+    {
+        "احتشد",
+        "احتشدت",
+        "احتشدوا",
+        "تجمعوا",
+        "تجمهر",
+        "تجمهروا",
+        "gathered",
+        "gather outside",
+        "gathered outside",
+        "rallied",
+        "vigil",
+    }
+)
+_DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)|مطالب|احتجاج|تنديد|رفضا|هتاف|هتف|شعار|تضامن")
 _FOUGHT = frozenset({"fought", "battled", "battling"})
 # `fought with government troops`, `battled for control of the town`; not `fought the flames`, `fought for justice`.
 _FOUGHT_OVER = re.compile(
@@ -103,9 +118,18 @@ def _alone(reading: Reading, at: int, letters: Letters) -> bool:
     return item.word not in _NOT_ALONE if rule is None else rule(reading, at, letters)
 
 
+_WATCHING = re.compile(r"استطلاع|مراقب|تحليق|حلق")
+
+
+def _only_watches(reading: Reading, at: int) -> bool:
+    """`طائرات استطلاع مسيّرة لمراقبة المنازل`: aircraft that strike nobody."""
+    around = reading.items[max(0, at - 2)].start, reading.items[min(at + 3, len(reading.items) - 1)].end
+    return reading.items[at].act == "air_strike" and _WATCHING.search(reading.letters.text, *around) is not None
+
+
 def _is_used(reading: Reading, at: int, letters: Letters) -> bool:
     """A weapon that somebody uses, or that came down somewhere; an aircraft may only land."""
-    if _is_kept(reading, at, letters.text):
+    if _is_kept(reading, at, letters.text) or _only_watches(reading, at):
         return False
     came_down = _AIRCRAFT.search(reading.items[at].word) is None and _CAME_DOWN.search(letters.text, reading.start, reading.end)
     return bool(came_down) or _USED.search(letters.text, reading.start, reading.end) is not None

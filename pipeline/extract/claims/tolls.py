@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.events import verification
+from pipeline.extract.claims.own_scene import sums_up
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import WEAPONS
 from pipeline.extract.phrases.acts import ARMED, CIVIL, act_of_harm, from_the_air, telling
@@ -28,6 +29,9 @@ _SUMS = re.compile(
     r"villages|documented|incidents|areas|regions|provinces|governorates|clashes in several)\b|"
     "منذ|اجمالي|حصيله|مجازر|مناطق|محافظات|عده قري|قري|بلدات|وثق"
 )
+_IN_SEVERAL = re.compile(
+    r"(?:حادثت|هجم|عمليت|حادث|هجوم)ين منفصل|(?:حوادث|هجمات|مناطق|عمليات) (?:متفرق|منفصل)"
+)  # of which one is told first
 _STATES = frozenset({"missing", "abducted", "detained", "displaced", "sheltering"})
 _STANDING = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b|لا [يت]زال|ما زال")  # how things stand, not what happened
 _NO_DOER = frozenset({"displaced", "displaced_cross_border", "returned", "sheltering", "missing", "bodies_recovered", "incidents"})
@@ -238,12 +242,18 @@ def _basis(qualifier: str, acts: str, window: Window | None) -> str:
 
 def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | None, carried: bool, letters: Letters) -> str:
     """One act, or a sum over acts, places or days."""
-    if harm.measure == "incidents" or (place is not None and (place.kind == LIST or (harm.rule == "list" and place.kind == AREA))):
+    if (
+        harm.measure == "incidents"
+        or sums_up(reading, harm)
+        or (place is not None and (place.kind == LIST or (harm.rule == "list" and place.kind == AREA)))
+    ):
         return "many"
     if carried and harm.measure in _STATES and _STANDING.search(letters.text, reading.start, reading.end):
         return "many"
     long = window is not None and window.last - window.first > timedelta(days=13)
     sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
+    if _IN_SEVERAL.search(letters.text, reading.start, reading.end) and harm.part_of is None and _size(harm) > 1:
+        return "many"
     if place is not None and place.kind == POINT:
         summed = carried and (_size(harm) > MANY or (sums and harm.rule == "toll"))
         return "many" if long or summed or _size(harm) >= _A_WAR else "one"

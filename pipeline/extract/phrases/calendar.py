@@ -137,7 +137,7 @@ def _whole_year(words: list[Item], _: Reference) -> Window:
 
 # The first and the last month of a part of a year.
 SEASONS = {
-    **dict.fromkeys(("early", "مطلع", "بدايه", "اوائل"), (1, 4)),
+    **dict.fromkeys(("early", "مطلع", "بدايه", "اوائل", "مطلع العام", "بدايه العام", "مطلع السنه", "بدايه السنه"), (1, 4)),
     **dict.fromkeys(("mid", "منتصف", "اواسط"), (5, 8)),
     **dict.fromkeys(("late", "اواخر", "نهايه"), (9, 12)),
     **dict.fromkeys(("spring", "ربيع"), (3, 5)),

@@ -63,6 +63,7 @@ _KIN = frozenset("wife son daughter brother mother father husband sister child b
 _SINGULAR = frozenset(plain(word) for word in arabic.SINGULAR)
 _OTHERS = frozenset({"اخرين", "اخرون"})  # of those who were counted before
 _SUFFERED = frozenset("قتل اصيب جرح استشهد توفي خطف اختطف اعتقل اغتيل اعدم".split())
+_ONLY_ONE = frozenset({"واحد", "واحده"})
 _BOTH = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _ONE_OF = frozenset({"احد", "احدي"})
 # What bears a number as its name, and the words before a year.
@@ -162,6 +163,8 @@ def _is_no_count(items: list[Item], at: int, has_noun: bool) -> bool:
     """A year, the number of a road (`M1`), `the house of one of …`, or `a mother of four`."""
     before = items[at - 1] if at else None
     if before is not None and before.word in _PARENTS and items[at].proclitic.startswith("ل"):
+        return True
+    if before is not None and before.tag == "x" and items[at].word in _ONLY_ONE:  # `بيوم واحد`
         return True
     if items[at].word in _ONE_OF and before is not None and before.tag in "ox":
         return True

@@ -62,13 +62,14 @@ def timed(items: list[Item], tags: str, reference: Reference, before: following.
     return found + items[last:], [day for _, (_, day) in sorted(days.items())]
 
 
-_BEFORE_A_YEAR = re.compile("o(?=f?x?#)")
+_BEFORE_A_YEAR = re.compile("o(?=f?x?#)|δ(?=(?P<year>#))")
 
 
 def _with_seasons(tags: str, items: list[Item]) -> str:
     """The tags with ψ for `early`, `صيف` and their like where a number follows that may be a year."""
     for match in _BEFORE_A_YEAR.finditer(tags):
-        if items[match.start()].word in SEASONS:
+        is_other = match["year"] is not None and not is_year(items[match.end()])
+        if items[match.start()].word in SEASONS and not is_other:
             tags = f"{tags[: match.start()]}ψ{tags[match.end() :]}"
     return tags
 
@@ -137,6 +138,8 @@ def _day(
     match: re.Match[str], words: list[Item], items: list[Item], tags: str, reference: Reference, told: following.Days | None
 ) -> Day | None:
     window, aside = _window(match, words, reference), False
+    if _counts_back(match, items):
+        return None
     if (count := _COUNTED.get(_kind(match, items))) is not None:
         found = count(words, told, reference.day)
         window = found and (*found, "relative")
@@ -145,6 +148,15 @@ def _day(
         found = following.apart(words, items[match.end()].word, told, is_known=is_known)
         window, aside = found and (*found, "relative"), not is_known
     return None if window is None else Day(words[0].start, words[-1].end, *window, aside)
+
+
+_FROM_THERE = frozenset({"علي", "من"})
+
+
+def _counts_back(match: re.Match[str], items: list[Item]) -> bool:
+    """`عثر عليه اليوم، بعد يومين على اختطافه`: so long after what is told behind it, and no later than the day told."""
+    behind = items[match.end() : match.end() + 1]
+    return _kind(match, items) == "after" and bool(behind) and behind[0].word in _FROM_THERE
 
 
 def _is_a_name(match: re.Match[str], items: list[Item]) -> bool:

@@ -17,10 +17,10 @@ _AR_ELSEWHERE = re.compile(
     rf"(?<![^\W_])(?:[وف]?(?:{_AR_MOVED})\w*(?:,? [^\W\d_]+){{0,9}}?,? (?:الي|نحو|باتجاه|صوب)|باتجاه|نحو|صوب"
     rf"|(?:توفي|فارقت?|متاثر|وفا[هت])[^.\n]{{0,62}} (?:في|داخل) (?:ال)?(?:مشف[يى]|مستشف[يى])"
     rf"|(?:الي|نحو|باتجاه|صوب) (?:ال)?(?:مشف[يى]|مستشف[يى]|مشافي|مركز|نقطه)(?: [^\W\d_]+){{0,3}}"
-    rf"|(?:ال)?(?:قريب|مجاور|متاخم|محاذي)ه? (?:من|ل)|(?:ال)?(?:مودي|واصل)ه? (?:الي|بين)"
+    rf"|(?:ال)?(?:قريب|مجاور|متاخم|محاذي)ه? (?:من|ل)|(?:ال)?موديه? الي|(?<!الطريق )(?:ال)?واصله? بين"
     rf"|[,(] ?(?:\d+ (?:كم|كلم|كيلومترا?) )?(?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)?"
     rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من"
-    rf"|(?:مدينه|بلده|قريه)(?: \w+){{0,2}} القريبه? من|طريق \w+(?: \w+)? الموديه? الي|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
+    rf"|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
 )
 # `صواريخ باتجاه منطقة كذا`: where fire is aimed, unlike people on their way.
 _AR_AIMED_AT = re.compile(rf"(?:قصف|صاروخ|صواريخ|قذيف|قذايف|غار|النار|الرصاص)[^.\n]{{0,40}} (?:باتجاه|نحو|صوب) {_AR_TO}")
@@ -105,6 +105,8 @@ def role(text: str, end: int, before: str, around: Around) -> str:
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
 
 
+# `خرج أهالي بلدة كذا في مظاهرة`: where they live they came out.
+_AR_CROWD = re.compile(rf"(?:خرج|تظاهر|اعتصم|احتج|تجمع|احتشد|نظم|نفذ)\w*(?: \w+){{0,3}} (?:اهالي|ابناء|سكان) {_AR_TO}")
 _AR_AND = tuple(re.compile(rf"(?:[ء-ي]+ ){{{words}}}و$") for words in (1, 2))  # behind a name of so many words
 
 
@@ -112,7 +114,7 @@ def _is_elsewhere_in_arabic(before: str) -> bool:
     """Whether somebody only goes to the name or comes from it, also as the second of two: `من إدلب وحماة`."""
     firsts = [match.start() for pattern in _AR_AND if before.endswith("و") and (match := pattern.search(before)) is not None]
     heads = (before, *(before[:first] for first in firsts))
-    return any(_AR_ELSEWHERE.search(head) is not None and _AR_AIMED_AT.search(head) is None for head in heads)
+    return any(_AR_ELSEWHERE.search(head) and not _AR_AIMED_AT.search(head) and not _AR_CROWD.search(head) for head in heads)
 
 
 def is_home(before: str) -> bool:

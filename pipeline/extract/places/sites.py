@@ -141,7 +141,7 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> 
     longer = _longer(letters, start, end, arabic)
     if longer and not is_word(longer["word"].lower()) and not follows:
         end, name = longer.end(), Name(kinds=frozenset(), sure=name.sure, common=False, abroad=False, areas=frozenset())
-    before = text[max(0, start - 70) : start].rstrip("#@")
+    before = text[_opening(text, start) : start].rstrip("#@")
     if before and before[-1].isalnum():
         attached = _proclitic(before) if arabic else None
         if attached is None or is_word(attached + text[start:end]):
@@ -153,6 +153,15 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> 
     elif before.endswith(_ARTICLES):  # `defend al-Zara`: a part of the name
         start, before = start - _ARTICLE, before[:-_ARTICLE]
     return _worded(letters, start, end, name, before, follows)
+
+
+_REACH = 70  # letters before a name that may say what it is
+
+
+def _opening(text: str, start: int) -> int:
+    """Where the words before a name begin that its reading may look at: with a whole word."""
+    at = max(0, start - _REACH)
+    return text.find(" ", at, start) + 1 or at if at and text[at - 1].isalnum() else at
 
 
 _ARTICLES = (" al ", " el ")
@@ -207,7 +216,8 @@ def _role(letters: Letters, start: int, end: int, name: Name, before: str, aroun
 def _is_named(name: Name, around: surroundings.Around, length: int, pinned: bool) -> bool:
     """Whether the words around a spelling suffice for it to be the place: the more doubtful the name, the more they must say."""
     said = around.has_noun or around.listed
-    if (length < SHORT or (name.common and not pinned)) and not said:
+    is_short = length < SHORT and not (around.arabic and around.placed and "admin1" in name.kinds)  # `في حمص`
+    if (is_short or (name.common and not pinned)) and not said:
         return False
     if name.kinds == COUNTRY and not (around.placed or around.lead):
         return False
