@@ -27,7 +27,7 @@ def chained(letters: Letters, sites: list[Site]) -> list[Site]:
         words = letters.text[told : site.start]
         if _is_open(found[-1], words):
             # Near or east of a city may be anywhere in the governorate of its name.
-            is_wide = "admin1" in site.kinds and not compass.is_measured(words)
+            is_wide = words.startswith("between ") or ("admin1" in site.kinds and not compass.is_measured(words))
             found[-1] = found[-1]._replace(around=letters.name(site.start if is_wide else told, site.last))
         found.append(site._replace(role=BESIDE))
     return found
@@ -67,11 +67,19 @@ def _held(letters: Letters, found: list[Site], site: Site) -> Site:
         return site
     if amid.is_beside(between):
         return site._replace(role=AWAY)
-    is_area = _IS_AREA.search(letters.text, site.end, site.last) is not None
+    is_area = _IS_AREA.search(letters.text, site.end, site.last) is not None or _is_district(letters, before, site)
     behind = letters.text[before.last : site.start]
     if not (amid.holds(between) or amid.holds(behind)) or not (is_area or _may_hold(site, before, between)):
         return site
     return site._replace(role=AWAY if amid.is_near(between) else CONTAINER)
+
+
+_DISTRICT = re.compile(r" (?:sub ?)?district$")
+
+
+def _is_district(letters: Letters, before: Site, site: Site) -> bool:
+    """`Kafr Dalbah, Haffeh district`: the district of a town, which is no quarter, holds the village before it."""
+    return _DISTRICT.search(letters.text, site.end, site.last) is not None and not (site.kinds <= _PARTS or before.kinds & _SEATS)
 
 
 def _is_home(letters: Letters, site: Site) -> bool:

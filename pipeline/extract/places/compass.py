@@ -29,7 +29,7 @@ ADORNED = (
 _NEAR = r"(?:near|close to|not far from|outside|next to|adjacent to|in the vicinity of|beside|above|overlooking|bordering)"
 _BESIDE = re.compile(
     rf"(?: {PLACE_NOUN})?[ ,(;-]{{1,4}}{_APPOSED}{_LIES}"
-    rf"(?P<told>(?:{DISTANCE})?{COMPASS}|{DISTANCE}from|(?:very |right )?{_NEAR}) {ADORNED}"
+    rf"(?P<told>(?:{DISTANCE})?{COMPASS}|{DISTANCE}from|(?:very |right )?{_NEAR}|(?:halfway |midway )?between) {ADORNED}"
 )
 
 

@@ -71,7 +71,8 @@ _MEASURED = re.compile(
 _FAR = re.compile(rf", (?:the )?(?:{'|'.join(FAR_COUNTRIES.replace(chr(10), '').split('|'))})\b(?! and\b|, [A-Z]\w+ and\b)")
 _LEFT = re.compile(r"\b(?:left|leaving|departed|quit) (?:the )?$")
 _LIKE = re.compile(
-    r"\b(?:similar to|reminiscent of|echo(?:ed|es|ing)?|recall(?:ed|s|ing)|compar\w+ (?:to|with)|unlike)\b[^.;\n]{0,40}$"
+    r"\b(?:similar to|reminiscent of|echo(?:ed|es|ing)?|recall(?:ed|s|ing)|compar\w+ (?:to|with)|unlike|"
+    r"solidarity with|in support of|in sympathy with)\b[^.;\n]{0,40}$"
 )
 # `an attack on the hospital in`, `on a funeral in`: what was hit stands there, unlike those whom a hospital took in.
 _HIT_IN = re.compile(

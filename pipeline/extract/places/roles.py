@@ -26,7 +26,10 @@ _AR_ELSEWHERE = re.compile(
 _AR_AIMED_AT = re.compile(rf"(?:قصف|صاروخ|صواريخ|قذيف|قذايف|غار|النار|الرصاص)[^.\n]{{0,40}} (?:باتجاه|نحو|صوب) {_AR_TO}")
 _AR_HOME = re.compile(rf"(?<![^\W_])(?:{_AR_NATIVE})(?: \w+)?(?: من)? {_AR_TO}")
 # Those who fire from a place: `قوات النظام المتمركزة في كذا` where more is told of what they do, `قصف من مواقع النظام في كذا`.
-_AR_STATIONED = re.compile(rf"(?:متمركز|متواجد|منتشر|مرابط)\w* (?:في|ضمن|داخل|علي)(?:[ \"]+[^\W\d_]+){{0,6}}?[ \"]+{_AR_TO}")
+_AR_STATIONED = re.compile(
+    rf"(?:متمركز|متواجد|منتشر|مرابط)\w* (?:في|ضمن|داخل|علي)"
+    rf"(?:[ \"]+(?!(?:امس|اليوم|بلد|قري|مدين|احياء|منازل|ليل|صباح|مساء|فجر))[^\W\d_]+){{0,6}}?[ \"]+{_AR_TO}"
+)
 _AR_STRIKING = re.compile(
     r"[^.\n]*?(?<![^\W_])(?:ب?استهداف|ب?قصف|استهدفت?|قصفت?|هاجمت?|كل من|احياء|منازل|مدين\w+|بلد\w+|قري\w+)(?![^\W_])"
 )
@@ -47,7 +50,7 @@ _AR_OFFICE = re.compile(rf"(?<![^\W_])(?:{_AR_HEAD})(?: (?:ال)?(?:{_AR_BRANCH}
 # What is done to a place, and what it does itself, where no preposition stands.
 _ACTED_ON = re.compile(
     r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|"
-    r"overran|retook|took|recaptured|combed|targeted|defend(?:ed|ing)?|against|"
+    r"overran|retook|took|taken|retaken|overrun|recaptured|combed|targeted|defend(?:ed|ing)?|against|"
     r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|"
     r"hitting|striking|bombing|shelling|storming|raiding|attacking|entering|leaving|reaching|seizing|capturing|targeting|rocking|"
     r"bombarded|encircled|evacuated|visited|convulsed|gripped|engulfed|cover(?:ed|ing)|lost|wrested|liberated|"

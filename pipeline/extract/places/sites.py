@@ -23,6 +23,7 @@ from pipeline.extract.words.lexicon import is_word
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
 _AROUND_THE_COAST = frozenset({"SY04", "SY05", "SY06", "SY07", "SY10"})  # a capital before a colon is where the news was written
 _COAST = frozenset({"SY06", "SY10"})
+_PARTS_OF_TOWNS = frozenset({"quarter", "site", "military_site"})
 _FIRST_ARABIC = "\u0620"
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
@@ -203,7 +204,9 @@ def _role(letters: Letters, start: int, end: int, name: Name, before: str, aroun
     is_first = around.arabic or start == 0  # `Damascus: Jets struck …`; further down it may head what happened there
     if is_first and not name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
         return SOURCE
-    if stands_for.is_end_of_road(written, start, end) or stands_for.is_called_after(letters.text, end):
+    if stands_for.is_end_of_road(written, start, end) or (
+        not name.kinds & _PARTS_OF_TOWNS and stands_for.is_called_after(letters.text, end, before)
+    ):
         return BESIDE
     if roles.speaks_from(letters.text, end, before) or persons.speaks(written, start, end):
         return SOURCE

@@ -60,8 +60,14 @@ _CALLED_AFTER = re.compile(
 )
 
 
-def is_called_after(text: str, end: int) -> bool:
-    """`the Aleppo roundabout in Latakia`: what is called by the name stands in another town."""
+_AR_CALLED = re.compile("(?<![^\\W_])(?:[وبل]|ال|بال)?(?:شارع|دوار|ساحه|كراج|جسر|باب|ميدان) $")
+_AR_STANDS = re.compile(" (?:(?:في|عند|وسط|داخل) |ب(?=مدين|بلد|قري|ال))")
+
+
+def is_called_after(text: str, end: int, before: str) -> bool:
+    """`the Aleppo roundabout in Latakia`, `شارع حلب في مدينة حمص`: what is called by the name stands in another town."""
+    if _AR_CALLED.search(before) is not None:
+        return _AR_STANDS.match(text, end) is not None
     return _CALLED_AFTER.match(text, end) is not None
 
 

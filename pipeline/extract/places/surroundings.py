@@ -131,7 +131,7 @@ def _placed(before: str) -> bool:
     words = before.split()
     while words and words[-1] in _PASSED_OVER:
         words.pop()
-    if words[-3:] == ["as", "well", "as"] or words[-2:] == ["such", "as"]:
+    if words[-3:] == ["as", "well", "as"] or words[-2:] in (["such", "as"], ["among", "them"]) or words[-1:] == ["notably"]:
         return True
     return bool(words) and (words[-1] in _PLACING or words[-1] == "'s" or words[-1][-1] in ",;:/-(|")
 
