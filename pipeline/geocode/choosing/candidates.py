@@ -24,9 +24,13 @@ BY_NAME_SLIPS = 2.0
 # Of a place whose Arabic name is known, what romanisers made of it tells little of another Arabic spelling: so many consonants
 # that agree are as good as one with this share of slips; fewer are chance.
 ROMANISED_SHARES = ((5, 0.10), (4, 0.16))
-# q is written for ق and for no other letter, though k may stand for either; an apostrophe before a vowel for ʿayn or hamza:
-# a place whose Arabic name has none is hardly meant.
-SURE_LETTERS = ((re.compile("[qQḳḲ]"), "ق"), (re.compile(r"(?<=[^\W\d_])['’‘`ʿʾ](?=[aeiou])", re.IGNORECASE), "عءأإئؤآ"))
+# Latin letters that are written for no other Arabic ones: q (though k may stand for ق too), an apostrophe before a vowel, a last
+# h that is no feminine ending. A place whose Arabic name has none of these is hardly meant.
+SURE_LETTERS = (
+    (re.compile("[qQḳḲ]"), "ق"),
+    (re.compile(r"(?<=[^\W\d_])['’‘`ʿʾ](?=[aeiou])", re.IGNORECASE), "عءأإئؤآ"),
+    (re.compile(r"[uoū]h\b", re.IGNORECASE), "حه"),
+)
 CONTRADICTED = 0.8
 # A country is written as it is: what only folds to its name (Sérâya) is a village.
 FOLDED_COUNTRY = 0.5
