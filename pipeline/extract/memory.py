@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
+from typing import NamedTuple
 
 from pipeline.extract.claims import listings
 from pipeline.extract.claims.drafting import Document, Draft
@@ -17,6 +18,14 @@ _POINTS = 6  # points that `the village` may mean
 _NEAR = 2  # paragraphs over which `the village` still means the last one named
 _RECENT = timedelta(days=10)
 _LONG_AGO = timedelta(days=90)
+
+
+class Strike(NamedTuple):
+    """Fire from afar that a sentence told of, and whose it was."""
+
+    sentence: int
+    act: str
+    actor: str | None
 
 
 @dataclass(kw_only=True)
@@ -33,6 +42,7 @@ class Memory:
     points: list[tuple[int, Place]] = field(default_factory=list)  # with their paragraphs
     dated: list[Reading] = field(default_factory=list)  # sentences of this paragraph that may name a day
     doer: str | None = None  # the armed people of whom the paragraph spoke last
+    strike: Strike | None = None  # the fire from afar that was told last
     mishap: bool = False  # what the last sentence told was a disaster or an accident
     heard: int | None = None  # the paragraph in which the last sentence gave the words of a court or an inquiry
     heading: Harm | None = None

@@ -21,6 +21,7 @@ from pipeline.extract.phrases.voices import denied_from
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import is_also, is_another, settle
+from pipeline.extract.strikes import tell_weapon
 from pipeline.extract.words.hearings import is_hearing
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.mishaps import is_mishap
@@ -58,6 +59,7 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
             if memory.heard is not None:
                 leave_undated(found, document.ref_date)
             _tell_doer(found, reading, memory)
+            tell_weapon(found, reading, number, memory)
             memory.drafts += found
             doubts += doubtful(reading, found)
             remember_heading(memory, reading)

@@ -16,6 +16,7 @@ _WEAK = frozenset(
 )
 _OWN = {"abducted": "abduction", "missing": "abduction", "detained": "arrests", "displaced": "displacement",
         "displaced_cross_border": "displacement", "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
+_TAKEN = {"missing": "abduction"}  # unless the sentence tells another act
 _UNARMED = frozenset("captured captive captives prisoner prisoners surrendered surrendering unarmed execution executions".split())
 _AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V(?:i[tjo]{0,2}P)?[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)V")
 
@@ -30,7 +31,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
             return "protest_intervention"
         return "armed_clash" if taken_in_a_fight else own or _OWN[measure]
     shot = own == "attack"
-    own = _shooting(items, group) if shot else own
+    own = _shooting(items, group) if shot else own or _TAKEN.get(measure, "")
     near = telling(items, tags, at)
     told = near or telling(items, tags, None)
     if group not in ARMED and (befallen := harmed_in_a_crowd(items, tags, group, shot=shot)) is not None:

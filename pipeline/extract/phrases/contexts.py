@@ -1,6 +1,7 @@
 """What a word means by what stands around it: capturing a village is no arrest, seizing a man takes no ground."""
 
 import re
+from itertools import takewhile
 from typing import NamedTuple
 
 from pipeline.extract.words.sentences import Item, tagged
@@ -35,7 +36,7 @@ _MEANINGS = (
     _Meaning(re.compile(rf"(?:[Gjoh)][bh&,]{{0,2}}|&)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
 )
 # `abducted a doctor`, `the arrest of an activist`, `a resident was wounded`: no speaker, but one whom something befell.
-_BEFELL = re.compile(r"(?:[KgA][toj]{0,2}|M)(?P<they>S)(?![^,;.]{0,2}s)|(?P<those>S)[bh]{1,2}o?K")
+_BEFELL = re.compile(r"(?:[KgAE][toj]{0,2}|M)(?P<they>S)(?![^,;.]{0,2}s)|(?P<those>S)[bh]{1,2}o?K")
 _WITNESSES = {
     **dict.fromkeys(("doctor", "doctors", "medic", "medics", "activist", "activists", "witness", "relative"), "civilians"),
     **dict.fromkeys(("resident", "residents", "villager"), "residents"),
@@ -59,7 +60,31 @@ def in_context(items: list[Item]) -> list[Item]:
             at = match.start("w")
             if found[at].word in meaning.words:
                 found[at] = found[at]._replace(tag=meaning.tag, sense=meaning.sense, act=meaning.act)
-    return found
+    return [_of_what(found, at) if item.word in _SEIZED else item for at, item in enumerate(found)]
+
+
+# What is seized and is neither ground nor a person.
+_ARMS = frozenset(
+    "weapons weapon arms ammunition rifles rockets missiles explosives munitions guns mortars shells ied ieds bombs mines".split()
+)
+_GOODS = frozenset(
+    "houses homes house home cars car property properties land lands farms shops vehicles money cattle livestock furniture "
+    "jewellery jewelry belongings motorcycles crops sheep cows goods".split()
+)
+_OBJECT = 7  # words behind
+
+
+def _of_what(items: list[Item], at: int) -> Item:
+    """`seized a shipment of rifles`, `seized homes`; whom the state's forces seize they arrest."""
+    item = items[at]
+    if item.sense == "abducted":
+        by_state = any(one.tag == "G" and one.sense == "state_forces" for one in items[max(0, at - 1) : at])
+        return item._replace(sense="detained", act="arrests") if by_state else item
+    object_of = takewhile(lambda one: one.tag not in "iP.,;&", items[at + 1 : at + _OBJECT])
+    words = {part for one in object_of for part in one.word.split()}
+    if words & _ARMS:
+        return item._replace(sense="weapons", act="weapons_disrupted")
+    return item._replace(sense="looting", act="looting_destruction") if words & _GOODS else item
 
 
 def _befallen(items: list[Item]) -> list[Item]:
@@ -68,6 +93,8 @@ def _befallen(items: list[Item]) -> list[Item]:
     done = 0
     for match in _BEFELL.finditer(tagged(items)):
         at = match.start(match.lastgroup or 0)
+        if _is_no_seizing(items[match.start()]):
+            continue
         article, _, noun = items[at].word.rpartition(" ")
         if (group := _WITNESSES.get(noun)) is None:
             continue
@@ -78,6 +105,11 @@ def _befallen(items: list[Item]) -> list[Item]:
         found.append(Item("G", start, items[at].end, noun, group))
         done = at + 1
     return [*found, *items[done:]]
+
+
+def _is_no_seizing(item: Item) -> bool:
+    """An act that is none upon people: all but seizing them."""
+    return item.tag == "E" and item.word not in _SEIZED
 
 
 def _without_aims(items: list[Item]) -> list[Item]:

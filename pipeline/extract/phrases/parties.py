@@ -236,13 +236,14 @@ def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     return None
 
 
-_JOINED = re.compile(r"G&[jot]{0,3}$")
+_JOINED = re.compile(r"[Gj]&[jot]{0,3}$")
 
 
 def _first_of(items: Sequence[Item], tags: str, at: int) -> int:
     """`soldiers and allied gunmen`: the first of those who did it together."""
     joined = _JOINED.search(tags, max(0, at - 5), at)
-    return joined.start() if joined and is_party(items, tags, joined.start()) else at
+    first = joined.start() if joined else at
+    return first if is_party(items, tags, first) or is_authority(items, tags, first) else at
 
 
 def first_armed(items: Sequence[Item], tags: str, letters: Letters) -> str | None:
