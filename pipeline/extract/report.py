@@ -7,7 +7,7 @@ from pipeline.extract.claims import by_name, events, flights, listings, seizures
 from pipeline.extract.claims.doubts import Doubt, doubtful
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.hearings import leave_undated
-from pipeline.extract.claims.own_scene import own_place, own_window, sums_up
+from pipeline.extract.claims.own_scene import is_of_the_region, own_place, own_window, sums_up
 from pipeline.extract.claims.reading import Reading, understand
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
@@ -126,7 +126,7 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
         [
             (place, window, harm.count.start)
             for (place, window, _), harm in zip(scenes, reading.harms, strict=True)
-            if _is_told_by(harm, place)
+            if _is_told_by(harm, place) and not _is_beside(reading, harm, place)
         ],
         referred_to(reading, memory),
         memory.region,
@@ -156,6 +156,12 @@ def _where_acts_are(reading: Reading) -> list[Place]:
 def _is_told_by(harm: Harm, place: Place | None) -> bool:
     """Whether a count tells the act at its place: none where bodies are found or people fled, nor one for each place of a list."""
     return harm.measure not in _BESIDE_AN_ACT and (place is None or place.kind != LIST)
+
+
+def _is_beside(reading: Reading, harm: Harm, place: Place | None) -> bool:
+    """`a blast in X, the worst since one killed 30`: told by the way, of another time than what happened at the place."""
+    aside = reading.aside_at(harm.count.start)
+    return aside is not None and place is not None and not aside[0] <= place.start < aside[1]
 
 
 _BESIDE_AN_ACT = frozenset(
@@ -189,7 +195,7 @@ def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
 
 def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None, Window | None, bool]:
     harm = reading.harms[number]
-    place = own_place(reading, number)
+    place = None if is_of_the_region(reading, number) else own_place(reading, number)
     if sums_up(reading, harm):
         return None, own_window(reading, number) or memory.window(reading), False
     if harm.measure == "displaced_cross_border":

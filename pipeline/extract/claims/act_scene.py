@@ -27,6 +27,8 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     is_near = behind and len(_up_to(reading, at, behind[0].start)) <= _REACH
     if is_near and _is_of_the_named(reading, at, behind[0].start):
         behind, is_near = [], False  # `إثر قصف تتعرض له القرية`: the village that was named before
+    if is_near and any(place.start < start for place in places) and _NEW_CLAUSE.match(reading.tags, at):
+        behind, is_near = [], False
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
         return _of_it(reading, behind)
     if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
@@ -38,6 +40,9 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
         return None if _is_told_of_another(reading, at, ahead[-1]) else ahead[-1]
     refers = "L" in reading.tags or (_is_demonstration(reading, at) and crowd_of(reading, at) is not None and not _dated(reading))
     return reference if refers and not reading.places and reference is not None and reference.kind == POINT else None
+
+
+_NEW_CLAUSE = re.compile(r"E(?:,?&|,)[tjoxLf]{0,3}P[bh]")  # `X is seeing clashes and Y is under fire`
 
 
 def _is_of_the_named(reading: Reading, at: int, offset: int) -> bool:

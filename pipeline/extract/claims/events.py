@@ -10,7 +10,7 @@ from pipeline.extract.claims.act_scene import days_of_act, is_the, place_of_act
 from pipeline.extract.claims.crowds import befell_the_crowd, crowd_of, size_of
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.claims.telling import WEAPONS, is_told
+from pipeline.extract.claims.telling import OFFENSIVES, WEAPONS, is_told
 from pipeline.extract.phrases.acts import attack, from_the_air, means, weapon
 from pipeline.extract.phrases.frames import HURT, is_void
 from pipeline.extract.phrases.parties import doer
@@ -181,7 +181,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
     )
 
 
-_RAIDS = frozenset({"raid on", "raids on", "raided", "stormed", "storming"})
+_RAIDS = frozenset({"raid", "raid on", "raids on", "raided", "stormed", "storming"})
 _TRAPS = frozenset({"كمين", "كمينا"})
 _SEIZING = frozenset("KgMAB")
 
@@ -218,7 +218,8 @@ def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -
     item = reading.items[at]
     known = item.proclitic.endswith("ال")  # `القصف`: the shelling that the report is about
     spread = any(one.tag == "v" for one in reading.items[at:] if one.start < place.start)  # `on several sites in …`
-    held = item.sense == "territorial_control"  # a province is not taken with a position in it (SPEC 6.4)
+    # A province is not taken with a position in it (SPEC 6.4), nor is an offensive in it one act.
+    held = item.sense == "territorial_control" or item.word in OFFENSIVES
     several = known or spread or held or _are_several(item) or len(place.sites) != 1 or place.is_country
     return not several and place.kind == AREA and window is not None and window.first == window.last and window.text is not None
 

@@ -9,11 +9,12 @@ from pipeline.extract.claims.drafting import Document
 from pipeline.extract.phrases.asides import Span, asides_in, compared
 from pipeline.extract.phrases.calendar import Reference, years_of
 from pipeline.extract.phrases.contexts import in_context
-from pipeline.extract.phrases.counts import RESPECTIVELY, Count, counted
+from pipeline.extract.phrases.counts import Count, counted
 from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, UNDONE, cues_in, may_be_heard
 from pipeline.extract.phrases.day import Day
 from pipeline.extract.phrases.following import Days
 from pipeline.extract.phrases.frames import Harm, harms
+from pipeline.extract.phrases.numbers import RESPECTIVELY
 from pipeline.extract.phrases.parties import Actors, Party
 from pipeline.extract.phrases.respective import shared_out
 from pipeline.extract.phrases.scenes import Place, places_of

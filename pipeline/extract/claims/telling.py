@@ -35,7 +35,8 @@ _USED = re.compile(
     r"\b(?:struck|hit|targeted|targeting|hitting|striking|bombed|pounded|shelled|dropped|launched|carried out|fired|exploded|"
     r"(?:was|were) (?:also )?reported|took place|conducted|attacked|strafed|strafing|bombing|detonated|blew up|"
     r"went off|thrown|threw|lobbed|tossed|hurled|rained|bombarded|bombarding|raided|firing|planted|blown up|"
-    r"came under|was caused by|rocked|shook|ripped through|tore through|hits|targets|rocks|explodes|detonates|goes off)\b|"
+    r"came under|was caused by|dropping|launching|landing|falling|exploding|pounding|rocked|shook|ripped through|tore through|"
+    r"hits|targets|rocks|explodes|detonates|goes off)\b|"
     "استهدف|استهداف|قصف|القت|القي|القاء|اطلق|اطلاق|انفجر|انفجار|سقط|سقوط|شن"
 )
 _CAME_DOWN = re.compile(r"\b(?:landed|lands|fell|falls|crashed into|slammed into|plunged into)\b")
@@ -76,11 +77,25 @@ _FOUGHT_OVER = re.compile(
 )
 _CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging", "handed over"})
 _OF_A_PLACE = re.compile(r'E"?[fσtjoxG"]{0,7}P')
-_FALLEN = frozenset({"fell to"})
-_FELL = re.compile(r"P(?:,[^,;.]{1,12},)?[bho]{0,2}E$")  # `the town fell to the army`: a place that is named
+_FALLEN = frozenset({"fell to", "came under fire", "come under fire", "comes under fire"})
+_SEIZED = frozenset({"seized", "seizes", "seize", "seizing"})
+_GROUND = re.compile(
+    r" (?:[\w'-]+ ){0,5}?(?:territor\w+|areas?|hills?|hilltops?|positions?|villages?|towns?|posts?|bases?|ground|points?|"
+    r"checkpoints?|peaks?|heights|districts?|quarters?|neighbou?rhoods?|roads?|airports?|airfields?|crossings?|parts? of|control|"
+    r"buildings?|headquarters|barracks|castle|border)\b"
+)
+_WAS_SEIZED = re.compile(r"[PVL][^,;.]{0,5}[bh]{1,2}o?E$")
+_FELL = re.compile(r"[PGV](?:,[^,;.]{1,12},)?[bho]{0,2}E$")  # `the town fell to the army`: a place that is named
 _STRUCK = frozenset({"hit", "struck", "targeted"})
+_THEY = frozenset({"they", "israel", "russia", "turkey", "hezbollah", "also", "again", "twice"})
 _WAS_STRUCK = re.compile(r"bo?E$")  # `military sites in X were struck`
 _A_PLACE = re.compile(r"E[tjof]{0,4}P")
+_DOWNING = frozenset(
+    {"shot down", "shooting down", "shoots down", "downed", "downing of", "downing", "brought down", "bringing down"}
+    | {"intercepted", "intercepting", "interception of"}
+)
+OFFENSIVES = frozenset({"offensive", "offensives"})
+_LAUNCHED = re.compile(r"\b(?:launch|beg[ai]n|start|mount|open|stag|unleash)\w* (?:\w+ ){0,4}$")  # no `a charm offensive`
 _MOVING = frozenset({"deployed", "mobilised", "mobilized"})
 _MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
 _DURING_THESE = re.compile(r"(?:خلال|اثناء|بعد|عقب) (?:هذه|هذا|تلك) (?:ال)?$")  # `خلال هذه المظاهرات`: told before
@@ -155,14 +170,30 @@ def _is_of_a_place(reading: Reading, at: int, _: Letters) -> bool:
 
 def _struck(reading: Reading, at: int, _: Letters) -> bool:
     """`Positions in X were struck`, `rebels struck X`."""
-    before = reading.items[at].start - 1
-    acting = reading.tags[max(0, at - 1) : at] in ("G", "h") or any(party.end == before for party in reading.parties)
+    before = reading.items[at - 1] if at else None
+    acting = before is not None and (before.tag in "Gh" or before.word in _THEY)
+    acting = acting or any(party.end == reading.items[at].start - 1 for party in reading.parties)
     by_whom = acting and _A_PLACE.match(reading.tags, at) is not None
     return by_whom or _WAS_STRUCK.search(reading.tags, 0, at + 1) is not None
 
 
 def _fell(reading: Reading, at: int, _: Letters) -> bool:
     return _FELL.search(reading.tags, 0, at + 1) is not None
+
+
+def _is_ground(reading: Reading, at: int, letters: Letters) -> bool:
+    """`seized Kassab`, `seized hills near it`, `the post was seized`; no chance and no goods."""
+    item = reading.items[at]
+    taken = _OF_A_PLACE.match(reading.tags, at) is not None or _GROUND.match(letters.text, item.end) is not None
+    return taken or _WAS_SEIZED.search(reading.tags, 0, at + 1) is not None
+
+
+def _is_of_aircraft(reading: Reading, _: int, __: Letters) -> bool:
+    return any(item.act == "air_strike" for item in reading.items)
+
+
+def _is_launched(reading: Reading, at: int, letters: Letters) -> bool:
+    return _LAUNCHED.search(letters.text, reading.start, reading.items[at].start) is not None
 
 
 def _is_moved(reading: Reading, at: int, _: Letters) -> bool:
@@ -178,6 +209,9 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (_STRUCK, _struck),
     (_FALLEN, _fell),
     (_MOVING, _is_moved),
+    (_DOWNING, _is_of_aircraft),
+    (_SEIZED, _is_ground),
+    (OFFENSIVES, _is_launched),
 )
 
 

@@ -33,7 +33,7 @@ _MEANINGS = (
     _Meaning(
         re.compile(r"(?:^|[,;&.wdi])t?[xo]{0,2}f?P(?:,[^,;.]{1,12},)?[bh]{1,2}o?(?P<w>[Ko])"), _CAPTURED | {"taken"}, *_GROUND
     ),
-    _Meaning(re.compile(rf"(?:[Gjoh)][bh&,]{{0,2}}|&)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
+    _Meaning(re.compile(rf"(?:[Gjoh)][bh&,]{{0,2}}|&|w)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
 )
 # `abducted a doctor`, `the arrest of an activist`, `a resident was wounded`: no speaker, but one whom something befell.
 _BEFELL = re.compile(r"(?:[KgAE][toj]{0,2}|M)(?P<they>S)(?![^,;.]{0,2}s)|(?P<those>S)[bh]{1,2}o?K")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline import figures
 from pipeline.extract.phrases.groups import group_of
-from pipeline.extract.phrases.numbers import LARGEST, number_of, range_of
+from pipeline.extract.phrases.numbers import LARGEST, RESPECTIVELY, number_of, range_of, told_apart
 from pipeline.extract.words import arabic, english
 from pipeline.extract.words.letters import plain
 from pipeline.extract.words.sentences import Item
@@ -79,8 +79,6 @@ _MEMBER = frozenset({"member", "element"})
 
 
 OF_THEM = "of them"
-RESPECTIVELY = "respectively"
-_EACH = re.compile(r"(?<=[#n])(?:,?&|,)(?=[#n])")  # `97 and 63`: two figures
 
 
 def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]:
@@ -88,7 +86,7 @@ def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]
     if not _MAY_COUNT.search(tags):
         return items, {}
     if "#" in tags and any(item.word == RESPECTIVELY for item in items):
-        tags = _EACH.sub(lambda between: "·" * len(between[0]), tags)
+        tags = told_apart(items, tags)
     found: list[Item] = []
     counts: dict[int, Count] = {}
     last = 0
@@ -98,17 +96,10 @@ def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]
             continue
         found += items[last : match.start()]
         counts[len(found)] = count
-        found.append(
-            Item(
-                "J" if count.measure == "incidents" else "C" if count.has_noun else "Z",
-                count.start,
-                count.end,
-                OF_THEM if any(item.word == OF_THEM for item in items[match.start() : match.end()]) else "",
-                "",
-                "",
-                items[match.start()].proclitic,
-            )
-        )
+        phrase = items[match.start() : match.end()]
+        tag = "J" if count.measure == "incidents" else "C" if count.has_noun else "Z"
+        of_them = OF_THEM if any(item.word == OF_THEM for item in phrase) else ""
+        found.append(Item(tag, count.start, count.end, of_them, proclitic=phrase[0].proclitic))
         last = match.end() - (match["pair"] is not None)
     return found + items[last:], counts
 
@@ -167,6 +158,8 @@ def _is_no_count(items: list[Item], at: int, has_noun: bool) -> bool:
     if before is not None and before.tag == "x" and items[at].word in _ONLY_ONE:  # `بيوم واحد`
         return True
     if items[at].word in _ONE_OF and before is not None and before.tag in "ox":
+        return True
+    if before is not None and (before.word == "aged" or (at > 1 and items[at - 2].word == "age")):  # `of eight`
         return True
     of_a_name = before is not None and before.end == items[at].start and before.word.isascii()
     numbered = before is not None and before.word in _NUMBERED

@@ -225,7 +225,7 @@ def _predicates(items: list[Item], bound: dict[int, Harm], counts: dict[int, Cou
         whole = next((bound[other] for other in sorted(bound, reverse=True) if other < at and bound[other].part_of is None), None)
         if whole is None or (at in bound and bound[at].measure != whole.measure) or not _fits(counts[at], whole.count):
             continue
-        told = counts[at]._replace(group=group, has_noun=True)
+        told = counts[at]._replace(group=whole.count.group if group in ("all", "unknown") else group, has_noun=True)
         bound[at] = Harm(count=told, at=at, trigger=None, measure=whole.measure, rule="part", act=whole.act, part_of=whole.at)
 
 

@@ -1,8 +1,13 @@
 """Which number a run of digits and number words spells, in English and Arabic (SPEC 6.1)."""
 
+import re
+
 from pipeline import figures
 from pipeline.extract.words.sentences import Item
 from pipeline.figures import Figure
+
+RESPECTIVELY = "respectively"
+_EACH = re.compile(r"(?<=[#n])(?:,?&|,)(?=[#n])")  # `97 and 63`: two figures
 
 LARGEST = 10_000_000  # no count of people on this coast is larger
 _PHRASES = {
@@ -46,3 +51,9 @@ def _spelled(words: str) -> int | None:
     plain = words.removeprefix("one ")
     number = figures.number_in_words(words)
     return figures.arabic_number_in_words(plain) if number is None else number
+
+
+def told_apart(items: list[Item], tags: str) -> str:
+    """The tags with a mark between figures of which each is another's; `between 300 and 450` is one figure."""
+    ranges = {at for at, item in enumerate(items) if item.word in ("between", "from")}
+    return _EACH.sub(lambda joint: joint[0] if ranges & set(range(joint.start() - 3, joint.start())) else "·" * len(joint[0]), tags)

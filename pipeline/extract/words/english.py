@@ -375,7 +375,6 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized|shot in the leg|shot in the legs
         shot in the foot|shot in the arm|shot in the hand|shot in the shoulder|shot in the thigh|shot in the knee
     """),
-    ("o", "", "", "shot down|shooting down|shoots down"),
     ("K", "abducted", "abduction", """
         as hostages|hostage|as captives|kidnapped|abducted|taken hostage|forcibly disappeared|taken captive
         disappeared|snatched|whisked away|taken away|led away|dragged away|taken from his home|taken from her home
@@ -550,7 +549,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         clashes|clash|clashed|fighting|firefight|gun battle|gun battles|gunbattle|gunfight|battles|battle|fierce fighting
         armed clashes|exchange of fire|exchanges of fire|exchanged fire|engagements|skirmishes|heavy fighting
         violent clashes|confrontations|confrontation|armed confrontation|hostilities|shootout|hit and run attacks
-        fought|battled|battling|traded fire|trading fire|exchanging fire|crossfire|repelled|repulsed
+        offensive|offensives|fought|battled|battling|traded fire|trading fire|exchanging fire|crossfire|repelled|repulsed
         repelling|repulsing|fended off|beat back|beaten back|infiltration attempt|infiltration attempts|infiltration operation
         counter attack|counterattack|gunfights|firefights|shootouts|armed confrontations|street battles|counterattacks
         counter attacks|exchanged gunfire|exchanging gunfire|exchange of gunfire|exchanges of gunfire|traded gunfire
@@ -563,7 +562,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         ambush|ambushed|ambushes|ambushing|were ambushed|was ambushed|laid an ambush|set an ambush
     """),
     ("E", "attack", "attack", """
-        attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid on|raids on|opened fire
+        attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid|raid on|raids on|opened fire
         opening fire|fired on|fired at|shot at|fired into|shot into|came under fire|under fire from|come under fire|targeted
         targeting|struck|hit|gun attack|armed attack|shooting attack
         shooting|gunfire|gunshots|rampage|incursion|comes under fire|coming under fire|came under heavy fire
@@ -656,7 +655,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("E", "territorial_control", "territory_taken", """
         seized|overran|took control of|seized control of|captured control of|overrun|gained control of|taken over|took over
         fell to|fell into the hands of|fell under the control of|came under the control of|came under control of
-        seizes|overruns|take control of|takes control of|taking control of|seize control of|seizes control of
+        overrunning|take over|takes over|taking over|seizes|overruns|take control of|takes control of|taking control of
+        seize control of|seizes control of
         seizing control of|wrested control of|captured most of|lost control of|established control over|stormed and seized
         captured the village of|captured the villages of|captured the town of|captured the towns of
         captured the city of|captured the area of|captured the hill of|captured the strategic town of|captured the hilltop of
@@ -680,7 +680,14 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("E", "weapons", "weapons_disrupted", """
         weapons cache|arms cache|seized weapons|confiscated weapons|arms depot|ammunition depot|defused|dismantled
         cache of weapons|weapons depot|weapons cache seized|seized a shipment|seized a cache|smuggling
-        weapons and ammunition
+        weapons and ammunition|weapons store|arms store|weapons stash|arms stash|cache of arms|cache of ammunition
+        ammunition cache|weapons warehouse|arms warehouse|arms shipment|weapons shipment|shipment of weapons|shipment of arms
+        quantity of weapons|quantities of weapons|quantity of rockets|quantities of rockets|quantity of ammunition
+        quantities of ammunition|quantities of explosives|quantity of explosives|stockpile of weapons
+    """),
+    ("E", "weapons", "weapons_disrupted", """
+        shot down|shooting down|shoots down|downed|downing of|downing|brought down|bringing down|intercepted|intercepting
+        interception of
     """),
     ("E", "mass_grave", "mass_grave", "mass grave|mass graves|mass burial site"),
     ("E", "agreement", "agreement", """
