@@ -133,7 +133,7 @@ def is_an_area(site: Site, group: Sequence[Site], letters: Letters) -> bool:
 
 _ROAD = re.compile(r"(?<![^\W_])(?:ال)?(?:طريق|اوتوستراد|اوتستراد)")
 _BESIDE_IT = re.compile(r"\W*(?:[a-z]\d+\W+)?(?:قرب|بالقرب|عند) ")
-_ROAD_TO = re.compile(r" ?- ?|/| والي | الي ")
+_ROAD_TO = re.compile(r" ?- ?|/| والي | الي | ")
 
 
 def _is_road(group: list[Site], site: Site, letters: Letters) -> bool:

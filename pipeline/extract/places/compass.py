@@ -12,9 +12,10 @@ DISTANCE = rf"{_NUMBER} ?(?:kms?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m) (?:
 COMPASS = (
     r"(?:the )?(?:far |just |immediate(?:ly)? )?(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)? (?:side )?(?:of|from)"
 )
+# `, a small resort in the hills`: whatever it is called, but not `, a day after a strike`.
 _APPOSED = (
-    r"(?:(?:an?|the|one of the|both|two) (?:[\w-]+ ){0,4}?(?:villages?|towns?|hamlets?|city|suburbs?|areas?|districts?|"
-    r"neighbou?rhoods?|communit(?:y|ies)|settlements?|hills?|bases?|site) )?"
+    r"(?:(?:an?|the|one of the|both|two) "
+    r"(?:(?!(?:day|days|week|month|hour|year|after|before|as|when|while|that|who)\b)[\w-]+ ){1,6}?)?"
 )
 _LIES = (
     r"(?:(?:which|that|is|are|was|were|lies?|lying|located|situated|sits|sitting|stands|both|all|just|only|some|about|around|roughly|"
@@ -26,7 +27,10 @@ ADORNED = (
     r"government|regime|rebel|opposition|held|controlled|alawite|christian|sunni|turkmen|ismaili|\w+ern|of|and|both|"
     rf"{PLACE_NOUN})[ -])*"
 )
-_NEAR = r"(?:near|close to|not far from|outside|next to|adjacent to|in the vicinity of|beside|above|overlooking|bordering)"
+_NEAR = (
+    r"(?:near|close to|not far from|outside|next to|adjacent to|in the vicinity of|beside|above|overlooking|bordering|"
+    r"(?:on|at) the (?:\w+ern )?(?:outskirts|edge|fringes|foot) of)"
+)
 _BESIDE = re.compile(
     rf"(?: {PLACE_NOUN})?[ ,(;-]{{1,4}}{_APPOSED}{_LIES}"
     rf"(?P<told>(?:{DISTANCE})?{COMPASS}|{DISTANCE}from|(?:very |right )?{_NEAR}|(?:halfway |midway )?between) {ADORNED}"

@@ -58,6 +58,11 @@ _SPEAKS = re.compile(
     r"society|foundation) (?:will meet |met )?(?:in|of|from|for) "
     rf"{_TO_THE_NAME}|\bwill meet in {_TO_THE_NAME}"
 )
+_TOLD = re.compile(
+    r"\b(?:told|to|with|by) (?:the |an? )?(?:(?:\w+ )?(?:news )?"
+    r"(?:agency|newspaper|channel|website|reporters?|journalists?|correspondent)|bbc|afp|reuters|ap|sana) "
+    r"(?:by (?:tele)?phone )?(?:in|from) (?:the )?$"
+)
 _OFFICE = re.compile(
     r"\b(?:governor|mayor|mukhtar|(?:arch)?bishop|metropolitan|patriarch|emir|mufti|notables|elders|dignitaries|natives?|"
     rf"hometown|director|university|archdiocese|diocese) (?:of|from|in) {_TO_THE_NAME}"
@@ -85,7 +90,7 @@ _AT_OFFICE = re.compile(
     r"\b(?:outside|in front of|opposite|near|at|inside|into|against|on|hit|struck|stormed|attacked|targeted|burned|torched|raided) "
     r"(?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:office|bureau|embassy)s? in (?:the )?$"
 )
-_PATTERNS = (_TO, _OFFICE, _LIKE)
+_PATTERNS = (_TO, _OFFICE, _LIKE, _TOLD)
 
 
 def is_elsewhere(before: str) -> bool:

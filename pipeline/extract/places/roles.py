@@ -87,7 +87,8 @@ _DATELINE = re.compile(
 )
 _SOMEBODY = re.compile(
     r" ?(?:'s )?(?:(?:hospital|health|medical|security|police) (?:officials?|sources?)|family|families|clan|dynasty|loyalists?|"
-    r"government|authorities|regime|administration|forces|army|military|officials?|based|ministry|"
+    r"government|authorities|regime|administration|forces|army|"
+    r"military(?! (?:air|base|hospital|barracks|college|academy|prison|checkpoint|site|position|post))|officials?|based|ministry|"
     r"ministers?|media|news|observatory|network|"
     r"university professor|times|post|press|tv|today|direct|backed|led|foreign|interior|defen[cs]e|state|president)\b"
 )
@@ -105,7 +106,11 @@ def role(text: str, end: int, before: str, around: Around) -> str:
     is_away = around.arabic and _is_elsewhere_in_arabic(before)
     if is_away or (around.arabic and _fires_from(text, end, before)):
         return AWAY
-    if not around.arabic and (is_elsewhere(worded) or is_measured_from(before) or is_left(text, end, worded)):
+    if (
+        not around.arabic
+        and not _is_scene_behind(text, end, worded)
+        and (is_elsewhere(worded) or is_measured_from(before) or is_left(text, end, worded))
+    ):
         return AWAY
     if any(text.startswith(("'s ", "' ", " 's "), at) and _OWN_SITE.match(text, at) is None for at in {end, around.tail}):
         return CONTAINER
@@ -125,6 +130,17 @@ def _is_elsewhere_in_arabic(before: str) -> bool:
     return any(_AR_ELSEWHERE.search(head) and not _AR_AIMED_AT.search(head) and not _AR_CROWD.search(head) for head in heads)
 
 
+_WHERE = re.compile(
+    r",? where\b[^.;\n]{0,60}\b(?:kill|shot|shoot|attack|clash|ambush|storm|open(?:ed)? fire|massacr|execut|bomb|shell|torch|burn)"
+)
+_TREATED = re.compile(r"\b(?:hospitals?|clinic)\b|\bfrom (?:the )?$")
+
+
+def _is_scene_behind(text: str, end: int, before: str) -> bool:
+    """`went to Rusafa, where they killed`: where somebody goes and acts; not the hospital in which somebody dies."""
+    return _WHERE.match(text, end) is not None and _TREATED.search(before, max(0, len(before) - 20)) is None
+
+
 def is_home(before: str) -> bool:
     """Whether Arabic words before a name say that somebody is from there."""
     return _AR_HOME.search(before) is not None
@@ -142,7 +158,8 @@ def _is_dateline(text: str, end: int, before: str) -> bool:
 
 
 _SPEAKS_FROM = re.compile(
-    r"\b(?:resident|villager|activist|lawyer|doctor|teacher|shopkeeper|farmer|student|lives|living) "
+    r"\b(?:residents?|villagers?|activists?|lawyer|doctor|teacher|shopkeeper|farmer|student|witness(?:es)?|locals|people|"
+    r"lives|living) "
     r"(?:of|from|in) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 _SPEAKS = re.compile(r"[^.;\n]{0,40}\b(?:said|told|says|recalled|recounted|described)\b")
