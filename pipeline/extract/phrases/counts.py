@@ -78,6 +78,7 @@ _ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
 _MEMBER = frozenset({"member", "element"})
 
 
+_GOES_ON = ("ing", "aged", "named", "called", "below")  # `a girl aged eight`, `a man riding a motorcycle`
 OF_THEM = "of them"
 
 
@@ -186,10 +187,11 @@ def _member(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     return _whole(1, nouns, nouns) if is_one(nouns[0]) else None
 
 
-def _single(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
+def _single(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     """`a man`, `an elderly woman`: one, unless the noun is a plural that belongs to another noun (`a security forces patrol`)."""
     nouns = items[match.start() + 1 : match.end()]
-    if nouns[-1].word not in english.SINGULAR or (tags[match.end() : match.end() + 1] or " ") in "omGELS#":
+    behind = items[match.end()] if match.end() < len(items) else nouns[-1]._replace(tag=" ")
+    if nouns[-1].word not in english.SINGULAR or (behind.tag in "omGELS#" and not behind.word.endswith(_GOES_ON)):
         return None
     number = 2 if nouns[-1].word.endswith("couple") else 1
     return _whole(number, nouns, items[match.start() : match.end()])
