@@ -187,7 +187,8 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
     if all(_holds(inner[-1], other, index) for other in inner[:-1]):
         held = _together(answers[:-1])
         return replace(held, reason=f"{held.reason}; in {phrase.tail[-1].name}")
-    return _together(_of_one_kind(answers, around, index))
+    is_aside = any(part.aside == "(" for part in phrase.tail)
+    return None if is_aside else _together(_of_one_kind(answers, around, index))
 
 
 def _stands_alone(named: Named, answer: Answer, index: Index) -> bool:

@@ -64,6 +64,12 @@ def test_a_site_that_no_list_has_is_told_by_its_town_with_the_doubt_that_it_lies
     assert "in no list" in barracks["reason"]
 
 
+def test_a_mountain_that_is_called_after_a_village_lies_by_it(atlas: Gazetteer) -> None:
+    village, mountain = _asked(atlas, "Jabal an Nuba"), _asked(atlas, "Jabal an Nuba mountain")
+    assert mountain["place_id"] == village["place_id"]
+    assert (village["geo_precision"], mountain["geo_precision"]) == (1, 2)
+
+
 def test_the_countryside_on_one_side_of_a_seat_reaches_as_far_as_its_villages(atlas: Gazetteer) -> None:
     side, whole = _asked(atlas, "western countryside of Homs"), _asked(atlas, "Homs governorate")
     assert side["radius_m"] < 0.5 * whole["radius_m"]

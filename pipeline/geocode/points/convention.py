@@ -12,6 +12,7 @@ from pipeline.geocode.choosing.candidates import Candidate
 from pipeline.geocode.choosing.choice import Choice
 from pipeline.geocode.choosing.index import Place
 from pipeline.geocode.shapes import Point
+from pipeline.geocode.wording import words
 from pipeline.geocode.wording.phrase import Named
 from pipeline.geocode.wording.rules import site_relation
 
@@ -88,6 +89,8 @@ def placed(named: Named, choice: Choice) -> Answer:
     if place.kind == "natural" or (place.is_parents_point and (place.radius_m or 0) > NEAR_M):
         return _in_wide_place(place, told)
     relation = "at" if choice.is_site or (choice.is_whole and named.relation in ("hill", "facility")) else named.relation
+    if named.nouns == words.NATURAL and place.kind == "settlement" and not choice.is_whole:
+        relation = "near"  # a valley or a mountain that is called after a village lies by it
     read = _RELATIONS.get(relation)
     is_at = read is None or (relation in ("edge", "facility", "outlying") and place.kind in SITES)
     return _at(place, told) if is_at or read is None else read(named, place, told)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipeline import names
 from pipeline.geocode.wording import words
 from pipeline.geocode.wording.phrase import Named, Phrase
-from pipeline.geocode.wording.rules import EDGE, is_spelling, part
+from pipeline.geocode.wording.rules import EDGE, is_nameless_site, is_spelling, part
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:
@@ -106,7 +106,7 @@ def _group(group: str) -> Phrase:
     segments = _segments(text)
     if not segments:
         return _group(" ".join(inside)) if inside else Phrase(kind="one", parts=())
-    read = [_segment(segment) for segment in segments]
+    read = [_segment(segment) for segment in _with_site(segments)]
     # "Street 48, Kobani": what names nothing leaves the rest.
     first, *rest = [phrase for phrase in read if phrase.parts] or read
     head = _bracketed(first, inside)
@@ -114,6 +114,14 @@ def _group(group: str) -> Phrase:
     if len(segments) > 1 and joined and head.kind == "one":
         return _as_list(head, rest)
     return replace(head, tail=(*head.tail, *(part for phrase in rest for part in (*phrase.parts, *phrase.tail))))
+
+
+def _with_site(segments: list[str]) -> list[str]:
+    """ "the barracks, Zama": a site without a name is in what stands behind it."""
+    if len(segments) < 2 or not is_nameless_site(segments[0]):
+        return segments
+    within = "في" if names.is_arabic(segments[0]) else "in"
+    return [f"{segments[0]} {within} {segments[1]}", *segments[2:]]
 
 
 def _bracketed(phrase: Phrase, inside: tuple[str, ...]) -> Phrase:
