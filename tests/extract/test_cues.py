@@ -15,6 +15,7 @@ from pipeline.extract.claims.reading import sentences
 from pipeline.extract.phrases import asides, undone
 from pipeline.extract.phrases.cues import TELLS, kinds_of
 from pipeline.extract.phrases.parties import Actors
+from pipeline.extract.places import unlisted
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.report import Told, claims_of
 from pipeline.extract.words import hearings, lexicon, mishaps, orders
@@ -105,3 +106,10 @@ def test_each_wording_that_is_looked_for_only_beside_hints_holds_one_of_them(kin
     pattern, hints = HINTED[kind]
     wording = data.draw(st.from_regex(pattern, fullmatch=True))
     assert any(hint in wording for hint in hints)
+
+
+def test_each_name_that_is_looked_for_only_beside_hints_stands_beside_one_of_them() -> None:
+    lines = {line for sample in scoring.samples() for line in sample.text.split("\n")}
+    lines |= {case["wording"] for cases in SHEETS.values() for case in cases}
+    for pattern, hints, *_ in (*unlisted.NAMED, *unlisted.LISTS):
+        assert [line for line in lines if pattern.search(line) and not any(hint in line for hint in hints)] == []

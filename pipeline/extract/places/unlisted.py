@@ -1,8 +1,10 @@
 """Which words name a place that the gazetteer does not list: what stands with `village of`, `neighbourhood`, قرية."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from itertools import pairwise, product
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.extract.words.given_names import GIVEN_NAMES
 from pipeline.extract.words.letters import Letters
@@ -46,11 +48,15 @@ _BEFORE_KNOWN = re.compile(
     rf"(?P<name>{_LATIN_NAME})(?:,? \(?(?:in|near|outside)|,| and) $"
 )
 # `in Ain al-Xyz`, `shelled al-Xyz`: what is made like the names of villages is one behind a word that places something.
+_PLACING = (
+    "in near outside into around hit struck shelled bombed stormed raided entered captured seized recaptured retook"
+).split()
+_HEADS = """
+    Ain Ein Ayn Beit Bayt Bait Deir Dayr Tal Tel Tell Kafr Kfar Kafar Khirbet Khirbat Kherbet Qalat Qal'at Wadi Ras Burj Umm Harf
+    Haref Bustan Mazraat Mazra'at Dahr Jub Jeb Jobet Jabal Hammam
+""".split()
 _VILLAGE_LIKE = re.compile(
-    r"\b(?:in|near|outside|into|around|hit|struck|shelled|bombed|stormed|raided|entered|captured|seized|recaptured|retook) "
-    r"(?P<name>"
-    r"(?:(?:Ain|Ein|Ayn|Beit|Bayt|Bait|Deir|Dayr|Tal|Tel|Tell|Kafr|Kfar|Kafar|Khirbet|Khirbat|Kherbet|Qal'?at|Wadi|Ras|Burj|Umm|"
-    rf"Harf|Haref|Bustan|Mazra'?at|Dahr|Jub|Jeb|Jobet|Jabal|Hammam)(?: {_CAPITAL}){{1,2}}"
+    rf"\b(?:{'|'.join(_PLACING)}) (?P<name>(?:(?:{'|'.join(_HEADS)})(?: {_CAPITAL}){{1,2}}"
     rf"|[AaEe][lnrstdzh]h?-[A-Z][\w'’‘]+(?: {_CAPITAL})?))"
     r"(?! (?:newspaper|daily|agency|channel|network|front|brigade|group|university))"
 )
@@ -78,39 +84,46 @@ _NO_NAME = re.compile(
 )
 
 
-# Each pattern with a part of it that is found at once: most texts hold none of these, and the patterns take long to fail.
-_NAMED = (
-    (_BEHIND, re.compile(r"(?:village|town|hamlet|neighbo|suburb|quarter|farm)\w* (?:of|called|named) ")),
-    (_BEFORE, re.compile(r" (?:village|neighbo|quarter|suburb)")),
-    (_IN_AN_AREA, re.compile(r"province|governorate|countryside")),
-    (_OPENING, re.compile(r"In [A-ZÀ-Þae]")),
-    (
-        _VILLAGE_LIKE,
-        re.compile(r" (?:[AaEe][lnrstdzh]h?-[A-Z]|(?:Ai|Ei|Ay|Be|Ba|De|Da|Ta|Te|Ka|Kf|Kh|Qa|Wa|Ra|Bu|Um|Ha|Ma|Ju|Je|Jo|Ja))"),
-    ),
-    (_ARABIC, re.compile(r"(?:قرية|بلدة|حي|مزرعة|ضاحية) ")),
-)
-_LISTS = (
-    (_LISTED, re.compile(r"(?:villages|towns|neighbo\w+|quarters) of "), 1),
-    (_LIST_BEFORE, re.compile(r" (?:villages|towns|neighbo|quarters)"), 0),
-    (_BESIDE, re.compile(r" between [A-Z]"), 0),
-    (_ENTRY, re.compile(r":"), 0),
-)
-
 # What may go with a name when its place is looked up; a verb or `in` before it says nothing of what it is.
 _TELLS_WHAT = re.compile(rf"{_NOUN} |[^a-z]|(?:al|el|near|outside)\b")
 
 
+def _followed(words: Iterable[str], *others: str) -> tuple[str, ...]:
+    return tuple(map(" ".join, product(words, others)))
+
+
+_MANY = ("villages", "towns", "neighbourhoods", "neighborhoods", "quarters")
+_ONE_OR_MANY = (*_MANY, *(word[:-1] for word in _MANY), "hamlet", "hamlets", "suburb", "suburbs", "farm", "farms")
+_ARTICLES = ["".join(article) + "-" for article in product("AaEe", "lnrstdzh", ("", "h"))]
+# Each pattern with words of which one stands wherever it finds a name: most texts hold none, and the patterns take long to fail.
+NAMED = (
+    (_BEHIND, _followed(_ONE_OR_MANY, "of", "called", "named")),
+    (_BEFORE, (" village", " neighbo", " quarter", " suburb")),
+    (_IN_AN_AREA, ("province", "governorate", "countryside")),
+    (_OPENING, ("In ",)),
+    (_VILLAGE_LIKE, _followed(_PLACING, *_HEADS, *_ARTICLES)),
+    (_ARABIC, ("قرية ", "بلدة ", "حي ", "مزرعة ", "ضاحية ")),
+)
+LISTS = (
+    (_LISTED, _followed(_MANY, "of"), 1),
+    (_LIST_BEFORE, tuple(f" {word}" for word in _MANY), 0),
+    (_BESIDE, _followed(("road", "highway", "line", "area"), "between"), 0),
+    (_ENTRY, (":",), 0),
+)
+_HINTED = [(hint, pattern) for pattern, hints, *_ in (*NAMED, *LISTS) for hint in hints]
+_HINTS = AhoCorasick([hint for hint, _ in _HINTED], matchkind=MatchKind.Standard)
+
 def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
     """Spans in the letters of names behind or before such a noun: (start of the wording, end of it, start of the name, its end)."""
+    tried = {_HINTED[number][1] for number, _, _ in _HINTS.find_matches_as_indexes(letters.written, overlapping=True)}
     found = []
-    for pattern, hint in _NAMED:
-        for match in pattern.finditer(letters.written) if hint.search(letters.written) else ():
+    for pattern, _ in NAMED:
+        for match in pattern.finditer(letters.written) if pattern in tried else ():
             named = not _NO_NAME.match(match["name"])
             start = match.start() if _TELLS_WHAT.match(match.group()) else match.start("name")
             found += [(start, match.end(), match.start("name"), match.end("name"))] if named else []
-    for pattern, hint, first in _LISTS:
-        for match in pattern.finditer(letters.written) if hint.search(letters.written) else ():
+    for pattern, _, first in LISTS:
+        for match in pattern.finditer(letters.written) if pattern in tried else ():
             names = list(_EACH.finditer(letters.written, *match.span("names")))
             found += [(name.start(), name.end(), name.start(), name.end()) for name in names[first:]]
     return sorted(set(found))
