@@ -37,7 +37,7 @@ _COUNT = re.compile(
     rf"|(?P<body>(?<![#nvHG])HG)"
     rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G|(?<=z)[GH]|(?<=zG)G|(?<=zGG)G)"
     rf"|(?P<subject>(?<![AGz])G(?=A[iβwجdEc,.&]))"
-    rf"|(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
+    rf"|(?=[qtae]{{0,4}}[#nv(])(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
     rf"q?(?P<vague>v)|(?P<number>\([#n]\)|[#n](?:[-&]?[#n])*v?))"
     rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?(?P<after>e?)"
     rf"|(?P<dual>uu?n?|U)"
@@ -92,7 +92,7 @@ def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]
     counts: dict[int, Count] = {}
     last = 0
     for match in _COUNT.finditer(tags):
-        count = _READERS[next(kind for kind in _READERS if match[kind])](match, items, tags)
+        count = _READERS[match.lastgroup or ""](match, items, tags)
         if count is None:
             continue
         found += items[last : match.start()]
@@ -279,7 +279,7 @@ _READERS: dict[str, Callable[[re.Match[str], list[Item], str], Count | None]] = 
     "member": _member,
     "another": _another,
     "beside": _beside,
-    "range": _number, "vague": _number, "number": _number,
+    "after": _number,  # the last group of a range, a magnitude and a number
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from pipeline.extract.words.sentences import Item
 
 # µ month, ω weekday, δ a day relative to the reference, σ since
 _TIME = re.compile(
+    r"(?=[σδω,(dο#µnvatxτwqπψ])"  # with which any of these begins
     r"(?P<since>σ?)(?:"
     r"(?:(?:δ,?)?ω?[,(]{0,2})?(?:"  # `today, Friday, 7 March` is that date
     r"(?P<iso>d)"

@@ -113,6 +113,7 @@ LISTS = (
 _HINTED = [(hint, pattern) for pattern, hints, *_ in (*NAMED, *LISTS) for hint in hints]
 _HINTS = AhoCorasick([hint for hint, _ in _HINTED], matchkind=MatchKind.Standard)
 
+
 def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
     """Spans in the letters of names behind or before such a noun: (start of the wording, end of it, start of the name, its end)."""
     tried = {_HINTED[number][1] for number, _, _ in _HINTS.find_matches_as_indexes(letters.written, overlapping=True)}
