@@ -45,6 +45,10 @@ _LEADS = frozenset(
     port square roundabout street bridge mount mountain base airport
     """.split()
 )
+_BEFORE_THE = tuple("of in near at called named as like including outside around to between".split())
+# `the town in`, `situated at`: these belong to a name's wording only behind such a word.
+_BEHIND_A_NOUN = frozenset({"in", "at", "to", "called", "named"})
+_LED_BY = re.compile(rf"(?:{PLACE_NOUN}|base|airport|located|situated|close)$")
 _PLACING = frozenset(
     """
     in at near inside outside from to into across between of on around toward towards through and including off for over both under
@@ -79,13 +83,11 @@ def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
     """Read the words around ``text[start:end]``; ``before``: the letters before it; ``follows``: it goes on a list of places."""
     arabic = text[start] >= "\u0620"
     words = before.split()
-    last = words[-1] if words else ""
     quoted = arabic and before.endswith('"')  # قرية "الجيد"
     if quoted:
         before = before[:-1]
         words = before.split()
-        last = words[-1] if words else ""
-    lead = _lead(before, last, arabic)
+    lead = _lead(before, words, arabic)
     rest = before[: len(before) - lead] if lead else before
     tail = None if arabic else _AFTER.match(text, end)
     placed = _ar_placed(rest) if arabic else _placed(rest)
@@ -115,16 +117,28 @@ def pins(before: str) -> bool:
     return _PINNED.search(before) is not None
 
 
-def _lead(before: str, last: str, arabic: bool) -> int:
-    """How many letters before the name belong to the wording of the place."""
+def _lead(before: str, words: list[str], arabic: bool) -> int:
+    """How many letters before the name belong to the wording of the place; ``words``: those letters as words."""
     if arabic:
-        match = _AR_BEFORE.search(before) if before.endswith(" ") and _AR_LAST.fullmatch(last) else None
+        match = _AR_BEFORE.search(before) if before.endswith(" ") and words and _AR_LAST.fullmatch(words[-1]) else None
     else:
-        match = _BEFORE.search(before) if last in _LEADS else None
+        match = _BEFORE.search(before) if _may_lead(words) else None
     if match is None:
         return 0
     adorned = (_AR_SIDE_OF_ANOTHER if arabic else _ADORNED).match(before, match.start())
     return len(before) - (adorned.end() if adorned else match.start())
+
+
+def _may_lead(words: list[str]) -> bool:
+    """Whether the last of the words before a name make the longer pattern worth a try."""
+    if not words or words[-1] not in _LEADS:
+        return False
+    *others, last = words
+    if last == "the":
+        if not others or not others[-1].endswith(_BEFORE_THE):
+            return False
+        last = others.pop()
+    return last not in _BEHIND_A_NOUN or (bool(others) and _LED_BY.search(others[-1]) is not None)
 
 
 def _placed(before: str) -> bool:
