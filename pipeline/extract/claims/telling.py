@@ -182,8 +182,10 @@ def _fell(reading: Reading, at: int, _: Letters) -> bool:
 
 
 def _is_ground(reading: Reading, at: int, letters: Letters) -> bool:
-    """`seized Kassab`, `seized hills near it`, `the post was seized`; no chance and no goods."""
+    """`seized Kassab`, `seized hills near it`, `the post was seized`; no chance, and what is no ground is read as what it is."""
     item = reading.items[at]
+    if item.sense != "territorial_control":
+        return True
     taken = _OF_A_PLACE.match(reading.tags, at) is not None or _GROUND.match(letters.text, item.end) is not None
     return taken or _WAS_SEIZED.search(reading.tags, 0, at + 1) is not None
 
