@@ -1,6 +1,7 @@
 """What one report claims in all: its sentences in order, each with what carries over from the ones before it."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from pipeline.extract.claims import by_name, events, flights, listings, seizures, statements
@@ -49,6 +50,7 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
         memory.heard = reading.paragraph if _is_hearing(reading, memory) else None
         memory.region = region_of(memory.region, reading) if reading.places else memory.region
         reading.places = _where_acts_are(reading)
+        memory.doer = memory.doer if memory.paragraph == reading.paragraph else None
         if _may_claim(reading, memory):
             orders = reading.cues & ORDERS and is_order(letters.text, reading.start, reading.end)
             # Words that order the reader about report nothing, nor does an accident.
@@ -84,12 +86,11 @@ _DOES = re.compile("[EKg]")
 
 def _tell_doer(found: list[Draft], reading: Reading, memory: Memory) -> None:
     """`They captured X`: those whom the sentences before in the paragraph told to do something."""
-    before = memory.doer if memory.paragraph == reading.paragraph else None
     for draft in found:
         if draft.kind == "event_report" and draft.measure == "territorial_control" and draft.actor_text is None:
-            draft.actor_text = before
+            draft.actor_text = memory.doer
     does = reading.cues & TELLS and _DOES.search(reading.tags) is not None
-    memory.doer = (first_armed(reading.items, reading.tags, reading.letters) if does else None) or before
+    memory.doer = (first_armed(reading.items, reading.tags, reading.letters) if does else None) or memory.doer
 
 
 def _may_claim(reading: Reading, memory: Memory) -> bool:
@@ -178,7 +179,7 @@ def _is_no_flight(harm: Harm) -> bool:
 def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
     harms = [harm for harm in reading.harms if not _is_no_flight(harm)]
     if not reading.voice.denies:
-        harms += flights.uncounted(reading) + seizures.named(reading) + by_name.named(reading)
+        harms += flights.uncounted(reading) + _once(seizures.named(reading), by_name.named(reading))
     heading = next(
         (harm for harm in reading.harms if harm.part_of is None and harm.rule != "noun" and harm.measure != "incidents"), None
     )
@@ -191,6 +192,14 @@ def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:
         listed = {harm.at: harm for harm in listings.entries(reading, heading)}
         harms = [harm for harm in harms if harm.at not in listed] + list(listed.values())
     return sorted(harms, key=lambda harm: harm.at)
+
+
+def _once(seized: list[Harm], named: list[Harm]) -> list[Harm]:
+    """Who is seized by name is told by the name, unless others were seized with him at more places."""
+    places = Counter(harm.trigger for harm in seized)
+    by_names = {harm.trigger for harm in named if places[harm.trigger] < 2}
+    kept = [harm for harm in seized if harm.trigger not in by_names]
+    return kept + [harm for harm in named if harm.trigger in by_names]
 
 
 def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None, Window | None, bool]:

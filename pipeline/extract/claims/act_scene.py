@@ -67,10 +67,11 @@ def _of_it(reading: Reading, behind: list[Place]) -> Place:
     area, nearer = behind[0], behind[1] if len(behind) > 1 else None
     if nearer is None or area.kind != AREA:
         return area
-    between = (item.tag for item in reading.items if area.end <= item.start < nearer.start)
-    return nearer if "z" in between else area
+    between = [item for item in reading.items if area.end <= item.start < nearer.start]
+    return nearer if any(item.tag == "z" or item.word in _SUCH_AS for item in between) else area
 
 
+_SUCH_AS = frozenset({"منها", "ابرزها", "اهمها", "مثل"})
 _SUFFERED = re.compile(r'ت[jot]{0,2}"?P(?=[^;ت]*$)')  # `تعرضت قاعدة كذا لهجوم`
 
 

@@ -8,6 +8,7 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.counts import AR_KIN, Count, is_one
 from pipeline.extract.phrases.frames import Harm, is_void
 from pipeline.extract.words import english
+from pipeline.extract.words.given_names import has_given_name
 from pipeline.extract.words.letters import plain
 
 _WHO = r"(?P<who>tj?G|j{0,2}o[oP]{1,6})(?:,(?:[ZC]|C?[^,KgIMTDABCZHE;]{1,16}),)?"
@@ -16,6 +17,8 @@ _DIED = re.compile(rf"{_WHO}[bh]{{0,2}}(?P<t>I)(?!C)")
 _TOOK = re.compile(r"(?P<t>[Kg])(?P<who>t?G?(?:o\.)?[jo]{1,7}[joP]{1,3})(?=[i,.;d&wβk]|$)")
 # `خطف مسلحون يستقلون سيارة الشاب فلانا`: one, with the article and a name, behind those who did it and what is said of them.
 _AR_TOOK = re.compile(r'(?P<t>A)G[joxdG,"]{0,6}?(?P<who>G)(?=[ojfi(])')
+# `قُتل محمد حسن علي برصاص مجهولين`: two names or more, of which the first is a given one.
+_AR_NAMED = re.compile(r"(?P<t>A)G?(?P<who>[oi][oi]{1,3})(?=[Ei(,βfw.d&]|$)")
 _AR_SUFFERED = re.compile(r"ت(?P<who>G)[ojx#()]{0,8}(?P<t>A)(?!C)")  # `تعرض الطفل فلان للخطف`
 # `أصيب فلان الفلاني وابنه`: the one of whose kin the other is.
 _AR_OF_KIN = re.compile(r"(?P<t>A)(?P<who>o{1,4})(?=C)")
@@ -23,6 +26,8 @@ _HURT_ONE = re.compile(r"(?P<t>[Kg])(?P<who>t[jk]{0,2}G)(?=[i,.;d&wβk]|$)")
 # `killed X Y, a teacher, and his wife`: one more, unless the wife is said to have suffered something else.
 _AND_KIN = re.compile(r"(?:,[^,;.KgIMTDABZHEw]{1,6},)?&(?P<kin>C)(?![bh]{0,2}[KID])")
 _OF_PLACES = frozenset({"captured", "rounded up"})  # of a village, or of many
+_ARABIC = "\u0620"
+_SEIZES_UPON = frozenset({"القبض", "حياه", "سقط", "سقطت", "سقوط", "خلف", "خلفت", "اوقع", "اوقعت", "فقد", "لقي", "لقيت"})
 _LEAST = 2  # words with a capital
 _ARMED = re.compile(r"\b(?:brigadier|colonel|general|major|captain|lieutenant|sergeant|officer|commander|fighter|soldier)\b")
 _ONE = figures.bounded(1, "exact")
@@ -33,7 +38,9 @@ def named(reading: Reading) -> list[Harm]:
     bound = {harm.trigger for harm in reading.harms}
     found = []
     for pattern in (
-        (_WAS_TAKEN, _DIED, _TOOK, _HURT_ONE, _AR_TOOK, _AR_SUFFERED, _AR_OF_KIN) if set("KgIA") & set(reading.tags) else ()
+        (_WAS_TAKEN, _DIED, _TOOK, _HURT_ONE, _AR_TOOK, _AR_NAMED, _AR_SUFFERED, _AR_OF_KIN)
+        if set("KgIA") & set(reading.tags)
+        else ()
     ):
         for match in pattern.finditer(reading.tags):
             trigger = match.start("t")
@@ -76,6 +83,8 @@ def _is_person(reading: Reading, first: int, last: int) -> bool:
     items = reading.items[first:last]
     if items[-1].tag == "G":
         return items[-1].word in english.SINGULAR or (items[-1].proclitic in ("", "ال") and is_one(items[-1]))
+    if items[0].word >= _ARABIC:
+        return reading.items[first - 1].word not in _SEIZES_UPON and has_given_name([item.word for item in items[:2]])
     if any(item.word in _OF_PLACES for item in reading.items[max(0, first - 1) : last + 1]):
         return False
     return sum(reading.letters.written[item.start].isupper() for item in items if item.tag in "oP") >= _LEAST

@@ -61,7 +61,10 @@ def reported(
             continue
         place = place_of_act(reading, at, reference) or _on_somebody(reading, at, region)
         days = days_of_act(reading, at)
-        if place is None or any(place is other and not (place.end <= told and _apart(days, when)) for other, when, told in harmed):
+        if place is None or any(
+            place is other and not _is_taken(reading, at, place) and not (place.end <= told and _apart(days, when))
+            for other, when, told in harmed
+        ):
             continue
         for one in (one for joined in _joined(reading, at, place) for one in each(joined, letters)):
             draft = _draft(reading, number, at, one, days or window(), letters)
@@ -69,6 +72,11 @@ def reported(
                 draft.start, draft.end = one.start, one.end
             found.append(draft)
     return _highest(found)
+
+
+def _is_taken(reading: Reading, at: int, place: Place) -> bool:
+    """`took A after a fight in which five died`: whose the place is now says more than the dead."""
+    return reading.items[at].sense == "territorial_control" and place.start > reading.items[at].start
 
 
 def _apart(act: Window | None, harm: Window | None) -> bool:

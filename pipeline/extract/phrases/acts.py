@@ -74,9 +74,18 @@ def _is_told_apart(items: Sequence[Item], at: int, other: int) -> bool:
     return joined or any(item.word in _APART or item.tag == ";" for item in between)
 
 
+_NOT_UPON = frozenset({"رصاص", "بالرصاص"})  # `برصاص عناصر حاجز`: theirs
+
+
+def _is_on_a_post(items: Sequence[Item], tags: str) -> bool:
+    """An attack beside a post or patrol, which is not a patrol's raid nor the bullets of a post's men."""
+    acts = (tag if items[at].sense != "detained" and items[at].word not in _NOT_UPON else "o" for at, tag in enumerate(tags))
+    return _AGAINST.search("".join(acts)) is not None
+
+
 def attack(items: Sequence[Item], tags: str, group: str | None) -> str:
     """An attack on armed men is a fight, one on others is violence against civilians."""
-    if group in ARMED or (group in _UNTOLD and victim(items, tags) in ARMED) or _AGAINST.search(tags):
+    if group in ARMED or (group in _UNTOLD and victim(items, tags) in ARMED) or _is_on_a_post(items, tags):
         return "armed_clash"
     return "attack_on_civilians"
 

@@ -48,7 +48,7 @@ FRAMES = (
     Frame("of_them", re.compile(r"(?P<c>Z)zG?(?P<t>[BK])")),
     Frame("besides", re.compile(rf"(?P<t>[KI])[^KgIMTDABCZHwβsSNO;]{{0,9}},?p{_NEAR}{{0,2}}(?P<c>C{_MORE})")),
     Frame("among", re.compile(rf"(?P<c>C)b{_NEAR}{{0,2}}fC{_NEAR}{{0,3}}(?P<t>K)")),
-    Frame("arabic_active", re.compile(rf"(?P<t>B){_NEAR}{{0,2}}(?P<c>C{_MORE}|(?<=B)Z)")),
+    Frame("arabic_active", re.compile(rf"(?P<t>B)(?:{_NEAR}{{0,2}}|i[ox]{{0,2}}P{_NEAR}{{0,1}})(?P<c>C{_MORE}|(?<=B)Z)")),
     Frame("number", re.compile(rf"ν{_NEAR}{{0,3}}(?:G{_NEAR}{{0,2}})?(?P<t>[KDH])[^KgIMTDABCZHwβsSNO;lz]{{0,18}}(?P<c>[CZ])")),
     Frame("number_behind", re.compile(rf"(?P<c>[CZ])ν{_NEAR}{{0,3}}(?:G{_NEAR}{{0,2}})?(?P<t>[KDH])")),
     Frame("against", re.compile(rf"(?P<t>E)[^KgIMTDABCZHsSNO;lz]{{0,9}}?ح{_NEAR}{{0,2}}(?P<c>C{_MORE})")),

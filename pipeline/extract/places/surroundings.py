@@ -61,7 +61,9 @@ _PASSED_OVER = frozenset(
     southwest northeastern northwestern southeastern southwestern central famed historic strategic
     """.split()
 )
-_AR_PLACING = frozenset("في من الي علي قرب داخل عند بين نحو باتجاه وسط مناطق و".split())
+_AR_PLACING = frozenset(
+    "في من الي علي قرب داخل عند بين نحو باتجاه وسط مناطق منها بينها ابرزها اهمها مثل اهالي ابناء سكان شوارع و".split()
+)
 _AR_LAST = re.compile(rf"(?:[وفبل]|لل|ال|بال|وال)?{AR_NOUN}")
 _ATTACHED = re.compile(r"(?<![^\W\d_])(?:[وف]?[بل])$")
 

@@ -1,5 +1,7 @@
-"""Which words in Latin letters are given names of people, of which some village has its name too."""
+"""Which words are given names of people, of which some village has its name too."""
 # a table of data
+
+from pipeline.extract.words.letters import plain
 
 GIVEN_NAMES = frozenset(
     """
@@ -17,3 +19,25 @@ GIVEN_NAMES = frozenset(
     ziad ziyad
     """.split()
 )
+
+# In Arabic letters, to tell people who are named without a count.
+ARABIC_NAMES = frozenset(
+    plain(
+        """
+        محمد أحمد محمود حسن حسين علي إبراهيم خالد عمر يوسف مصطفى سليمان عبد عبدالله عبدالرحمن عبدالكريم جعفر حيدر عباس
+        هادي كاظم رضا مهدي غدير بشار باسل ماهر رامي سامر سامي نضال نزار وسيم وائل وسام هاني هيثم غسان فادي فراس ياسر
+        عمار مازن منير نبيل نديم جمال جميل كمال كنان لؤي ليث مالك مجد معن مهند ناصر ناجي أيمن أيهم أمجد أنس أسامة آصف
+        أكرم أدهم إياد إيهاب بسام بلال تامر ثائر جابر جورج حازم حسام حمزة خليل خضر داود ذو رائد راغب رفيق رياض زياد زهير
+        زكريا سعيد سلمان سمير شادي صالح صلاح طارق طلال عادل عدنان عصام عفيف عيسى غازي غياث فؤاد فارس فهد فواز قاسم قصي
+        كريم ميشيل إلياس حنا نعيم هشام يحيى ياسين يزن يونس زين فاطمة زينب نور مريم رنا ريم رهام هبة لينا ميرنا سارة
+        سميرة سوسن نسرين ياسمين غادة عبير رنيم رشا هالة ديما نجاة سعاد أميرة لمى
+        """
+    ).split()
+)
+
+
+def has_given_name(words: list[str]) -> bool:
+    """Whether Arabic words begin with a given name; `علي` may be the preposition, so that another name must follow it."""
+    if words[:1] == ["علي"]:
+        return len(words) > 1 and words[1] in ARABIC_NAMES
+    return bool(words) and words[0] in ARABIC_NAMES

@@ -124,10 +124,16 @@ class _Word(NamedTuple):
 def _word(word: str) -> _Word:
     """What a word is where no longer phrase begins with it; the first reading that is a word by itself counts."""
     readings = readings_of(word) if not word[0].isdigit() and word[0] != "+" else ()
-    alone = next(((reading.known.alone, reading.proclitic) for reading in readings if reading.known.alone), None)
+    alone = next(((entry, reading.proclitic) for reading in readings if (entry := _alone(reading))), None)
     tag, sense = _unknown(word)
     known = _Word(tag, sense, "", word, "", 0, len(word)) if alone is None else _of_entry(*alone)
     return known._replace(readings=readings, followers=frozenset(chain.from_iterable(one.known.longer for one in readings)))
+
+
+def _alone(reading: Reading) -> Entry | None:
+    """What the rest of a word is by itself; a month has no article (`الأب` is a father)."""
+    entry = reading.known.alone
+    return None if entry is not None and entry.tag == "µ" and reading.proclitic.endswith("ال") else entry
 
 
 @lru_cache(maxsize=20_000)
