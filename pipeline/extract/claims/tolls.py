@@ -11,6 +11,7 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import WEAPONS
 from pipeline.extract.phrases.acts import ARMED, CIVIL, act_of_harm, from_the_air, telling
 from pipeline.extract.phrases.frames import HURT, Harm
+from pipeline.extract.phrases.groups import force_behind
 from pipeline.extract.phrases.parties import doer, doer_of_act, strikers
 from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place
 from pipeline.extract.phrases.targets import sufferers, target
@@ -201,7 +202,7 @@ def _told_behind(harm: Harm, reading: Reading, letters: Letters) -> str | None:
     """Whom the words behind a count make of people: `of the Alawite community`, `جميعهم مدنيون`, `في صفوف الجيش`."""
     if _OF_A_COMMUNITY.match(letters.text, harm.count.end) or _ALL_CIVIL.match(letters.text, harm.count.end):
         return "civilians"
-    return _of_whose_ranks(harm, reading)
+    return force_behind(letters.text, harm.count.start, harm.count.end) or _of_whose_ranks(harm, reading)
 
 
 _REACH_OF_RANKS = 9

@@ -1,5 +1,7 @@
 """Whom the nouns of a count name, and what befell them where a noun says so (`12 deaths`)."""
 
+import re
+
 from pipeline.extract.words.sentences import Item
 
 _GROUP_OF_MODIFIER = {"civil": "civilians", "state": "state_forces", "loyal": "loyalist_fighters"}
@@ -7,6 +9,35 @@ _NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
 _MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
 _NO_LONGER = frozenset({"former", "ex", "retired", "off duty"})  # soldiers off duty are civilians (SPEC 1.3)
 _VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
+
+
+_BY_AGE_OR_SEX = frozenset({"women", "children"})
+_OF_AID = frozenset("medical un aid humanitarian hospital civilian health ambulance rescue relief".split())
+_REACH = 40
+# `nine members at least of the army`: the force that is named behind those counted.
+_FORCES = (
+    (
+        re.compile(
+            r"\bmembers? (?:at least )?(?:of|from|in) (?:the |its )?(?:\w+ ){0,2}?(?:army|police|military|navy|air force|"
+            r"republican guard|security (?:forces|service|services)|(?:general|public|internal) security|ministry|"
+            r"armou?red division)\b"
+        ),
+        "state_forces",
+    ),
+    (
+        re.compile(
+            r"\bmembers? (?:at least )?(?:of|from) (?:the |al[- ])?(?:\w+ ){0,2}?(?:hts|hayat tahrir|tahrir al[- ]sham|nusra|"
+            r"islamic state|isis|free (?:syrian )?army|fsa|ahrar|jaish|factions?|militias?|national defen[cs]e|turkistan|"
+            r"hezbollah)\b"
+        ),
+        "fighters",
+    ),
+)
+
+
+def force_behind(text: str, start: int, end: int) -> str | None:
+    """The group that a force puts people into whose count, at these offsets, names it or stands right before it."""
+    return next((group for pattern, group in reversed(_FORCES) if pattern.search(text, start, end + _REACH)), None)
 
 
 def group_of(nouns: list[Item]) -> tuple[str, str]:
@@ -17,6 +48,9 @@ def group_of(nouns: list[Item]) -> tuple[str, str]:
     facets = [_facets(head) for head in heads if head.word not in _MEMBERS] or [_facets(heads[0])]
     measure = _measure([measure for _, measure in facets])
     group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
+    group = next((group for group, _ in facets if group in _BY_AGE_OR_SEX), group)  # `elderly women`
+    if heads[-1].word == "personnel" and len(heads) == 1:
+        group = "civilians" if any(noun.word in _OF_AID for noun in nouns) else "state_forces"
     if len(facets) > 1 and group == "families":  # `six men from one family`
         group = "civilians"
     hints = [_GROUP_OF_MODIFIER[item.sense] for item in nouns if item.tag == "j" and item.sense in _GROUP_OF_MODIFIER]

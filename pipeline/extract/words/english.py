@@ -225,6 +225,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         wanted persons|prisoners|detainees|captives|hostages|drivers|driver|passengers|passenger
     """),
     ("G", "civilians", "", """
+        members of the ruling party|members of the baath party|members of one household|members of the same household
+        members of a single household
         civilians|civilian|citizens|citizen|farmers|farmer|students|student|doctors|doctor|medics|medic|paramedics|nurses
         nurse|teachers|teacher|journalists|journalist|workers|worker|aid workers|shepherds|shepherd|worshippers|pilgrims
         patients|non combatants|noncombatants|bystanders|bystander|passers by|shopkeeper|shopkeepers|employees|employee
@@ -263,6 +265,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("G", "families", "", "families|households|alawite families|family"),
     ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers|protester|demonstrator|protestor|rioters|rioter"),
     ("G", "state_forces", "", """
+        policewoman|policewomen|members of a patrol|members of the patrol|members of a checkpoint|members of the checkpoint
+        members of a convoy|members of the garrison
         syrian forces|syrian army forces|regular forces|security forces|security force|government forces|government troops
         government soldiers|soldiers|soldier|troops|policemen|policeman|police officers|police officer|police|officers|officer
         army soldiers|security personnel|security officers|security officer|security members|security men|security agents
@@ -790,7 +794,7 @@ SINGULAR = frozenset(
     "pregnant woman|teenage boy|elderly couple|young couple|married couple|alawite couple|truck driver|lorry driver|"
     "minibus driver|brother in law|first responder|ambulance driver|aid worker|media worker|media activist|police officer|"
     "security officer|general security officer|"
-    "security force member|passer by".split("|")
+    "security force member|passer by|policewoman".split("|")
 )
 
 # Words in front of a month, by the part of it that they mean.
