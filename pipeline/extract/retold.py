@@ -6,6 +6,7 @@ from itertools import pairwise
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.tolls import MANY, is_of_others
+from pipeline.extract.known_acts import beside_a_landmark, is_landmark, on_the_same_ground
 from pipeline.extract.one_act import by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
 from pipeline.extract.words.letters import plain
@@ -39,6 +40,8 @@ def settle(drafts: list[Draft]) -> None:
     for rule in (
         _more_of_those_before,
         _narrow,
+        beside_a_landmark,
+        on_the_same_ground,
         _in_the_city,
         _summed,
         _dated,
@@ -68,7 +71,7 @@ def _is_told_nearer(coarse: Draft, fine: Draft) -> bool:
     behind = fine.sentence - coarse.sentence
     if fine.site is None or abs(behind) > LOOK_BACK or (behind == 0 and fine.item == coarse.item):  # two places of one list
         return False
-    if fine.known_act and coarse.is_roomy and behind > 0:
+    if fine.known_act and fine.kind == "event_report" and coarse.is_roomy and behind > 0:
         return True
     again = coarse.low is not None and (fine.low, fine.measure) == (coarse.low, coarse.measure)
     open_figure = fine.figure is None or (coarse.figure is None and not coarse.area)
@@ -91,7 +94,7 @@ def _lies_in(fine: Draft, coarse: Draft) -> bool:
     if fine.place is None or coarse.place is None or fine.names == coarse.names:
         return False
     if fine.within_text is not None:
-        is_wide = coarse.area or _is_countryside(coarse) or "settlement" not in fine.place.sites[0].kinds
+        is_wide = coarse.area or _is_countryside(coarse) or is_landmark(coarse) or "settlement" not in fine.place.sites[0].kinds
         return coarse.names[0] in plain(fine.within_text) and is_wide
     areas = fine.place.sites[0].areas
     return fine.place.is_part if not coarse.area else len(areas) == 1 and areas == coarse.place.sites[0].areas

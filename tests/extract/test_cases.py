@@ -121,6 +121,21 @@ def test_acts_happen_where_they_are_told(case: dict[str, str]) -> None:
     assert told == list(filter(None, (part.strip() for part in case["expected"].split(";"))))
 
 
+@pytest.mark.parametrize(
+    ("wording", "dead"),
+    [
+        ("Gunmen killed four people in Jableh on Friday, two of them brothers.", [4, 2]),
+        ("قتل خمسة أشخاص، ثلاثة منهم من عائلة واحدة، في مدينة جبلة يوم الجمعة.", [5, 3]),
+    ],
+)
+def test_some_of_them_are_a_part_of_those_counted_before(wording: str, dead: list[int]) -> None:
+    drafted = read_all([(wording, "2025-03-09")])
+    killed = drafted.claims[drafted.claims["measure"].eq("killed")]
+    assert sorted(killed["value"].astype(int), reverse=True) == dead
+    parts = drafted.relations[drafted.relations["relation"].eq("component_of")]
+    assert killed.set_index("claim_id").loc[parts["claim_id"], "value"].tolist() == dead[1:]
+
+
 @pytest.mark.parametrize("case", cases("extract_nothing"), ids=lambda case: case["wording"])
 def test_what_did_not_happen_there_and_then_is_no_act(case: dict[str, str]) -> None:
     claims = acts_told(case["wording"], case["day"])

@@ -109,6 +109,12 @@ def is_the(reading: Reading, at: int) -> bool:
     return at > 0 and reading.items[at - 1].tag == "t"
 
 
+def is_definite(reading: Reading, at: int) -> bool:
+    """`the attack`, `the strike on`, `الهجوم`: one act, told of before."""
+    item = reading.items[at]
+    return not item.is_plural and (is_the(reading, at) or item.proclitic.endswith("ال") or item.word.startswith("the "))
+
+
 def days_of_act(reading: Reading, at: int) -> Window | None:
     start = reading.items[at].start
     told = [(offset, window) for offset, window in reading.days_beside(start) if not window.is_era]

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from pipeline.extract.claims.act_scene import days_of_act, is_the, place_of_act
+from pipeline.extract.claims.act_scene import days_of_act, is_definite, place_of_act
 from pipeline.extract.claims.crowds import befell_the_crowd, crowd_of, size_of
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
@@ -119,8 +119,7 @@ def _is_known(reading: Reading, at: int) -> bool:
     """`the attack took place in …`, `the attackers opened fire in …`: more of an act that was told before."""
     before = reading.items[:at]
     attackers = any(one.tag == "t" and other.tag == "G" and other.sense == "fighters" for one, other in pairwise(before))
-    item = reading.items[at]
-    return attackers or (not item.is_plural and (is_the(reading, at) or item.proclitic.endswith("ال")))
+    return attackers or is_definite(reading, at)
 
 
 class _Act(NamedTuple):

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from pipeline.extract.claims.act_scene import is_definite
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.events import verification
 from pipeline.extract.claims.own_scene import sums_up
@@ -82,6 +83,7 @@ def draft_of(
         sentence=number,
         place=place,
         item=harm.at,
+        known_act=place is not None and place.kind == POINT and _is_of_a_known_act(reading, place),
         is_open=not harm.act and (act in ("killing", "attack_on_civilians") or _is_unarmed(act, reading)),
         part_of=None if harm.part_of is None else (number - harm.of_before, harm.part_of),
     )
@@ -103,6 +105,12 @@ def as_captives(harm: Harm, reading: Reading) -> Harm:
     if harm.measure != "detained" or harm.count.group != "state_forces" or told.word not in _CAPTURED:
         return harm
     return replace(harm, measure="abducted", act="abduction")
+
+
+def _is_of_a_known_act(reading: Reading, place: Place) -> bool:
+    """`ten were wounded in the shooting near X`."""
+    acts = (at for at, item in enumerate(reading.items) if item.tag == "E" and item.start < place.start)
+    return any(is_definite(reading, at) for at in acts)
 
 
 def _is_unarmed(act: str, reading: Reading) -> bool:

@@ -36,7 +36,7 @@ FRAMES = (
     Frame("arabic_object", re.compile(rf"(?P<t>A)(?:wE)?[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
     Frame("subject", re.compile(r"(?P<c>C)(?P<t>A)(?=[iβwجdEc,.&])")),
     Frame("passive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bh])){_FAR}{{0,8}}?{_ASIDE}{_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
-    Frame("reduced", re.compile(rf"(?P<c>{_SUBJECT}){_NEAR}{{0,4}}(?P<t>[KD])(?!t|{_NEAR}{{0,2}}C)")),
+    Frame("reduced", re.compile(rf"(?P<c>{_SUBJECT}){_NEAR}{{0,4}}(?P<t>[KD])(?!t|[jo]{{0,2}}G(?!s)|{_NEAR}{{0,2}}C)")),
     Frame("bare", re.compile(r"(?P<c>Z)[bhf]?(?P<t>[KD])(?!C)")),
     Frame("intransitive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bihIz])){_ASIDE}(?:{_AMONG}|{_FAR}{{0,16}}?)(?P<t>I|B(?![CZ]))")),
     Frame("nominal", re.compile(rf"(?P<t>M){_NEAR}{{0,3}}(?P<c>C{_MORE}|(?<=M)Z)")),

@@ -33,6 +33,7 @@ _TO = re.compile(
 _STAYS = re.compile(
     r"\b(?:hid|hidden|hiding)\b[^.,;\n]{0,30}$"
     r"|\b(?:died|succumbed|dies)\b[^.;\n]{0,30} (?:wounds|injuries)[^.;\n]{0,20} (?:in|at) (?:(?:an?|the) )?$"
+    r"|\b\d+(?:\.\d+)? (?:miles|km|kms|kilomet(?:re|er)s) (?:\w+ )?from (?:(?!in |at |near |on )[\w']+ ){1,4}$"
     r"|\b(?:operat(?:es?|ing)|maintain(?:s|ing)?|keeps?|runs|leases) (?:an?|its|the|their)? ?$"
     r"|\b(?:born|raised|buried|interred|laid to rest|buri(?:al|als)|funerals?|cemetery|lived|lives|living|resid(?:e[sd]?|ing)|"
     r"studied|studying|interviewed|treated|served|serving|worked|role|career|presence|inmates?|prisoners|hospitali[sz]ed|"

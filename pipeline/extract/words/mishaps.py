@@ -3,7 +3,7 @@
 import re
 
 MISHAP = re.compile(
-    r"\b(?:earthquake|quake|aftershocks?|floods?|flooding|landslide|storm|lightning|wild ?fires?|forest fires?|bush ?fires?|"
+    r"\b(?:earthquake|quake|aftershocks?|flood\w*|landslide|storm|lightning|wild ?fires?|forest fires?|bush ?fires?|"
     r"(?:road|traffic|car|bus|train|work|hunting) (?:accident|crash|collision)|"
     r"overturned|drown(?:ed|ing)|electrocuted|electric shock|"
     r"gas (?:leak|cylinder)|food poisoning|heart attack|building collapsed|collapsed building|sank|capsized|blazes|"

@@ -1,0 +1,63 @@
+"""Which act of a report a later wording means again: `the strike near X`, `the shooting in the Y quarter`, `full control`."""
+
+import re
+
+from pipeline.extract.claims.drafting import Draft
+from pipeline.extract.one_act import by_others
+from pipeline.extract.phrases.acts import ATTACKS, are_one
+from pipeline.extract.words.letters import plain
+
+# A place worded as what the act was near: it may have been told of that place itself, or of one beside it.
+_LANDMARK = re.compile(
+    r"^(?:(?:farms?|lands?|fields|positions?|sites?|a (?:town|village)) )?(?:near|around|outside|close to|off|in the vicinity of|"
+    r"on the outskirts of|(?:\S+ )?(?:north|south|east|west)\w*(?: \w*(?:east|west)\w*)? of)\b"
+    r"|^(?:قرب|بالقرب من|محيط|في محيط|اطراف|علي اطراف|مشارف)(?![^\W_])"
+)
+
+
+def is_landmark(draft: Draft) -> bool:
+    """`near Jableh`, `south of Tartous`: of which a nearer place may still be named."""
+    return draft.place is not None and _LANDMARK.match(plain(draft.place.text)) is not None
+
+
+def beside_a_landmark(drafts: list[Draft]) -> None:
+    """`the strike near Jableh`, `the shooting in the Raml quarter`: the one that was told before of a place there."""
+    for at, draft in enumerate(drafts):
+        if not draft.known_act or draft.another or draft.acts != "one" or draft.place is None:
+            continue
+        before = [told for told in drafts[:at] if told.acts == "one" and told.site is not None]
+        if any(told.names == draft.names for told in before):
+            continue
+        told = next((told for told in reversed(before) if _is_again(draft, told)), None)
+        if told is not None and draft.place.is_part:
+            for other in (other for other in before if other.names == told.names and _is_again(draft, other)):
+                other.place, other.place_text, other.within_text = draft.place, draft.place_text, draft.within_text
+        elif told is not None:
+            draft.place, draft.place_text, draft.within_text = told.place, told.place_text, told.within_text
+
+
+def _is_again(draft: Draft, told: Draft) -> bool:
+    """The same kind of act in those days, by nobody else, at a place that its wording leaves room for."""
+    one = are_one(draft.act, told.act) or ({draft.act, told.act} <= ATTACKS and (draft.is_open or told.is_open))
+    return one and draft.meets(told) and not by_others(draft, told) and _has_room(draft, told)
+
+
+def _has_room(draft: Draft, told: Draft) -> bool:
+    if draft.place is not None and draft.place.is_part:  # a quarter of the town, as far as one can tell
+        return told.place is not None and told.place.is_seat
+    within = plain(told.within_text or "")
+    return is_landmark(draft) or any(name in within for name in draft.names)
+
+
+_TAKINGS = frozenset({"territory_taken", "territory_regained"})
+
+
+def on_the_same_ground(drafts: list[Draft]) -> None:
+    """`overran the village`, then `had full control of it`: taken once, by whom the first wording says."""
+    told: dict[str, Draft] = {}
+    for draft in drafts:
+        if draft.act not in _TAKINGS or draft.site is None or draft.acts != "one":
+            continue
+        first = told.setdefault(draft.site, draft)
+        if draft.act != first.act and draft.meets(first) and (draft.known_act or not by_others(draft, first)):
+            draft.act, draft.actor_text = first.act, first.actor_text
