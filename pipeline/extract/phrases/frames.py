@@ -220,13 +220,20 @@ _THEY_WERE = re.compile(r"(?P<c>[CZ])z?bo?(?P<g>G)(?=[.,;&f)]|$)")
 
 def _predicates(items: list[Item], bound: dict[int, Harm], counts: dict[int, Count], tags: str) -> None:
     called = {match.start("c"): items[match.start("g")].sense for match in _THEY_WERE.finditer(tags)}
-    called |= {at: count.group for at, count in counts.items() if items[at].word == OF_THEM and at not in called}
+    called |= {at: count.group for at, count in counts.items() if _is_of_them(items, at) and at not in called}
     for at, group in sorted(called.items()):
         whole = next((bound[other] for other in sorted(bound, reverse=True) if other < at and bound[other].part_of is None), None)
         if whole is None or (at in bound and bound[at].measure != whole.measure) or not _fits(counts[at], whole.count):
             continue
         told = counts[at]._replace(group=whole.count.group if group in ("all", "unknown") else group, has_noun=True)
         bound[at] = Harm(count=told, at=at, trigger=None, measure=whole.measure, rule="part", act=whole.act, part_of=whole.at)
+
+
+def _is_of_them(items: list[Item], at: int) -> bool:
+    return items[at].word == OF_THEM or (at + 1 < len(items) and items[at + 1].word in _OF_THEM_AR)
+
+
+_OF_THEM_AR = frozenset({"منهم", "منهن"})
 
 
 def _fits(part: Count, whole: Count) -> bool:
