@@ -161,6 +161,13 @@ def test_each_figure_of_a_list_has_its_own_place(wording: str, placed: dict[int,
     assert 44 in set(told["value"])
 
 
+def test_a_name_that_is_listed_as_spelt_is_not_looked_for_around_the_town_told_before() -> None:
+    """Near Daliyah lies a Salmiyeh."""
+    wording = "Two men were killed in Daliyah on Monday. A mass grave was found near Salma."
+    mentions = read_all([(wording, "2025-06-02")]).mentions
+    assert pd.isna(mentions.set_index("text").loc["Salma", "within_text"])
+
+
 def test_an_unlisted_quarter_lies_in_the_town_that_was_named_last() -> None:
     wording = "هاجم مسلحون مدينة تلكلخ في ريف حمص الغربي يوم الاثنين. وتجري اشتباكات في حي الأكراد."
     mentions = read_all([(wording, "2025-03-12")]).mentions

@@ -82,7 +82,8 @@ def _around(site: Site, tried: Sequence[dict[str, list[Site]]], breaks: Sequence
     """
     worded = _VILLAGE.search(letters.text, site.first, site.last) is not None
     areas, towns, bodies = tried
-    for named, pcodes in product(tried if worded else (areas, bodies, towns), (site.areas, site.alike)):
+    unworded = (areas, bodies) if len(site.areas) == 1 else (areas, bodies, towns)  # a name that is listed as spelt needs no town
+    for named, pcodes in product(tried if worded else unworded, (site.areas, site.alike)):
         if pcodes or (named is areas and not site.areas):
             near = _nearest(site, named, pcodes, breaks, letters)
             if near is not None:
