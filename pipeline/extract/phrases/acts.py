@@ -49,12 +49,20 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     return "killing"
 
 
+_GROUND = 3
+
+
 def telling(items: Sequence[Item], tags: str, at: int | None) -> list[int]:
     """Where words of acts stand, nearest to item ``at`` first, none of another clause; without ``at`` all of the sentence."""
-    told = [number for number, tag in enumerate(tags) if tag == "E" and items[number].act]
+    told = [n for n, tag in enumerate(tags) if tag == "E" and items[n].act and not _is_answered(items, tags, n)]
     if at is None:
         return told
     return sorted((n for n in told if not _is_told_apart(items, at, n)), key=lambda n: (abs(n - at), n))
+
+
+def _is_answered(items: Sequence[Item], tags: str, at: int) -> bool:
+    """`in response to air strikes`: fire that other fire answers to."""
+    return items[at].act in BY_WEAPON and "Ω" in tags[max(0, at - _GROUND) : at]
 
 
 def _shooting(items: Sequence[Item], group: str) -> str:
@@ -145,7 +153,7 @@ def means(items: Sequence[Item], tags: str, at: int) -> str:
 
 def _is_of_another(items: Sequence[Item], tags: str, at: int, other: int) -> bool:
     low, high = sorted((at, other))
-    elsewhere = items[at].word not in _LOOSE and "P" in tags[low:high]
+    elsewhere = "Ω" in tags[low:high] or (items[at].word not in _LOOSE and "P" in tags[low:high])
     return elsewhere or _is_told_apart(items, at, other) or _JOINT.search(tags, low + 1, high) is not None
 
 

@@ -27,6 +27,7 @@ _REACH_BEFORE = 20
 UNDER_FIRE = frozenset({"came under fire", "come under fire", "under fire from"})
 # Who stands behind one of these did nothing there.
 _SUFFERS = frozenset("on,against,of,with,عن,بحثا عن,للبحث عن,ضد,بحق,علي,ملاحقه,لملاحقه".split(","))
+_BELIEVED = frozenset({"believed to be", "thought to be"})
 _REACH_BY = 40
 _NATION_REACH = 16
 _NATIONS = frozenset(plain(name) for name in vocab.NATIONALITIES)
@@ -231,6 +232,8 @@ def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     for at in range(trigger - 1, max(-1, trigger - _REACH_BEFORE), -1):
         if tags[at] in "C;." or items[at].word in _OWN or items[at].word in _MEANWHILE:
             return None
+        if _word_before(items, at) in _BELIEVED:  # what a witness takes them for names nobody
+            continue
         if is_party(items, tags, at) and _word_before(items, at) not in _SUFFERS and tags[max(0, at - 1)] not in "xV":
             return _first_of(items, tags, at)
     return None

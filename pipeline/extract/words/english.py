@@ -477,6 +477,13 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("T", "detained", "arrests", "number of detainees|number of those detained|number of those arrested|number of arrests"),
     ("T", "abducted", "abduction", "number of those abducted|number of those kidnapped|number of abductees"),
     ("T", "missing", "", "number of missing|number of those missing"),
+    # aircraft that only fly
+    ("o", "", "", """
+        warplanes circled|warplanes circling|warplanes flew|warplanes flying|warplanes hovered|planes circled|planes flew|jets flew
+        jets circled|aircraft circled|aircraft flew|helicopters hovered|helicopters circled|helicopters flew|drones hovered
+        drones circled|drones flew|drone hovered|drone circled|drone flew|helicopter hovered|reconnaissance aircraft
+        reconnaissance drone|reconnaissance drones|surveillance drone|surveillance drones|reconnaissance plane
+    """),
     ("D", "killed", "", "dead|lifeless"),
     ("l", "", "", """
         left|leaving|leaves|leave|resulted in|resulting in|causing|caused|cost|result in|claimed|claiming|that left
@@ -597,7 +604,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         suicide attacker|blew himself up|detonated a suicide vest
         blew herself up|explosive vest|explosive belt|blew themselves up|suicide blast|suicide blasts|suicide explosion
         suicide explosions|suicide car bomb|suicide car bombs|suicide car bombing|suicide truck bomb|suicide truck bombing
-        suicide car bomber|suicide vest|suicide vests|suicide operation|suicide mission|explosives vest|explosives belt
+        suicide car bomber|suicide vest|suicide vests|suicide operation|suicide mission|suicide vehicle|suicide truck
+        explosives vest|explosives belt
         belt of explosives|explosive vests|explosive belts|explosives belts|explosives vests|detonated himself
         detonated herself|detonated themselves|detonated his vest|detonated his belt|detonated his explosives
         detonated their vests|detonated their belts|detonated their explosives|detonated his explosive vest
