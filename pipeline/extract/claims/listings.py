@@ -67,9 +67,17 @@ def entries(reading: Reading, heading: Harm) -> list[Harm]:
         for match in pattern.finditer(reading.tags):
             counted = {match.start(name) for name in ("more", "c") if name in pattern.groupindex} - bound - found.keys()
             for at in sorted(counted & reading.counts.keys()):
-                if not _is_crowd(reading.counts[at]):
+                if not _is_crowd(reading.counts[at]) and not _is_of_another_act(reading, at, heading):
                     found[at] = _entry(reading, at, heading, reading.items[match.start("p")].start)
     return [found[at] for at in sorted(found)]
+
+
+_ACT = re.compile("[EAKgIMTB;]")
+
+
+def _is_of_another_act(reading: Reading, at: int, heading: Harm) -> bool:
+    """`opened fire on 150 marchers near Banias, killing three`: those before the act whose dead are counted."""
+    return heading in reading.harms and at < heading.at and _ACT.search(reading.tags, at, heading.at) is not None
 
 
 def _entry(reading: Reading, at: int, heading: Harm, site: int) -> Harm:
