@@ -24,6 +24,8 @@ _OF_MANY_USES = frozenset({"took", "takes", "taking", "take", "taken", "secured"
 _GROUND = "E", "territorial_control", "territory_taken"
 _VILLAGE = r't?(?:of)?[jtoq"]{0,3}(?:[xL]?f?[tjo"]{0,3})P'  # `most of the village of X`
 _MEANINGS = (
+    # `the bombing of the village of X`: fire from afar; a bomb goes off in a place
+    _Meaning(re.compile(rf"(?P<w>E)(?:E|f){_VILLAGE}"), frozenset({"bombing", "bombings"}), "E", "shelling", "shelling"),
     # `kidnapping two nurses`, `seized 12 hostages`
     _Meaning(re.compile(r"(?P<w>E)[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?G"), _SEIZED | {"kidnapping"}, "g", "abducted", "abduction"),
     # `a merchant was seized by masked men`
