@@ -30,7 +30,7 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     if is_near and any(place.start < start for place in places) and _NEW_CLAUSE.match(reading.tags, at):
         behind, is_near = [], False
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
-        return _of_it(reading, behind)
+        return _of_it(reading, at, behind)
     if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
         return reference  # `the protesters` are those of whom the report spoke
     ahead = [place for place in places if place.start < start]
@@ -62,16 +62,19 @@ def _is_told_of_another(reading: Reading, at: int, place: Place) -> bool:
     return _is_demonstration(reading, at) and any(item.sense != "demonstration" for item in earlier)
 
 
-def _of_it(reading: Reading, behind: list[Place]) -> Place:
-    """`villages near the coast, including Jableh`: what lies in an area is named behind it."""
+_MANY = frozenset("villages towns areas hills sites points neighbourhoods neighborhoods قري بلدات مناطق تلال نقاط احياء".split())
+_THESE = frozenset({"هي", "وهي", "منها", "ومنها", "ابرزها"})
+
+
+def _of_it(reading: Reading, at: int, behind: list[Place]) -> Place:
+    """`villages near the coast, including Jableh`, `five villages in northern Hama: A, B`: what lies there is named behind it."""
     area, nearer = behind[0], behind[1] if len(behind) > 1 else None
-    if nearer is None or area.kind != AREA:
+    if nearer is None or not (area.kind == AREA or any(item.word in _MANY for item in _up_to(reading, at, area.end))):
         return area
-    between = [item for item in reading.items if area.end <= item.start < nearer.start]
-    return nearer if any(item.tag == "z" or item.word in _SUCH_AS for item in between) else area
+    between = (item for item in reading.items if area.end <= item.start < nearer.start)
+    return nearer if any(item.tag in "z:" or item.word in _THESE for item in between) else area
 
 
-_SUCH_AS = frozenset({"منها", "ابرزها", "اهمها", "مثل"})
 _SUFFERED = re.compile(r'ت[jot]{0,2}"?P(?=[^;ت]*$)')  # `تعرضت قاعدة كذا لهجوم`
 
 
