@@ -40,7 +40,7 @@ WEAPONS = (
     """),
 )  # fmt: skip
 
-# (tag, sense, act, phrases). Tags: see pipeline.extract.tags.
+# (tag, sense, act, phrases). Tags: see pipeline.extract.words.lexicon.
 WORDS: tuple[tuple[str, str, str, str], ...] = (
     # counting
     ("n", "", "", """

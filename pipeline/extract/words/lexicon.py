@@ -23,6 +23,19 @@ _WORDS_KEPT = 20_000  # words met whose readings are remembered: a few megabytes
 _PROCLITICS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 
 
+# The tags, one letter each, of which the patterns of the reader are made:
+# harm    K was killed, g killing, I died, M the killing of, T the toll, D dead (as they lay), H deaths (counts by itself),
+#         A قتل and B قتلوا before and behind those harmed, ه اختطافه, ت was exposed to, ج with wounds, U killed him; E other acts
+# people  G a noun of people, u two in one word, m members of, j an adjective of people, V a post or patrol, S who may speak
+# numbers n a word, # digits, v vague, q at least, e or more, ν the number of, x a unit or a thing that is no person
+# time    µ month, ω weekday, ο the seventh of, δ yesterday, κ days ago, π the past, σ since, λ later, τ the next day
+# speech  s said, c according to, k alleged, Y could not verify, y how it is known, N not, O yet to come, Ω in return for
+# place   i in, L the village, R a wide region, ح against, ط reached
+# joints  a a, t the, f of, β by, & and, / or, p along with, r who, w after, l leaving, b was, h has, z among them
+# the rest o other words, · other marks
+# Later steps put C (a count and its noun) and Z (a bare one), P (a place) and d (a day) in place of the words that tell them.
+
+
 class Entry(NamedTuple):
     """What a word or phrase is: ``tag`` its part in a sentence, ``sense`` which of its kind, ``act`` the act it tells."""
 
