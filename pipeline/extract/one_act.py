@@ -77,10 +77,25 @@ def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     return above and not by_others(draft, other)
 
 
+# Armed people whom nobody names, who may be any but those of a state.
+_ANYBODY = frozenset(
+    "gunmen gunman armed men man unknown unidentified masked assailants attackers a group of some "
+    "مسلحون مسلحين مسلحان مجهولون مجهولين ملثمون ملثمين مهاجمون مهاجمين مجموع من".split()
+)
+_OF_A_STATE = frozenset(
+    "forces army security police soldiers troops military government regime warplanes jets helicopters israeli russian turkish "
+    "قوات جيش امن شرط امني عسكري نظام طيران طائرات دوري عناصر قوي".split()
+)
+_NO_LONGER = frozenset("remnants remnant former ousted loyalists loyal فلول سابق مخلوع بايد موالون موالين".split())
+
+
 def by_others(a: Draft, b: Draft) -> bool:
-    """Each has a doer, and the two have no word in common."""
+    """Each has a doer, and the two have no word in common; unnamed gunmen are no others than whoever is named."""
     ours, theirs = ({_bare(word) for word in plain(draft.actor_text or "").split()} for draft in (a, b))
-    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+    if not ours or not theirs or not ours.isdisjoint(theirs):
+        return False
+    unnamed = ours <= _ANYBODY or theirs <= _ANYBODY
+    return not unnamed or (not _OF_A_STATE.isdisjoint(ours | theirs) and _NO_LONGER.isdisjoint(ours | theirs))
 
 
 def _bare(word: str) -> str:
