@@ -219,6 +219,8 @@ LISTS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 # Kinds of actor that are the arms and offices of a state.
+# Subject groups whose killing is fighting, unless the act says otherwise (SPEC 1.3).
+ARMED_GROUPS = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 STATE_KINDS = frozenset({"state_military", "state_police", "government"})
 UNIDENTIFIED = "uag-syr"  # the actor of gunmen whom the source ties to nobody
 

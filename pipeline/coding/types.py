@@ -2,8 +2,7 @@
 
 from pipeline import vocab
 
-# Those whose killing is fighting, unless the act says otherwise (executed captives are told as attack_on_civilians).
-_ARMED_GROUPS = frozenset({"state_forces", "loyalist_fighters", "fighters"})
+# Those whose killing is fighting (executed captives are told as attack_on_civilians).
 _ARMED_KINDS = frozenset({"state_military", "state_police", "rebel", "political_militia", "identity_militia", "external"})
 # Who took a place decides what that was: ACLED has one sub-type for governments, another for everybody else.
 _TAKEN = frozenset({"territory_taken", "territory_regained"})
@@ -15,7 +14,7 @@ def sub_event_type(act: str | None, subject_group: str | None, victim_kind: str 
         return None
     if act in _TAKEN and doer_kind is not None:
         return vocab.SUB_OF_ACT["territory_regained" if doer_kind in vocab.STATE_KINDS else "territory_taken"]
-    if act == "killing" and (subject_group in _ARMED_GROUPS or victim_kind in _ARMED_KINDS):
+    if act == "killing" and (subject_group in vocab.ARMED_GROUPS or victim_kind in _ARMED_KINDS):
         return "Armed clash"
     return vocab.SUB_OF_ACT[act]
 

@@ -13,7 +13,6 @@ from pipeline.extract.claims.reading import Reading, understand
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
-from pipeline.extract.phrases.acts import ARMED
 from pipeline.extract.phrases.cues import BESIDES, HEARINGS, MISHAPS, ORDERS, TELLS
 from pipeline.extract.phrases.frames import Harm
 from pipeline.extract.phrases.parties import Actors, first_armed
@@ -28,6 +27,7 @@ from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.mishaps import is_mishap
 from pipeline.extract.words.orders import is_order
 from pipeline.extract.words.sentences import tagged
+from pipeline.vocab import ARMED_GROUPS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +173,7 @@ _BESIDE_AN_ACT = frozenset(
 def _is_no_flight(harm: Harm) -> bool:
     """`a resident who fled said`: one who fled is whom the report speaks to; `200 soldiers moved to X`: nor are they displaced."""
     is_flight = harm.measure in ("displaced", "sheltering", "returned")
-    return is_flight and (harm.count.figure.value == 1 or harm.count.group in ARMED)
+    return is_flight and (harm.count.figure.value == 1 or harm.count.group in ARMED_GROUPS)
 
 
 def _all_harms(reading: Reading, memory: Memory) -> list[Harm]:

@@ -10,7 +10,7 @@ from pipeline.extract.claims.events import verification
 from pipeline.extract.claims.own_scene import sums_up
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import WEAPONS
-from pipeline.extract.phrases.acts import ARMED, CIVIL, act_of_harm, from_the_air, telling
+from pipeline.extract.phrases.acts import CIVIL, act_of_harm, from_the_air, telling
 from pipeline.extract.phrases.frames import HURT, Harm
 from pipeline.extract.phrases.groups import force_behind
 from pipeline.extract.phrases.parties import doer, doer_of_act, strikers
@@ -20,6 +20,7 @@ from pipeline.extract.phrases.voices import NOBODY, Voice
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.words.letters import Letters
 from pipeline.figures import Figure
+from pipeline.vocab import ARMED_GROUPS
 
 KIND_OF_MEASURE = {
     "displaced": "displacement", "displaced_cross_border": "displacement", "returned": "displacement", "sheltering": "displacement",
@@ -134,7 +135,7 @@ def _doer(harm: Harm, reading: Reading, measure: str, letters: Letters) -> str |
 def _target(harm: Harm, reading: Reading, act: str, letters: Letters) -> str | None:
     """Those counted, or the armed men that a fight befell in which others are counted."""
     theirs = sufferers(harm.count.start, harm.count.end, reading.parties, letters) if harm.count.has_noun else None
-    told = telling(reading.items, reading.tags, harm.at) if act == "armed_clash" and harm.count.group not in ARMED else []
+    told = telling(reading.items, reading.tags, harm.at) if act == "armed_clash" and harm.count.group not in ARMED_GROUPS else []
     return (target(reading.items, reading.tags, told[0], letters) if told else None) or theirs
 
 
@@ -221,7 +222,7 @@ def _of_whose_ranks(harm: Harm, reading: Reading) -> str | None:
     """`ثمانية قتلى وجريحان في صفوف الجيش`: of the army, also where another count stands between."""
     if any(item.word in _THEIR_RANKS for item in reading.items[max(0, harm.at - 4) : harm.at]):
         inflicted = max((at for at in range(harm.at) if reading.tags[at] == "A"), default=harm.at)
-        return next((item.sense for item in reversed(reading.items[:inflicted]) if item.sense in _ARMED), None)
+        return next((item.sense for item in reversed(reading.items[:inflicted]) if item.sense in ARMED_GROUPS), None)
     items = reading.items[harm.at + 1 : harm.at + 1 + _REACH_OF_RANKS]
     ends = next((n for n, item in enumerate(items) if item.tag in _OTHER_WORDS), len(items))
     ranks = next((n for n, item in enumerate(items[:ends]) if item.word in _RANKS), None)
@@ -230,7 +231,6 @@ def _of_whose_ranks(harm: Harm, reading: Reading) -> str | None:
 
 _RANKS = frozenset({"صفوف", "بصفوف"})
 _THEIR_RANKS = frozenset({"صفوفهم", "صفوفها", "صفوفه"})
-_ARMED = frozenset({"state_forces", "fighters", "loyalist_fighters"})
 
 
 def _are_plain_men(harm: Harm, reading: Reading, letters: Letters) -> bool:

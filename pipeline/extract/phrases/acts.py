@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from pipeline.extract.phrases.protests import harmed_in_a_crowd, taken_from_a_crowd
 from pipeline.extract.words.sentences import Item
+from pipeline.vocab import ARMED_GROUPS
 
 CIVIL = frozenset({"civilians", "women", "children", "residents", "families"})
-ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 # An explosion or a fight says more than an attack; among these the nearest word counts.
 _WEAK = frozenset(
     "attack movement_of_forces arrests looting_destruction territory_taken territory_regained territory_transferred "
@@ -34,7 +34,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     own = _shooting(items, group) if shot else own or _TAKEN.get(measure, "")
     near = telling(items, tags, at)
     told = near or telling(items, tags, None)
-    if group not in ARMED and (befallen := harmed_in_a_crowd(items, tags, group, shot=shot)) is not None:
+    if group not in ARMED_GROUPS and (befallen := harmed_in_a_crowd(items, tags, group, shot=shot)) is not None:
         return befallen
     strong = [number for number in told if items[number].act not in _WEAK] if near or not own else []
     if strong:
@@ -43,7 +43,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
             return "killing"
         return act if not (own and act == "armed_clash" and group in CIVIL) else own
     if own:
-        return own if group not in ARMED or own != "attack_on_civilians" else "armed_clash" if _is_fight(tags) else own
+        return own if group not in ARMED_GROUPS or own != "attack_on_civilians" else "armed_clash" if _is_fight(tags) else own
     if any(items[number].act == "attack" for number in told):
         return attack(items, tags, group)
     return "killing"
@@ -67,7 +67,7 @@ def _is_answered(items: Sequence[Item], tags: str, at: int) -> bool:
 
 def _shooting(items: Sequence[Item], group: str) -> str:
     """`shot dead`: armed men on duty fell in a fight, others and captives were attacked."""
-    on_duty = group in ARMED and not any(item.word in _UNARMED for item in items)
+    on_duty = group in ARMED_GROUPS and not any(item.word in _UNARMED for item in items)
     return "armed_clash" if on_duty else "attack_on_civilians"
 
 
@@ -93,7 +93,7 @@ def _is_on_a_post(items: Sequence[Item], tags: str) -> bool:
 
 def attack(items: Sequence[Item], tags: str, group: str | None) -> str:
     """An attack on armed men is a fight, one on others is violence against civilians."""
-    if group in ARMED or (group in _UNTOLD and victim(items, tags) in ARMED) or _is_on_a_post(items, tags):
+    if group in ARMED_GROUPS or (group in _UNTOLD and victim(items, tags) in ARMED_GROUPS) or _is_on_a_post(items, tags):
         return "armed_clash"
     return "attack_on_civilians"
 

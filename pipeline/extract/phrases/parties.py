@@ -11,7 +11,6 @@ from pipeline import vocab
 from pipeline.extract.words.letters import Letters, plain
 from pipeline.extract.words.sentences import Item
 
-_ARMED = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 _BEHIND = frozenset({"by", "at the hands of", "under fire from", "علي يد", "من قبل", "برصاص", "بنيران", "علي ايدي"})
 _ADJECTIVES = frozenset("jotPaS")
 _ARABIC = "\u0620"
@@ -284,7 +283,7 @@ def is_party(items: Sequence[Item], tags: str, at: int) -> bool:
     """Armed people, unless they only speak: `police said`."""
     item = items[at]
     speaks = tags[at + 1 : at + 2] == "s" or _is_speaker(items, tags, at)
-    return item.tag == "G" and item.sense in _ARMED and item.word not in _ADJECTIVE_NOUNS and not speaks
+    return item.tag == "G" and item.sense in vocab.ARMED_GROUPS and item.word not in _ADJECTIVE_NOUNS and not speaks
 
 
 _SPEAKS = re.compile("s[GjH]{0,2}(?:i[Gjo]{0,1})?$")

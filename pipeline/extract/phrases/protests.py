@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extract.words.sentences import Item
+from pipeline.vocab import ARMED_GROUPS
 
 _ON_A_CROWD = re.compile(r"E[atjo]{0,3}E")
 _IN_A_CROWD = re.compile(r"[iw][atjo]{0,3}[nv#CZ]?o?E")
@@ -101,7 +102,6 @@ def _clause(items: Sequence[Item], tags: str, at: int) -> tuple[int, int]:
 
 
 _RIOTS = frozenset({"attack", "looting_destruction", "armed_clash", "mob_violence"})
-_OTHERS = frozenset({"state_forces", "fighters", "loyalist_fighters"})
 
 
 def is_riot(items: Sequence[Item], tags: str, at: int) -> bool:
@@ -115,5 +115,5 @@ def is_riot(items: Sequence[Item], tags: str, at: int) -> bool:
         fought = [item.sense for item in items[first : last + 1] if item.tag == "G"]
         return "demonstrators" in fought and not {"fighters", "loyalist_fighters"} & set(fought)
     before = [item for item in items[first:at] if item.tag in "GC" or item.word in ("on", "at", "against")]
-    doers = [item for item in before if item.tag == "G" and item.sense in _OTHERS | {"demonstrators"}]
+    doers = [item for item in before if item.tag == "G" and item.sense in ARMED_GROUPS | {"demonstrators"}]
     return bool(doers) and doers[-1].sense == "demonstrators" and "β" not in tags[at : at + 3]

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from pipeline import names
+from pipeline import names, vocab
 from pipeline.fuse.lookups import mapped, matching, once_each, positions
 from pipeline.fuse.matching.pairs import from_the_centre
 from pipeline.fuse.reckoning.counting import BATCH
@@ -15,7 +15,6 @@ BARE_DEATHS = "killing"
 NAMED_BASES = frozenset({"gazetteer_exact", "gazetteer_alias", "gazetteer_folded", "near_name", "quarter_in_city", "manual"})
 RESIDUES = frozenset({"Other", "Change to group/activity"})  # ACLED's bins of unlike things: their acts tell them apart
 CIVIL_GROUPS = frozenset({"civilians", "women", "children", "residents", "families", "demonstrators"})
-ARMED_GROUPS = frozenset({"state_forces", "loyalist_fighters", "fighters"})
 VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
 VIOLENT_SUBS = frozenset({"Mob violence", "Violent demonstration", "Excessive force against protesters"})
 
@@ -113,7 +112,7 @@ def _parents(claims: pd.DataFrame) -> npt.NDArray[np.int64]:
 
 
 def _dead(groups: pd.Series) -> npt.NDArray[np.int64]:
-    classes = dict.fromkeys(CIVIL_GROUPS, CIVIL) | dict.fromkeys(ARMED_GROUPS, ARMED)
+    classes = dict.fromkeys(CIVIL_GROUPS, CIVIL) | dict.fromkeys(vocab.ARMED_GROUPS, ARMED)
     return np.asarray(mapped(groups, pd.Series(classes)).fillna(NOBODY), dtype=np.int64)
 
 
