@@ -4,8 +4,9 @@ import re
 from itertools import pairwise
 
 from pipeline.extract.claims.drafting import Draft
+from pipeline.extract.claims.of_whom import is_of_others
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.claims.tolls import MANY, is_of_others
+from pipeline.extract.claims.tolls import MANY
 from pipeline.extract.known_acts import beside_a_landmark, is_landmark, on_the_same_ground
 from pipeline.extract.one_act import by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one

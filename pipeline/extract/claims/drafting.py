@@ -13,6 +13,11 @@ from pipeline.extract.words.letters import Letters
 from pipeline.figures import Figure
 
 Row = dict[str, object]
+# The kind of a claim by what it counts; of other counts it is `casualty`.
+KIND_OF_MEASURE = {
+    "displaced": "displacement", "displaced_cross_border": "displacement", "returned": "displacement", "sheltering": "displacement",
+    "detained": "detention", "abducted": "detention", "incidents": "incident_count",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,105 @@
+"""Of whom a count of harm is: what its noun, the words around it and the counts before it say of the people."""
+
+import re
+
+from pipeline.extract.claims.drafting import KIND_OF_MEASURE
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.frames import HURT, Harm
+from pipeline.extract.phrases.groups import force_behind
+from pipeline.extract.words.letters import Letters
+from pipeline.vocab import ARMED_GROUPS
+
+_LOYAL = re.compile(
+    r"\W*(?:who were |that were )?(?:aligned with|loyal to|linked to|affiliated with|allied with|supporting|"
+    r"supportive of|associated with|tied to|from|of)"
+    r"(?: \w+){0,4}? (?:assad\b|regime|ousted president)|\W*(?:من )?(?:ال)?(?:موالين|فلول|تابعين للنظام)"
+)
+
+
+_OTHERS = re.compile(r"(?:\bothers?|\bother people|\bآخر(?:ون|ين|ان|ى|يات)?|\bاخر(?:ون|ين|ان|ي|يات)?|\b(?:ثالث|رابع|خامس)ه?)$")
+# Men and youths are civilians where nothing says that they bore arms or that nobody knows who they were.
+_PLAIN_MEN = re.compile(
+    r"\b(?:men|man|youths?|young (?:men|man)|brothers?|teenagers?|drivers?|passengers?)$|"
+    r"(?:^| )(?:ال)?(?:رجل|رجلا|رجال|شاب|شابا|شابين|شابان|رجلين|"
+    r"رجلان|شبان|شباب|شقيق|شقيقين|شقيقان|اشقاء|اخوه|اخوين|اخوان|سايق|سايقين|سايقان)$"
+)
+_FORCE = re.compile(
+    r"\b(?:wanted|suspect\w*|armed (?:man|men|youth)|fighters?|clash\w*|firefight|ambush\w*|soldiers?|officers?|policem[ae]n|"
+    r"conscripts?|militia\w*|in uniform|cell|found dead|bodies|corpses)\b|"
+    r"اشتباك|كمين|مطلوب|مقاتل|عنصر|عناصر|ضابط|مجند|عسكري|جثه|جثث|جثتي"
+)
+_ALL_CIVIL = re.compile(r"\W*(?:جميعهم|كلهم|all(?: of them)?) (?:من )?(?:ال)?(?:مدني|civilian)")
+_OF_A_COMMUNITY = re.compile(
+    r"\W*(?:(?:all )?(?:from|of|belonging to|who belonged to) )?(?:the |an? |one )?(?:\w+ )?"
+    r"(?:community|sect|minority|faith|(?:alawite|christian|druze|ismaili|sunni|murshidi|turkmen|kurdish)\b)"
+)
+
+
+def is_of_others(wording: str | None) -> bool:
+    """`seven others`: more of those counted before."""
+    return wording is not None and _OTHERS.search(wording) is not None
+
+
+def inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
+    """`13 policemen were killed and seven wounded`: a number without a noun counts those counted just before."""
+    is_more = harm.count.has_noun and is_of_others(letters.text[harm.count.start : harm.count.end])
+    if (harm.count.has_noun and not is_more) or harm.rule in ("toll", "number", "list") or harm.measure == "incidents":
+        return harm.count.group
+    people = [other for other in reading.harms if other.part_of is None and other.count.has_noun and other.measure != "incidents"]
+    before = [other.count for other in people if other.at < harm.at]
+    parts = {other.at for other in reading.harms if other.part_of is not None}
+    counted = ((at, count) for at, count in reading.counts.items() if at < harm.at and at not in parts)
+    before = before or [count for _, count in counted if count.has_noun and not count.measure]
+    return before[-1].group if before else harm.count.group
+
+
+def group_of(harm: Harm, measure: str, act: str, reading: Reading, letters: Letters) -> str:
+    """Residents and families that were killed or hurt are civilians; only those who fled are counted as such."""
+    group = inherited(harm, reading, letters)
+    if group in ("all", "unknown") and (told := _told_behind(harm, reading, letters)) is not None:
+        return told
+    if act == "protest_excessive_force" and group in ("all", "unknown", "demonstrators"):
+        return "demonstrators"
+    if group == "unknown" and measure in (*HURT, "abducted") and _are_plain_men(harm, reading, letters):
+        return "civilians"
+    if group in ("fighters", "unknown") and _LOYAL.match(letters.text, harm.count.end):
+        return "loyalist_fighters"
+    if measure in (*HURT, "abducted", "missing") and group == "residents":
+        return "civilians"
+    if KIND_OF_MEASURE.get(measure) == "displacement" and group in ("civilians", "all", "unknown"):
+        return "residents"
+    return group
+
+
+def _told_behind(harm: Harm, reading: Reading, letters: Letters) -> str | None:
+    """Whom the words behind a count make of people: `of the Alawite community`, `جميعهم مدنيون`, `في صفوف الجيش`."""
+    if _OF_A_COMMUNITY.match(letters.text, harm.count.end) or _ALL_CIVIL.match(letters.text, harm.count.end):
+        return "civilians"
+    return force_behind(letters.text, harm.count.start, harm.count.end) or _of_whose_ranks(harm, reading)
+
+
+_REACH_OF_RANKS = 9
+_OTHER_WORDS = frozenset(".;wAB")
+
+
+def _of_whose_ranks(harm: Harm, reading: Reading) -> str | None:
+    """`ثمانية قتلى وجريحان في صفوف الجيش`: of the army, also where another count stands between."""
+    if any(item.word in _THEIR_RANKS for item in reading.items[max(0, harm.at - 4) : harm.at]):
+        inflicted = max((at for at in range(harm.at) if reading.tags[at] == "A"), default=harm.at)
+        return next((item.sense for item in reversed(reading.items[:inflicted]) if item.sense in ARMED_GROUPS), None)
+    items = reading.items[harm.at + 1 : harm.at + 1 + _REACH_OF_RANKS]
+    ends = next((n for n, item in enumerate(items) if item.tag in _OTHER_WORDS), len(items))
+    ranks = next((n for n, item in enumerate(items[:ends]) if item.word in _RANKS), None)
+    return None if ranks is None else next((item.sense for item in items[ranks + 1 : ranks + 3] if item.tag == "G"), None)
+
+
+_RANKS = frozenset({"صفوف", "بصفوف"})
+_THEIR_RANKS = frozenset({"صفوفهم", "صفوفها", "صفوفه"})
+
+
+def _are_plain_men(harm: Harm, reading: Reading, letters: Letters) -> bool:
+    """`a young man was shot dead`, unless the sentence tells of arms of theirs, of a fight or of people wanted."""
+    wording = letters.text[harm.count.start : harm.count.end]
+    if not (_PLAIN_MEN.search(wording) or is_of_others(wording) or not harm.count.has_noun):
+        return False
+    return _FORCE.search(letters.text, reading.start, reading.end) is None
