@@ -31,9 +31,9 @@ def beside_a_landmark(drafts: list[Draft]) -> None:
         told = next((told for told in reversed(before) if _is_again(draft, told)), None)
         if told is not None and draft.place.is_part:
             for other in (other for other in before if other.names == told.names and _is_again(draft, other)):
-                other.place, other.place_text, other.within_text = draft.place, draft.place_text, draft.within_text
+                other.stand_where(draft)
         elif told is not None:
-            draft.place, draft.place_text, draft.within_text = told.place, told.place_text, told.within_text
+            draft.stand_where(told)
 
 
 def _is_again(draft: Draft, told: Draft) -> bool:

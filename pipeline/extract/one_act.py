@@ -106,7 +106,7 @@ def _bare(word: str) -> str:
 def _place_in(crowd: Draft, force: Draft) -> None:
     """A crowd `in Latakia` stood in that quarter in which it was fired upon."""
     if crowd.place is not None and crowd.place.is_roomy and force.site is not None:
-        crowd.place, crowd.place_text, crowd.within_text = force.place, force.place_text, force.within_text
+        crowd.stand_where(force)
 
 
 _FORCED = {"protest": ("protest_intervention", "protest_excessive_force"), "protest_intervention": ("protest_excessive_force",)}

@@ -156,7 +156,7 @@ def _in_the_city(drafts: list[Draft]) -> None:
         if draft.place is not None and draft.place.is_bare and draft.acts == "one":
             city = next((other for other in cities if other.names == draft.names and draft.meets(other)), None)
             if city is not None:
-                draft.place, draft.place_text, draft.within_text = city.place, city.place_text, city.within_text
+                draft.stand_where(city)
 
 
 def _is_elsewhere(draft: Draft, province: Draft) -> bool:

@@ -76,6 +76,10 @@ class Draft:
     is_open: bool = False  # killed or attacked, the sentence does not say with what
     place: Place | None = None
 
+    def stand_where(self, other: "Draft") -> None:
+        """Take the place of another: it was the same act."""
+        self.place, self.place_text, self.within_text = other.place, other.place_text, other.within_text
+
     @property
     def low(self) -> int | None:
         """The least that its figure says."""
