@@ -11,36 +11,6 @@ Told = tuple[date, date, str] | None
 _SEVERAL = 3
 _HOURS = 24
 _LONGEST = 36_500  # days
-_FRIDAY, _WEEK = 4, 7
-
-
-def of_calendar(sense: str, ref: date) -> Told:
-    """`last month`, `this year`, `the weekend`: of the calendar, up to the day of the report."""
-    unit, _, back = sense.partition(":")
-    if unit == "yearly":
-        month, day = map(int, back.split("-"))
-        return _yearly(month, day, ref)
-    if unit == "weekend":
-        first, after = _weekend(ref)
-    elif unit == "year":
-        first, after = date(ref.year - int(back), 1, 1), date(ref.year - int(back) + 1, 1, 1)
-    else:
-        month = ref.year * 12 + ref.month - 1 - int(back)
-        first, after = (date(number // 12, number % 12 + 1, 1) for number in (month, month + 1))
-    return first, min(after - timedelta(days=1), ref), "relative"
-
-
-def _weekend(ref: date) -> tuple[date, date]:
-    """From the last Friday on, on which it begins in Syria, to the Monday on which it has ended everywhere."""
-    first = ref - timedelta(days=(ref.weekday() - _FRIDAY) % _WEEK)
-    return first, first + timedelta(days=3)
-
-
-def _yearly(month: int, day: int, ref: date) -> Told:
-    """`New Year's Eve`: the last one."""
-    this_year = date(ref.year, month, day)
-    only = this_year if this_year <= ref else date(ref.year - 1, month, day)
-    return only, only, "relative"
 
 
 def past(words: list[Item], ref: date | None) -> Told:

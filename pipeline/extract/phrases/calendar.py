@@ -42,8 +42,7 @@ def is_year(word: Item) -> bool:
 
 def _iso(words: list[Item], reference: Reference) -> Window:
     parts = [int(part) for part in re.split(r"[-/.]", next(word.word for word in words if word.tag == "d"))]
-    year, *others = parts if parts[0] > 31 else (parts[2] + (2000 if parts[2] < 100 else 0), parts[1], parts[0])
-    month, day = others
+    year, month, day = parts if parts[0] > 31 else (parts[2] + (2000 if parts[2] < 100 else 0), parts[1], parts[0])
     read = [one for one in (_date(year, month, day), _date(year, day, month)) if one]
     by_then = [one for one in read if reference.day is None or one <= reference.day]  # `3/6/2025` in April: no day to come
     only = next(iter(by_then or read), None)
@@ -122,17 +121,36 @@ def _relative(words: list[Item], reference: Reference) -> Window:
     if reference.day is None:
         return None
     if ":" in words[0].sense:
-        return ago.of_calendar(words[0].sense, reference.day)
+        return _up_to(words[0].sense, reference.day)
     back, width = (int(number) for number in words[0].sense.split(","))
     last = reference.day - timedelta(days=back)
     return last - timedelta(days=width), last, "relative"
 
 
+def _up_to(sense: str, ref: date) -> Window:
+    """`last month`, `this year`, `the weekend`, `New Year's Eve`: of the calendar, up to the day of the report."""
+    unit, _, told = sense.partition(":")
+    if unit == "yearly":
+        month, day = map(int, told.split("-"))
+        this_year = date(ref.year, month, day)
+        only = this_year if this_year <= ref else date(ref.year - 1, month, day)
+        return only, only, "relative"
+    if unit == "weekend":  # it begins on Friday in Syria and ends on Sunday elsewhere
+        first = _last("friday", ref)
+        last = first + timedelta(days=2)
+    elif unit == "year":
+        first, last = date(ref.year - int(told), 1, 1), date(ref.year - int(told), 12, 31)
+    else:
+        months = ref.year * 12 + ref.month - 1 - int(told)
+        first, last, _ = _month(months // 12, months % 12 + 1, "")
+    return first, min(last, ref), "relative"
+
+
 def _whole_year(words: list[Item], _: Reference) -> Window:
-    number = words[-1].word
-    if not (number.isdigit() and _FIRST_YEAR <= int(number) <= _LAST_YEAR):
+    if not is_year(words[-1]):
         return None
-    return date(int(number), 1, 1), date(int(number), 12, 31), "explicit_date"
+    year = int(words[-1].word)
+    return date(year, 1, 1), date(year, 12, 31), "explicit_date"
 
 
 # The first and the last month of a part of a year.

@@ -61,18 +61,18 @@ def arabic_length(words: list[Item]) -> tuple[int, int, int] | None:
     return unit, *(_FEW if number is None else (number, number))
 
 
-def after(words: list[Item], told: Days | None, _: date | None = None) -> Days | None:
+def after(words: list[Item], told: Days | None, _: date | None) -> Days | None:
     """`بعد يومين`: counted from the days told before, as long as it is days or weeks."""
     length = arabic_length(words)
     if told is None or length is None or length[0] > _WEEK:
         return None
-    unit, *numbers = length
-    return _shifted(told, unit, (numbers[0], numbers[1]), 1 if words[0].word == "بعد" else -1)
+    unit, least, most = length
+    return _shifted(told, unit, (least, most), 1 if words[0].word == "بعد" else -1)
 
 
-def by(words: list[Item], told: Days | None, _: date | None) -> Days | None:
+def by(words: list[Item], told: Days | None, ref: date | None) -> Days | None:
     """`قبل الحملة بيوم واحد`."""
-    return after(words, told) if any(word.proclitic == "ب" for word in words) else None
+    return after(words, told, ref) if any(word.proclitic == "ب" for word in words) else None
 
 
 def of_the_month(words: list[Item], told: Days | None, ref: date | None) -> Days | None:

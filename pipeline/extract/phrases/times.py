@@ -47,11 +47,11 @@ def timed(items: list[Item], tags: str, reference: Reference, before: following.
     tags = _with_seasons(tags, items)
     if not _NAMES_TIME.search(tags):
         return items, []
-    matches = list(_TIME.finditer(tags))
+    wordings = [(match, _kind(match, items)) for match in _TIME.finditer(tags)]
     days: dict[int, tuple[int, Day]] = {}
-    for match in sorted(matches, key=lambda match: _kind(match, items) in _FOLLOWING):
-        words, told = _words(match, items), _told(match, items, days, before)
-        day = None if _is_a_name(match, items) else _day(match, words, items, tags, reference, told)
+    for match, kind in sorted(wordings, key=lambda wording: wording[1] in _FOLLOWING):
+        words, told = _words(match, items), _told(match, kind, days, before)
+        day = None if _is_a_name(match, items) else _day(match, kind, words, items, tags, reference, told)
         if day is not None:
             days[match.start()] = len(words), day
     found: list[Item] = []
@@ -103,15 +103,15 @@ def _words(match: re.Match[str], items: list[Item]) -> list[Item]:
 
 
 def _told(
-    match: re.Match[str], items: list[Item], days: Mapping[int, tuple[int, Day]], before: following.Days | None
+    match: re.Match[str], kind: str, days: Mapping[int, tuple[int, Day]], before: following.Days | None
 ) -> following.Days | None:
     """The days that `the next day` counts from: those named before it in the sentence, else the last ones of the report."""
-    if _kind(match, items) not in _FOLLOWING:
+    if kind not in _FOLLOWING:
         return None
-    if (behind := _behind(match, days)) is not None:
+    if kind == "apart" and (behind := _behind(match, days)) is not None:
         return behind.first, behind.last
     named = [day for start, (_, day) in sorted(days.items()) if start < match.start() and not day.aside]
-    if match.lastgroup == "apart" and not named:
+    if kind == "apart" and not named:
         named = [day for start, (_, day) in sorted(days.items(), reverse=True) if start > match.end() and not day.aside]
     return (named[-1].first, named[-1].last) if named else before
 
@@ -119,7 +119,7 @@ def _told(
 def _behind(match: re.Match[str], days: Mapping[int, tuple[int, Day]]) -> Day | None:
     """The day of what is counted from: `three days after the 6 March attack`."""
     at = match.end() + 1
-    return next((days[start][1] for start in (at, at + 1) if start in days), None) if match.lastgroup == "apart" else None
+    return next((days[start][1] for start in (at, at + 1) if start in days), None)
 
 
 # `two days after the attack,`; `the day before,`; `three days after the 6 March attack`
@@ -136,28 +136,36 @@ _COUNTED: dict[str, Callable[[list[Item], following.Days | None, date | None], f
 
 
 def _day(
-    match: re.Match[str], words: list[Item], items: list[Item], tags: str, reference: Reference, told: following.Days | None
+    match: re.Match[str],
+    kind: str,
+    words: list[Item],
+    items: list[Item],
+    tags: str,
+    reference: Reference,
+    told: following.Days | None,
 ) -> Day | None:
-    window, aside = _window(match, words, reference), False
-    if _counts_back(match, items):
+    if _counts_back(match, kind, items):
         return None
-    if (count := _COUNTED.get(_kind(match, items))) is not None:
+    window, aside = None, False
+    if (count := _COUNTED.get(kind)) is not None:
         found = count(words, told, reference.day)
         window = found and (*found, "relative")
-    elif match.lastgroup == "apart":
+    elif kind == "apart":
         is_known = _KNOWN.match(tags, match.end()) is not None
         found = following.apart(words, items[match.end()].word, told, is_known=is_known)
         window, aside = found and (*found, "relative"), not is_known
+    else:
+        window = _window(match, words, reference)
     return None if window is None else Day(words[0].start, words[-1].end, *window, aside)
 
 
 _FROM_THERE = frozenset({"علي", "من"})
 
 
-def _counts_back(match: re.Match[str], items: list[Item]) -> bool:
+def _counts_back(match: re.Match[str], kind: str, items: list[Item]) -> bool:
     """`عثر عليه اليوم، بعد يومين على اختطافه`: so long after what is told behind it, and no later than the day told."""
     behind = items[match.end() : match.end() + 1]
-    return _kind(match, items) == "after" and bool(behind) and behind[0].word in _FROM_THERE
+    return kind == "after" and bool(behind) and behind[0].word in _FROM_THERE
 
 
 def _is_a_name(match: re.Match[str], items: list[Item]) -> bool:
