@@ -9,7 +9,7 @@ from pipeline.extract.phrases.counts import AR_KIN, Count, is_one
 from pipeline.extract.phrases.frames import Harm, is_void
 from pipeline.extract.words import english
 from pipeline.extract.words.given_names import has_given_name
-from pipeline.extract.words.letters import plain
+from pipeline.extract.words.letters import FIRST_ARABIC, plain
 
 _WHO = r"(?P<who>tj?G|j{0,2}o[oP]{1,6})(?:,(?:[ZC]|C?[^,KgIMTDABCZHE;]{1,16}),)?"
 _WAS_TAKEN = re.compile(rf"{_WHO}[bh]{{1,2}}o?(?P<t>K)(?!C)")
@@ -26,7 +26,6 @@ _HURT_ONE = re.compile(r"(?P<t>[Kg])(?P<who>t[jk]{0,2}G)(?=[i,.;d&wβk]|$)")
 # `killed X Y, a teacher, and his wife`: one more, unless the wife is said to have suffered something else.
 _AND_KIN = re.compile(r"(?:,[^,;.KgIMTDABZHEw]{1,6},)?&(?P<kin>C)(?![bh]{0,2}[KID])")
 _OF_PLACES = frozenset({"captured", "rounded up"})  # of a village, or of many
-_ARABIC = "\u0620"
 _SEIZES_UPON = frozenset({"القبض", "حياه", "سقط", "سقطت", "سقوط", "خلف", "خلفت", "اوقع", "اوقعت", "فقد", "لقي", "لقيت"})
 _LEAST = 2  # words with a capital
 _ARMED = re.compile(r"\b(?:brigadier|colonel|general|major|captain|lieutenant|sergeant|officer|commander|fighter|soldier)\b")
@@ -83,7 +82,7 @@ def _is_person(reading: Reading, first: int, last: int) -> bool:
     items = reading.items[first:last]
     if items[-1].tag == "G":
         return items[-1].word in english.SINGULAR or (items[-1].proclitic in ("", "ال") and is_one(items[-1]))
-    if items[0].word >= _ARABIC:
+    if items[0].word >= FIRST_ARABIC:
         return reading.items[first - 1].word not in _SEIZES_UPON and has_given_name([item.word for item in items[:2]])
     if any(item.word in _OF_PLACES for item in reading.items[max(0, first - 1) : last + 1]):
         return False

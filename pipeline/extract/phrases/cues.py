@@ -18,6 +18,7 @@ from pipeline.extract.phrases.following import ARABIC_UNITS, UNITS
 from pipeline.extract.phrases.voices import THE_MONITOR
 from pipeline.extract.words import hearings, lexicon, mishaps, orders
 from pipeline.extract.words.background import BACKGROUND
+from pipeline.extract.words.letters import FIRST_ARABIC
 from pipeline.extract.words.lexicon import Entry
 
 # Kinds of cues, as bits: a claim may be told, or background; a speaker be heard, named, said to speak; a day, a region be named;
@@ -46,7 +47,6 @@ _OF_PHRASE = {
     **dict.fromkeys(THE_MONITOR, HEARS),
     **dict.fromkeys(contexts.WORDS, TELLS),
 }
-_FIRST_ARABIC = "\u0620"
 
 
 def kinds_of(entry: Entry) -> int:
@@ -92,4 +92,4 @@ def may_be_heard(cues: int) -> bool:
 def _is_word(text: str, start: int, end: int) -> bool:
     """Whether a phrase stands there by itself; before an Arabic word particles may stand as one with it."""
     before = text[start - 1 : start]
-    return not text[end : end + 1].isalnum() and (not before.isalpha() or before >= _FIRST_ARABIC)
+    return not text[end : end + 1].isalnum() and (not before.isalpha() or before >= FIRST_ARABIC)

@@ -1,19 +1,18 @@
 """Who is said to have done it: the armed or official party that a sentence names before the harm, or behind `by`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline import vocab
-from pipeline.extract.words.letters import Letters, plain
+from pipeline.extract.words.letters import FIRST_ARABIC, Letters, plain
 from pipeline.extract.words.sentences import Item
 
 _BEHIND = frozenset({"by", "at the hands of", "under fire from", "علي يد", "من قبل", "برصاص", "بنيران", "علي ايدي"})
 _ADJECTIVES = frozenset("jotPaS")
-_ARABIC = "\u0620"
 _MANY = frozenset("مجموعه مجموعات وحدات وحده دوريه دوريات عناصر قوات فصايل فصيل كتايب من مقاتلو مسلحو ميليشيا ميليشيات".split())
 _ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسلح"})
 _VERB = re.compile(r"A([Goj]{1,4}?)C")
@@ -74,7 +73,7 @@ class Actors:
 
 def _is_name(alias: str) -> bool:
     """A wording with a capital beyond its first letter, or in Arabic: `HTS`, `Islamic State`, not `armed men`."""
-    return alias[:1] >= "\u0620" or any(letter.isupper() for letter in alias)
+    return alias[:1] >= FIRST_ARABIC or any(letter.isupper() for letter in alias)
 
 
 def doer(
@@ -85,7 +84,7 @@ def doer(
     ``is_object``: the harmed stand behind the trigger, so that who stands before it did it; else only `by` and `with` tell.
     """
     if (subject := _of_the_verb(items[trigger], parties)) is not None:
-        return " ".join(letters.quote(subject.start, subject.end).split())
+        return _quoted(letters, subject.start, subject.end)
     ahead = (_first_between, _after_by, _winner, _subject, _before, _authority)
     looks = ahead if is_object else (_after_by, _subject, _opponent)
     told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
@@ -94,7 +93,7 @@ def doer(
     if (struck := strikers(items, tags, trigger, letters)) is not None:
         return struck
     named = _named(items, tags, trigger, parties, is_object)
-    return None if named is None else " ".join(letters.quote(named.start, named.end).split())
+    return None if named is None else _quoted(letters, named.start, named.end)
 
 
 def doer_of_act(items: Sequence[Item], tags: str, act: int, harm: int, parties: Sequence[Party], letters: Letters) -> str | None:
@@ -102,11 +101,11 @@ def doer_of_act(items: Sequence[Item], tags: str, act: int, harm: int, parties: 
     if act < harm:
         return doer(items, tags, act, parties, letters)
     at = _after_by(items, tags, act)
-    at = next((n for n in range(act - 1, harm, -1) if is_party(items, tags, n)), None) if at is None else at
+    at = _first_party(items, tags, range(act - 1, harm, -1)) if at is None else at
     if at is not None:
         return worded(items, tags, at, letters)
     named = [party for party in parties if items[harm].end <= party.start and party.end <= items[act].start]
-    return " ".join(letters.quote(named[-1].start, named[-1].end).split()) if named else None
+    return _quoted(letters, named[-1].start, named[-1].end) if named else None
 
 
 def _of_the_verb(trigger: Item, parties: Sequence[Party]) -> Party | None:
@@ -125,7 +124,7 @@ def strikers(items: Sequence[Item], tags: str, trigger: int, letters: Letters) -
     if not found:
         return None
     nearest = min(found, key=lambda strike: abs(strike.start - trigger))
-    return " ".join(letters.quote(items[nearest.start].start, items[nearest.stop - 1].end).split())
+    return _quoted(letters, items[nearest.start].start, items[nearest.stop - 1].end)
 
 
 def _strike_of(items: Sequence[Item], at: int) -> range | None:
@@ -138,7 +137,7 @@ def _strike_of(items: Sequence[Item], at: int) -> range | None:
         return None
     if items[at].tag == "E":
         return range(at, at + 1)
-    is_arabic = nation >= "\u0620"
+    is_arabic = nation >= FIRST_ARABIC
     acts = range(at - 1, max(-1, at - _TO_ITS_ACT), -1) if is_arabic else range(at + 1, min(len(items), at + 1 + _TO_ITS_ACT))
     act = next((n for n in acts if items[n].tag == "E"), None)
     return None if act is None else range(min(at, act), max(at, act) + 1)
@@ -155,13 +154,12 @@ def worded(items: Sequence[Item], tags: str, at: int, letters: Letters) -> str:
     while first > 0 and at - first < 4 and _belongs_before(items, tags, first - 1, letters):
         first -= 1
     allegiance = _ALLEGIANCE.match(letters.text, items[at].end)
-    wording = letters.quote(items[first].start, allegiance.end() if allegiance else items[at].end)
-    return " ".join(wording.split()).removeprefix("من ")
+    return _quoted(letters, items[first].start, allegiance.end() if allegiance else items[at].end).removeprefix("من ")
 
 
 def _belongs_before(items: Sequence[Item], tags: str, at: int, letters: Letters) -> bool:
     """Whether a word before the party's noun is of its wording: an adjective, in Arabic a noun of many (`وحدات من الجيش`)."""
-    if letters.text[items[at].start] >= _ARABIC:
+    if letters.text[items[at].start] >= FIRST_ARABIC:
         return items[at].word in _MANY or items[at].word[1:] in _MANY
     return tags[at] in _ADJECTIVES and items[at].word not in ("the", "a", "an")
 
@@ -187,7 +185,7 @@ def _is_named_as(kind: str, party: Party, items: Sequence[Item], tags: str) -> b
 def _subject(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """An Arabic verb's subject, between it and the count of those who suffer: `قتل مسلحون مجهولون شابا`."""
     match = _VERB.match(tags, trigger)
-    return next((at for at in range(*match.span(1)) if is_party(items, tags, at)), None) if match else None
+    return _first_party(items, tags, range(*match.span(1))) if match else None
 
 
 def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
@@ -195,7 +193,7 @@ def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
         fire = items[at].word == "from" and items[at - 1].word in UNDER_FIRE
         if fire or ((items[at].word in _BEHIND or tags[at] == "β") and items[at - 1].word not in _HELD):
             upto = next((n for n in range(at + 1, min(at + 7, len(items))) if tags[n] in "i;"), min(at + 7, len(items)))
-            return next((n for n in range(at + 1, upto) if is_party(items, tags, n)), None)
+            return _first_party(items, tags, range(at + 1, upto))
         if tags[at] in ".;":
             break
     return None
@@ -206,22 +204,23 @@ _LOST = frozenset({"fell to", "lost", "fell into the hands of", "fell under the 
 
 def _winner(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """`the town fell to the rebels`, `the army lost it to them`: who stands behind."""
-    behind = range(trigger + 1, min(trigger + _REACH, len(items))) if items[trigger].word in _LOST else ()
-    return next((at for at in behind if is_party(items, tags, at)), None)
+    return _behind(items, tags, trigger) if items[trigger].word in _LOST else None
 
 
 def _first_between(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """`clashes between rebels and soldiers`: the first of the two."""
-    if not is_between(items, trigger):
-        return None
-    return next((at for at in range(trigger + 1, min(trigger + _REACH, len(items))) if is_party(items, tags, at)), None)
+    return _behind(items, tags, trigger) if is_between(items, trigger) else None
+
+
+def _behind(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    return _first_party(items, tags, range(trigger + 1, min(trigger + _REACH, len(items))))
 
 
 def _opponent(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """`were killed in clashes with gunmen`."""
     for at in range(trigger + 1, min(trigger + _REACH, len(items))):
         if items[at].word == "with" and "E" in tags[trigger:at]:
-            return next((n for n in range(at + 1, min(at + 5, len(items))) if is_party(items, tags, n)), None)
+            return _first_party(items, tags, range(at + 1, min(at + 5, len(items))))
         if tags[at] in ".;":
             break
     return None
@@ -275,6 +274,16 @@ def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     return None
 
 
+def _first_party(items: Sequence[Item], tags: str, where: Iterable[int]) -> int | None:
+    """The first armed people of a stretch."""
+    return next((at for at in where if is_party(items, tags, at)), None)
+
+
+def _quoted(letters: Letters, start: int, end: int) -> str:
+    """The report's words of a span, on one line."""
+    return " ".join(letters.quote(start, end).split())
+
+
 def _word_before(items: Sequence[Item], at: int) -> str:
     return items[at - 1].word if at else ""
 
@@ -293,5 +302,5 @@ _THAT = frozenset({"ان", "انه", "انها", "بان"})
 def _is_speaker(items: Sequence[Item], tags: str, at: int) -> bool:
     """`أكد ضابط سابق في الجيش`: behind an Arabic verb of speech, before what is said."""
     match = _SPEAKS.search(tags, max(0, at - 6), at)
-    said = match is not None and items[match.start()].word[0] >= "\u0620"
+    said = match is not None and items[match.start()].word[0] >= FIRST_ARABIC
     return said and not any(item.word in _THAT for item in items[match.start() : at])  # type: ignore[union-attr]

@@ -8,7 +8,7 @@ from pipeline.extract.places.amid import holds
 from pipeline.extract.places.cities import surroundings_of
 from pipeline.extract.places.roles import CONTAINER, LOCATION
 from pipeline.extract.places.site import PARTS, Site
-from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 from pipeline.extract.words.sentences import Item
 
 _COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
@@ -235,7 +235,7 @@ def _area(held: list[Site], letters: Letters) -> str | None:
 
 def _is_countryside(site: Site, group: Sequence[Site], letters: Letters) -> bool:
     """`ريف جبلة وريف اللاذقية`, `near Masyaf and in rural Hama`: of a governorate's name all its countryside is meant."""
-    worded_so = group if letters.text[site.start] >= "\u0620" else (site,)
+    worded_so = group if letters.text[site.start] >= FIRST_ARABIC else (site,)
     return site.is_wide and is_an_area(site, worded_so, letters)
 
 

@@ -11,7 +11,7 @@ from itertools import product
 
 from pipeline.extract.places.roles import ACTOR, BESIDE, CONTAINER, LOCATION
 from pipeline.extract.places.site import PARTS, Site
-from pipeline.extract.words.letters import Letters
+from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 
 _SHOWN = (LOCATION, CONTAINER, BESIDE)
 _WELL_KNOWN = frozenset({"admin1", "admin2"})  # seats, whose name means them before any village
@@ -71,7 +71,7 @@ def _is_open(site: Site, letters: Letters) -> bool:
     """Places in several governorates bear the name, the gazetteer knows none of that spelling, or it is a quarter's."""
     if site.around is not None or site.kinds & _WELL_KNOWN or site.is_area:
         return False
-    is_too_short = not site.alike and letters.text[site.start] < "\u0620"  # to know whose names are spelt nearly so
+    is_too_short = not site.alike and letters.text[site.start] < FIRST_ARABIC  # to know whose names are spelt nearly so
     return is_too_short or len(site.alike or site.areas) != 1 or site.kinds <= PARTS
 
 

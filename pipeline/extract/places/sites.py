@@ -16,7 +16,7 @@ from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, LOCATION, SOURCE
 from pipeline.extract.places.site import COUNTRY, Site
 from pipeline.extract.places.unlisted import beside, unlisted
 from pipeline.extract.words import everyday
-from pipeline.extract.words.letters import Letters, plain
+from pipeline.extract.words.letters import FIRST_ARABIC, Letters, plain
 from pipeline.extract.words.lexicon import is_word
 
 # A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
@@ -24,7 +24,6 @@ _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "
 _AROUND_THE_COAST = frozenset({"SY04", "SY05", "SY06", "SY07", "SY10"})  # a capital before a colon is where the news was written
 _COAST = frozenset({"SY06", "SY10"})
 _PARTS_OF_TOWNS = frozenset({"quarter", "site", "military_site"})
-_FIRST_ARABIC = "\u0620"
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
 _NEVER = frozenset(plain(word) for word in (*everyday.ARABIC_NEVER, *everyday.LATIN_NEVER))
@@ -94,7 +93,7 @@ class Spotter:
             if text[end : end + 1].isalnum():
                 continue  # most are the beginning of another word
             cut = start > 0 and (text[start - 1].isalnum() or letters.written.startswith("as ", start))
-            if not cut or text[start] >= _FIRST_ARABIC:
+            if not cut or text[start] >= FIRST_ARABIC:
                 yield number, start, end
             elif (second := text.find(" ", start, end) + 1) and text[second:end] in self._numbers:
                 yield self._numbers[text[second:end]], second, end
@@ -138,7 +137,7 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> 
     text = letters.text
     if end < len(text) and (text[end].isalnum() or text[end] == "_"):
         return None
-    arabic = text[start] >= "\u0620"
+    arabic = text[start] >= FIRST_ARABIC
     longer = _longer(letters, start, end, arabic)
     if longer and not is_word(longer["word"].lower()) and not follows:
         end, name = longer.end(), Name(kinds=frozenset(), sure=name.sure, common=False, abroad=False, areas=frozenset())

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from pipeline.extract.places.nouns import AR_NOUN, PLACE_NOUN
+from pipeline.extract.words.letters import FIRST_ARABIC
 
 _BEFORE = re.compile(
     r"(?:(?:(?:just )?(?:north|south|east|west)(?:(?:ern)? )?(?:(?:east|west)(?:ern)? )?(?:of )?)"
@@ -83,7 +84,7 @@ class Around(NamedTuple):
 
 def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
     """Read the words around ``text[start:end]``; ``before``: the letters before it; ``follows``: it goes on a list of places."""
-    arabic = text[start] >= "\u0620"
+    arabic = text[start] >= FIRST_ARABIC
     words = before.split()
     quoted = arabic and before.endswith('"')  # قرية "الجيد"
     if quoted:

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import chain, starmap
 
+FIRST_ARABIC = "\u0620"  # of the letters of the script; no Latin one comes behind it
 _DROPPED = frozenset(
     chr(point)
     for point in chain(

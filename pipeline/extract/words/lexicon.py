@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.extract.words import arabic, english, speakers
-from pipeline.extract.words.letters import letters
+from pipeline.extract.words.letters import FIRST_ARABIC, letters
 
 # Words, numbers, times of day and marks; a genitive's 's is a word of its own.
 TOKEN = re.compile(
@@ -17,7 +17,6 @@ TOKEN = re.compile(
     r"|\d{4}[-/]\d\d?[-/]\d\d?|\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{2,4}\b|\d+(?:[.,]\d+)*"
     r"|'s\b|[^\w\s]"
 )
-_FIRST_ARABIC = "\u0620"
 _WORDS_KEPT = 20_000  # words met whose readings are remembered: a few megabytes, however much is read
 # What Arabic writes in front of a word and as one with it; the longest first, so that وال is not read as و.
 _PROCLITICS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
@@ -85,7 +84,7 @@ _TOLD_OF = frozenset("EGV")
 def _definite(phrase: str) -> str | None:
     """`البراميل المتفجرة`, `حملة الاعتقالات`: two Arabic words where the second has the article, whether or not the first has."""
     first, _, second = phrase.partition(" ")
-    is_bare = second and " " not in second and not second.startswith("ال") and second[0] >= _FIRST_ARABIC
+    is_bare = second and " " not in second and not second.startswith("ال") and second[0] >= FIRST_ARABIC
     return f"{first} ال{second}" if is_bare else None
 
 
@@ -128,7 +127,7 @@ def readings_of(word: str) -> tuple[Reading, ...]:
     """What a word may begin: itself, then, in Arabic, itself without what is written in front of it."""
     whole = _ENTRIES.get(word)
     found = [] if whole is None else [Reading("", whole)]
-    if word[0] >= _FIRST_ARABIC:
+    if word[0] >= FIRST_ARABIC:
         found += [
             Reading(proclitic, known)
             for proclitic in _PROCLITICS
