@@ -4,10 +4,9 @@ import re
 
 from pipeline.extract.places import amid, compass, lists, roles
 from pipeline.extract.places.roles import AWAY, BESIDE, CONTAINER, LOCATION, SOURCE
-from pipeline.extract.places.site import COUNTRY, Site
+from pipeline.extract.places.site import COUNTRY, PARTS_OF_TOWNS, Site
 from pipeline.extract.words.letters import Letters
 
-_PARTS = frozenset({"quarter", "site", "military_site"})  # of a town
 _WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
 _SEATS = frozenset({"admin2", "admin3"})
 _HOLDERS = _WIDE_ADMIN | {"natural"}
@@ -79,7 +78,8 @@ _DISTRICT = re.compile(r" (?:sub ?)?district$")
 
 def _is_district(letters: Letters, before: Site, site: Site) -> bool:
     """`Kafr Dalbah, Haffeh district`: the district of a town, which is no quarter, holds the village before it."""
-    return _DISTRICT.search(letters.text, site.end, site.last) is not None and not (site.kinds <= _PARTS or before.kinds & _SEATS)
+    is_part = site.kinds <= PARTS_OF_TOWNS or before.kinds & _SEATS
+    return not is_part and _DISTRICT.search(letters.text, site.end, site.last) is not None
 
 
 def _is_home(letters: Letters, site: Site) -> bool:
@@ -93,5 +93,5 @@ def _may_hold(outer: Site, inner: Site, between: str) -> bool:
         return False
     if inner.kinds & _SEATS and "admin1" in outer.kinds and inner.areas and inner.areas.isdisjoint(outer.areas):
         return False  # `Jableh, Tartous`: a town so well known lies in no other governorate
-    of_a_town = bool(inner.kinds & _PARTS) and not outer.kinds & _PARTS
+    of_a_town = bool(inner.kinds & PARTS_OF_TOWNS) and not outer.kinds & PARTS_OF_TOWNS
     return bool(outer.kinds & _HOLDERS) or of_a_town or amid.is_inside(between)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 AREA_KINDS = frozenset({"admin1", "country", "natural"})
 PARTS = frozenset({"quarter", "site"})  # of which a report says no more than their town is named
+PARTS_OF_TOWNS = PARTS | {"military_site"}
 COUNTRY = frozenset({"country"})
 
 

@@ -13,7 +13,7 @@ from pipeline.extract.places.bodies import is_of_a_body
 from pipeline.extract.places.chains import chained
 from pipeline.extract.places.elsewhere import is_far
 from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, LOCATION, SOURCE
-from pipeline.extract.places.site import COUNTRY, Site
+from pipeline.extract.places.site import COUNTRY, PARTS_OF_TOWNS, Site
 from pipeline.extract.places.unlisted import beside, unlisted
 from pipeline.extract.words import everyday
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters, plain
@@ -23,7 +23,6 @@ from pipeline.extract.words.lexicon import is_word
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
 _AROUND_THE_COAST = frozenset({"SY04", "SY05", "SY06", "SY07", "SY10"})  # a capital before a colon is where the news was written
 _COAST = frozenset({"SY06", "SY10"})
-_PARTS_OF_TOWNS = frozenset({"quarter", "site", "military_site"})
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
 _NEVER = frozenset(plain(word) for word in (*everyday.ARABIC_NEVER, *everyday.LATIN_NEVER))
@@ -204,7 +203,7 @@ def _role(letters: Letters, start: int, end: int, name: Name, before: str, aroun
     if is_first and not name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
         return SOURCE
     if stands_for.is_end_of_road(written, start, end) or (
-        not name.kinds & _PARTS_OF_TOWNS and stands_for.is_called_after(letters.text, end, before)
+        not name.kinds & PARTS_OF_TOWNS and stands_for.is_called_after(letters.text, end, before)
     ):
         return BESIDE
     if roles.speaks_from(letters.text, end, before) or persons.speaks(written, start, end):

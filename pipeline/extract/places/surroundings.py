@@ -85,11 +85,9 @@ class Around(NamedTuple):
 def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
     """Read the words around ``text[start:end]``; ``before``: the letters before it; ``follows``: it goes on a list of places."""
     arabic = text[start] >= FIRST_ARABIC
-    words = before.split()
     quoted = arabic and before.endswith('"')  # قرية "الجيد"
-    if quoted:
-        before = before[:-1]
-        words = before.split()
+    before = before[:-1] if quoted else before
+    words = before.split()
     lead = _lead(before, words, arabic)
     rest = before[: len(before) - lead] if lead else before
     tail = None if arabic else _AFTER.match(text, end)
