@@ -6,11 +6,11 @@ from functools import cached_property
 from typing import TypeVar
 
 from pipeline.extract.claims.drafting import Document
-from pipeline.extract.phrases.asides import Span, asides_in, compared
+from pipeline.extract.phrases.asides import COMPARED, Span, asides_in
 from pipeline.extract.phrases.calendar import Reference, years_of
 from pipeline.extract.phrases.contexts import in_context
 from pipeline.extract.phrases.counts import Count, counted
-from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, UNDONE, cues_in, may_be_heard
+from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, UNDOES, cues_in, may_be_heard
 from pipeline.extract.phrases.day import Day
 from pipeline.extract.phrases.following import Days
 from pipeline.extract.phrases.frames import Harm, harms
@@ -19,7 +19,7 @@ from pipeline.extract.phrases.parties import Actors, Party
 from pipeline.extract.phrases.respective import shared_out
 from pipeline.extract.phrases.scenes import Place, places_of
 from pipeline.extract.phrases.times import timed
-from pipeline.extract.phrases.undone import undone_in
+from pipeline.extract.phrases.undone import UNDONE
 from pipeline.extract.phrases.voices import MONITORS, NOBODY, Voice, voice
 from pipeline.extract.phrases.windows import Window, windows_of
 from pipeline.extract.places.cities import as_told
@@ -34,6 +34,9 @@ _OPENING = 40  # letters in which a sentence may say that somebody goes on
 _NEAR = 2  # paragraphs over which `the next day` still counts from the day told last
 
 _MILITARY = frozenset({"military_site"})
+
+
+_BESIDE = ((COMPARES, COMPARED), (UNDOES, UNDONE))  # wordings of what did not happen then, each beside its cue
 
 
 @dataclass(kw_only=True, eq=False)
@@ -103,10 +106,9 @@ class Reading:
     def asides(self) -> list[Span]:
         """The stretches that tell of another time than the rest of the sentence."""
         _, _, days = self._timed
-        stretches = asides_in(self.items, self.tags, days)
-        stretches += compared(self.letters, self.start, self.end) if self.cues & COMPARES else []
-        stretches += undone_in(self.letters, self.start, self.end) if self.cues & UNDONE else []
-        return sorted(stretches)
+        worded = [pattern for cue, pattern in _BESIDE if self.cues & cue]
+        spans = [match.span() for pattern in worded for match in pattern.finditer(self.letters.text, self.start, self.end)]
+        return sorted([*asides_in(self.items, self.tags, days), *spans])
 
     def aside_at(self, offset: int) -> Span | None:
         """The innermost of those stretches that holds an offset."""

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from pipeline.extract.phrases.day import Day
 from pipeline.extract.phrases.following import UNITS
-from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item
 
 Span = tuple[int, int]
@@ -34,13 +33,8 @@ _REMEMBERED = "ذكري"  # the whole sentence is a remembrance
 _SINCE = "since the"  # it says when a count begins, not why
 
 
-def compared(letters: Letters, start: int, end: int) -> list[Span]:
-    """The stretches of a sentence that only tell with what something is compared."""
-    return [match.span() for match in COMPARED.finditer(letters.text, start, end)]
-
-
 def asides_in(items: list[Item], tags: str, days: Iterable[Day]) -> list[Span]:
-    """Its other stretches, by its words; ``days``: those that it names."""
+    """Such stretches of a sentence by its words, beside those that only compare; ``days``: those that it names."""
     return [*_grounds(items, tags), *_beyond(items, tags), *_apart(items, tags, days)]
 
 

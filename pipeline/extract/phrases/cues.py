@@ -21,10 +21,10 @@ from pipeline.extract.words.background import BACKGROUND
 from pipeline.extract.words.letters import FIRST_ARABIC
 from pipeline.extract.words.lexicon import Entry
 
-# Kinds of cues, as bits: a claim may be told, or background; a speaker be heard, named, said to speak; a day, a region be named;
-# and a day that counts from one told before; something compared with another time, a mishap, an order to the
-# reader, what a court heard, what nobody did.
-TELLS, BESIDES, HEARS, NAMES, SAYS, DATES, AREAS, FOLLOWS, COMPARES, MISHAPS, ORDERS, HEARINGS, UNDONE = (
+# Kinds of cues, as bits: a claim may be told, or background; a speaker be heard, named, said to speak; a day, a region be named,
+# a day that counts from one told before; something be compared with another time; a mishap, an order to the reader, the words of
+# a court, or what nobody did be told.
+TELLS, BESIDES, HEARS, NAMES, SAYS, DATES, AREAS, FOLLOWS, COMPARES, MISHAPS, ORDERS, HEARINGS, UNDOES = (
     1 << bit for bit in range(13)
 )
 _OF_TAG = {
@@ -67,7 +67,7 @@ _PARTS = {
     **dict.fromkeys(mishaps.HINTS, MISHAPS),
     **dict.fromkeys(orders.HINTS, ORDERS),
     **dict.fromkeys(hearings.HINTS, HEARINGS),
-    **dict.fromkeys(undone.HINTS, UNDONE),
+    **dict.fromkeys(undone.HINTS, UNDOES),
 }
 _PHRASES = {entry.phrase: kinds for entry in lexicon.entries() if (kinds := kinds_of(entry))}
 _KINDS = [*_PARTS.values(), *_PHRASES.values()]

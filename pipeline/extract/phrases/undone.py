@@ -2,10 +2,6 @@
 
 import re
 
-from pipeline.extract.words.letters import Letters
-
-Span = tuple[int, int]
-
 _ACTS = r"(?:attack|assault|offensive|strike|airstrike|bombing|raid|operation|battle|incursion|massacre|bombardment|clash)(?:e?s)?"
 _UNTRUE = (
     r"false|untrue|baseless|unfounded|groundless|fabricated|fabrications?|fake|not true|incorrect|misleading|a hoax|lies|fiction"
@@ -25,8 +21,3 @@ HINTS = (
     "lies", "fiction", " would", " will", " could", " might", "توعد", "لوح",
     *(f"س{person}{act}" for person in "ينت" for act in "قصف هاجم ستهدف ضرب شن قتل نفذ قتحم سيطر حرق دمر".split()),
 )  # fmt: skip
-
-
-def undone_in(letters: Letters, start: int, end: int) -> list[Span]:
-    """The stretches of a sentence that tell nothing that happened."""
-    return [match.span() for match in UNDONE.finditer(letters.text, start, end)]
