@@ -25,10 +25,7 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
         return next((place for place in places if place.start <= struck < place.end), None)
     behind = [place for place in places if place.start > start]
     is_near = behind and len(_up_to(reading, at, behind[0].start)) <= _REACH
-    if is_near and _is_of_the_named(reading, at, behind[0].start):
-        behind, is_near = [], False  # `إثر قصف تتعرض له القرية`: the village that was named before
-    if is_near and any(place.start < start for place in places) and _NEW_CLAUSE.match(reading.tags, at):
-        behind, is_near = [], False
+    is_near = is_near and not _is_of_the_named(reading, at, behind[0].start) and not _goes_on(reading, at)
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
         return _of_it(reading, at, behind)
     if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
@@ -42,11 +39,17 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     return reference if refers and not reading.places and reference is not None and reference.kind == POINT else None
 
 
-_NEW_CLAUSE = re.compile(r"E(?:,?&|,)[tjoxLf]{0,3}P[bh]")  # `X is seeing clashes and Y is under fire`
+_NEW_CLAUSE = re.compile(r"E(?:,?&|,)[tjoxLf]{0,3}P[bh]")
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """`X is seeing clashes and Y is under fire`: the next place begins a clause, and the act has one before it."""
+    named = any(place.start < reading.items[at].start and not place.is_country for place in reading.places)
+    return named and _NEW_CLAUSE.match(reading.tags, at) is not None
 
 
 def _is_of_the_named(reading: Reading, at: int, offset: int) -> bool:
-    """Whether `the village` stands between an act and the next place, and a place before the act."""
+    """Whether `the village` stands between an act and the next place, and a place before it: `إثر قصف تتعرض له القرية`."""
     refers = any(item.tag == "L" and item.word in _THE_NAMED for item in _up_to(reading, at, offset))
     return refers and any(place.end <= reading.items[at].start and not place.is_country for place in reading.places)
 

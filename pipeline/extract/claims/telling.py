@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.contexts import SEIZED
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.words import english
 from pipeline.extract.words.letters import Letters, plain
@@ -53,19 +54,7 @@ _KEPT = re.compile(
     r"|(?<![^\W_])[وفبل]?(?:ضبط\w*|مصادر\w*|صادر\w*|العثور علي|عثر\w* علي|تهريب|بحوزت\w+|بداخل\w+|يحوي|تحوي) (?:\w+ ){0,4}[بو]?$"
 )
 _GATHERINGS = frozenset(
-    {
-        "احتشد",
-        "احتشدت",
-        "احتشدوا",
-        "تجمعوا",
-        "تجمهر",
-        "تجمهروا",
-        "gathered",
-        "gather outside",
-        "gathered outside",
-        "rallied",
-        "vigil",
-    }
+    "gathered|gather outside|gathered outside|rallied|vigil|احتشد|احتشدت|احتشدوا|تجمعوا|تجمهر|تجمهروا".split("|")
 )
 _DEMANDS = re.compile(r"\b(?:demand|protest|chant|slogan|sit in|condemn|denounc)|مطالب|احتجاج|تنديد|رفضا|هتاف|هتف|شعار|تضامن")
 _FOUGHT = frozenset({"fought", "battled", "battling"})
@@ -78,7 +67,6 @@ _FOUGHT_OVER = re.compile(
 _CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging", "handed over"})
 _OF_A_PLACE = re.compile(r'E"?[fσtjoxG"]{0,7}P')
 _FALLEN = frozenset({"fell to", "came under fire", "come under fire", "comes under fire"})
-_SEIZED = frozenset({"seized", "seizes", "seize", "seizing"})
 _GROUND = re.compile(
     r" (?:[\w'-]+ ){0,5}?(?:territor\w+|areas?|hills?|hilltops?|positions?|villages?|towns?|posts?|bases?|ground|points?|"
     r"checkpoints?|peaks?|heights|districts?|quarters?|neighbou?rhoods?|roads?|airports?|airfields?|crossings?|parts? of|control|"
@@ -212,7 +200,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (_FALLEN, _fell),
     (_MOVING, _is_moved),
     (_DOWNING, _is_of_aircraft),
-    (_SEIZED, _is_ground),
+    (SEIZED, _is_ground),
     (OFFENSIVES, _is_launched),
 )
 

@@ -17,7 +17,7 @@ class _Meaning(NamedTuple):
     act: str
 
 
-_SEIZED = frozenset({"seized", "seizing", "seize", "seizes"})
+SEIZED = frozenset({"seized", "seizing", "seize", "seizes"})
 _CAPTURED = frozenset({"captured", "capture of", "captures", "capturing"})
 # Verbs of so many uses that only armed people before them and a place right behind make them tell of ground.
 _OF_MANY_USES = frozenset({"took", "takes", "taking", "take", "taken", "secured", "secures", "securing", "cleared", "lost"})
@@ -27,9 +27,9 @@ _MEANINGS = (
     # `the bombing of the village of X`: fire from afar; a bomb goes off in a place
     _Meaning(re.compile(rf"(?P<w>E)(?:E|f){_VILLAGE}"), frozenset({"bombing", "bombings"}), "E", "shelling", "shelling"),
     # `kidnapping two nurses`, `seized 12 hostages`
-    _Meaning(re.compile(r"(?P<w>E)[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?G"), _SEIZED | {"kidnapping"}, "g", "abducted", "abduction"),
+    _Meaning(re.compile(r"(?P<w>E)[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?G"), SEIZED | {"kidnapping"}, "g", "abducted", "abduction"),
     # `a merchant was seized by masked men`
-    _Meaning(re.compile(r"G(?:,[^,;.]{1,8},)?[bh]{1,2}o?(?P<w>E)"), _SEIZED, "K", "abducted", "abduction"),
+    _Meaning(re.compile(r"G(?:,[^,;.]{1,8},)?[bh]{1,2}o?(?P<w>E)"), SEIZED, "K", "abducted", "abduction"),
     _Meaning(re.compile(rf"(?P<w>[KMo]){_VILLAGE}"), _CAPTURED, *_GROUND),
     # `Salma was captured`
     _Meaning(
@@ -62,7 +62,7 @@ def in_context(items: list[Item]) -> list[Item]:
             at = match.start("w")
             if found[at].word in meaning.words:
                 found[at] = found[at]._replace(tag=meaning.tag, sense=meaning.sense, act=meaning.act)
-    return [_of_what(found, at) if item.word in _SEIZED else item for at, item in enumerate(found)]
+    return [_of_what(found, at) if item.word in SEIZED else item for at, item in enumerate(found)]
 
 
 # What is seized and is neither ground nor a person.
@@ -111,7 +111,7 @@ def _befallen(items: list[Item]) -> list[Item]:
 
 def _is_no_seizing(item: Item) -> bool:
     """An act that is none upon people: all but seizing them."""
-    return item.tag == "E" and item.word not in _SEIZED
+    return item.tag == "E" and item.word not in SEIZED
 
 
 def _without_aims(items: list[Item]) -> list[Item]:

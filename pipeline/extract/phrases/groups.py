@@ -18,26 +18,26 @@ _REACH = 40
 _FORCES = (
     (
         re.compile(
-            r"\bmembers? (?:at least )?(?:of|from|in) (?:the |its )?(?:\w+ ){0,2}?(?:army|police|military|navy|air force|"
-            r"republican guard|security (?:forces|service|services)|(?:general|public|internal) security|ministry|"
-            r"armou?red division)\b"
-        ),
-        "state_forces",
-    ),
-    (
-        re.compile(
             r"\bmembers? (?:at least )?(?:of|from) (?:the |al[- ])?(?:\w+ ){0,2}?(?:hts|hayat tahrir|tahrir al[- ]sham|nusra|"
             r"islamic state|isis|free (?:syrian )?army|fsa|ahrar|jaish|factions?|militias?|national defen[cs]e|turkistan|"
             r"hezbollah)\b"
         ),
         "fighters",
     ),
+    (
+        re.compile(
+            r"\bmembers? (?:at least )?(?:of|from|in) (?:the |its )?(?:\w+ ){0,2}?(?:army|police|military|navy|air force|"
+            r"republican guard|security (?:forces|service|services)|(?:general|public|internal) security|ministry|"
+            r"armou?red division)\b"
+        ),
+        "state_forces",
+    ),
 )
 
 
 def force_behind(text: str, start: int, end: int) -> str | None:
     """The group that a force puts people into whose count, at these offsets, names it or stands right before it."""
-    return next((group for pattern, group in reversed(_FORCES) if pattern.search(text, start, end + _REACH)), None)
+    return next((group for pattern, group in _FORCES if pattern.search(text, start, end + _REACH)), None)
 
 
 def group_of(nouns: list[Item]) -> tuple[str, str]:

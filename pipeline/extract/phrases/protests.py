@@ -21,12 +21,9 @@ def harmed_in_a_crowd(items: Sequence[Item], tags: str, group: str, *, shot: boo
     return "protest_excessive_force" if forced else "violent_demonstration"
 
 
-_BROKEN_UP = frozenset("beat beaten beating dispersed dispersing clubbed batons".split()) | {
-    "tear gas",
-    "broke up",
-    "broke up a",
-    "broke up the",
-}
+_BROKEN_UP = frozenset(
+    "beat|beaten|beating|dispersed|dispersing|clubbed|batons|tear gas|broke up|broke up a|broke up the".split("|")
+)
 _LATER = frozenset({"after", "following", "since", "before", "amid"})
 
 
