@@ -23,6 +23,7 @@ _AR_SUFFERED = re.compile(r"ت(?P<who>G)[ojx#()]{0,8}(?P<t>A)(?!C)")  # `تعر�
 # `أصيب فلان الفلاني وابنه`: the one of whose kin the other is.
 _AR_OF_KIN = re.compile(r"(?P<t>A)(?P<who>o{1,4})(?=C)")
 _HURT_ONE = re.compile(r"(?P<t>[Kg])(?P<who>t[jk]{0,2}G)(?=[i,.;d&wβk]|$)")
+_PATTERNS = (_WAS_TAKEN, _DIED, _TOOK, _HURT_ONE, _AR_TOOK, _AR_NAMED, _AR_SUFFERED, _AR_OF_KIN)
 # `killed X Y, a teacher, and his wife`: one more, unless the wife is said to have suffered something else.
 _AND_KIN = re.compile(r"(?:,[^,;.KgIMTDABZHEw]{1,6},)?&(?P<kin>C)(?![bh]{0,2}[KID])")
 _OF_PLACES = frozenset({"captured", "rounded up"})  # of a village, or of many
@@ -36,23 +37,22 @@ def named(reading: Reading) -> list[Harm]:
     """One for each person whom a sentence names as taken, hurt or killed and whom none of its counts holds."""
     bound = {harm.trigger for harm in reading.harms}
     found = []
-    for pattern in (
-        (_WAS_TAKEN, _DIED, _TOOK, _HURT_ONE, _AR_TOOK, _AR_NAMED, _AR_SUFFERED, _AR_OF_KIN)
-        if set("KgIA") & set(reading.tags)
-        else ()
-    ):
+    for pattern in _PATTERNS if set("KgIA") & set(reading.tags) else ():
         for match in pattern.finditer(reading.tags):
             trigger = match.start("t")
-            if not _befell(reading, trigger, pattern) or not (
-                _is_with_kin(reading, match.end())
-                if pattern is _AR_OF_KIN
-                else trigger not in bound and _is_person(reading, *match.span("who"))
-            ):
+            if not _befell(reading, trigger, pattern) or not _is_one_more(reading, match, bound):
                 continue
             bound.add(trigger)
             found.append(_harm(reading, trigger, *match.span("who")))
             found += _kin(reading, found[-1], match.end())
     return found
+
+
+def _is_one_more(reading: Reading, match: re.Match[str], bound: set[int | None]) -> bool:
+    """A person whom no count holds; one whose kin is counted beside him is not in that count."""
+    if match.re is _AR_OF_KIN:
+        return _is_with_kin(reading, match.end())
+    return match.start("t") not in bound and _is_person(reading, *match.span("who"))
 
 
 def _befell(reading: Reading, trigger: int, pattern: re.Pattern[str]) -> bool:
