@@ -12,10 +12,12 @@ _WORD = r"[A-ZÀ-Þ](?:[\w'’‘`]*\w)"
 _NAME = re.compile(rf"{_ARTICLE}?{_WORD}(?:[ -](?:{_ARTICLE})?{_WORD}){{0,2}}")
 _CAPITAL = re.compile(rf" (?=[A-ZÀ-Þ]|{_ARTICLE}[A-ZÀ-Þ])")
 # What stands before a place; the last words of it are looked at first, since most capitals stand behind others.
-_BEFORE = """
-    in at near outside inside around to toward towards from of between and into on as including hit entered reached left stormed
-    raided shelled took take captured recaptured seized retook overran attacked targeted bombed besieged besieging
+# Behind the first only a place stands; behind the others people do as well.
+_PLACING = """
+    in at near outside inside around on toward towards hit entered reached stormed raided shelled captured recaptured seized retook
+    overran attacked targeted bombed besieged
 """.split()
+_BEFORE = (*_PLACING, *"to from of between and into as including left took take besieging".split())
 _NOUNS = "village villages town towns city quarter neighbourhood neighborhood neighbourhoods neighborhoods".split()
 _MARKS = (",", ":", "/", "-")
 _LEAD = re.compile(rf"\b(?:{'|'.join(_BEFORE)})(?: the)?(?: (?:{'|'.join(_NOUNS)})(?: of)?)?\Z|[{re.escape(''.join(_MARKS))}]\Z")
@@ -51,10 +53,7 @@ def _is_led(written: str, low: int, end: int) -> bool:
     return not written[end - 1 : end].isalnum() and _HEAD_OF_LINE.search(written, low, end) is not None
 
 
-_PREPOSITION = re.compile(
-    r"\b(?:in|at|near|outside|inside|around|on|towards?|hit|entered|reached|stormed|raided|shelled|captured|recaptured|seized|retook|overran|"
-    r"attacked|targeted|bombed|besieged|village of|town of|villages of|towns of)(?: the)? \Z"
-)
+_PREPOSITION = re.compile(rf"\b(?:{'|'.join(_PLACING)}|(?:village|town)s? of)(?: the)? \Z")
 _MOST_SLIPS = 1.0  # one letter, or a few vowels
 FEWEST_BONES = 4  # consonants
 

@@ -34,14 +34,12 @@ _BY_MAN = re.compile(
 # One of these stands in every such wording.
 HINTS = (
     "quake", "aftershock", "flood", "landslide", "storm", "lightning", "fire", "accident", "crash", "collision", "overturned",
-    "drown", "electr", "gas ", "poisoning", "heart attack", "collapsed", "sank", "capsized", "زلزال", "هزه ارضيه", "فيضان",
-    "blazes", "left the road", "ran off", "veered", "skidded", "rolled over", "plunged", "collided", "came off", "hit a ", "fell ",
-    "technical", "short circuit", "suffocat", "smoke", "hanged", "own li", "suicide", "cholera", "covid", "corona", "stampede",
-    "سيول", "حادث", "حوادث", "غرق", "صعق", "انهيار", "حريق", "حرايق", "ازمه قلبيه", "تسمم",
-    "تدهور", "انقلاب", "انحراف", "انزلاق", "جنوح",
-    "اصطدام", "تصادم", "واد", "عن الطريق", "تحطم", "خلل فني", "ماس كهربايي", "اختناق", "انتحر", "انتحار", "جرعه زايده",
-    "كوليرا", "كورونا",
-    "نوبه قلبيه", "اسطوانه غاز",
+    "drown", "electr", "gas ", "poisoning", "heart attack", "collapsed", "sank", "capsized", "blazes", "left the road",
+    "ran off", "veered", "skidded", "rolled over", "plunged", "collided", "came off", "hit a ", "fell ", "technical",
+    "short circuit", "suffocat", "smoke", "hanged", "own li", "suicide", "cholera", "covid", "corona", "stampede",
+    "زلزال", "هزه ارضيه", "فيضان", "سيول", "حادث", "حوادث", "غرق", "صعق", "انهيار", "حريق", "حرايق", "ازمه قلبيه", "تسمم",
+    "تدهور", "انقلاب", "انحراف", "انزلاق", "جنوح", "اصطدام", "تصادم", "واد", "عن الطريق", "تحطم", "خلل فني", "ماس كهربايي",
+    "اختناق", "انتحر", "انتحار", "جرعه زايده", "كوليرا", "كورونا", "نوبه قلبيه", "اسطوانه غاز",
 )  # fmt: skip
 
 
