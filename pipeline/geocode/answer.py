@@ -7,18 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline import names
-from pipeline.geocode import shapes
 from pipeline.geocode.choosing.abroad import abroad, unheard_of
 from pipeline.geocode.choosing.candidates import candidates
 from pipeline.geocode.choosing.choice import Choice, chosen
 from pipeline.geocode.choosing.city import of_a_city
 from pipeline.geocode.choosing.index import Index
-from pipeline.geocode.choosing.surroundings import REACH_M, WELL_KNOWN
 from pipeline.geocode.points.ashore import ashore
 from pipeline.geocode.points.convention import Answer, placed
 from pipeline.geocode.points.line import on_a_line
 from pipeline.geocode.points.loose import LOOSE, part_of_country
+from pipeline.geocode.points.nested import holds, holds_as_seat, is_village_of_town, lies_elsewhere
 from pipeline.geocode.points.part import narrowed
+from pipeline.geocode.points.several import Part, together
 from pipeline.geocode.points.unknown import in_its_parent
 from pipeline.geocode.points.wide import near_a_town
 from pipeline.geocode.wording import words
@@ -26,12 +26,8 @@ from pipeline.geocode.wording.grammar import contexts, taken_apart
 from pipeline.geocode.wording.phrase import Named, Phrase
 from pipeline.geocode.wording.rules import is_nameless_site, site_relation
 
-# A town, or the seat of a subdistrict, has a countryside.
-TOWN = 5_000
 _JOINED = re.compile(r"\s*_+\s*")
 _AND_ATTACHED = re.compile(r"\s+و(?=\w{2})")
-Part = tuple[tuple[Named, ...], Answer]
-_SCOPES_OF_AREAS = {"admin1_list", "admin2_list", "region_loose"}
 
 
 def answered(spellings: tuple[str, ...], within: str | None, index: Index) -> Answer:
@@ -58,7 +54,7 @@ def _read(spellings: tuple[str, ...], within: str | None, index: Index) -> Answe
         is_worded = any(spelling.strip() for spelling in spellings)
         return _of_area(around, is_worded, index) if around else Answer(reason="the wording names no place")
     if len(read[0]) > 1:
-        return _together([(phrase.parts, _phrase(phrase, around, index)) for phrase in read[0]])
+        return together([(phrase.parts, _phrase(phrase, around, index)) for phrase in read[0]])
     first = _as_a_name(spellings[0], read[0][0], index)
     if first.kind == "one" and len(read) > 1:
         first = _with_spellings(first, [phrase for phrases in read[1:] for phrase in phrases])
@@ -151,7 +147,7 @@ def _with_more(named: Named, tail: tuple[Named, ...], around: tuple[Named, ...],
         for parts, answer in beside
         if answer.place_ids and not all(on_coast & index.named(place_id).chain for place_id in answer.place_ids)
     ]
-    return _together([((named,), loose), *more]) if more and named.relation == "coast" else loose
+    return together([((named,), loose), *more]) if more and named.relation == "coast" else loose
 
 
 def _alone(named: Named) -> Phrase:
@@ -177,18 +173,18 @@ def _list_of_commas(phrase: Phrase, around: tuple[Named, ...], index: Index) -> 
     if any(parts[0].relation == "countryside" and answer.scope != "admin1_list" for parts, answer in answers):
         return None
     inner = [answer for _, answer in answers]
-    if len(inner) == 2 and _is_village_of_town(inner[0], inner[1], index):
+    if len(inner) == 2 and is_village_of_town(inner[0], inner[1], index):
         return inner[0]
-    if len(inner) == 2 and _lies_elsewhere(inner[0], inner[1], index):
+    if len(inner) == 2 and lies_elsewhere(inner[0], inner[1], index):
         return None
-    if all(_holds(inner[0], other, index) for other in inner[1:]):
-        is_nested = all(_holds_as_seat(other, inner[-1], index) for other in inner[:-1]) and phrase.tail[0].aside != "("
+    if all(holds(inner[0], other, index) for other in inner[1:]):
+        is_nested = all(holds_as_seat(other, inner[-1], index) for other in inner[:-1]) and phrase.tail[0].aside != "("
         return inner[-1] if is_nested else inner[0]
-    if all(_holds(inner[-1], other, index) for other in inner[:-1]):
-        held = _together(answers[:-1])
+    if all(holds(inner[-1], other, index) for other in inner[:-1]):
+        held = together(answers[:-1])
         return replace(held, reason=f"{held.reason}; in {phrase.tail[-1].name}")
     is_aside = any(part.aside == "(" for part in phrase.tail)
-    return None if is_aside else _together(_of_one_kind(answers, around, index))
+    return None if is_aside else together(_of_one_kind(answers, around, index))
 
 
 def _stands_alone(named: Named, answer: Answer, index: Index) -> bool:
@@ -206,30 +202,12 @@ def _may_be_list(phrase: Phrase) -> bool:
     return bool(phrase.parts[0].nouns & words.AREAS) or not any(part.nouns & words.AREAS for part in phrase.tail)
 
 
-def _lies_elsewhere(answer: Answer, other: Answer, index: Index) -> bool:
-    """ "Salhab, Hama": the governorate tells where it lies, and the place that bears the name lies elsewhere."""
-    return other.scope == "admin1_list" and _is_small(answer, index) and not _holds(other, answer, index)
-
-
 def _turned(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer | None:
     """ "بانياس/القصور": the wider place first."""
     if len(phrase.tail) != 1 or not _is_bare(phrase.parts[0]) or phrase.tail[0].relation != "at":
         return None
     turned = chosen(phrase.tail[0], (*phrase.parts, *around), index)
     return placed(phrase.tail[0], turned) if turned.chosen is not None and turned.is_agreed else None
-
-
-def _is_small(answer: Answer, index: Index) -> bool:
-    """A place that nobody would name in one breath with a governorate."""
-    return answer.point is not None and index.named(answer.place_ids[0]).population < WELL_KNOWN
-
-
-def _is_village_of_town(answer: Answer, other: Answer, index: Index) -> bool:
-    """ "Sanobar, Jableh": a village and the town whose countryside reaches it, though another district has it."""
-    if answer.point is None or other.point is None or other.scope != "point":
-        return False
-    is_town = index.named(other.place_ids[0]).population >= TOWN and _is_small(answer, index)
-    return is_town and shapes.distance_m(answer.point, other.point) <= REACH_M["countryside"]
 
 
 def _joined(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer | None:
@@ -243,7 +221,7 @@ def _joined(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer |
         answers = [((part,), _one(Phrase(kind="one", parts=(part,), tail=phrase.tail), around, index)) for part in parts]
         if any(answer.is_unknown_inside or not answer.place_ids for _, answer in answers):
             return None
-        return _together(_of_one_kind(answers, (*phrase.tail, *around), index))
+        return together(_of_one_kind(answers, (*phrase.tail, *around), index))
     spaces = [at for at, letter in enumerate(named.name) if letter == " "] if named.relation == "road" else []
     for at in spaces:
         ends = tuple(Named(name=end, whole=end) for end in (named.name[:at], named.name[at + 1 :]))
@@ -253,21 +231,9 @@ def _joined(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer |
     return None
 
 
-def _holds(outer: Answer, inner: Answer, index: Index) -> bool:
-    """ "A, B (Latakia)": what holds another of the list is where it lies, not one more place."""
-    return outer is not inner and all(set(outer.place_ids) < index.named(place_id).chain for place_id in inner.place_ids)
-
-
-def _holds_as_seat(outer: Answer, inner: Answer, index: Index) -> bool:
-    """ "Latakia - Jableh - Hmeimim": a town stands for the area whose seat it is."""
-    area = index.area_of_seat(outer.place_ids[0]) if len(outer.place_ids) == 1 else None
-    is_in_area = area is not None and all(area.place_id in index.named(place_id).chain for place_id in inner.place_ids)
-    return is_in_area or _holds(outer, inner, index)
-
-
 def _list(phrase: Phrase, around: tuple[Named, ...], index: Index) -> Answer:
     parts = [((part,), _one(Phrase(kind="one", parts=(part,), tail=phrase.tail), around, index)) for part in phrase.parts]
-    return _together(_of_one_kind(parts, (*phrase.tail, *around), index))
+    return together(_of_one_kind(parts, (*phrase.tail, *around), index))
 
 
 def _of_one_kind(parts: Sequence[Part], around: tuple[Named, ...], index: Index) -> list[Part]:
@@ -285,30 +251,6 @@ def _of_one_kind(parts: Sequence[Part], around: tuple[Named, ...], index: Index)
 
 def _is_bare(named: Named) -> bool:
     return named.relation == "at" and not named.nouns
-
-
-def _together(parts: Sequence[Part]) -> Answer:
-    """Several places: all their ids, no point; what was not found is named, and its area is not told for it beside others."""
-    known = [answer for _, answer in parts if answer.place_ids and not answer.is_unknown_inside]
-    found = known or [answer for _, answer in parts if answer.place_ids]
-    if not found:
-        return Answer(reason="; ".join(dict.fromkeys(answer.reason for _, answer in parts)))
-    place_ids = tuple(dict.fromkeys(place_id for answer in found for place_id in answer.place_ids))
-    missing = [named.whole for listed, answer in parts if not any(answer is one for one in found) for named in listed]
-    reason = f"{len(found)} of {len(parts)} places" + (f"; not found: {', '.join(missing)}" if missing else "")
-    if len(place_ids) == 1 and not missing:
-        return replace(found[0], reason=reason)
-    scopes = {answer.scope for answer in found}
-    return Answer(
-        place_ids=place_ids,
-        scope=scopes.pop() if len(scopes) == 1 and scopes <= _SCOPES_OF_AREAS else "place_list",
-        where_prec=5,
-        basis=found[0].basis,
-        score=round(min(answer.score or 0.0 for answer in found), 3),
-        runner_up=found[0].runner_up,
-        reason=reason,
-        lacks_some=bool(missing) or any(answer.is_unknown_inside for answer in found),
-    )
 
 
 Reader = Callable[[Phrase, tuple[Named, ...], Index], Answer]
