@@ -23,8 +23,8 @@ from pipeline.geocode.points.unknown import in_its_parent
 from pipeline.geocode.points.wide import near_a_town
 from pipeline.geocode.wording import words
 from pipeline.geocode.wording.grammar import contexts, taken_apart
+from pipeline.geocode.wording.nameless import is_nameless_site, site_relation
 from pipeline.geocode.wording.phrase import Named, Phrase
-from pipeline.geocode.wording.rules import is_nameless_site, site_relation
 
 _JOINED = re.compile(r"\s*_+\s*")
 _AND_ATTACHED = re.compile(r"\s+و(?=\w{2})")

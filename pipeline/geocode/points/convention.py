@@ -13,8 +13,8 @@ from pipeline.geocode.choosing.choice import Choice
 from pipeline.geocode.choosing.index import Place
 from pipeline.geocode.shapes import Point
 from pipeline.geocode.wording import words
+from pipeline.geocode.wording.nameless import site_relation
 from pipeline.geocode.wording.phrase import Named
-from pipeline.geocode.wording.rules import site_relation
 
 ADMIN_LEVEL = {"admin1": 1, "admin2": 2, "admin3": 3}
 # SPEC 6.3: geo_precision, where_prec and the least radius of an area coded to its seat.

@@ -11,8 +11,8 @@ from pipeline.geocode.choosing.index import Index, Place
 from pipeline.geocode.choosing.surroundings import WELL_KNOWN
 from pipeline.geocode.points.convention import SITES, Answer, placed
 from pipeline.geocode.wording import words
+from pipeline.geocode.wording.nameless import site_relation
 from pipeline.geocode.wording.phrase import Named
-from pipeline.geocode.wording.rules import site_relation
 
 # What holds a site, and is no landmark beside it.
 _IN = ("at", "facility", "outlying")

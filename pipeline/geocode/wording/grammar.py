@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from pipeline import names
 from pipeline.geocode.wording import words
+from pipeline.geocode.wording.nameless import EDGE, is_nameless_site
 from pipeline.geocode.wording.phrase import Named, Phrase
-from pipeline.geocode.wording.rules import EDGE, is_nameless_site, is_spelling, part
+from pipeline.geocode.wording.rules import is_spelling, part
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:

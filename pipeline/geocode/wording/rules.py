@@ -11,19 +11,18 @@ from rapidfuzz import fuzz
 from pipeline import names
 from pipeline.geocode.wording import words
 from pipeline.geocode.wording.compass import bearing, metres, parts_of_country
+from pipeline.geocode.wording.nameless import ARTICLE, EDGE, HAS_FACILITY, NAMELESS_SITE, is_generic, site_relation
 from pipeline.geocode.wording.phrase import Named, Phrase
 
-EDGE = " \t.:-–—'\"“”"
 _SLASH = re.compile(r"\s*/\s*|\s+\\\s+|\s+(?:or|aka|also known as|i\.e\.)\s+")
 # Consonants this much alike are two spellings of one name.
 ALIKE = 75
 _COUNT_BEHIND = re.compile(r"(?<=[^\W\d])[\s:]+\d+$")
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+(?=\S)", re.IGNORECASE)
 
 
 def part(text: str) -> Phrase:
     """One place with its surroundings: rules are tried in order, the first that fits takes the wording further apart."""
-    text = _ARTICLE.sub("", text.strip(EDGE))
+    text = ARTICLE.sub("", text.strip(EDGE))
     variants = [variant.strip() for variant in _SLASH.split(text) if variant.strip()]
     if len(variants) > 1:
         return _with_variants(part(variants[0]), variants[1:])
@@ -53,17 +52,6 @@ def is_spelling(named: Named, text: str) -> bool:
         return True
     a, b = (names.skeleton(names.folded(name)) for name in (named.name, text))
     return fuzz.ratio(a, b) >= ALIKE
-
-
-def is_nameless_site(text: str) -> bool:
-    """Whether a wording holds a site and no name ("the military barracks"); "a school" may be any of the area's."""
-    is_any = _ANY.match(text) is not None or _HAS_FACILITY.search(text) is None
-    return not is_any and _NAMELESS_SITE.fullmatch(_ARTICLE.sub("", text.strip(EDGE))) is not None
-
-
-def is_generic(text: str) -> bool:
-    """Whether a wording holds no name: only nouns, facilities, numbers and words that fill."""
-    return all(_GENERIC.fullmatch(word) for word in text.split())
 
 
 def _coast(found: re.Match[str]) -> Phrase:
@@ -137,8 +125,8 @@ def _related(inner: Phrase, relation: str, *, metres: float | None = None, beari
 def _inside(found: re.Match[str]) -> Phrase | None:
     """ "X in Y": X is meant, Y holds it; words that name nothing leave Y ("clashes in Y")."""
     head, around = part(found["x"]), part(found["y"])
-    is_site = _HAS_FACILITY.search(found["x"]) is not None
-    if around.parts and is_site and _NAMELESS_SITE.fullmatch(found["x"]):
+    is_site = HAS_FACILITY.search(found["x"]) is not None
+    if around.parts and is_site and NAMELESS_SITE.fullmatch(found["x"]):
         return _with_site(around, found)
     if not head.parts:
         return around
@@ -153,11 +141,6 @@ def _with_site(around: Phrase, found: re.Match[str]) -> Phrase | None:
     return _whole(_related(around, site_relation(found["x"])) if relation == "at" else around, found[0])
 
 
-def site_relation(text: str) -> str:
-    """How a site without a name of its own lies to the place that it is said to be in."""
-    return "outlying" if _OUTLYING.search(text) else "facility"
-
-
 def _beside(found: re.Match[str]) -> Phrase | None:
     """ "X near Y": X is meant, and lies near Y; a site without a name of its own keeps its words."""
     how = found["how"] or ""
@@ -166,7 +149,7 @@ def _beside(found: re.Match[str]) -> Phrase | None:
     if around is None:
         return head if head.parts else None
     if not head.parts:
-        return _whole(around, found[0]) if _HAS_FACILITY.search(found["x"]) else around
+        return _whole(around, found[0]) if HAS_FACILITY.search(found["x"]) else around
     return replace(head, tail=(*head.tail, *around.parts, *around.tail))
 
 
@@ -232,14 +215,8 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_GENERIC = _p(rf"(?:{'|'.join(pattern for pattern, _ in words.NOUNS)}|{words.FACILITIES}|{words.FILLERS}|{words.GENERIC}|[^\w]+)")
-_EPITHETS = rf"{words.OF_THE_SITE}|{words.OF_THE_SITE_AR}|{words.WHAT_FOR_AR}|{words.GENERIC}|\d+(?:st|nd|rd|th)?|"
-_ANY = _p(r"\s*an? ")
-_NAMELESS_SITE = _p(rf"(?:(?:{_EPITHETS}{words.FACILITIES}|{'|'.join(pattern for pattern, _ in words.NOUNS)}|the)(?:\s+|$))+")
 _VILLAGES = _p(words.VILLAGES)
-_OUTLYING = _p(rf"(?<!\w)(?:{words.OUTLYING})(?!\w)")
 _EDGE_OF = _p(words.EDGE_OF)
-_HAS_FACILITY = _p(rf"(?<!\w)(?:{words.FACILITIES})(?!\w)")
 _NOUN_KINDS = tuple((_p(pattern), kinds) for pattern, kinds in words.NOUNS)
 _LATIN_NOUN = "|".join(pattern for pattern, _ in words.NOUNS if not names.is_arabic(pattern))
 _ARABIC_NOUN = "|".join(pattern for pattern, _ in words.NOUNS if names.is_arabic(pattern))
