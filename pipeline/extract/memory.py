@@ -99,8 +99,11 @@ def _refers(reading: Reading, memory: Memory) -> bool:
 
 def _is_of_another_time(reading: Reading, memory: Memory) -> bool:
     """Whether the sentence names days of its own, weeks from those that the paragraph told of last."""
-    before, now = memory.window(reading), reading.first_told
-    return before is not None and now is not None and max(before.first - now.last, now.first - before.last) > _RECENT
+    now = reading.first_told
+    if now is None:
+        return False
+    before = memory.window(reading)
+    return before is not None and max(before.first - now.last, now.first - before.last) > _RECENT
 
 
 def referred_to(reading: Reading, memory: Memory) -> Place | None:

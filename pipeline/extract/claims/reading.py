@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from pipeline.extract.claims.drafting import Document
-from pipeline.extract.phrases.asides import COMPARED, Span, asides_in
+from pipeline.extract.phrases.asides import COMPARED, Span, asides_in, begin_asides
 from pipeline.extract.phrases.calendar import Reference, years_of
 from pipeline.extract.phrases.contexts import in_context
 from pipeline.extract.phrases.counts import Count, counted
@@ -105,10 +105,11 @@ class Reading:
     @cached_property
     def asides(self) -> list[Span]:
         """The stretches that tell of another time than the rest of the sentence."""
-        _, _, days = self._timed
         worded = [pattern for cue, pattern in _BESIDE if self.cues & cue]
         spans = [match.span() for pattern in worded for match in pattern.finditer(self.letters.text, self.start, self.end)]
-        return sorted([*asides_in(self.items, self.tags, days), *spans])
+        _, tags, days = self._timed
+        by_tags = asides_in(self.items, self.tags, days) if begin_asides(tags) else ()
+        return sorted([*by_tags, *spans])
 
     def aside_at(self, offset: int) -> Span | None:
         """The innermost of those stretches that holds an offset."""
@@ -192,14 +193,17 @@ def _speakers(read: Sequence[Reading]) -> list[tuple[int, int]]:
 
 
 def _follow(read: Sequence[Reading]) -> None:
-    """Give each sentence the days told last, near before it: what `the next day` in it counts from."""
-    told: tuple[int, Days] | None = None
-    for reading in read if any(reading.cues & FOLLOWS for reading in read) else ():
-        if told is not None and reading.paragraph - told[0] <= _NEAR:
-            reading.before = told[1]
-        if reading.cues & DATES and reading.told:
-            window = reading.told[-1][1]
-            told = reading.paragraph, (window.first, window.last)
+    """Give each sentence that counts from a day told before the days told last, near before it: `the next day`."""
+    dated: list[Reading] = []  # sentences that may name a day
+    for reading in read:
+        if reading.cues & FOLLOWS:
+            while dated and not dated[-1].told:
+                dated.pop()
+            if dated and reading.paragraph - dated[-1].paragraph <= _NEAR:
+                _, window = dated[-1].told[-1]
+                reading.before = window.first, window.last
+        if reading.cues & DATES:
+            dated.append(reading)
 
 
 def _heard(read: Sequence[Reading]) -> None:

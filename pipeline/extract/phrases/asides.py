@@ -33,6 +33,11 @@ _REMEMBERED = "ذكري"  # the whole sentence is a remembrance
 _SINCE = "since the"  # it says when a count begins, not why
 
 
+def begin_asides(tags: str) -> bool:
+    """Whether a word stands in a sentence with which such a stretch begins: before its counts are known, which hold none of them."""
+    return "Ω" in tags or "w" in tags
+
+
 def asides_in(items: list[Item], tags: str, days: Iterable[Day]) -> list[Span]:
     """Such stretches of a sentence by its words, beside those that only compare; ``days``: those that it names."""
     return [*_grounds(items, tags), *_beyond(items, tags), *_apart(items, tags, days)]
