@@ -66,8 +66,9 @@ class Reading:
 
     @cached_property
     def named(self) -> list[Item]:
-        """The same with each place as one item."""
-        return in_context(_with_sites(self.words, self.sites))
+        """The same with each place as one item; only what tells of a claim means something else by what stands around it."""
+        items = _with_sites(self.words, self.sites)
+        return in_context(items) if self.cues & TELLS else items
 
     @cached_property
     def _timed(self) -> tuple[list[Item], str, list[Day]]:

@@ -34,7 +34,7 @@ _SINCE = "since the"  # it says when a count begins, not why
 
 
 def begin_asides(tags: str) -> bool:
-    """Whether a word stands in a sentence with which such a stretch begins: before its counts are known, which hold none of them."""
+    """Whether a word stands in a sentence with which such a stretch begins; no count holds one of them."""
     return "Ω" in tags or "w" in tags
 
 

@@ -132,12 +132,12 @@ def _strike_of(items: Sequence[Item], at: int) -> range | None:
     following = items[at + 1 : at + 2]
     if items[at].tag == "j" and items[at].sense == "state" and following and following[0].act in _FROM_AFAR:
         return range(at, at + 2)
-    nation = next((word for word in items[at].word.split() if word in _NATIONS), None)
-    if nation is None:
+    words = items[at].word.split()
+    if _NATIONS.isdisjoint(words):
         return None
     if items[at].tag == "E":
         return range(at, at + 1)
-    is_arabic = nation >= FIRST_ARABIC
+    is_arabic = next(word for word in words if word in _NATIONS) >= FIRST_ARABIC
     acts = range(at - 1, max(-1, at - _TO_ITS_ACT), -1) if is_arabic else range(at + 1, min(len(items), at + 1 + _TO_ITS_ACT))
     act = next((n for n in acts if items[n].tag == "E"), None)
     return None if act is None else range(min(at, act), max(at, act) + 1)
@@ -291,8 +291,8 @@ def _word_before(items: Sequence[Item], at: int) -> str:
 def is_party(items: Sequence[Item], tags: str, at: int) -> bool:
     """Armed people, unless they only speak: `police said`."""
     item = items[at]
-    speaks = tags[at + 1 : at + 2] == "s" or _is_speaker(items, tags, at)
-    return item.tag == "G" and item.sense in vocab.ARMED_GROUPS and item.word not in _ADJECTIVE_NOUNS and not speaks
+    is_armed = item.tag == "G" and item.sense in vocab.ARMED_GROUPS and item.word not in _ADJECTIVE_NOUNS
+    return is_armed and tags[at + 1 : at + 2] != "s" and not _is_speaker(items, tags, at)
 
 
 _SPEAKS = re.compile("s[GjH]{0,2}(?:i[Gjo]{0,1})?$")

@@ -1,8 +1,9 @@
 """Which words name a place that the gazetteer does not list: what stands with `village of`, `neighbourhood`, قرية."""
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import pairwise, product
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise, product
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -116,18 +117,31 @@ _HINTS = AhoCorasick([hint for hint, _ in _HINTED], matchkind=MatchKind.Standard
 
 def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
     """Spans in the letters of names behind or before such a noun: (start of the wording, end of it, start of the name, its end)."""
-    tried = {_HINTED[number][1] for number, _, _ in _HINTS.find_matches_as_indexes(letters.written, overlapping=True)}
+    lines = _lines_to_try(letters.written)
     found = []
     for pattern, _ in NAMED:
-        for match in pattern.finditer(letters.written) if pattern in tried else ():
+        for match in _met(pattern, letters.written, lines[pattern]):
             named = not _NO_NAME.match(match["name"])
             start = match.start() if _TELLS_WHAT.match(match.group()) else match.start("name")
             found += [(start, match.end(), match.start("name"), match.end("name"))] if named else []
     for pattern, _, first in LISTS:
-        for match in pattern.finditer(letters.written) if pattern in tried else ():
+        for match in _met(pattern, letters.written, lines[pattern]):
             names = list(_EACH.finditer(letters.written, *match.span("names")))
             found += [(name.start(), name.end(), name.start(), name.end()) for name in names[first:]]
     return sorted(set(found))
+
+
+def _lines_to_try(written: str) -> dict[re.Pattern[str], set[tuple[int, int]]]:
+    """The lines in which one of its words stands, of each pattern, with the line end before: no name goes on in the next line."""
+    lines: dict[re.Pattern[str], set[tuple[int, int]]] = defaultdict(set)
+    for number, start, end in _HINTS.find_matches_as_indexes(written, overlapping=True):
+        behind = written.find("\n", end)
+        lines[_HINTED[number][1]].add((max(0, written.rfind("\n", 0, start)), behind if behind >= 0 else len(written)))
+    return lines
+
+
+def _met(pattern: re.Pattern[str], written: str, lines: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    return chain.from_iterable(pattern.finditer(written, *line) for line in lines)
 
 
 def beside(letters: Letters, known: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
