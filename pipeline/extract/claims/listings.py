@@ -51,7 +51,7 @@ def is_entry(reading: Reading) -> bool:
     tags = reading.tags
     if len(tags) > 40 or any(item.sense == "demonstration" for item in reading.items):  # `protests by hundreds in Jableh`
         return False
-    return "P" in tags and re.search(r"[KgIMTABs]", tags) is None and re.search(r"[CZ]", tags) is not None
+    return "P" in tags and re.search(r"[KgIMTABsbhrc]", tags) is None and re.search(r"[CZ]", tags) is not None
 
 
 def _is_crowd(count: Count) -> bool:
@@ -72,12 +72,9 @@ def entries(reading: Reading, heading: Harm) -> list[Harm]:
     return [found[at] for at in sorted(found)]
 
 
-_ACT = re.compile("[EAKgIMTB;]")
-
-
 def _is_of_another_act(reading: Reading, at: int, heading: Harm) -> bool:
-    """`opened fire on 150 marchers near Banias, killing three`: those before the act whose dead are counted."""
-    return heading in reading.harms and at < heading.at and _ACT.search(reading.tags, at, heading.at) is not None
+    """`opened fire on 150 marchers near Banias, and three of them were killed`: those before the harm that is counted."""
+    return heading in reading.harms and at < heading.at
 
 
 def _entry(reading: Reading, at: int, heading: Harm, site: int) -> Harm:

@@ -4,6 +4,8 @@ import re
 
 from pipeline.extract.claims.drafting import KIND_OF_MEASURE
 from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.acts import CIVIL
+from pipeline.extract.phrases.counts import OF_THEM, Count
 from pipeline.extract.phrases.frames import HURT, Harm
 from pipeline.extract.phrases.groups import force_behind
 from pipeline.extract.words.letters import Letters
@@ -43,18 +45,34 @@ def is_of_others(wording: str | None) -> bool:
 def inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
     """`13 policemen were killed and seven wounded`: a number without a noun counts those counted just before."""
     is_more = harm.count.has_noun and is_of_others(letters.text[harm.count.start : harm.count.end])
-    if (harm.count.has_noun and not is_more) or harm.rule in ("toll", "number", "list") or harm.measure == "incidents":
+    of_those_before = reading.items[harm.at].word == OF_THEM and harm.count.group == "all"
+    told_of = harm.count.has_noun and not is_more and not of_those_before
+    if told_of or harm.rule in ("toll", "number", "list") or harm.measure == "incidents":
         return harm.count.group
     people = [other for other in reading.harms if other.part_of is None and other.count.has_noun and other.measure != "incidents"]
     before = [other.count for other in people if other.at < harm.at]
     parts = {other.at for other in reading.harms if other.part_of is not None}
     counted = ((at, count) for at, count in reading.counts.items() if at < harm.at and at not in parts)
     before = before or [count for _, count in counted if count.has_noun and not count.measure]
-    return before[-1].group if before else harm.count.group
+    return _of_all_these(before, is_more=is_more) if before else harm.count.group
+
+
+_BY_AGE_OR_SEX = frozenset({"women", "children"})
+
+
+def _of_all_these(before: list[Count], *, is_more: bool) -> str:
+    """`a woman and two children were killed and ten wounded`, `two children and five others`: not all of them children."""
+    group = before[-1].group
+    if group not in _BY_AGE_OR_SEX or (len(before) == 1 and not is_more):
+        return group
+    return "civilians" if {count.group for count in before} - {group} <= CIVIL and len(before) > 1 else "all"
 
 
 def group_of(harm: Harm, measure: str, act: str, reading: Reading, letters: Letters) -> str:
     """Residents and families that were killed or hurt are civilians; only those who fled are counted as such."""
+    whole = next((other for other in reading.harms if other.at == harm.part_of and not harm.of_before), None)
+    if whole is not None and harm.count.group == whole.count.group:  # `two young men, one of them disabled`
+        return group_of(whole, measure, act, reading, letters)
     group = inherited(harm, reading, letters)
     if group in ("all", "unknown") and (told := _told_behind(harm, reading, letters)) is not None:
         return told
@@ -75,7 +93,8 @@ def _told_behind(harm: Harm, reading: Reading, letters: Letters) -> str | None:
     """Whom the words behind a count make of people: `of the Alawite community`, `جميعهم مدنيون`, `في صفوف الجيش`."""
     if _OF_A_COMMUNITY.match(letters.text, harm.count.end) or _ALL_CIVIL.match(letters.text, harm.count.end):
         return "civilians"
-    return force_behind(letters.text, harm.count.start, harm.count.end) or _of_whose_ranks(harm, reading)
+    upto = min((count.start for count in reading.counts.values() if count.start >= harm.count.end), default=reading.end)
+    return force_behind(letters.text, harm.count.start, harm.count.end, upto) or _of_whose_ranks(harm, reading)
 
 
 _REACH_OF_RANKS = 9

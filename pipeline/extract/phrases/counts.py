@@ -26,7 +26,7 @@ class Count(NamedTuple):
 
 
 _NOUN = (
-    r"(?:ft?[#n](?=[jo]{0,2}[GH]))?f?t?(?:mf?[ta]?)?[jotSq']{0,5}?(?:mf?t?[an#]j?G|m(?!f)(?:[jot]{0,2}S)?|mf[ta]?[jo]{1,4}(?=[bhKDIi,.;d]|$)|(?:j&)?[GHuU])"
+    r"(?:ft?[#n](?=[jo]{0,2}[GH]))?f?t?(?:mf?[ta]?)?(?:D(?=[jo]?G(?!s)))?[jotSVq']{0,5}?(?:mf?t?[an#]j?G|m(?!f)(?:[jot]{0,2}S)?|mf[ta]?[jo]{1,4}(?=[bhKDIi,.;d]|$)|(?:j&)?[GHuU])"
     r"(?:(?<=G)a?G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH]|(?<=H)G|(?<=G)[fσ]t?[an#]j?G)?"
 )
 _COUNT = re.compile(
@@ -38,7 +38,7 @@ _COUNT = re.compile(
     rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G|(?<=z)[GH]|(?<=zG)G|(?<=zGG)G)"
     rf"|(?P<subject>(?<![AGz])G(?=A[iβwجdEc,.&]))"
     rf"|(?=[qtae]{{0,4}}[#nv(])(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
-    rf"q?(?P<vague>v)|(?P<number>\([#n]\)|[#n](?:[-&]?[#n])*v?))"
+    rf"q?(?P<vague>v)(?:\"(?=f?H))?|(?P<number>\([#n]\)|[#n](?:[-&]?[#n])*v?))"
     rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?(?P<after>e?)"
     rf"|(?P<dual>uu?n?|U)"
     rf"|(?P<pair>GB)"
@@ -73,6 +73,12 @@ _NUMBERED = frozenset(
         "اللواء|لواء|الفرقة|فرقة|الفوج|فوج|كتيبة|رقم|شارع|ساحة|عام|العام|سنة|مواليد|من مواليد|مواليد عام|من مواليد عام"
     ).split("|")
 )
+_AGED = frozenset({"aged", "age", "ages"})
+# `a hamlet of 90 people`, `a mother of four`, `a relative of three victims`: who lives there or is left behind.
+_OF_SO_MANY = frozenset(
+    "village hamlet town city population community settlement quarter neighborhood neighbourhood district enclave "
+    "mother father relative relatives brother sister widow friend friends funeral funerals killers killer names photos".split()
+)
 _PARENTS = frozenset({"ام", "اب", "والد", "والده", "معيل"})
 _ONE_PLACE = frozenset({"قريه", "بلده", "مدينه", "حي"})
 _MEMBER = frozenset({"member", "element"})
@@ -80,6 +86,9 @@ _MEMBER = frozenset({"member", "element"})
 
 _GOES_ON = ("ing", "aged", "named", "called", "below")  # `a girl aged eight`, `a man riding a motorcycle`
 OF_THEM = "of them"
+MORE = "more"
+OF_THE_HARMED = {"of the dead": "killed", "of the wounded": "injured", "of the injured": "injured"}
+_SAID_OF_COUNTS = frozenset({OF_THEM, MORE, *OF_THE_HARMED})
 
 
 def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]:
@@ -99,8 +108,8 @@ def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]
         counts[len(found)] = count
         phrase = items[match.start() : match.end()]
         tag = "J" if count.measure == "incidents" else "C" if count.has_noun else "Z"
-        of_them = OF_THEM if any(item.word == OF_THEM for item in phrase) else ""
-        found.append(Item(tag, count.start, count.end, of_them, proclitic=phrase[0].proclitic))
+        said = next((item.word for item in phrase if item.word in _SAID_OF_COUNTS), "")
+        found.append(Item(tag, count.start, count.end, said, proclitic=phrase[0].proclitic))
         last = match.end() - (match["pair"] is not None)
     return found + items[last:], counts
 
@@ -117,7 +126,8 @@ def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
         return None
     if match["number"] and not match["noun"] and _ONE_OF_A_PLACE.match(tags, match.end("number")) is not None:
         return None
-    if match["number"] and _is_no_count(items, match.start("number"), bool(match["noun"])):
+    number = "number" if match["number"] else "range"
+    if match[number] and _is_no_count(items, match.start(number), bool(match["noun"])):
         return None
     nouns = items[match.start("noun") : match.end("noun")] if match["noun"] else []
     group, measure = group_of(nouns)
@@ -160,11 +170,25 @@ def _is_no_count(items: list[Item], at: int, has_noun: bool) -> bool:
         return True
     if items[at].word in _ONE_OF and before is not None and before.tag in "ox":
         return True
-    if before is not None and (before.word == "aged" or (at > 1 and items[at - 2].word == "age")):  # `of eight`
+    if any(item.word in _AGED for item in items[max(0, at - 2) : at]):  # `aged eight`, `the age of eight`, `aged between 20 and 35`
+        return True
+    if (
+        before is not None
+        and before.word == "of"
+        and any(item.word.rpartition(" ")[2] in _OF_SO_MANY for item in items[max(0, at - 2) : at])
+    ):
         return True
     of_a_name = before is not None and before.end == items[at].start and before.word.isascii()
     numbered = before is not None and before.word in _NUMBERED
+    if not has_noun and _is_one_of_its_kind(items, at):
+        return True
     return (numbered and _is_year(items[at])) or (not has_noun and (_is_year(items[at]) or of_a_name or numbered))
+
+
+def _is_one_of_its_kind(items: list[Item], at: int) -> bool:
+    """`the toll is one of the highest`, but `killed one of the crew`."""
+    of_some = items[at].word == "one" and at + 1 < len(items) and items[at + 1].word == "of"
+    return of_some and (at == 0 or items[at - 1].tag not in "KgM")
 
 
 def _two(match: re.Match[str], items: list[Item], _: str) -> Count | None:

@@ -4,18 +4,20 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from pipeline.extract.phrases.counts import OF_THEM, Count
+from pipeline.extract.phrases.counts import MORE, OF_THE_HARMED, OF_THEM, Count
 from pipeline.extract.words.sentences import Item
 
 HURT = frozenset({"killed", "injured", "killed_or_injured"})
 # What a frame may pass over: no other harm or count, no new clause, no speech, no denial, nothing that is only feared.
 _FAR = r"[^KgIMTDABCZHwβsSNOΩ;lz]"
 _NEAR = r"[^KgIMTDABCZHwβsSNOΩ;,&z]"
-_LINK = _NEAR.replace("]", ":]")  # behind a colon stands a list
+_LINK = _NEAR.replace("]", r":r\-]")  # behind a colon stands a list, behind `who` and a dash something else
 _MORE = rf"(?:{_LINK}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_LINK}{{0,4}}[CZ])*"
 _SUBJECT = rf"(?<!β)(?<!βt)C{_MORE}"  # `by two men` names who did it
-# `, most of them civilians,`, `; mostly foreigners;`, `, which is inhabited by Alawites,`
-_ASIDE = r"(?:,z[^,CZ]{1,9},|;z[^;CZ]{1,6};|,?r[bh][^,CZKgIM]{1,12}?[,\"]{1,2})?"
+# `, most of them civilians,`, `, children among them,`, `; mostly foreigners;`, `– a couple and two daughters –`,
+# `, which is inhabited by Alawites,`
+_BETWEEN_DASHES = r";[^;KgIM]{1,10};|-[^-KgIM]{1,10}-|\([^()KgIM]{1,10}\)"
+_ASIDE = rf"(?:,(?:z[^,CZ]{{1,9}}|[^,CZKgIM]{{1,3}}z),|{_BETWEEN_DASHES}|,?r[bh][^,CZKgIM]{{1,12}}?[,\"]{{1,2}})?"
 _AMONG = "zC[jo]{0,2}(?=B)"  # `عشرة بينهم سبعة جنود أصيبوا`
 # Behind another count in an object: not one of which the text goes on to tell what befell it, `and forcing 400 people to flee`.
 _OBJECTS = rf"(?:{_NEAR}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_NEAR}{{0,4}}[CZ](?!{_NEAR}{{0,2}}[IKB]))*"
@@ -30,7 +32,10 @@ class Frame:
 
 
 FRAMES = (
-    Frame("object", re.compile(rf"(?P<t>[Kg]){_NEAR}{{0,3}}(?P<c>C{_OBJECTS}|(?<=[Kg])Z(?!K){_OBJECTS})")),
+    Frame("object", re.compile(rf"(?P<t>[Kg])(?:,i[^,CZKgIM]{{1,9}},)?{_NEAR}{{0,3}}(?P<c>C{_OBJECTS}|(?<=[Kg])Z(?!K){_OBJECTS})")),
+    Frame(
+        "roll", re.compile(rf"t(?P<t>[DH])(?:i[tjo]{{0,2}}P)?b[jo]?(?P<c>C{_OBJECTS})")
+    ),  # `the dead in X were a girl and two men`
     Frame("suffered", re.compile(rf"ت{_NEAR}{{0,2}}(?P<c>C){_NEAR}{{0,2}}(?P<t>[AK])")),
     Frame("theirs", re.compile(r"(?<!β)(?P<c>C)[^KgIMTDABCZHsSNO;l.]{0,30}?(?P<t>ه)")),
     Frame("arabic_object", re.compile(rf"(?P<t>A)(?:wE)?[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
@@ -43,6 +48,7 @@ FRAMES = (
     Frame("toll", re.compile(r"(?P<t>T)[^KgIMABSNCZ;w]{0,24}?(?P<c>[CZ])")),
     # `the toll after attacks in the town rose to 16`, `deaths stood at 22`
     Frame("rose", re.compile(r"(?P<t>[TH])[^KgIMABSNCZ;.]{0,24}?oi(?P<c>[CZ])")),
+    Frame("put_at", re.compile(r"(?P<t>H)i(?P<c>Z)")),  # `the injuries at some 40`
     Frame("label", re.compile(r"(?:^|[.,;(\-])(?P<t>[KIHDT]):(?P<c>[CZ])(?=[.,;)\-]|$)")),  # `Killed: 14`
     Frame("toll_behind", re.compile(r"(?P<c>[CZ])[oit]{0,1}(?P<t>T)")),
     Frame("of_them", re.compile(r"(?P<c>Z)zG?(?P<t>[BK])")),
@@ -86,6 +92,7 @@ def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm |
     _joined(items, counts, bound, tags)
     _raised(items, bound)
     _predicates(items, bound, counts, tags)
+    _of_the_harmed(items, bound, counts, tags, before)
     _parts(items, counts, bound, tags, before)
     return [bound[at] for at in sorted(bound)]
 
@@ -107,7 +114,7 @@ def _bind(
     if is_void(tags, trigger) or (holds is not None and not holds(items, trigger, match.start("c"), counts)):
         return
     measure = _measure(items, tags, trigger)
-    for at in range(match.start("c"), match.end("c")):
+    for at in range(_first_of(items, tags, *match.span("c")), match.end("c")):
         if at in counts and measure and (at not in bound or (bound[at].measure == "bodies_recovered" and measure == "killed")):
             count = counts[at]
             if frame.name in _OF_ALL and count.group == "all":
@@ -118,7 +125,17 @@ def _bind(
             )
 
 
-_OF_ALL = frozenset({"toll", "number", "number_behind", "of_them", "rose", "label"})
+_OUT_OF = re.compile(r"(?:^|[.,;&])ft?$")
+
+
+def _first_of(items: list[Item], tags: str, start: int, end: int) -> int:
+    """`fired at 150 marchers, and three of them were killed`, `of the 150, three were killed`: the last count suffers it alone."""
+    last = end - 1
+    is_of_those_before = items[last].word == OF_THEM and tags[last + 1 : last + 2] in set("bhKIB")
+    return last if last > start and (is_of_those_before or _OUT_OF.search(tags, max(0, start - 3), start)) else start
+
+
+_OF_ALL = frozenset({"toll", "number", "number_behind", "of_them", "rose", "label", "put_at"})
 _RISES = frozenset(
     "rose risen climbed increased reached jumped grew grown stood stands rises climbs jumped soared doubled fell dropped".split()
 )
@@ -131,6 +148,7 @@ _EACH_A_DEATH = frozenset(
 # What else must hold of a frame's trigger and its first count.
 _ONLY_IF: dict[str, Callable[[list[Item], int, int, dict[int, Count]], bool]] = {
     "rose": lambda items, _, at, __: items[at - 2].word in _RISES,
+    "put_at": lambda items, _, at, __: items[at - 1].word == "at",
     "each_a_death": lambda items, trigger, _, __: items[trigger].word in _EACH_A_DEATH,
     "subject": lambda items, trigger, at, counts: not items[trigger].proclitic and counts[at].figure.value == 1,
     # `قتل خلال القصف ثلاثة`: a cause may stand between
@@ -141,6 +159,7 @@ _AND_ANOTHER = re.compile(r"C(?=[^KgIMTDABZHwβsNO;lz:(]{0,8}?(?:,?(?P<and>[&p])
 
 
 _APPOSED = re.compile(",G$")
+_VERB = re.compile("[^.;,&w]{0,9}[KgIMAB]")
 
 
 def _joined(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm], tags: str) -> None:
@@ -154,6 +173,11 @@ def _joined(items: list[Item], counts: dict[int, Count], bound: dict[int, Harm],
         fits = joined and not apposed and at in counts and at not in bound and counts[at].has_noun
         if fits and first is not None and first.rule in ("noun", "joined", "arabic_object"):
             bound[at] = Harm(count=counts[at], at=at, trigger=None, measure=first.measure, rule="joined", act=first.act)
+    for at in (at for at in counts if items[at].word == MORE and at not in bound and tags[at - 1 : at] == "&"):
+        before = [bound[other] for other in sorted(bound) if other < at]  # `one was shot, and three more in the same car`
+        if before and before[-1].measure in HURT and _VERB.match(tags, at + 1) is None:
+            last = before[-1]
+            bound[at] = Harm(count=counts[at], at=at, trigger=last.trigger, measure=last.measure, rule="joined", act=last.act)
 
 
 def _raised(items: list[Item], bound: dict[int, Harm]) -> None:
@@ -229,6 +253,25 @@ def _predicates(items: list[Item], bound: dict[int, Harm], counts: dict[int, Cou
         bound[at] = Harm(count=told, at=at, trigger=None, measure=whole.measure, rule="part", act=whole.act, part_of=whole.at)
 
 
+_OF_A_HOME = re.compile(r"(?P<c>[CZ])z?bσ?(?P<home>C)")  # `12 belonged to one household`
+
+
+def _of_the_harmed(items: list[Item], bound: dict[int, Harm], counts: dict[int, Count], tags: str, before: Harm | None) -> None:
+    """`35 of the dead are from one family`: some of those counted before, here or in the sentence before."""
+    named = {at: OF_THE_HARMED[items[at].word] for at in counts if items[at].word in OF_THE_HARMED}
+    homes = (match for match in _OF_A_HOME.finditer(tags) if counts[match.start("home")].group == "families")
+    named |= {match.start("c"): "killed" for match in homes if match.start("c") not in named}
+    for at, measure in named.items():
+        here = next((bound[other] for other in sorted(bound, reverse=True) if other < at and bound[other].part_of is None), None)
+        whole = here or before
+        if whole is None or whole.measure != measure or at in bound or not _fits(counts[at], whole.count):
+            continue
+        told = counts[at]._replace(has_noun=True)
+        bound[at] = Harm(
+            count=told, at=at, trigger=None, measure=measure, rule="part", act=whole.act, part_of=whole.at, of_before=here is None
+        )
+
+
 def _is_of_them(items: list[Item], at: int) -> bool:
     return items[at].word == OF_THEM or (at + 1 < len(items) and items[at + 1].word in _OF_THEM_AR)
 
@@ -242,7 +285,7 @@ def _fits(part: Count, whole: Count) -> bool:
 
 
 _OF_THE_DEAD = re.compile("dead|killed|victims|fatalities|قتلي|ضحايا|شهداء")
-_MEMBERS = r"[CZ](?:(?:,|&|(?<=C)(?=C))[^KgIMTDABCZwβsSN;,&]{0,4}[CZ])*(?:,&[^KgIMTDABCZwβsSN;,&]{0,3}[CZ])?"
+_MEMBERS = r"[CZ](?:[ajotfσxmGq'\-]{0,9}(?:,?&|,|(?<=C)(?=C))[^KgIMTDABCZwβsSN;,&]{0,4}[CZ])*"
 # `including 5 women`; `71 dead: 35 policemen, 32 gunmen and 4 civilians`
 _PART = re.compile(
     rf"z(?:,c[^,CZ]{{1,5}},)?[^KgIMTDABCZwβsSN;]{{0,3}}({_MEMBERS})"

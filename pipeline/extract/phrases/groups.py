@@ -20,7 +20,7 @@ _FORCES = (
         re.compile(
             r"\bmembers? (?:at least )?(?:of|from) (?:the |al[- ])?(?:\w+ ){0,2}?(?:hts|hayat tahrir|tahrir al[- ]sham|nusra|"
             r"islamic state|isis|free (?:syrian )?army|fsa|ahrar|jaish|factions?|militias?|national defen[cs]e|turkistan|"
-            r"hezbollah)\b"
+            r"hezbollah|armed (?:group|faction|movement)s?)\b"
         ),
         "fighters",
     ),
@@ -35,9 +35,14 @@ _FORCES = (
 )
 
 
-def force_behind(text: str, start: int, end: int) -> str | None:
+_OF_A_GROUP = re.compile(r"\b(?:hezbollah|hts|isis|nusra front|nusra|hamas) (?:members?|operatives?|personnel|elements?)\b")
+
+
+def force_behind(text: str, start: int, end: int, upto: int) -> str | None:
     """The group that a force puts people into whose count, at these offsets, names it or stands right before it."""
-    return next((group for pattern, group in _FORCES if pattern.search(text, start, end + _REACH)), None)
+    if _OF_A_GROUP.search(text, start, end):
+        return "fighters"
+    return next((group for pattern, group in _FORCES if pattern.search(text, start, min(end + _REACH, upto))), None)
 
 
 def group_of(nouns: list[Item]) -> tuple[str, str]:
@@ -46,7 +51,7 @@ def group_of(nouns: list[Item]) -> tuple[str, str]:
     if not heads:
         return "all", ""
     facets = [_facets(head) for head in heads if head.word not in _MEMBERS] or [_facets(heads[0])]
-    measure = _measure([measure for _, measure in facets])
+    measure = _measure([measure for _, measure in facets]) or ("killed" if nouns[0].tag == "D" else "")  # `14 dead children`
     group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
     group = next((group for group, _ in facets if group in _BY_AGE_OR_SEX), group)  # `elderly women`
     if heads[-1].word == "personnel" and len(heads) == 1:
@@ -54,7 +59,7 @@ def group_of(nouns: list[Item]) -> tuple[str, str]:
     if len(facets) > 1 and group == "families":  # `six men from one family`
         group = "civilians"
     hints = [_GROUP_OF_MODIFIER[item.sense] for item in nouns if item.tag == "j" and item.sense in _GROUP_OF_MODIFIER]
-    if any(item.tag == "S" for item in nouns) and heads[0].tag == "m":
+    if any(item.tag in "SV" for item in nouns) and heads[0].tag == "m":  # `members of the ministry`, `patrol members`
         hints.append("state_forces")
     if group == "state_forces" and "loyalist_fighters" not in hints and any(noun.word in _NO_LONGER for noun in nouns):
         return "civilians", measure

@@ -96,10 +96,18 @@ def _words(match: re.Match[str], items: list[Item]) -> list[Item]:
         words = words[: -2 if words[-2].tag == "f" else -1]
     while len(words) > 2 and words[-1].tag == "#" and words[-2].tag in ",µ" and not is_year(words[-1]):
         shorter = words[:-2] if words[-2].tag == "," else words[:-1]
-        if not any(word.tag in "#ο" for word in shorter):
+        if not any(word.tag in "#ο" for word in shorter) and _may_be_a_day(words[-1]):
             break
         words = shorter
     return words
+
+
+_DAYS_OF_A_MONTH = 31
+
+
+def _may_be_a_day(item: Item) -> bool:
+    """`in May, 108 people` has no day."""
+    return item.word.isdigit() and int(item.word) <= _DAYS_OF_A_MONTH
 
 
 def _told(

@@ -218,7 +218,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("G", "all", "", """
         people|persons|person|individuals|individual|others|souls|human beings|of them
-        of those|syrians
+        of those|syrians|iranians|iraqis|afghans|pakistanis|russians|palestinians|foreigners|foreign nationals|non syrians
+        iranian nationals|lebanese nationals
     """),
     ("G", "unknown", "", """
         men|man|youths|youth|young men|young man|males|brothers|brother|teenagers|teenager|suspects|suspect|wanted men
@@ -262,7 +263,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         residents|resident|inhabitants|villagers|villager|locals|townspeople|displaced people|displaced persons|idps
         evacuees|refugees|internally displaced people|internally displaced persons|homeless people
     """),
-    ("G", "families", "", "families|households|alawite families|family"),
+    ("G", "families", "", "families|households|alawite families|family|household"),
     ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers|protester|demonstrator|protestor|rioters|rioter"),
     ("G", "state_forces", "", """
         policewoman|policewomen|members of a patrol|members of the patrol|members of a checkpoint|members of the checkpoint
@@ -332,7 +333,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         victims|victim|lives|lives lost|deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total|killings|martyrs
     """),
     ("H", "killed:civilians", "", """
-        civilian deaths|civilian fatalities|extrajudicial killings|civilian killings|civilian martyrs
+        civilian deaths|civilian fatalities|extrajudicial killings|civilian killings|civilian martyrs|extrajudicial murders
+        extrajudicial executions|unlawful killings
     """),
     ("H", "injured:all", "", "injuries|wounded people|injured people"),
     ("H", "injured:civilians", "", "wounded civilians|injured civilians|civilian injuries"),
@@ -359,7 +361,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         minibuses
     """),
     # harm: participles, gerunds, verbs without an object, nouns
-    ("K", "killed", "", "found killed|killed|slain|killed dead|martyred|died"),
+    ("K", "killed", "", "found killed|killed|slain|killed dead|martyred|died|eliminated|neutralised|neutralized"),
     ("K", "killed", "attack_on_civilians", """
         murdered|executed|summarily executed|field executed|extrajudicially executed|massacred
         slaughtered|beheaded|liquidated|extrajudicially killed|deliberately killed|unlawfully killed
@@ -395,7 +397,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("g", "killed", "", """
         killing|kills|kill|claimed the lives of|claiming the lives of|claimed the life of|claiming the life of
-        took the lives of|taking the lives of|claims the lives of|slaying|cost the lives of|costing the lives of
+        took the lives of|taking the lives of|claims the lives of|slaying|eliminating
+        neutralising|neutralizing|cost the lives of|costing the lives of
         cost the life of|costing the life of|took the life of|taking the life of|claims the life of|claim the lives of
     """),
     ("g", "killed", "attack_on_civilians", """
@@ -439,6 +442,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         suffered shrapnel wounds|suffered gunshot wounds|sustained shrapnel wounds|sustained gunshot wounds
         sustained various injuries|suffered various injuries|were rushed to hospital|was rushed to hospital
         were taken to hospital with|was taken to hospital with
+        received injuries|receiving injuries|received wounds|sustaining injuries|sustaining wounds|suffering injuries
+        suffering wounds
         suffered wounds|suffered minor injuries|suffered serious injuries|suffered burns|were treated for
     """),
     ("I", "detained", "arrests", """
@@ -521,7 +526,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("b", "", "", """
         was|were|been|being|be|is|are|got|get|reported to be|said to be|believed to be|thought to be|reported to have
         said to have|believed to have|was also|were also|were reported|was reported|been reported|are reported|is reported
-        were confirmed|was confirmed|been confirmed|are confirmed|is confirmed
+        were confirmed|was confirmed|been confirmed|are confirmed|is confirmed|belonged to|belong to|hailed from|came from
     """),
     ("h", "", "", "has|have|had|having|have also|has also|had also"),
     ("&", "", "", "and|and also|while another"),
