@@ -1,5 +1,6 @@
 """Which claims of a report tell one act: its counts by two speakers, its wounded, the same act without a figure, its arrests."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -36,7 +37,7 @@ def counted_again(drafts: list[Draft]) -> Iterable[Tie]:
 
 def _one_act(a: Draft, b: Draft) -> bool:
     """At one place in the same days, and of the two tellings one may leave open how people were harmed."""
-    return _at_one_place(a, b) and a.meets(b) and (are_one(a.act, b.act) or a.is_open or b.is_open)
+    return at_one_place(a, b) and a.meets(b) and (are_one(a.act, b.act) or a.is_open or b.is_open)
 
 
 def _is_placed(draft: Draft) -> bool:
@@ -67,7 +68,7 @@ def told_again(drafts: list[Draft]) -> Iterable[Tie]:
 
 def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     """Whether the other act is of that place and time, higher or the same, and nobody else's."""
-    here = _at_one_place(draft, other) or lies_in(other, draft)
+    here = at_one_place(draft, other) or lies_in(other, draft)
     if not here or not draft.meets(other) or other.kind not in _ACTS_TOLD:
         return False
     if "demonstration" in (draft.measure, other.measure):
@@ -90,7 +91,12 @@ _NO_LONGER = frozenset("remnants remnant former ousted loyalists loyal فلول 
 
 
 def by_others(a: Draft, b: Draft) -> bool:
-    """Each has a doer, and the two have no word in common; unnamed gunmen are no others than whoever is named."""
+    """Each has a doer, and the two have no word in common; unnamed gunmen are no others than whoever is named.
+
+    Of a fight each telling may name the other side.
+    """
+    if a.act == b.act == "armed_clash":
+        return False
     ours, theirs = ({_bare(word) for word in plain(draft.actor_text or "").split()} for draft in (a, b))
     if not ours or not theirs or not ours.isdisjoint(theirs):
         return False
@@ -118,9 +124,23 @@ def _is_met_with_force(crowd: Draft, force: Draft) -> bool:
     return near and crowd.meets(force) and force.act in _FORCED.get(crowd.act or "", ())
 
 
-def _at_one_place(a: Draft, b: Draft) -> bool:
+def at_one_place(a: Draft, b: Draft) -> bool:
     """The same names; of one place the longer form, `the Hmeimim air base`, and the shorter."""
-    return a.names == b.names or (len(a.names) == len(b.names) == 1 and _is_longer(*sorted((a.names[0], b.names[0]), key=len)))
+    return (
+        a.names == b.names
+        or _base(a) == _base(b) != ""
+        or (len(a.names) == len(b.names) == 1 and _is_longer(*sorted((a.names[0], b.names[0]), key=len)))
+    )
+
+
+_BASE = re.compile(r'(?:ال)?(?:قاعده|مطار)[ "]+(.+?)[ "]*(?: (?:ال)?(?:عسكري|جوي)ه?)*')
+
+
+def _base(draft: Draft) -> str:
+    """`مطار حميميم العسكري`, `قاعدة «حميميم» الجوية`: what the base is called."""
+    is_one = draft.place is not None and len(draft.place.sites) == 1
+    base = _BASE.fullmatch(plain(draft.place.text)) if is_one and draft.place is not None else None
+    return "" if base is None else base[1]
 
 
 def _is_longer(short: str, long: str) -> bool:

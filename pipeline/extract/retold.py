@@ -8,9 +8,10 @@ from pipeline.extract.claims.of_whom import is_of_others
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.tolls import MANY
 from pipeline.extract.known_acts import beside_a_landmark, is_landmark, on_the_same_ground
-from pipeline.extract.one_act import by_others
+from pipeline.extract.one_act import at_one_place, by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
 from pipeline.extract.words.letters import plain
+from pipeline.extract.words.sentences import Item
 
 LOOK_BACK = 3  # sentences and claims
 
@@ -25,7 +26,19 @@ _ANOTHER = frozenset(
 
 def is_another(reading: Reading) -> bool:
     """Whether a sentence says that it tells of one more act: `in a separate attack`, `وفي حادثة أخرى`."""
-    return any(item.word in _ANOTHER for item in reading.items)
+    return any(
+        item.word in _ANOTHER and (item.word not in _OTHER or _is_of_an_act(reading.items[at - 1]))
+        for at, item in enumerate(reading.items)
+    )
+
+
+_OTHER = frozenset({"اخري", "اخر"})
+_TURNS = frozenset("جهه جانب صعيد سياق ناحيه مكان عمليه واقعه حادث".split())
+
+
+def _is_of_an_act(item: Item) -> bool:
+    """`حادثة أخرى`, `من جهة أخرى`; not `مناطق أخرى`, of one act in more places."""
+    return item.tag in "EHAM" or item.word in _TURNS
 
 
 _ALSO = frozenset({"also", "were also", "was also", "as well", "additional", "an additional", "likewise", "similarly"})
@@ -184,7 +197,7 @@ def _by_weapon(drafts: list[Draft]) -> None:
     told = [draft for draft in drafts if draft.acts == "one" and draft.names and draft.act in BY_WEAPON]
     for draft in drafts:
         if draft.is_open and draft.acts == "one" and not draft.another:
-            same = [other for other in told if other.names == draft.names and draft.meets(other) and not by_others(draft, other)]
+            same = [other for other in told if at_one_place(other, draft) and draft.meets(other) and not by_others(draft, other)]
             if same:
                 draft.act = min(same, key=lambda other: (abs(other.sentence - draft.sentence), other.start)).act
 

@@ -10,8 +10,10 @@ from pipeline.extract.phrases.acts import means
 from pipeline.extract.phrases.parties import doer
 
 _TOLD_BEFORE = re.compile(r"t[jo]{0,2}E")
-_ATTACKS = frozenset("attack attacks assault bombing bombardment raid raids operation aggression".split())
-_BLASTS = frozenset("explosion explosions blast blasts".split())
+_ATTACKS = frozenset(
+    "attack attacks assault bombing bombardment raid raids operation aggression هجوم هجمات استهداف اعتداء عمليه اعتداءات".split()
+)
+_BLASTS = frozenset("explosion explosions blast blasts انفجار انفجارات انفجارين".split())
 _FROM_AFAR = frozenset({"air_strike", "shelling", "suicide_bomb", "chemical_weapon"})
 _NEAR = 3  # sentences
 
@@ -30,6 +32,8 @@ def _is_of(draft: Draft, reading: Reading, number: int, strike: Strike) -> bool:
         return reading.items[draft.item].word in _BLASTS
     if not draft.is_open or number - strike.sentence > _NEAR:
         return False
+    if any(item.word in _ATTACKS and item.proclitic.endswith("ال") for item in reading.items):
+        return True
     return any(reading.items[match.end() - 1].word in _ATTACKS for match in _TOLD_BEFORE.finditer(reading.tags))
 
 

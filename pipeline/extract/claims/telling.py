@@ -104,7 +104,21 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
     known = reading.items[at].proclitic.endswith("ال") or reading.items[at].sense == "territorial_control"
     is_earlier = before is not None and before.word in THEREAFTER and known
     is_earlier = is_earlier or _DURING_THESE.search(reading.letters.text, reading.start, reading.items[at].start) is not None
-    return not is_earlier and not _led_to_it(reading, at) and _alone(reading, at, letters)
+    return not is_earlier and not _led_to_it(reading, at) and not _is_its_sound(reading, at) and _alone(reading, at, letters)
+
+
+_BLASTS = frozenset("explosion explosions blast blasts انفجار انفجارات انفجارين انفجاران".split())
+_CAUSED_BY = re.compile(
+    r"\b(?:caused by|resulting from|result of|due to|linked to)\b|(?<![^\W_])(?:ال)?(?:ناجم|ناتج)\w* عن(?![^\W_])"
+)
+
+
+def _is_its_sound(reading: Reading, at: int) -> bool:
+    """`blasts in the Jableh area, caused by a drone attack on the base`: told by the attack, where that was."""
+    if reading.items[at].word not in _BLASTS:
+        return False
+    cause = _CAUSED_BY.search(reading.letters.text, reading.items[at].end, reading.end)
+    return cause is not None and any(item.tag == "E" and item.start > cause.start() for item in reading.items[at + 1 :])
 
 
 def _led_to_it(reading: Reading, at: int) -> bool:

@@ -11,6 +11,10 @@ Span = tuple[int, int]
 
 _ORDINALS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent"
 _MOST = r"most|worst|deadliest|bloodiest|biggest|heaviest|fiercest|largest|highest|gravest|strongest|longest|first|only"
+_NOW_AND_AGAIN = (
+    r"بين ال(?:حين|فينه) وال(?:اخر|اخري)|من (?:حين|وقت) (?:الي|ل) ?اخر|بشكل (?:متكرر|مستمر|دوري|دايم|(?:شبه )?يومي)|باستمرار|مرارا|"
+    r"بصوره (?:متكرره|مستمره|دوريه|(?:شبه )?يوميه)|شبه يومي\w*|في السابق|سابقا|في مرات سابقه|في (?:الاونه|الفتره) الاخيره|موخرا"
+)
 _CLAUSE = r"(?:[^.;,]|(?<=\d)[.,](?=\d))*"
 _REST = rf"{_CLAUSE}(?:, (?:in |during )?(?:which|when)\b{_CLAUSE})?"  # of the clause, and what it goes on to say of it
 # A record, a place in a series, a likeness: what they name happened at another time, and they report nothing themselves.
@@ -22,11 +26,18 @@ COMPARED = re.compile(
     rf"(?:[^.;,]*\b(?:such|of its kind|of this kind|in a (?:series|string|spate|wave)|since|this (?:week|month|year))\b){_REST}"
     rf"|\b(?:compared (?:to|with)|unlike|up from|down from|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b{_REST}"
     rf"|\bdat(?:es|ed|ing) (?:back )?(?:to|from)\b{_REST}"  # `an old video, dating back to the offensive of May`
+    # What happens now and again, happened before, or is one of a series told in sum: `تتعرض القاعدة لهجمات بين الحين والآخر`.
+    r"|(?<![^\W_])[وف]?[تي]?تعرض\w* [^.;\n]{0,60}(?:سابقا|بين ال(?:حين|فينه)|بشكل متكرر|باستمرار)(?![^\W_])[^.;\n]*"
+    rf"|(?:[^.;,\n]{{0,160}}(?<![^\W_]))(?:{_NOW_AND_AGAIN})(?![^\W_])[^.;,\n]*"
+    r"|(?:ضمن|في (?:سياق|اطار)) (?:سلسل|مسلسل|موج)[^.;\n]*|(?<![^\W_])[وف]?(?:[تي]?تكررت?|يتكرر) [^.;,\n]*"
 )
 # One of these stands in every such wording.
 HINTS = (
     "since", "time in", "such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
     "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo", "dating ", "dates ", "dated ",
+    "بين الحين", "بين الفينه", "من حين", "من وقت", "بشكل ", "باستمرار", "مرارا", "بصوره ", "شبه يومي",
+    "في السابق", "سابقا", "في مرات",
+    "الاخيره", "موخرا", "ضمن ", "في سياق", "في اطار", "تكرر",
 )  # fmt: skip
 _CLAUSE_ENDS = frozenset(",;.")
 _REMEMBERED = "ذكري"  # the whole sentence is a remembrance
