@@ -21,6 +21,9 @@ _HAPPENED = re.compile(
 )
 
 
+_NATURAL = frozenset({"natural"})
+
+
 class Mention(NamedTuple):
     """A name in a report: its site, the role it has there, and the area that the report puts it in."""
 
@@ -32,13 +35,15 @@ class Mention(NamedTuple):
 def mentions(read: Sequence[Reading], sites: Sequence[Site], drafts: Sequence[Draft], letters: Letters) -> Iterator[Mention]:
     """Every name in order; only where an act is told did something happen, and never at a country or an area so worded."""
     acts = {draft.sentence for draft in drafts if draft.acts != "none"}
-    pinned = {(draft.sentence, draft.place_text) for draft in drafts if draft.acts == "one" or draft.kind == "event_report"}
+    single = {(draft.sentence, draft.place_text) for draft in drafts if draft.acts == "one"}
+    pinned = single | {(draft.sentence, draft.place_text) for draft in drafts if draft.kind == "event_report"}
     placing = [(number, reading) for number, reading in enumerate(read) if reading.places]
     place_of = {site.start: (number, place) for number, reading in placing for place in reading.places for site in place.sites}
     telling = {number for number, reading in placing if acts and (number in acts or _tells(reading, letters))}
     for site in sites:
         number, place = place_of.get(site.start, (-1, None))
-        happened = place is not None and number in telling and _is_point(site, place, (number, place.text) in pinned, letters)
+        told = place is not None and (number, place.text) in (single if site.kinds == _NATURAL else pinned)
+        happened = place is not None and number in telling and _is_point(site, place, told, letters)
         role = CONTAINER if site.role in (AWAY, BESIDE) or (site.role == LOCATION and not happened) else site.role
         within = None if place is None else _within(site, place)
         yield Mention(site, role, within or surroundings_of(site, letters))
@@ -56,7 +61,12 @@ def _tells(reading: Reading, letters: Letters) -> bool:
 
 
 def _is_point(site: Site, place: Place, pinned: bool, letters: Letters) -> bool:
-    """A town or a site; a name that a governorate shares with its city means the city beside other towns, or alone with an act."""
+    """A town or a site; a name that a governorate shares with its city means the city beside other towns, or alone with an act.
+
+    Of a mountain an act that is told of it alone makes a place.
+    """
+    if site.kinds == _NATURAL:
+        return pinned and len(place.sites) == 1
     if site.is_area or site.is_abroad:
         return False
     if not site.is_wide:

@@ -139,14 +139,15 @@ def _of_those_strikes(drafts: list[Draft]) -> None:
 
 
 def _summed(drafts: list[Draft]) -> None:
-    """What is told of a province in a report that names where in it something happened in those days is a summary, no act more."""
-    pinned = [
-        draft
-        for draft in drafts
-        if (draft.acts == "one" and draft.site is not None and draft.kind != "displacement") or _is_on_a_range(draft)
-    ]
+    """What is told of a province in a report that names where in it something happened in those days is a summary, no act more.
+
+    So is what is told of a mountain, where the report names a town; a mountain is nearer than its province.
+    """
+    pinned = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.kind != "displacement"]
+    ranges = [draft for draft in drafts if _is_on_a_range(draft)]
     for draft in drafts:
-        if draft.area and draft.acts == "one" and any(_may_sum(draft, other) for other in pinned):
+        nearer = pinned if _is_on_a_range(draft) else [*pinned, *ranges]
+        if draft.area and draft.acts == "one" and any(_may_sum(draft, other) for other in nearer):
             draft.acts = "many"
 
 

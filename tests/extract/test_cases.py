@@ -172,3 +172,10 @@ def test_an_unlisted_quarter_lies_in_the_town_that_was_named_last() -> None:
     wording = "هاجم مسلحون مدينة تلكلخ في ريف حمص الغربي يوم الاثنين. وتجري اشتباكات في حي الأكراد."
     mentions = read_all([(wording, "2025-03-12")]).mentions
     assert mentions.set_index("text").loc["الأكراد", "within_text"] == "تلكلخ"
+
+
+def test_a_quarter_that_only_a_village_elsewhere_is_called_like_lies_in_the_town_that_was_named() -> None:
+    before = "A mine killed two men in Jableh city on Monday, and a shell fell on the neighbourhood of Gharraf."
+    behind = "Two men were killed on Monday in the Gharraf neighbourhood of Jableh city."
+    mentions = read_all([(before, "2025-03-12"), (behind, "2025-03-12")]).mentions
+    assert mentions[mentions["text"] == "Gharraf"]["within_text"].tolist() == ["Jableh", "Jableh"]

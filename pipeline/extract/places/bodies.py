@@ -7,7 +7,7 @@ _HEAD = re.compile(
     r"\b(?:State|Emirate|Army|Armies|Front|Brigades?|Battalions?|Division|Movement|Council|Union|Party|Observatory|Network|"
     r"Diocese|Archdiocese|Patriarchate|Metropolitan|Chamber(?: of \w+)?|Directorate|Federation|League|Coalition|Martyrs|Shield|"
     r"Lions|Hawks|Falcons|Sons|Rebels|Free|Tahrir|Ahrar|Bilad|Fatah|Jund|Jaysh|Jaish|Faylaq|Liwa|Suqour|Operation|"
-    r"Company|Bank|Radio|Agency|Club) (?:of |for )?(?:the )?\Z"
+    r"Company|Bank|Radio|Agency|Club|Forces(?: \([A-Z]+\))?) (?:of |for )?(?:the )?\Z"
 )
 # What follows a place in such a name; what begins with a capital is one, what does not only beside others of its kind.
 _TAIL = re.compile(

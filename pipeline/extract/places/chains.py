@@ -2,8 +2,8 @@
 
 import re
 
-from pipeline.extract.places import amid, compass, lists, roles
-from pipeline.extract.places.roles import AWAY, BESIDE, CONTAINER, LOCATION, SOURCE
+from pipeline.extract.places import amid, compass, lists, nouns
+from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, CONTAINER, LOCATION, SOURCE
 from pipeline.extract.places.site import COUNTRY, PARTS_OF_TOWNS, Site
 from pipeline.extract.words.letters import Letters
 
@@ -11,6 +11,7 @@ _WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
 _SEATS = frozenset({"admin2", "admin3"})
 _HOLDERS = _WIDE_ADMIN | {"natural"}
 _IS_AREA = re.compile(r" (?:area|region|valley|plain|mountains?|countryside)$")
+_NO_SCENE = frozenset({AWAY, SOURCE})
 _LONGEST_GAP = 60  # letters
 _LONGEST_APPOSITION = 110
 
@@ -34,7 +35,7 @@ def chained(letters: Letters, sites: list[Site]) -> list[Site]:
 
 def _told_beside(letters: Letters, before: Site, site: Site) -> int | None:
     """Where the words begin that put the place before by this one."""
-    if before.role not in (LOCATION, CONTAINER) or before.kinds == COUNTRY or site.role not in (LOCATION, CONTAINER, AWAY):
+    if before.role == ACTOR or before.kinds == COUNTRY or site.role not in (LOCATION, CONTAINER, AWAY):
         return None
     if not 0 < site.start - before.end <= _LONGEST_APPOSITION:
         return None
@@ -59,7 +60,7 @@ def _held(letters: Letters, found: list[Site], site: Site) -> Site:
     before = found[-1] if found else None
     if before is None or before.kinds == COUNTRY or site.role not in (LOCATION, CONTAINER):
         return site
-    if before.role not in (LOCATION, CONTAINER) and not _is_home(letters, before):
+    if before.role == ACTOR:
         return site
     between = letters.text[before.end : site.start]
     if len(between) > _LONGEST_GAP or not between.strip() or lists.is_listed(letters, found, site):
@@ -68,9 +69,11 @@ def _held(letters: Letters, found: list[Site], site: Site) -> Site:
         return site._replace(role=AWAY)
     is_area = _IS_AREA.search(letters.text, site.end, site.last) is not None or _is_district(letters, before, site)
     behind = letters.text[before.last : site.start]
-    if not (amid.holds(between) or amid.holds(behind)) or not (is_area or _may_hold(site, before, between)):
+    is_quarter = nouns.is_quarter(letters.text[before.end : before.last]) and not site.kinds <= PARTS_OF_TOWNS
+    if not (amid.holds(between) or amid.holds(behind)) or not (is_area or is_quarter or _may_hold(site, before, between)):
         return site
-    return site._replace(role=AWAY if amid.is_near(between) else CONTAINER)
+    # What holds a place where somebody speaks, comes from or goes to is no scene either.
+    return site._replace(role=AWAY if before.role in _NO_SCENE or amid.is_near(between) else CONTAINER)
 
 
 _DISTRICT = re.compile(r" (?:sub ?)?district$")
@@ -80,11 +83,6 @@ def _is_district(letters: Letters, before: Site, site: Site) -> bool:
     """`Kafr Dalbah, Haffeh district`: the district of a town, which is no quarter, holds the village before it."""
     is_part = site.kinds <= PARTS_OF_TOWNS or before.kinds & _SEATS
     return not is_part and _DISTRICT.search(letters.text, site.end, site.last) is not None
-
-
-def _is_home(letters: Letters, site: Site) -> bool:
-    """`من أبناء بلدة كذا بريف كذا`: what holds a place that somebody is from is no scene either."""
-    return site.role == SOURCE and roles.is_home(letters.text[max(0, site.start - 40) : site.start])
 
 
 def _may_hold(outer: Site, inner: Site, between: str) -> bool:

@@ -7,11 +7,13 @@ from pipeline.extract.words.countries import FAR_COUNTRIES
 # What may stand between a preposition and a name.
 _TO_THE_NAME = r"(?:(?:the|nearby|neighbou?ring|coastal|port|own|rural|central|\w+ern) )*$"
 _PREPOSITION = r"(?: (?:in|at|on|near|from|of|inside|outside|around))?"
+_SHIPS = "(?:war|gun)?(?:ships?|boats?)|vessels?|frigates?|submarines?|tankers?|freighters?"
 _FROM = re.compile(
     rf"\b(?:from|out of|via|pass(?:ed|ing) through) {_TO_THE_NAME}"
     r"|\bfrom (?:the |an? )?(?:\w+ )?"
-    r"(?:areas?|positions?|sites?|zones?|bases?|points?|villages?|towns?|hills?|territor(?:y|ies)|camps?)"
-    rf"(?: (?!were|was|had|and|target|str|shell|kill|hit)\w+){{0,6}}? (?:in|of|near|around) {_TO_THE_NAME}"
+    rf"(?:areas?|positions?|sites?|zones?|bases?|points?|villages?|towns?|hills?|territor(?:y|ies)|camps?|{_SHIPS})"
+    rf"(?: (?!were|was|had|and|target|str|shell|kill|hit)\w+){{0,6}}? (?:in|of|near|around|off) {_TO_THE_NAME}"
+    rf"|\bfrom (?:\w+ ){{0,2}}(?:areas|axes|directions|fronts|sides|points|positions|villages|towns): {_TO_THE_NAME}"
 )
 # What is taken out of a place is told of that place.
 _TAKEN = re.compile(
@@ -29,6 +31,9 @@ _TO = re.compile(
     rf"|\b(?:{_MOVED})\b[^.;:\n]{{0,25}}? to (?:\w+ ){{0,2}}"
     rf"(?:mountains|hills|forests|woods|fields|relatives|hospitals?|camps?|schools?){_PREPOSITION} {_TO_THE_NAME}"
     rf"|\b(?:for|to) (?:nearby )?(?:towns|villages|cities|areas) like {_TO_THE_NAME}"
+    # Who is on the way has not come there.
+    rf"|\b(?:advanc|push|press|inch|edg|clos|draw|progress)\w*\b[^.;:\n]{{0,30}}? "
+    rf"(?:towards?|closer to|nearer to|on to|onto) {_TO_THE_NAME}"
 )
 _STAYS = re.compile(
     r"\b(?:hid|hidden|hiding)\b[^.,;\n]{0,30}$"
@@ -37,16 +42,19 @@ _STAYS = re.compile(
     r"|\b(?:operat(?:es?|ing)|maintain(?:s|ing)?|keeps?|runs|leases) (?:an?|its|the|their)? ?$"
     r"|\b(?:born|raised|buried|interred|laid to rest|buri(?:al|als)|funerals?|cemetery|lived|lives|living|resid(?:e[sd]?|ing)|"
     r"studied|studying|interviewed|treated|served|serving|worked|role|career|presence|inmates?|prisoners|hospitali[sz]ed|"
-    rf"overlook(?:s|ing)|a (?:\w+ )?drive from|(?:miles|km|kilometres|kilometers|far) from)(?: \w+)?{_PREPOSITION} {_TO_THE_NAME}"
+    r"overlook(?:s|ing)?(?: on)?|"
+    rf"a (?:\w+ )?drive from|(?:miles|km|kilometres|kilometers|far) from)(?: \w+)?{_PREPOSITION} {_TO_THE_NAME}"
 )
 # Those who only stand at a place and strike from it.
 _STANDS = re.compile(
     r"\b(?:terrorists?|militants?|insurgents?|rebels?|fighters|groups?|organi[sz]ations?|factions?|gunmen|forces|units?|"
-    r"artillery|batter(?:y|ies)|launchers|aircraft|warplanes|planes|which|who|that)(?: \w+){0,3}? "
+    rf"artillery|batter(?:y|ies)|launchers|aircraft|warplanes|planes|which|who|that|{_SHIPS})(?: \w+){{0,3}}? "
     r"(?P<at>located|positioned|spread|active|operating|present|stationed|based|entrenched|holed up|"
+    r"arriv(?:ed?|es|ing|als?)|dock(?:ed|s|ing)?|anchor(?:ed|ing)|berth(?:ed|ing)|moored|unload(?:ed|s|ing)?|"
     r"positions|bases|headquarters|presence)"
     rf"{_PREPOSITION} {_TO_THE_NAME}"
-    rf"|\b(?P<gun>artillery|guns|batter(?:y|ies)|launchers)(?: units?| positions?)? (?:at|in|on|from) {_TO_THE_NAME}"
+    rf"|\b(?P<gun>artillery|guns|batter(?:y|ies)|launchers|arrivals? of [^.;\n]{{1,40}}?)(?: units?| positions?)? "
+    rf"(?:at|in|on|from) {_TO_THE_NAME}"
 )
 _STRUCK = re.compile(
     r"(?:target|shell|bomb|struck|strik|hit|attack|pound|kill|destroy|against|raid|storm)\w*"
@@ -54,6 +62,7 @@ _STRUCK = re.compile(
 )
 _SPEAKS = re.compile(
     r"\b(?:spokes(?:man|woman|person)|officials?|reporters?|correspondents?|journalists?|analysts?|resident|relations|diplomats?|"
+    r"representatives?|envoys?|staff|ambassadors?|sources?|missions?|"
     r"ministers?|conference|summit|talks|hospitals?|authorities|government|committee|commission|court|parliament|leaders?|"
     r"rulers?|embassy|delegation|appeal|refugees|branch|directorate|office|association|union|syndicate|"
     r"society|foundation) (?:will meet |met )?(?:in|of|from|for) "

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
+from pipeline.extract.places.nouns import is_quarter
 from pipeline.extract.places.roles import ACTOR, BESIDE, CONTAINER, LOCATION
 from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
@@ -27,14 +28,15 @@ def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
     bodies = _by_pcode(site for site in sites if site.role == ACTOR and "admin1" in site.kinds and not site.is_abroad)
     areas = _by_pcode(site for site in shown if "admin1" in site.kinds)
     towns = _by_pcode(site for site in shown if site.kinds & _TOWNS and len(site.areas) == 1)
-    if not areas and not towns and not bodies:
+    if not areas and not towns and not bodies and not any(map(_is_town, shown)):
         return list(sites)
     breaks = [match.start() for match in _BREAK.finditer(letters.text)]
     tried = (areas, towns, bodies)
     found: list[Site] = []
     town: Site | None = None
-    for site in sites:
-        if _is_unlisted_quarter(site, letters) and town is not None:
+    for at, site in enumerate(sites):
+        is_quarter = town is not None and _is_unlisted_quarter(site, found[-1] if found else None, letters)
+        if town is not None and is_quarter and not _is_held(site, sites[at + 1 :], letters):
             found.append(site._replace(around=letters.quote(town.start, town.end)))
         else:
             found.append(site._replace(around=_around(site, tried, breaks, letters)) if _is_open(site, letters) else site)
@@ -55,12 +57,22 @@ def _is_bracketed(site: Site, letters: Letters) -> bool:
     return site.role == CONTAINER and letters.text.endswith("(", 0, site.first)
 
 
-_QUARTER = re.compile("(?:حي|الحي|احياء) ")
+_VILLAGES = frozenset({"settlement"})
 
 
-def _is_unlisted_quarter(site: Site, letters: Letters) -> bool:
-    """`في حي كذا`, of which no list tells the town: it lies in the one that the report named last."""
-    return not site.kinds and _QUARTER.match(letters.text, site.first, site.start) is not None
+def _is_unlisted_quarter(site: Site, before: Site | None, letters: Letters) -> bool:
+    """`في حي كذا`, of which no list tells the town, but at most of a village so called: it lies in the one that was named last."""
+    first = site.first if before is None else max(site.first, before.last)
+    return site.kinds <= _VILLAGES and (
+        is_quarter(letters.text[first : site.start]) or is_quarter(letters.text[site.end : site.last])
+    )
+
+
+def _is_held(site: Site, after: Sequence[Site], letters: Letters) -> bool:
+    """Whether its sentence goes on to say in what it lies: `the neighbourhoods of A and B in C`."""
+    stop = letters.text.find(". ", site.end)
+    held = next((other.start for other in after if other.role == CONTAINER), None)
+    return held is not None and (stop < 0 or held < stop)
 
 
 def _is_town(site: Site) -> bool:

@@ -27,3 +27,11 @@ _PLURAL = re.compile(r"\b(?:قري|بلدات|مدن|نواحي|احياء|من�
 def is_plural(lead: str) -> bool:
     """Whether the words before a name head a list of names."""
     return _PLURAL.search(lead) is not None
+
+
+_QUARTER = re.compile(r"(?:حي|الحي|احياء) |\b(?:neighbou?rhoods?|quarters?)\b")
+
+
+def is_quarter(words: str) -> bool:
+    """Whether the words beside a name say that it is a quarter's."""
+    return _QUARTER.search(words) is not None

@@ -48,7 +48,7 @@ def is_person(written: str, start: int, end: int) -> bool:
     words = written[start:end].lower().split()
     if words[0] not in GIVEN_NAMES:
         return False
-    if len(words) == 1 and _AGED.match(written, end):
+    if len(words) == 1 and _AGED.match(written, end) and _PLACED.search(before) is None:
         return True
     surname = _SURNAME.match(written, end)
     named = surname is not None and _NO_SURNAME.match(surname["name"]) is None

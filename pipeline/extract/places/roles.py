@@ -12,7 +12,11 @@ BESIDE = "beside"  # what another place lies near or to one side of
 _AR_TO = rf"(?:(?:[وفبل]|لل|في )?{AR_NOUN} )*(?:[بل]|لل|في )?$"
 # Where somebody is taken, flees or comes from; who holds an office in a place speaks from there.
 _AR_MOVED = "نقل|اسعف|توجه|متوجه|متجه|وصل|وصول|فر|فرار|نزح|نزوح|لجا|هرب|انتقل|عاد|غادر|سافر|رحل|اتجه|ارسل"
-_AR_NATIVE = r"تنحدر|ينحدر\w*|ا?ل?منحدر\w*|ا?ل?قادم\w*|قدموا|ابناء|اهالي|مواليد|مسقط راس|عايد\w*"
+_AR_NATIVE = (
+    r"تنحدر|ينحدر\w*|ا?ل?منحدر\w*|ا?ل?قادم\w*|قدموا|ابناء|اهالي|مواليد|مسقط راس|عايد\w*|"
+    "(?<!مظاهرات )(?<!المظاهره )(?<!مظاهره )(?<!المسيره )(?<!مسيره )(?:ال)?منطلق(?:ه|ين)? من|"
+    "(?:جميعهم|كلهم|معظمهم|غالبيتهم|اغلبهم|هم|هو|هي)(?: ايضا)? من"
+)
 _AR_ELSEWHERE = re.compile(
     rf"(?<![^\W_])(?:[وف]?(?:{_AR_MOVED})\w*(?:,? [^\W\d_]+){{0,9}}?,? (?:الي|نحو|باتجاه|صوب)|باتجاه|نحو|صوب"
     rf"|(?:توفي|فارقت?|متاثر|وفا[هت])[^.\n]{{0,62}} (?:في|داخل) (?:ال)?(?:مشف[يى]|مستشف[يى])"
@@ -24,7 +28,6 @@ _AR_ELSEWHERE = re.compile(
 )
 # `صواريخ باتجاه منطقة كذا`: where fire is aimed, unlike people on their way.
 _AR_AIMED_AT = re.compile(rf"(?:قصف|صاروخ|صواريخ|قذيف|قذايف|غار|النار|الرصاص)[^.\n]{{0,40}} (?:باتجاه|نحو|صوب) {_AR_TO}")
-_AR_HOME = re.compile(rf"(?<![^\W_])(?:{_AR_NATIVE})(?: \w+)?(?: من)? {_AR_TO}")
 # Those who fire from a place: `قوات النظام المتمركزة في كذا` where more is told of what they do, `قصف من مواقع النظام في كذا`.
 _AR_STATIONED = re.compile(
     rf"(?:متمركز|متواجد|منتشر|مرابط)\w* (?:في|ضمن|داخل|علي)"
@@ -141,11 +144,6 @@ def _is_scene_behind(text: str, end: int, before: str) -> bool:
     return _WHERE.match(text, end) is not None and _TREATED.search(before, max(0, len(before) - 20)) is None
 
 
-def is_home(before: str) -> bool:
-    """Whether Arabic words before a name say that somebody is from there."""
-    return _AR_HOME.search(before) is not None
-
-
 def _fires_from(text: str, end: int, before: str) -> bool:
     """Whether forces only stand at the name and strike another place from there."""
     stationed = _AR_STATIONED.search(before) is not None and _AR_STRIKING.match(text, end) is not None
@@ -160,7 +158,7 @@ def _is_dateline(text: str, end: int, before: str) -> bool:
 _SPEAKS_FROM = re.compile(
     r"\b(?:residents?|villagers?|activists?|lawyer|doctor|teacher|shopkeeper|farmer|student|witness(?:es)?|locals|people|"
     r"lives|living) "
-    r"(?:of|from|in) (?:the )?(?:[\w-]+ ){0,3}$"
+    r"(?:of|from|in) (?:the )?(?:[\w-]+ ){0,5}$"
 )
 _SPEAKS = re.compile(r"[^.;\n]{0,40}\b(?:said|told|says|recalled|recounted|described)\b")
 

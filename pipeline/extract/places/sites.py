@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipeline.extract.places import lists, nouns, persons, respelled, roles, stands_for, surroundings
+from pipeline.extract.places import lists, longer, nouns, persons, respelled, roles, stands_for, surroundings
 from pipeline.extract.places.bearers import Bearer, Name, either, known, named
 from pipeline.extract.places.bodies import is_of_a_body
 from pipeline.extract.places.chains import chained
@@ -29,16 +29,6 @@ _NEVER = frozenset(plain(word) for word in (*everyday.ARABIC_NEVER, *everyday.LA
 
 
 Span = tuple[int, int]
-
-
-# `Hammam al-Qarahila` is not Hammam.
-_LONGER = re.compile(r" (?:al|el|as|ash|an|ar|at|ad|az)-(?P<word>[A-Z][\w'’]+)")
-
-
-_HEADS = frozenset(everyday.LATIN_HEADS)
-_HEADED = re.compile(r" (?P<word>[A-Z][\w'’]+(?:-[A-Z][\w'’]+)?)")
-_AR_LONGER = re.compile(r" (?P<word>(?:ال)?[ء-ي]{3,})")
-_AR_HEADS = frozenset(plain(head) for head in everyday.ARABIC_HEADS)
 
 
 _KAFR = re.compile("^كفر ")
@@ -80,7 +70,8 @@ class Spotter:
         """The places named in a text, in order."""
         found: list[Site] = []
         for number, start, end in self._met(letters):
-            site = _site(letters, start, end, self._names[number], lists.follows(letters, found, start))
+            taken = found[-1].last if found else 0
+            site = _site(letters, start, end, self._names[number], lists.follows(letters, found, start), taken)
             found += [site] if site is not None else []
         found = chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
         return [_reached(site) for site in lists.turned(letters, lists.alike(letters, lists.undone(letters, found)))]
@@ -104,8 +95,9 @@ class Spotter:
             name = self._by_key.get(respelled.key(spelling)) or self._nearly(letters, start, spelling)
             if name is None or not name.sure or (added and added[-1].end > start) or is_word(letters.text[start:end]):
                 continue
-            longest = max((site.end - site.start for site in _overlapping(sites, start, end)), default=0)
-            site = _site(letters, start, end, name, False) if end - start > longest else None
+            # As long as a name of which a list knows a part, or longer than one that it knows.
+            shortest = max((site.end - site.start + bool(site.kinds) for site in _overlapping(sites, start, end)), default=0)
+            site = _site(letters, start, end, name, False) if end - start >= shortest else None
             added += [site] if site is not None else []
         return _merged(sites, added)
 
@@ -122,24 +114,21 @@ def _reached(site: Site) -> Site:
     return site._replace(role=LOCATION) if site.role == AWAY and site.is_abroad else site
 
 
-def _longer(letters: Letters, start: int, end: int, arabic: bool) -> re.Match[str] | None:
-    """What follows a name and belongs to it: `Hammam al-Qarahila`, `حرف نمرة`; a mere head needs its second word."""
-    if not arabic:
-        headed = _HEADED.match(letters.written, end) if letters.text[start:end] in _HEADS else None
-        return headed or _LONGER.match(letters.written, end)
-    further = _AR_LONGER.match(letters.text, end) if letters.text[start:end] in _AR_HEADS else None
-    return None if further and further["word"] in _AR_HEADS else further  # `قلعة كفر دلبة`: the name begins with the second
+_VILLAGE = frozenset({"settlement"})
 
 
-def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> Site | None:
-    """The site of a spelling that was met; None where it is part of a word or too weak to be taken for a place."""
+def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, taken: int = 0) -> Site | None:
+    """The site of a spelling that was met; None where it is part of a word or too weak to be taken for a place.
+
+    ``taken``: the end of the name before it.
+    """
     text = letters.text
     if end < len(text) and (text[end].isalnum() or text[end] == "_"):
         return None
     arabic = text[start] >= FIRST_ARABIC
-    longer = _longer(letters, start, end, arabic)
-    if longer and not is_word(longer["word"].lower()) and not follows:
-        end, name = longer.end(), Name(kinds=frozenset(), sure=name.sure, common=False, abroad=False, areas=frozenset())
+    further = longer.behind(letters, start, end, arabic)
+    if further and not is_word(further["word"].lower()) and not follows:
+        end, name = further.end(), _unlisted(name)
     before = text[_opening(text, start) : start].rstrip("#@")
     if before and before[-1].isalnum():
         attached = _proclitic(before) if arabic else None
@@ -151,7 +140,18 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool) -> 
         return None
     elif before.endswith(_ARTICLES):  # `defend al-Zara`: a part of the name
         start, before = start - _ARTICLE, before[:-_ARTICLE]
-    return _worded(letters, start, end, name, before, follows)
+    return _worded(letters, *_from_its_head(letters.written, start, end, name, before, taken), follows)
+
+
+def _from_its_head(written: str, start: int, end: int, name: Name, before: str, taken: int) -> tuple[int, int, Name, str]:
+    """The span of a village's name from the capital before it on, if that belongs to it, and what then is known of it."""
+    first = longer.before(written, start, taken) if name.kinds <= _VILLAGE else None
+    return (start, end, name, before) if first is None else (first, end, _unlisted(name), before[: first - start])
+
+
+def _unlisted(name: Name) -> Name:
+    """What is known of a name of which a listed one is only a part."""
+    return Name(kinds=frozenset(), sure=name.sure, common=False, abroad=False, areas=frozenset())
 
 
 _REACH = 70  # letters before a name that may say what it is

@@ -108,7 +108,8 @@ def heads_a_line(text: str, end: int, before: str) -> bool:
 
 
 _PINNED = re.compile(
-    r"(?:\b(?:in|at|near|inside|outside|around|into|towards?)|captured|recaptured|retook|seized|overran|stormed|shelled|bombed|"
+    r"(?:\b(?:in|at|near|inside|outside|around|into|towards?)|captured|recaptured|retook|seized|overran|stormed|shelled|bombed|struck|"
+    r"hit|pounded|"
     r"entered|besieged|control of|fighting for|battle for) $"
 )
 

@@ -192,7 +192,12 @@ def _noun(found: re.Match[str]) -> Phrase | None:
 
 
 def _named_so(named: Named, nouns: frozenset[str], whole: str) -> Named:
-    """The noun before a name says what it is: that of a valley or a mountain behind it belongs to the name ("حي وادي الذهب")."""
+    """The noun before a name says what it is: that of a valley or a mountain behind it belongs to the name ("حي وادي الذهب").
+
+    An area is no other thing than the mountain that it is called after ("منطقة جبل الأكراد").
+    """
+    if (named.nouns == words.NATURAL or named.relation == "hill") and nouns & words.AREAS:
+        return named
     if named.nouns != words.NATURAL or nouns == words.NATURAL or named.relation != "at":
         return replace(named, nouns=named.nouns or nouns, whole=whole)
     return replace(named, name=named.whole, nouns=nouns, whole=whole)

@@ -132,8 +132,10 @@ NEAR_BEHIND = (
     r"and (?:its )?surrounding(?:s| areas)|and villages around|front(?:line)?s?|axis"
 )
 # High ground and waters named after the village beside them, where the gazetteer has no place of the whole name.
-HIGH_GROUND = r"تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل|بحير[ةه]|بحيرات|شلالات?|أحراش|حرش|أراضي|مزارع|بساتين|كروم|قلع[ةه]"
-HIGH_GROUND_BEHIND = r"hills?|heights|peak|summit|lakes?|waterfalls?|reservoir|beach(?:es)?|bay|castle|citadel|fortress|fort"
+HIGH_GROUND = r"t[aei]ll?[aei]t|تل[ةه]|تلال|قم[ةه]|مرتفعات|جبل|بحير[ةه]|بحيرات|شلالات?|أحراش|حرش|أراضي|مزارع|بساتين|كروم|قلع[ةه]"
+HIGH_GROUND_BEHIND = (
+    r"hill(?:top)?s?|heights|peak|summit|lakes?|waterfalls?|reservoir|beach(?:es)?|bay|castle|citadel|fortress|fort"
+)
 
 # The shore and the sea before a place.
 SHORE = (
