@@ -9,7 +9,7 @@ _BETWEEN_PARTS = re.compile(
     r"which belongs to|belonging to|affiliated (?:to|with)|administratively|part of|north|south|east|west|"
     rf"central|coastal|rural|"
     rf"mountainous|nearby|neighbou?ring|al|el|\w+ern|syria|sunni|alawite|christian|ismaili|mixed|mainly|mostly|predominantly|"
-    rf"largely|majority|populated|small|strategic|both|all|seaside|resort|{PLACE_NOUN})\b)+"
+    rf"largely|majority|populated|opposition|rebels?|government|regime|held|controlled|besieged|small|strategic|both|all|seaside|resort|{PLACE_NOUN})\b)+"
 )
 _AR_BETWEEN_PARTS = re.compile(
     r'[",)]{0,3} ?(?:(?:احد|احدي|من) (?:اكبر |ابرز |اهم )?(?:احياء|قري|بلدات|ضواحي) |'
