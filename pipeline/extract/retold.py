@@ -46,7 +46,7 @@ _ALSO = frozenset({"also", "were also", "was also", "as well", "additional", "an
 
 def is_also(reading: Reading) -> bool:
     """Whether a sentence says that what it tells is more of the same: `were also struck`."""
-    return any(item.word in _ALSO for item in reading.items)
+    return not _ALSO.isdisjoint([item.word for item in reading.items])
 
 
 def settle(drafts: list[Draft]) -> None:

@@ -55,7 +55,8 @@ def reported(
         return []
     talk = {item.sense for item in reading.items if item.tag == "s"} & _TALK
     found: list[Draft] = []
-    for at, item in enumerate(reading.items):
+    for at in (word.start() for word in _ACTS.finditer(reading.tags)):
+        item = reading.items[at]
         only = talk == {"denied"} and at < denied_from(reading.items)
         if not is_told(reading, at, letters) or (talk and not only and not (item.sense == "demonstration" and talk <= _DEMANDED)):
             continue

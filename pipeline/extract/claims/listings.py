@@ -46,12 +46,16 @@ def _says_harm(item: Item) -> bool:
     )
 
 
+_OF_ITS_OWN = re.compile("[KgIMTABsbhrc]")
+_FIGURE = re.compile("[CZ]")
+
+
 def is_entry(reading: Reading) -> bool:
     """A short line with a place and a figure and no word of harm of its own."""
     tags = reading.tags
-    if len(tags) > 40 or any(item.sense == "demonstration" for item in reading.items):  # `protests by hundreds in Jableh`
+    if len(tags) > 40 or "P" not in tags or _OF_ITS_OWN.search(tags) is not None or _FIGURE.search(tags) is None:
         return False
-    return "P" in tags and re.search(r"[KgIMTABsbhrc]", tags) is None and re.search(r"[CZ]", tags) is not None
+    return not any(item.sense == "demonstration" for item in reading.items)  # `protests by hundreds in Jableh`
 
 
 def _is_crowd(count: Count) -> bool:

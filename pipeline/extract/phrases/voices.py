@@ -56,7 +56,7 @@ def voice(items: list[Item], tags: str, opening: str, last: Voice | None, monito
     that the report named at all: it is `the monitor` and `the war monitor`. Without ``items`` only ``last`` may go on.
     """
     named = _named(items, _MEMBERS.sub(r"\1o", tags)) if items else None
-    if named is None and monitor is not None and "o" in tags and any(item.word in THE_MONITOR for item in items):
+    if named is None and monitor is not None and "o" in tags and not THE_MONITOR.isdisjoint([item.word for item in items]):
         named = monitor.originator, monitor.via, "explicit"
     alleged = "k" in tags and any(tag == "k" and tags[at - 1 : at] != "t" for at, tag in enumerate(tags))
     denies = "s" in tags and any(item.tag == "s" and item.sense == "denied" for item in items)

@@ -92,12 +92,13 @@ class Spotter:
         """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
         added: list[Site] = []
         for start, end, spelling in respelled.candidates(letters):
+            # It is as long as a name of which a list knows a part, and longer than one that it knows.
+            if any(site.end - site.start + bool(site.kinds) > end - start for site in _overlapping(sites, start, end)):
+                continue
             name = self._by_key.get(respelled.key(spelling)) or self._nearly(letters, start, spelling)
             if name is None or not name.sure or (added and added[-1].end > start) or is_word(letters.text[start:end]):
                 continue
-            # As long as a name of which a list knows a part, or longer than one that it knows.
-            shortest = max((site.end - site.start + bool(site.kinds) for site in _overlapping(sites, start, end)), default=0)
-            site = _site(letters, start, end, name, False) if end - start >= shortest else None
+            site = _site(letters, start, end, name, False)
             added += [site] if site is not None else []
         return _merged(sites, added)
 
@@ -181,7 +182,7 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
     around = surroundings.read(letters.text, start, end, before, follows)
     if around.arabic and name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
         around = around._replace(listed=True)
-    pinned = not (around.arabic or name.everyday) and surroundings.pins(before)
+    pinned = name.common and not (around.arabic or name.everyday) and surroundings.pins(before)
     if not _is_named(name, around, end - start, pinned) or (
         not name.kinds & _NAMESAKES and stands_for.is_institution(letters.text, end)
     ):
