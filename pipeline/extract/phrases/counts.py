@@ -30,7 +30,7 @@ _NOUN = (
     r"(?:(?<=G)a?G)?(?:[&]?H)?(?:f[tjoS]{0,3}?[GH]|(?<=H)G|(?<=G)[fσ]t?[an#]j?G)?"
 )
 _COUNT = re.compile(
-    rf"(?P<family>a[jo]{{0,2}}Gf[#n])"
+    rf"(?=[aGHtqe#nvuUm(])(?:(?P<family>a[jo]{{0,2}}Gf[#n])"  # any of these begins with one of those
     rf"|(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
     rf"|(?P<one_of>a[jo]{{0,2}}mf?[ta]?[jo]{{0,2}}(?:[GS]|(?<=[fta])j)(?![joGS]))"
     rf"|(?P<kin>(?<=[&,])tG)"
@@ -44,7 +44,7 @@ _COUNT = re.compile(
     rf"|(?P<pair>GB)"
     rf"|(?P<member>(?<=A)m[GS])"
     rf"|(?P<another>a)(?=[,.;)]|$)"
-    rf"|(?P<beside>G)"
+    rf"|(?P<beside>G))"
 )
 _MAY_COUNT = re.compile("[a#nvuUA]|&tG|[HG]G|GB|Am")
 AR_KIN = frozenset(
