@@ -17,6 +17,7 @@ class Tie(NamedTuple):
     right: Draft
 
 
+UNTOLD_DAYS = frozenset({"document_window", "as_reported", "unknown"})
 OPEN_GROUPS = frozenset({"all", "unknown"})
 _ACTS_TOLD = frozenset({"event_report", "casualty", "detention"})
 _FIGHTS = frozenset({"armed_clash", "protest_intervention", "protest_excessive_force", "violent_demonstration"})
@@ -125,12 +126,14 @@ def _is_met_with_force(crowd: Draft, force: Draft) -> bool:
 
 
 def at_one_place(a: Draft, b: Draft) -> bool:
-    """The same names; of one place the longer form, `the Hmeimim air base`, and the shorter."""
-    return (
-        a.names == b.names
-        or _base(a) == _base(b) != ""
-        or (len(a.names) == len(b.names) == 1 and _is_longer(*sorted((a.names[0], b.names[0]), key=len)))
-    )
+    """The same names; of one place the longer form, `the Hmeimim air base`, and the shorter; of a road one end and both."""
+    if a.names == b.names or _base(a) == _base(b) != "":
+        return True
+    if len(a.names) == len(b.names) == 1:
+        return _is_longer(*sorted((a.names[0], b.names[0]), key=len))
+    fewer, more = sorted((a, b), key=lambda draft: len(draft.names))
+    is_end = (len(fewer.names), len(more.names)) == (1, 2) and fewer.names[0] in more.names
+    return is_end and more.site is not None and fewer.date_basis in UNTOLD_DAYS
 
 
 _BASE = re.compile(r'(?:ال)?(?:قاعده|مطار)[ "]+(.+?)[ "]*(?: (?:ال)?(?:عسكري|جوي)ه?)*')
@@ -143,8 +146,12 @@ def _base(draft: Draft) -> str:
     return "" if base is None else base[1]
 
 
+_BASES = frozenset({"base", "air base", "airbase", "military base", "naval base"})
+
+
 def _is_longer(short: str, long: str) -> bool:
-    return " " in short and long.startswith(short + " ")
+    rest = long.removeprefix(short + " ")
+    return rest in _BASES or (" " in short and rest != long)
 
 
 def together(drafts: list[Draft]) -> Iterable[Tie]:

@@ -1,6 +1,7 @@
 """What the acts and counts of a report tell of one another: a nearer place, a day, whom they befell, that one sums up the rest."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.claims.drafting import Draft
@@ -11,7 +12,7 @@ from pipeline.extract.known_acts import beside_a_landmark, is_landmark, on_the_s
 from pipeline.extract.one_act import at_one_place, by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
 from pipeline.extract.words.letters import plain
-from pipeline.extract.words.sentences import Item
+from pipeline.names import folded_all
 
 LOOK_BACK = 3  # sentences and claims
 
@@ -25,20 +26,20 @@ _ANOTHER = frozenset(
 
 
 def is_another(reading: Reading) -> bool:
-    """Whether a sentence says that it tells of one more act: `in a separate attack`, `وفي حادثة أخرى`."""
-    return any(
-        item.word in _ANOTHER and (item.word not in _OTHER or _is_of_an_act(reading.items[at - 1]))
-        for at, item in enumerate(reading.items)
-    )
+    """Whether a sentence says that it tells of one more act: `in a separate attack`, `وفي حادثة أخرى`, no `another was hurt`."""
+    return any(item.word in _ANOTHER and not _is_of_more(reading, at) for at, item in enumerate(reading.items))
 
 
 _OTHER = frozenset({"اخري", "اخر"})
 _TURNS = frozenset("جهه جانب صعيد سياق ناحيه مكان عمليه واقعه حادث".split())
+_OF_PEOPLE = frozenset("GbhIKCB")
 
 
-def _is_of_an_act(item: Item) -> bool:
-    """`حادثة أخرى`, `من جهة أخرى`; not `مناطق أخرى`, of one act in more places."""
-    return item.tag in "EHAM" or item.word in _TURNS
+def _is_of_more(reading: Reading, at: int) -> bool:
+    """`another was hurt`, `مناطق أخرى`: more people or places of one act; not `حادثة أخرى`, `من جهة أخرى`."""
+    before = reading.items[at - 1]
+    of_places = reading.items[at].word in _OTHER and not (before.tag in "EHAM" or before.word in _TURNS)
+    return of_places or (reading.items[at].word == "another" and reading.tags[at + 1 : at + 2] in _OF_PEOPLE)
 
 
 _ALSO = frozenset({"also", "were also", "was also", "as well", "additional", "an additional", "likewise", "similarly"})
@@ -52,6 +53,7 @@ def is_also(reading: Reading) -> bool:
 def settle(drafts: list[Draft]) -> None:
     """Complete each draft of a report, which come in order, by what the others say."""
     for rule in (
+        _spelt_alike,
         _more_of_those_before,
         _narrow,
         beside_a_landmark,
@@ -65,6 +67,18 @@ def settle(drafts: list[Draft]) -> None:
         _of_those_strikes,
     ):
         rule(drafts)
+
+
+def _spelt_alike(drafts: list[Draft]) -> None:
+    """`near Masyaf`, later `Massyaf`: one place, under the name that was told first."""
+    told = list(dict.fromkeys(name for draft in drafts for name in draft.names))
+    first: dict[str, str] = {}
+    if len(told) < 2:
+        return
+    meant = {name: first.setdefault(fold, name) for name, fold in zip(told, folded_all(told), strict=True)}
+    for draft in drafts if len(first) < len(told) else ():
+        if draft.place is not None:
+            draft.place = replace(draft.place, names=tuple(meant[name] for name in draft.place.names))
 
 
 def _narrow(drafts: list[Draft]) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from pipeline.extract.claims.drafting import Draft
-from pipeline.extract.one_act import OPEN_GROUPS, Tie, beside, counted_again, lies_in, together, told_again, vagueness
+from pipeline.extract.one_act import OPEN_GROUPS, UNTOLD_DAYS, Tie, beside, counted_again, lies_in, together, told_again, vagueness
 from pipeline.extract.phrases.acts import ATTACKS, BARE
 
 REACH = 200  # claims: more than any report holds
 _TOLLS = frozenset({"casualty"})
 _COUNTED = frozenset({"casualty", "displacement", "incident_count", "detention"})
 _DOUBTED = frozenset({"casualty", "incident_count"})
-_UNTOLD_DAYS = frozenset({"document_window", "as_reported", "unknown"})
 _NAMED_GROUPS = frozenset({"civilians", "state_forces", "loyalist_fighters", "fighters"})
 
 
@@ -95,12 +94,12 @@ def _openness(draft: Draft) -> tuple[int, bool, timedelta]:
     """How much a claim leaves open: its figure, then its day, then of one act how many days it may have been."""
     is_one = draft.acts == "one"
     days = draft.date_end - draft.date_start if is_one and draft.date_start and draft.date_end else timedelta(0)
-    return vagueness(draft), is_one and draft.date_basis in _UNTOLD_DAYS, days
+    return vagueness(draft), is_one and draft.date_basis in UNTOLD_DAYS, days
 
 
 def _same_place(a: Draft, b: Draft) -> bool:
     """The same names; of one act the one wording may name fewer: `near Jableh`, `between Jableh and Zama`."""
-    if a.acts == "one" and a.names and b.names and _UNTOLD_DAYS & {a.date_basis, b.date_basis}:
+    if a.acts == "one" and a.names and b.names and UNTOLD_DAYS & {a.date_basis, b.date_basis}:
         return not set(a.names).isdisjoint(b.names)
     return (a.names or a.place_text) == (b.names or b.place_text) or (a.acts == "one" and (lies_in(a, b) or lies_in(b, a)))
 

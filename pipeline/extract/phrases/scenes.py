@@ -12,7 +12,7 @@ from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 from pipeline.extract.words.sentences import Item
 
 _COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
-_TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي|منطقه|ناحيه) ")
+_TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي|منطقه|ناحيه) | (?:city|town|village)$", re.IGNORECASE)
 _AREAS = frozenset({"admin1", "admin2", "admin3", "natural", "country"})
 _SEATS = frozenset({"admin1", "admin2", "admin3"})
 POINT, LIST, AREA = "point", "list", "area"
