@@ -75,7 +75,9 @@ def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     if "demonstration" in (draft.measure, other.measure):
         return first and draft.act == other.act
     ours, theirs = draft.rank, other.rank
-    above = theirs < ours or (theirs == ours and (first or other.kind == "casualty")) or other.act == BARE
+    nearer = len(other.names) - len(draft.names)  # both ends of a road say more than one
+    as_high = nearer > 0 or other.kind == "casualty" or (first and nearer == 0)
+    above = theirs < ours or (theirs == ours and as_high) or other.act == BARE
     return above and not by_others(draft, other)
 
 

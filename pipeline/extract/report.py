@@ -13,6 +13,7 @@ from pipeline.extract.claims.reading import Reading, understand
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
+from pipeline.extract.phrases.anniversaries import remembered
 from pipeline.extract.phrases.cues import BESIDES, HEARINGS, MISHAPS, ORDERS, TELLS
 from pipeline.extract.phrases.frames import Harm
 from pipeline.extract.phrases.parties import Actors, first_armed
@@ -60,6 +61,8 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
                 draft.paragraph, draft.another, draft.also = reading.paragraph, more, also
             if memory.heard is not None:
                 leave_undated(found, document.ref_date)
+            elif (told := remembered(reading.start, reading.end, letters)) is not None:
+                leave_undated((draft for draft in found if told[0] <= draft.start < told[1]), document.ref_date)
             _tell_doer(found, reading, memory)
             tell_weapon(found, reading, number, memory)
             memory.drafts += found
@@ -213,7 +216,7 @@ def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None,
     at = harm.at if harm.trigger is None else harm.trigger
     beside = reading.aside_at(reading.items[at].start) is not None  # at a time of its own, which the sentence may not say
     if carried and not beside:
-        place = carried_place(reading, memory) or place
+        place = (None if is_another(reading) else carried_place(reading, memory)) or place
     window = own_window(reading, number)
     if window is None and reading.harms[number].rule == "list" and memory.heading_window is not None:
         window = memory.heading_window

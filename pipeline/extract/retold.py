@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 from pipeline.extract.claims.drafting import Draft
@@ -9,7 +10,7 @@ from pipeline.extract.claims.of_whom import is_of_others
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.tolls import MANY
 from pipeline.extract.known_acts import beside_a_landmark, is_landmark, on_the_same_ground
-from pipeline.extract.one_act import at_one_place, by_others
+from pipeline.extract.one_act import UNTOLD_DAYS, at_one_place, by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
 from pipeline.extract.words.letters import plain
 from pipeline.names import folded_all
@@ -61,6 +62,7 @@ def settle(drafts: list[Draft]) -> None:
         _in_the_city,
         _summed,
         _dated,
+        _dated_later,
         _of_one_act,
         _parts_follow,
         _by_weapon,
@@ -205,6 +207,34 @@ def _dated(drafts: list[Draft]) -> None:
             told[draft.site] = draft
         elif draft.date_text is None and (before := told.get(draft.site)) is not None:
             draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
+
+
+_AS_TOLD = timedelta(days=3)  # between an act and the day on which somebody tells of it
+
+
+def _dated_later(drafts: list[Draft]) -> None:
+    """`the massacre in X`, or an act of which somebody spoke on Sunday: of the day that the report tells for the like there."""
+    told = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.date_basis in _OWN_DAYS]
+    for draft in drafts if told else ():
+        if draft.acts != "one" or draft.site is None or draft.date_basis not in UNTOLD_DAYS or draft.another or draft.also:
+            continue
+        act = next((other for other in told if other.site == draft.site and _is_the_act(draft, other)), None)
+        if act is not None:
+            draft.date_start, draft.date_end, draft.date_basis = act.date_start, act.date_end, "inherited"
+
+
+_OWN_DAYS = frozenset({"explicit_date", "weekday", "relative"})
+
+
+_NAMED = frozenset({"act:incidents:massacres"})  # `the X massacre`
+
+
+def _is_the_act(draft: Draft, other: Draft) -> bool:
+    if other.another or other.also or not are_one(draft.act, other.act) or by_others(draft, other):
+        return False
+    if draft.date_start is None or other.date_end is None or other.date_end < draft.date_start - _AS_TOLD:
+        return draft.known_act or draft.rule in _NAMED
+    return draft.date_basis == "as_reported" and draft.act == other.act and draft.act in BY_WEAPON
 
 
 def _by_weapon(drafts: list[Draft]) -> None:

@@ -30,6 +30,7 @@ def _among(drafts: list[Draft]) -> list[Tie]:
     for tie in found.values():
         if tie.relation == "restates":
             _agree(tie.left, tie.right)
+            _stand_together(tie, drafts)
     return sorted(found.values(), key=lambda tie: (tie.left.start, tie.right.start, tie.relation))
 
 
@@ -41,6 +42,16 @@ def _agree(left: Draft, right: Draft) -> None:
         left.date_start, left.date_end, left.date_basis = right.date_start, right.date_end, "inherited"
     if BARE in (left.act, right.act) and {left.act, right.act} <= ATTACKS:
         left.act = right.act = next(act for act in (left.act, right.act, BARE) if act != BARE or left.act == right.act)
+
+
+def _stand_together(tie: Tie, drafts: list[Draft]) -> None:
+    """A toll told again without a place of its own is of the place where it was told with one, and so is what stands beside it."""
+    carried, placed = (tie.left, tie.right) if tie.left.carried else (tie.right, tie.left)
+    if placed.carried or not carried.carried or carried.acts != "one" or placed.acts != "one":
+        return
+    for draft in drafts:
+        if draft is carried or (draft.carried and draft.acts == "one" and draft.sentence == carried.sentence):
+            draft.stand_where(placed)
 
 
 def _widen(tie: Tie, drafts: list[Draft]) -> None:
@@ -98,10 +109,17 @@ def _openness(draft: Draft) -> tuple[int, bool, timedelta]:
 
 
 def _same_place(a: Draft, b: Draft) -> bool:
-    """The same names; of one act the one wording may name fewer: `near Jableh`, `between Jableh and Zama`."""
+    """The same names; of one act the one wording may name fewer: `near Jableh`, `between Jableh and Zama`, or none of its own."""
+    if a.acts == b.acts == "one" and (a.carried or b.carried) and a.meets(b) and _says_much(a) and not (a.another or b.another):
+        return True
     if a.acts == "one" and a.names and b.names and UNTOLD_DAYS & {a.date_basis, b.date_basis}:
         return not set(a.names).isdisjoint(b.names)
     return (a.names or a.place_text) == (b.names or b.place_text) or (a.acts == "one" and (lies_in(a, b) or lies_in(b, a)))
+
+
+def _says_much(draft: Draft) -> bool:
+    """A number that two acts of those days would hardly share."""
+    return not vagueness(draft) and (draft.low or 0) > 1
 
 
 def _is_same(a: Draft, b: Draft) -> bool:

@@ -71,6 +71,7 @@ class Draft:
     item: int = -1
     part_of: tuple[int, int] | None = None
     known_act: bool = False
+    carried: bool = False  # its place is that of a sentence before
     another: bool = False  # its sentence says that it tells of one more act
     also: bool = False  # its sentence says that it tells more of the same
     is_open: bool = False  # killed or attacked, the sentence does not say with what

@@ -81,6 +81,7 @@ def draft_of(
         place=place,
         item=harm.at,
         known_act=place is not None and place.kind == POINT and _is_of_a_known_act(reading, place),
+        carried=carried,
         is_open=not harm.act and (act in ("killing", "attack_on_civilians") or _is_unarmed(act, reading)),
         part_of=None if harm.part_of is None else (number - harm.of_before, harm.part_of),
     )
@@ -180,8 +181,9 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
 
 
 def _in_acts(reading: Reading) -> bool:
-    """`in clashes`, `by air strikes`: more than one incident; several rockets make one."""
-    return any(item.tag == "E" and item.is_plural and item.word not in WEAPONS for item in reading.items)
+    """`in clashes`, `by air strikes`, `ten murder crimes left …`: more than one incident; several rockets make one."""
+    counted = any(harm.measure == "incidents" and _size(harm) > 1 for harm in reading.harms)
+    return counted or any(item.tag == "E" and item.is_plural and item.word not in WEAPONS for item in reading.items)
 
 
 def _size(harm: Harm) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from pipeline.extract.phrases.anniversaries import first_of
 from pipeline.extract.phrases.day import Day
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item
@@ -36,7 +37,8 @@ class Window:
 _DAY = timedelta(days=1)
 # A day beside a word of speech is the day of the telling: what is told happened by then.
 _TOLD = re.compile(r"[sS](?:[itoa,]{0,4}|t[jo]?E[it]{0,2})$")
-_DATELINE = re.compile(r"[oPRG,/&\-]{1,8}(?:d[,)]?\([^()]{1,6}\)|\([^()]{1,6}\),?d)[,;]?-{1,2}")  # `DAMASCUS, 11 April (AFP) -`
+# `DAMASCUS, 11 April (AFP) -`, `Jerusalem, May 15 (UNI)`
+_DATELINE = re.compile(r"[oPRG,/&\-]{1,8}(?:d[,)]?\([^()]{1,6}\)|\([^()]{1,6}\),?d[,;]?-{1,2})")
 _TELLS = re.compile(r",?t?S[(),ojiS]{0,6}s|,?s[to]?S")
 
 
@@ -49,10 +51,19 @@ def windows_of(
 ) -> list[tuple[int, Window]]:
     """The windows of a sentence with where they stand; what is told `since` some day reaches to the day ``ref``."""
     place_of = {item.start: at for at, item in enumerate(items) if item.tag == "d"} if days else {}
+    meant = (_not_remembered(day, letters, items[-1].end) for day in days)
     found = [
-        (day, place_of[day.start]) for day in days if day.start in place_of and not _is_of_the_count(items, place_of[day.start])
+        (day, place_of[day.start])
+        for day in meant
+        if day is not None and day.start in place_of and not _is_of_the_count(items, place_of[day.start])
     ]
     return [(day.start, _until(_window(day, at, tags, letters), at, items, tags, ref)) for day, at in found]
+
+
+def _not_remembered(day: Day, letters: Letters, stop: int) -> Day | None:
+    """`25 May 2022 marks the tenth anniversary of …`: the day of what is remembered."""
+    first = first_of(day.first, day.end, letters, stop) if day.first == day.last else day.first
+    return day if first == day.first else None if first is None else day._replace(first=first, last=first, basis="relative")
 
 
 def _until(window: Window, at: int, items: Sequence[Item], tags: str, ref: date | None) -> Window:

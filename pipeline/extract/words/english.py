@@ -348,6 +348,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("H", "incidents:massacres", "", """
         massacre|mass killing|massacres|massacre incidents|separate massacres|mass killings|mass executions
         separate incidents|incidents|separate attacks|attacks on civilians|killing incidents|incidents of killing|attacks
+        murder crimes|murder cases|murder incidents
     """),
     # things that are counted and are no people
     ("x", "", "", """
