@@ -179,3 +179,15 @@ def test_a_quarter_that_only_a_village_elsewhere_is_called_like_lies_in_the_town
     behind = "Two men were killed on Monday in the Gharraf neighbourhood of Jableh city."
     mentions = read_all([(before, "2025-03-12"), (behind, "2025-03-12")]).mentions
     assert mentions[mentions["text"] == "Gharraf"]["within_text"].tolist() == ["Jableh", "Jableh"]
+
+
+def test_of_two_villages_of_one_name_the_one_by_another_place_of_the_report_is_meant() -> None:
+    """One Hiyalin lies by Karnaz, one by Masyaf; between them nothing decides where neither is named."""
+    wordings = (
+        "Shells hit the village of Hiyalin on Monday and killed two people. Shells also fell on Karnaz.",
+        "Two people were killed by gunfire in Hiyalin on Monday. Others were hurt near Masyaf.",
+        "Two people were killed by gunfire in Hiyalin on Monday. Others were hurt near Tartous.",
+    )
+    mentions = read_all([(wording, "2025-03-12") for wording in wordings]).mentions
+    told = mentions[mentions["text"] == "Hiyalin"].set_index("doc_id")["within_text"].fillna("")
+    assert [told[ids.document_id(wording)] for wording in wordings] == ["near Karnaz", "near Masyaf", ""]

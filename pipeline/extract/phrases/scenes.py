@@ -175,7 +175,9 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     text = _worded(group, kind, letters)
     if any(site.within or (len(group) > 1 and _apart(site, held)) for site in group):  # each part has an area of its own
         group, held = _held(group, held, letters), []
-    within = _area(held, letters) or (surroundings_of(first, letters) if len(group) == 1 else first.around)
+    within = _area(held, letters) or (
+        surroundings_of(first, letters) if len(group) == 1 else None if first.within else first.around
+    )
     return Place(
         start=first.first,
         end=max(site.last for site in (*group, *held)),

@@ -12,6 +12,7 @@ from pipeline.extract.places.bearers import Bearer, Name, either, known, named
 from pipeline.extract.places.bodies import is_of_a_body
 from pipeline.extract.places.chains import chained
 from pipeline.extract.places.elsewhere import is_far
+from pipeline.extract.places.neighbours import places_called
 from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, LOCATION, SOURCE
 from pipeline.extract.places.site import COUNTRY, PARTS_OF_TOWNS, Site
 from pipeline.extract.places.unlisted import beside, unlisted
@@ -43,6 +44,9 @@ class Spotter:
         by_spelling: dict[str, set[Bearer]] = {}
         for spelling, place_id in zip(spellings, names["place_id"].tolist(), strict=True):
             by_spelling.setdefault(spelling, set()).add(bearer_of[place_id])
+        towns = places[places["kind"].eq("settlement") & places["latitude"].notna()]
+        located = dict(zip(towns["place_id"], zip(towns["latitude"], towns["longitude"], strict=True), strict=True))
+        self.points = places_called(spellings, names["place_id"].tolist(), located)
         by_name: dict[str, set[Bearer]] = {}
         for spelling, bearers in by_spelling.items():
             name = _OF_AN_AREA.sub("", " ".join(spelling.split()).strip("'"))

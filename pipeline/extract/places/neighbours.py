@@ -1,0 +1,62 @@
+"""Which of several villages of one name a report means: the one that lies by another place that it names, if only one does."""
+
+from collections.abc import Mapping, Sequence
+
+from pyproj import Geod
+
+from pipeline.extract.places.roles import ACTOR, LOCATION, SOURCE
+from pipeline.extract.places.site import Site
+from pipeline.extract.words.letters import FIRST_ARABIC, Letters
+
+Point = tuple[float, float]  # latitude, longitude
+_SEATS = frozenset({"admin1", "admin2", "admin3"})  # whose name means them before any village
+_REACH = 500  # letters on either side in which a neighbour is looked for
+_GEOD = Geod(ellps="WGS84")
+# How near the village lies to a place named beside it, and how far at least all others of its name lie from every such place.
+_NEAR_M, _FAR_M, _FARTHER = 15_000.0, 25_000.0, 2.5
+
+
+def by_their_neighbours(sites: Sequence[Site], letters: Letters, points: Mapping[str, tuple[Point, ...]]) -> list[Site]:
+    """The sites; one of a name that several villages bear with the place by which one of them alone lies."""
+    borne = [points.get(letters.text[site.start : site.end], ()) for site in sites]
+    if not any(len(bearers) > 1 for bearers in borne):
+        return list(sites)
+    known = [(site, bearers[0]) for site, bearers in zip(sites, borne, strict=True) if _is_known(site, bearers)]
+    return [
+        _by_one(site, bearers, known, letters) if len(bearers) > 1 and _is_open(site) else site
+        for site, bearers in zip(sites, borne, strict=True)
+    ]
+
+
+def _is_known(site: Site, bearers: Sequence[Point]) -> bool:
+    return len(bearers) == 1 and site.role not in (ACTOR, SOURCE) and not site.is_wide and not site.is_abroad
+
+
+def _is_open(site: Site) -> bool:
+    return site.role == LOCATION and not site.kinds & _SEATS and site.within is None
+
+
+def _by_one(site: Site, bearers: Sequence[Point], known: Sequence[tuple[Site, Point]], letters: Letters) -> Site:
+    named = [(other, point) for other, point in known if abs(other.start - site.start) <= _REACH]
+    nearest = sorted(
+        (min((_apart(bearer, point), at) for at, (_, point) in enumerate(named)) for bearer in bearers) if named else ()
+    )
+    if not nearest or nearest[0][0] > _NEAR_M or nearest[1][0] < max(_FAR_M, _FARTHER * nearest[0][0]):
+        return site
+    other = named[nearest[0][1]][0]
+    near = "قرب" if letters.text[other.start] >= FIRST_ARABIC else "near"
+    told = f"{near} {letters.quote(other.start, other.end)}"
+    return site._replace(around=told, within=told)
+
+
+def _apart(one: Point, other: Point) -> float:
+    return float(_GEOD.inv(one[1], one[0], other[1], other[0])[2])
+
+
+def places_called(spellings: Sequence[str], place_ids: Sequence[str], located: Mapping[str, Point]) -> dict[str, tuple[Point, ...]]:
+    """Per spelling the points of the towns and villages that bear it."""
+    found: dict[str, set[Point]] = {}
+    for spelling, place_id in zip(spellings, place_ids, strict=True):
+        if place_id in located:
+            found.setdefault(spelling, set()).add(located[place_id])
+    return {spelling: tuple(sorted(points)) for spelling, points in found.items()}
