@@ -34,7 +34,7 @@ def coded(
     kind_of = actors.set_index("actor_id")["kind"]
     kinds = out.assign(victim_kind=out["target_actor_id"].map(kind_of), doer_kind=out["actor_id"].map(kind_of))
     out["sub_event_type"] = _decided(
-        kinds, ("act", "subject_group", "victim_kind", "doer_kind"), lambda key: types.sub_event_type(*key)
+        kinds, ("act", "subject_group", "victim_kind", "doer_kind", "actor_id"), lambda key: types.sub_event_type(*key)
     )
     out["event_type"] = _decided(out, ("sub_event_type",), lambda key: types.event_type(*key))
     source_of = sources.set_index("source_id")

@@ -145,7 +145,7 @@ def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
     if item.act != "attack":
         measure = _MEASURE.get(item.sense, "attack_on_civilians" if item.tag == "H" else None)
         return _Act(means(reading.items, reading.tags, at) or "attack_on_civilians", measure, at)
-    act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.items, reading.tags, None)
+    act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.items, reading.tags, None, at)
     measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
     act = weapon(reading.items, reading.tags, at) or act
     return _Act(act, measure, at, is_open=act in ("attack_on_civilians", "armed_clash"))
@@ -179,7 +179,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
         date_basis=window.basis if window else "unknown",
         date_text=window.text if window else None,
         actor_text=actor,
-        target_text=target(reading.items, reading.tags, at, letters) if act == "armed_clash" else None,
+        target_text=target(reading.items, reading.tags, at, reading.parties, letters) if act in _UPON_SOMEBODY else None,
         verification=verification(reading),
         sentence=number,
         known_act=place.kind == POINT and _is_known(reading, at),
@@ -189,6 +189,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
     )
 
 
+_UPON_SOMEBODY = frozenset({"armed_clash", "territory_taken", "territory_regained"})
 _RAIDS = frozenset({"raid", "raid on", "raids on", "raided", "stormed", "storming"})
 _TRAPS = frozenset({"كمين", "كمينا"})
 _SEIZING = frozenset("KgMAB")

@@ -133,7 +133,7 @@ def _target(harm: Harm, reading: Reading, act: str, letters: Letters) -> str | N
     """Those counted, or the armed men that a fight befell in which others are counted."""
     theirs = sufferers(harm.count.start, harm.count.end, reading.parties, letters) if harm.count.has_noun else None
     told = telling(reading.items, reading.tags, harm.at) if act == "armed_clash" and harm.count.group not in ARMED_GROUPS else []
-    return (target(reading.items, reading.tags, told[0], letters) if told else None) or theirs
+    return (target(reading.items, reading.tags, told[0], reading.parties, letters) if told else None) or theirs
 
 
 def _voice(harm: Harm, reading: Reading) -> Voice:

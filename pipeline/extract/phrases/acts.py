@@ -18,7 +18,7 @@ _OWN = {"abducted": "abduction", "missing": "abduction", "detained": "arrests", 
         "displaced_cross_border": "displacement", "sheltering": "displacement", "returned": "displacement"}  # fmt: skip
 _TAKEN = {"missing": "abduction"}  # unless the sentence tells another act
 _UNARMED = frozenset("captured captive captives prisoner prisoners surrendered surrendering unarmed execution executions".split())
-_AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V(?:i[tjo]{0,2}P)?[bo]{0,3}[bE]{0,2}E|E.{0,6}(?<!f)V")
+_AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V(?:i[tjo]{0,2}P)?[bo]{0,3}[bE]{0,2}E|E[^w;]{0,6}(?<!f)V")
 
 
 def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: str, group: str) -> str:
@@ -39,6 +39,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     strong = [number for number in told if items[number].act not in _WEAK] if near or not own else []
     if strong:
         act = means(items, tags, min(strong, key=lambda number: (abs(number - at), number)))
+        act = "armed_clash" if act in _FIRE and _is_of_a_battle(items, at) else act
         if act == "attack_on_civilians" and group in ("fighters", "loyalist_fighters"):
             return "killing"
         return act if not (own and act == "armed_clash" and group in CIVIL) else own
@@ -47,6 +48,21 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     if any(items[number].act == "attack" for number in told):
         return attack(items, tags, group)
     return "killing"
+
+
+_FIRE = frozenset({"air_strike", "shelling"})
+_BESIDE_IT = frozenset("accompanied amid amidst alongside coinciding coincided cover".split())
+_TO_ITS_FIGHT = 7
+
+
+def _is_of_a_battle(items: Sequence[Item], at: int) -> bool:
+    """`three fell in clashes accompanied by air strikes`: fire within a fight is that fight (SPEC 1.3)."""
+    for fight in (n for n, item in enumerate(items) if item.act == "armed_clash" and not _is_told_apart(items, at, n)):
+        behind = items[fight + 1 :]
+        fire = next((n for n, item in enumerate(behind) if item.act in _FIRE), None)
+        if fire is not None and any(item.word in _BESIDE_IT for item in behind[max(0, fire - _TO_ITS_FIGHT) : fire]):
+            return True
+    return False
 
 
 _GROUND = 3
@@ -91,8 +107,12 @@ def _is_on_a_post(items: Sequence[Item], tags: str) -> bool:
     return _AGAINST.search("".join(acts)) is not None
 
 
-def attack(items: Sequence[Item], tags: str, group: str | None) -> str:
-    """An attack on armed men is a fight, one on others is violence against civilians."""
+def attack(items: Sequence[Item], tags: str, group: str | None, at: int | None = None) -> str:
+    """An attack on armed men is a fight, one on others is violence against civilians; ``at``: its word, where it is told alone."""
+    if at is not None:
+        first = max((n for n in range(at) if tags[n] in "w;"), default=-1) + 1
+        last = next((n for n in range(at, len(items)) if tags[n] in "w;"), len(items))
+        items, tags = items[first:last], tags[first:last]
     if group in ARMED_GROUPS or (group in _UNTOLD and victim(items, tags) in ARMED_GROUPS) or _is_on_a_post(items, tags):
         return "armed_clash"
     return "attack_on_civilians"
@@ -103,11 +123,22 @@ _VICTIM = re.compile(
     r"(?P<post>V)[^E;GS]{0,7}ت[^E;]{0,3}E|(?P<before>[GVSP])[oG]{0,3}ت[^E;]{0,3}E|ت[^E;]{0,8}?(?P<behind>[GVSP])[^E;]{0,9}E|E[^E;,βi]{0,5}i[xo\"]{0,3}(?P<on>[GVP])"
     r"|(?P<hurt>G)h?b{1,2}o?[KI]i[at]?[jo]{0,2}E"
 )
+# `attacked soldiers`, `stormed the air base`: verbs with whom they befall right behind.
+_ATTACKED = re.compile(r"E[tjo]{0,3}[GVP]")
+_ATTACKING = frozenset(
+    "attacked|attacking|stormed|storming|raided|targeted|targeting|struck|hit|assaulted|shot at|fired at|fired on|fired into".split(
+        "|"
+    )
+)
 _OF_STATE = frozenset({"SYR-MOI", "SYR-MOD", "SYR-SECURITY-SOURCES", "military"})
 
 
 def victim(items: Sequence[Item], tags: str) -> str | None:
     """Whom an attack was turned against, as far as the sentence says: a group of people; a post or a base is the state's."""
+    for match in _ATTACKED.finditer(tags):
+        met = items[match.end() - 1]
+        if items[match.start()].word in _ATTACKING and (met.tag == "V" or met.sense in _OF_STATE | ARMED_GROUPS):
+            return "state_forces" if met.tag != "G" else met.sense
     for match in _VICTIM.finditer(tags) if "E" in tags else ():
         met = items[match.start(match.lastgroup or 0)]
         if met.tag == "V" or met.sense in _OF_STATE:

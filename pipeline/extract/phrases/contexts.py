@@ -18,7 +18,7 @@ class _Meaning(NamedTuple):
 
 
 SEIZED = frozenset({"seized", "seizing", "seize", "seizes"})
-_CAPTURED = frozenset({"captured", "capture of", "captures", "capturing"})
+_CAPTURED = frozenset({"captured", "capture of", "captures", "capturing", "capture"})
 # Verbs of so many uses that only armed people before them and a place right behind make them tell of ground.
 _OF_MANY_USES = frozenset({"took", "takes", "taking", "take", "taken", "secured", "secures", "securing", "cleared", "lost"})
 _GROUND = "E", "territorial_control", "territory_taken"
@@ -43,37 +43,49 @@ _WITNESSES = {
     **dict.fromkeys(("doctor", "doctors", "medic", "medics", "activist", "activists", "witness", "relative"), "civilians"),
     **dict.fromkeys(("resident", "residents", "villager"), "residents"),
 }
+# What the state finds of arms, and others speak of.
+_FOUND = frozenset("found uncovered discovered unearthed".split())
 # `a campaign to arrest 30 suspects` says what for; `managed to arrest 30` that it was done.
 _AIMS = frozenset(
     "kill kidnap abduct snatch arrest detain apprehend wound execute assassinate behead retake recapture seize capture storm raid "
     "overrun".split()
 )
 _DID = frozenset("managed able succeeded began started continued went on proceeded used helped came returned".split())
+
 WORDS = frozenset().union(*(meaning.words for meaning in _MEANINGS))
+
+_MEANT = WORDS | _FOUND
 
 
 def in_context(items: list[Item]) -> list[Item]:
     """The items, each of the words that mean something else here as what it means."""
-    found = _without_aims(_befallen(items))
-    if WORDS.isdisjoint([item.word for item in items]):
+    words = {item.word for item in items}
+    found = _without_aims(_befallen(_found_again(items) if "left" in words else items))
+    if _MEANT.isdisjoint(words):
         return found
     for meaning in _MEANINGS:
         for match in meaning.pattern.finditer(tagged(found)):
             at = match.start("w")
             if found[at].word in meaning.words:
                 found[at] = found[at]._replace(tag=meaning.tag, sense=meaning.sense, act=meaning.act)
-    return [_of_what(found, at) if item.word in SEIZED else item for at, item in enumerate(found)]
+    return [
+        _of_what(found, at) if item.word in SEIZED else _of_arms(found, at) if item.word in _FOUND else item
+        for at, item in enumerate(found)
+    ]
 
 
 # What is seized and is neither ground nor a person.
 _ARMS = frozenset(
-    "weapons weapon arms ammunition rifles rockets missiles explosives munitions guns mortars shells ied ieds bombs mines".split()
+    "weapons weapon arms ammunition rifles rockets missiles explosives explosive munitions guns mortars shells ied ieds bombs "
+    "mines weaponry".split()
 )
 _GOODS = frozenset(
     "houses homes house home cars car property properties land lands farms shops vehicles money cattle livestock furniture "
     "jewellery jewelry belongings motorcycles crops sheep cows goods".split()
 )
+_STORES = frozenset("warehouse warehouses depot depots cache caches stash hideout workshop tunnel storehouse".split())
 _OBJECT = 7  # words behind
+_FINDERS = 4  # words before
 
 
 def _of_what(items: list[Item], at: int) -> Item:
@@ -82,11 +94,42 @@ def _of_what(items: list[Item], at: int) -> Item:
     if item.sense == "abducted":
         by_state = any(one.tag == "G" and one.sense == "state_forces" for one in items[max(0, at - 1) : at])
         return item._replace(sense="detained", act="arrests") if by_state else item
-    object_of = takewhile(lambda one: one.tag not in "iP.,;&", items[at + 1 : at + _OBJECT])
-    words = {part for one in object_of for part in one.word.split()}
-    if words & _ARMS:
+    words = _object_of(items, at)
+    if _are_arms(items, words):
         return item._replace(sense="weapons", act="weapons_disrupted")
+    if words & _STORES:
+        return item._replace(tag="o", sense="", act="")
     return item._replace(sense="looting", act="looting_destruction") if words & _GOODS else item
+
+
+def _of_arms(items: list[Item], at: int) -> Item:
+    """`police found a depot of shells`: arms that the state finds; whoever else finds one hits on it."""
+    by_state = any(one.sense in ("state_forces", "state") for one in items[max(0, at - _FINDERS) : at])
+    arms = by_state and _are_arms(items, _object_of(items, at))
+    return items[at]._replace(tag="E", sense="weapons", act="weapons_disrupted") if arms else items[at]
+
+
+def _object_of(items: list[Item], at: int) -> set[str]:
+    object_of = takewhile(lambda one: one.tag not in "iP.,;&", items[at + 1 : at + _OBJECT])
+    return {part for one in object_of for part in one.word.split()}
+
+
+def _are_arms(items: list[Item], words: set[str]) -> bool:
+    """Arms, or a store of which the sentence says that it held them."""
+    return bool(words & _ARMS) or (bool(words & _STORES) and any(not _ARMS.isdisjoint(one.word.split()) for one in items))
+
+
+def _found_again(items: list[Item]) -> list[Item]:
+    """The items, shells `left behind by the war` as what goes off when somebody finds it."""
+    return [
+        item._replace(sense="ied", act="ied")
+        if item.act == "shelling" and [one.word for one in items[at + 1 : at + 3]] in _LEAVINGS
+        else item
+        for at, item in enumerate(items)
+    ]
+
+
+_LEAVINGS = (["left", "behind"], ["left", "over"])
 
 
 def _befallen(items: list[Item]) -> list[Item]:
@@ -119,7 +162,7 @@ def _without_aims(items: list[Item]) -> list[Item]:
     if _AIMS.isdisjoint([item.word for item in items]):
         return items
     return [
-        item._replace(tag="o", sense="", act="") if item.word in _AIMS and _is_aim(items[max(0, at - 2) : at]) else item
+        item._replace(tag="o", sense="", act="", word="") if item.word in _AIMS and _is_aim(items[max(0, at - 2) : at]) else item
         for at, item in enumerate(items)
     ]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import pandas as pd
@@ -22,12 +23,15 @@ _BESIDE = 3  # letters between a verb and its subject: a blank and the article
 _MEANWHILE = frozenset({"فيما", "بينما", "في حين"})  # what others did
 _REACH = 10
 _REACH_BEFORE = 20
-UNDER_FIRE = frozenset({"came under fire", "come under fire", "under fire from"})
+UNDER_FIRE = frozenset(
+    {"came under fire", "come under fire", "under fire from", "came under attack", "come under attack", "comes under attack"}
+)
 # Who stands behind one of these did nothing there.
 _SUFFERS = frozenset("on,against,of,with,عن,بحثا عن,للبحث عن,ضد,بحق,علي,ملاحقه,لملاحقه".split(","))
 _BELIEVED = frozenset({"believed to be", "thought to be"})
 _REACH_BY = 40
 _NATION_REACH = 16
+_OWNERS = frozenset({"israel", "russia", "turkey", "iran"})
 _NATIONS = frozenset(plain(name) for name in vocab.NATIONALITIES)
 _TO_ITS_ACT = 3
 _FROM_AFAR = frozenset({"shelling", "air_strike"})
@@ -85,6 +89,7 @@ def doer(
     """
     if (subject := _of_the_verb(items[trigger], parties)) is not None:
         return _quoted(letters, subject.start, subject.end)
+    is_object = is_object and not is_passive(items, tags, trigger)
     ahead = (_first_between, _after_by, _winner, _subject, _before, _authority)
     looks = ahead if is_object else (_after_by, _subject, _opponent)
     told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
@@ -94,6 +99,17 @@ def doer(
         return struck
     named = _named(items, tags, trigger, parties, is_object)
     return None if named is None else _quoted(letters, named.start, named.end)
+
+
+_IS_DONE_TO = re.compile(r"[GVP](?:i[tjo]{0,2}P)?h?b{1,2}o?$")
+_PASSIVE = ("was ", "were ")
+
+
+def is_passive(items: Sequence[Item], tags: str, act: int) -> bool:
+    """`a patrol was ambushed`: whoever stands before the act suffered it; not `rebels were attacking`, `are in control`."""
+    if tags[act] != "E" or items[act].word.split(" ", 1)[0].endswith(("ing", "in", "full")):
+        return False
+    return items[act].word.startswith(_PASSIVE) or _IS_DONE_TO.search(tags, max(0, act - _REACH), act) is not None
 
 
 def doer_of_act(items: Sequence[Item], tags: str, act: int, harm: int, parties: Sequence[Party], letters: Letters) -> str | None:
@@ -161,6 +177,8 @@ def _belongs_before(items: Sequence[Item], tags: str, at: int, letters: Letters)
     """Whether a word before the party's noun is of its wording: an adjective, in Arabic a noun of many (`وحدات من الجيش`)."""
     if letters.text[items[at].start] >= FIRST_ARABIC:
         return items[at].word in _MANY or items[at].word[1:] in _MANY
+    if items[at].word in _OWNERS or (at and items[at - 1].word in _OWNERS):
+        return "'" in tags[at : at + 2]  # `Israel's military`
     return tags[at] in _ADJECTIVES and items[at].word not in ("the", "a", "an")
 
 
@@ -193,7 +211,7 @@ def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
         fire = items[at].word == "from" and items[at - 1].word in UNDER_FIRE
         if fire or ((items[at].word in _BEHIND or tags[at] == "β") and items[at - 1].word not in _HELD):
             upto = next((n for n in range(at + 1, min(at + 7, len(items))) if tags[n] in "i;"), min(at + 7, len(items)))
-            return _first_party(items, tags, range(at + 1, upto))
+            return _first_acting(items, tags, range(at + 1, upto))
         if tags[at] in ".;":
             break
     return None
@@ -213,7 +231,7 @@ def _first_between(items: Sequence[Item], tags: str, trigger: int) -> int | None
 
 
 def _behind(items: Sequence[Item], tags: str, trigger: int) -> int | None:
-    return _first_party(items, tags, range(trigger + 1, min(trigger + _REACH, len(items))))
+    return _first_acting(items, tags, range(trigger + 1, min(trigger + _REACH, len(items))))
 
 
 def _opponent(items: Sequence[Item], tags: str, trigger: int) -> int | None:
@@ -232,9 +250,21 @@ def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
             return None
         if _word_before(items, at) in _BELIEVED:  # what a witness takes them for names nobody
             continue
+        if _is_ally(items, at):
+            continue
         if is_party(items, tags, at) and _word_before(items, at) not in _SUFFERS and tags[max(0, at - 1)] not in "xV":
             return _first_of(items, tags, at)
     return None
+
+
+_ALLIES = frozenset({"backed", "supported", "aided", "assisted", "helped", "accompanied", "flanked", "reinforced"})
+_TO_ITS_ALLY = 6
+
+
+def _is_ally(items: Sequence[Item], at: int) -> bool:
+    """`the army, backed by fighters of X, seized`: who only stands beside the doer."""
+    before = items[max(0, at - _TO_ITS_ALLY) : at]
+    return any(one.word in _ALLIES and then.tag == "β" for one, then in pairwise(before))
 
 
 _JOINED = re.compile(r"[Gj]&[jot]{0,3}$")
@@ -255,13 +285,16 @@ def first_armed(items: Sequence[Item], tags: str, letters: Letters) -> str | Non
 
 
 _NOT_DOING = _SUFFERS | {"by", "from"}
-_AUTHORITIES = frozenset({"army", "syrian army", "government", "syrian government", "regime"})
-_ACTS_ITSELF = frozenset("EKgh&,rosti.Pd")
+_AUTHORITIES = frozenset({"army", "syrian army", "government", "syrian government", "regime", "military"})
+_IS_THE_MILITARY = re.compile(r"[tj']j[EKgh,&]")  # not `a military research centre`
+_ACTS_ITSELF = re.compile(r"[EKgh,rosti.Pd]|&[jot]{0,4}G|&to|$")
 
 
 def is_authority(items: Sequence[Item], tags: str, at: int) -> bool:
-    """`the army`, told by its bare noun; in `the army post` it tells whose."""
-    return items[at].word in _AUTHORITIES and tags[at + 1 : at + 2] in _ACTS_ITSELF
+    """`the army`, told by its bare noun, also with its allies; in `the army post` it tells whose."""
+    if items[at].word == "military" and not _IS_THE_MILITARY.match(tags, max(0, at - 1)):
+        return False
+    return items[at].word in _AUTHORITIES and _ACTS_ITSELF.match(tags, at + 1) is not None
 
 
 def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:
@@ -277,6 +310,13 @@ def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:
 def _first_party(items: Sequence[Item], tags: str, where: Iterable[int]) -> int | None:
     """The first armed people of a stretch."""
     return next((at for at in where if is_party(items, tags, at)), None)
+
+
+def _first_acting(items: Sequence[Item], tags: str, where: Iterable[int]) -> int | None:
+    """The first armed people of a stretch, or the army by its bare noun."""
+    return next(
+        (at for at in where if is_party(items, tags, at) or (is_authority(items, tags, at) and tags[at + 1 : at + 2] != "E")), None
+    )  # `by regime artillery fire` names the fire
 
 
 def _quoted(letters: Letters, start: int, end: int) -> str:

@@ -8,6 +8,8 @@ from pipeline.vocab import ARMED_GROUPS
 
 _ON_A_CROWD = re.compile(r"E[atjo]{0,3}E")
 _IN_A_CROWD = re.compile(r"[iw][atjo]{0,3}[nv#CZ]?o?E")
+_AS_IT_MARCHED = re.compile(r"w[atjo]{0,3}[nv#CZ]?o?E")  # `dozens killed as thousands protested`
+_MARCHING = re.compile(r"[CZ](?:r[bh]?)?o?E")  # `four women demonstrating near the town`, `ten who had marched`
 _DURING = frozenset({"during"})
 _REACH = 4
 
@@ -18,7 +20,17 @@ def harmed_in_a_crowd(items: Sequence[Item], tags: str, group: str, *, shot: boo
     if not (group == "demonstrators" or fired or _at_a_protest(items, tags)):
         return None
     forced = shot or fired or group == "demonstrators" or any(_is_of_state(item) for item in items)
-    return "protest_excessive_force" if forced else "violent_demonstration"
+    peaceful = _AS_IT_MARCHED.search(tags) is not None and not _is_violent(items)
+    return "protest_excessive_force" if forced or peaceful else "violent_demonstration"
+
+
+_ROUGH = frozenset("violent violence riot riots riotous deadly chaos chaotic melee".split())
+_ROUGH_ACTS = frozenset({"violent_demonstration", "mob_violence", "armed_clash", "looting_destruction"})
+
+
+def _is_violent(items: Sequence[Item]) -> bool:
+    """`when protests turned violent`, `in clashes at a rally`: where nobody is said to have fired on it, the crowd's own doing."""
+    return any(item.act in _ROUGH_ACTS or item.word in _ROUGH for item in items)
 
 
 _BROKEN_UP = frozenset(
@@ -39,9 +51,29 @@ def _is_of_state(item: Item) -> bool:
 
 
 def _fired_upon(items: Sequence[Item]) -> bool:
-    """`opened fire on protesters`, `opened fire to disperse a rally`."""
-    crowd = any((item.tag, item.sense) == ("G", "demonstrators") or item.act == "protest_intervention" for item in items)
-    return crowd and any(item.tag == "E" and item.act == "attack" for item in items)
+    """`opened fire on protesters`, `opened fire to disperse a rally`, `security forces fired on a crowd`."""
+    attacked = any(item.tag == "E" and item.act == "attack" for item in items)
+    if attacked and any((item.tag, item.sense) == ("G", "demonstrators") or item.act == "protest_intervention" for item in items):
+        return True
+    return attacked and is_shot_into(items)
+
+
+# People together whom the state's men fire upon; others who fire upon a crowd need no protest for it.
+_CROWDS = frozenset("crowd crowds procession processions march rally gathering".split()) | {
+    "a crowd of", "crowds of", "large crowds of", "a large crowd of", "large crowds",
+}  # fmt: skip
+_SHOOTING = frozenset(
+    "opened fire|opening fire|fired on|fired at|shot at|fired into|shot into|gunfire|gunshots|shooting|sniper fire".split("|")
+)
+_TO_A_CROWD = 6
+
+
+def is_shot_into(items: Sequence[Item]) -> bool:
+    """`troops fired on a crowd`: shooting by the state's men, and a crowd right behind it."""
+    shots = [at for at, item in enumerate(items) if item.word in _SHOOTING]
+    if not shots or not any(_is_of_state(item) for item in items):
+        return False
+    return any(item.word in _CROWDS for at in shots for item in items[at + 1 : at + _TO_A_CROWD])
 
 
 def _attacked(items: Sequence[Item], tags: str) -> bool:
@@ -52,7 +84,7 @@ def _attacked(items: Sequence[Item], tags: str) -> bool:
 
 def _at_a_protest(items: Sequence[Item], tags: str) -> bool:
     """`killed in protests`, `when protests turned violent`, `as thousands marched`; not `sparking protests`."""
-    if any(items[found.end() - 1].sense == "demonstration" for found in _IN_A_CROWD.finditer(tags)):
+    if any(items[found.end() - 1].sense == "demonstration" for found in (*_IN_A_CROWD.finditer(tags), *_MARCHING.finditer(tags))):
         return True
     during = (at for at, item in enumerate(items) if item.word in _DURING)
     return any(item.sense == "demonstration" for at in during for item in items[at + 1 : at + _REACH] if item.tag == "E")
@@ -82,8 +114,9 @@ _MET = frozenset({"protest", "attack", "protest_intervention"})
 def forced_upon(items: Sequence[Item], tags: str, at: int, text: str) -> str | None:
     """What a protest is by what befalls it in the same clause: fired upon, or broken up; None where nothing does."""
     first, last = _clause(items, tags, at)
-    crowd = any(item.sense in ("demonstration", "demonstrators") for item in items[first : last + 1] if item.tag in "EGC")
-    if items[at].act not in _MET or not crowd:
+    clause = items[first : last + 1]
+    crowd = any(item.sense in ("demonstration", "demonstrators") for item in clause if item.tag in "EGC")
+    if items[at].act not in _MET or not (crowd or (items[at].word in _SHOOTING and is_shot_into(clause))):
         return None
     span = items[first].start, items[last].end
     into_the_air = _INTO_THE_AIR.search(text, *span) is not None

@@ -9,13 +9,21 @@ from pipeline.extract.words.sentences import Item
 
 _ENDS = ".;,wsβKgIMC"
 _REACH = 10
-_OF = re.compile(r" (?:of|from|in|with)(?: the)? | من (?:عناصر |قوات |قوي |جهاز |اداره )?")
+_OF = re.compile(
+    r" (?:of|from|in|with)(?: the)?(?: (?:department|directorate|administration|command) of)?(?: the)? "
+    r"| من (?:عناصر |قوات |قوي |جهاز |اداره )?"
+)
 
 
-def target(items: Sequence[Item], tags: str, act: int, letters: Letters) -> str | None:
+def target(items: Sequence[Item], tags: str, act: int, parties: Sequence[Party], letters: Letters) -> str | None:
     """Armed people or their post that an act befalls: `ambushed a patrol`, the second of `between`; `a patrol was ambushed`."""
     if (suffered := _suffered_before(items, tags, act)) is not None:
-        return worded(items, tags, suffered, letters)
+        theirs = worded(items, tags, suffered, letters)
+        start = letters.text.rfind(" ", 0, items[suffered].start) + 1
+        whole = sufferers(start, items[suffered].end, parties, letters)
+        return whole if len(whole) > len(theirs) else theirs
+    if items[act].sense == "territorial_control":
+        return _dislodged(items, tags, act, letters)
     behind = [
         at
         for at in range(act + 1, min(act + _REACH, len(items)))
@@ -26,7 +34,23 @@ def target(items: Sequence[Item], tags: str, act: int, letters: Letters) -> str 
     return worded(items, tags, chosen[0], letters) if chosen else None
 
 
-_BEFORE_IT = re.compile(r"[GV](?:i[tjo]{0,2}P)?(?P<is>h?b?)o?$")
+_FROM = frozenset({"from", "with", "against"})
+
+
+def _dislodged(items: Sequence[Item], tags: str, act: int, letters: Letters) -> str | None:
+    """`took the town from rebels`, `… after clashes with them`: those who held it."""
+    for at in range(act + 1, len(items) - 1):
+        if tags[at] in ";.":
+            return None
+        behind = range(at + 1, min(at + _TO_THEM, len(items))) if items[at].word in _FROM else ()
+        them = next((n for n in behind if tags[n] not in "jtoS"), None)
+        if them is not None and is_party(items, tags, them):
+            return worded(items, tags, them, letters)
+    return None
+
+
+_TO_THEM = 4
+_BEFORE_IT = re.compile(r"[GV](?:f[tjoSf]{1,6})?(?:i[tjo]{0,2}P)?(?P<is>h?b?)o?$")
 
 
 def _suffered_before(items: Sequence[Item], tags: str, act: int) -> int | None:

@@ -28,6 +28,7 @@ WEAPONS = (
         leftover ordnance|leftover munitions|unexploded munitions|unexploded munition|unexploded bomb|unexploded mine
         unexploded shells|cluster munition|cluster munitions|cluster bomb|cluster bombs|unexploded device|unexploded devices
         explosive ordnance|explosive devices|explosive charge|explosive charges|planted explosives|explosives planted
+        rocket remnant|rocket remnants|missile remnant|missile remnants|shell remnants|mortar remnants
         improvised explosive devices|improvised bomb|time bomb|truck bomb|truck bombs|vehicle bomb|vehicle borne|parcel bomb
         magnetic bomb|bike bomb|motorbike bomb|booby trapped car|booby trapped vehicle|booby trapped motorcycle
         booby trapped vehicles|booby trapped cars|car rigged with explosives|antipersonnel mine|antipersonnel mines
@@ -293,7 +294,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         public security personnel|security forces personnel|security forces members|members of the internal security forces
         members of the internal security|members of the interior ministry|members of the defence ministry
         members of the defense ministry|members of the public security|members of the regime forces|members of regime forces
-        regime members|regime fighters
+        regime members|regime fighters|armed forces|syrian armed forces|army forces|military forces|ground forces|naval forces
+        syrian tanks|army tanks|regime tanks|government tanks|loyalist forces|pro regime forces|pro government forces
+        pro regime troops|pro government troops
     """),
     ("G", "loyalist_fighters", "", """
         loyalists|assad loyalists|regime loyalists|loyalist fighters|loyalist gunmen|pro assad fighters|pro assad gunmen
@@ -304,7 +307,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         gunmen loyal to the former regime|militants loyal to assad|alawite gunmen|alawite fighters|alawite insurgents
         former regime fighters|former regime gunmen|remnants of the old regime|assad supporters|supporters of assad
         pro assad forces|forces loyal to assad|followers of assad|assad linked gunmen|assad loyalist gunmen
-        former regime loyalists|armed men loyal to the former regime|armed loyalists
+        former regime loyalists|armed men loyal to the former regime|armed loyalists|armed supporters|pro assad militias
+        pro assad militia|pro assad militiamen|pro assad armed groups|pro assad rebels|assadist militants|assadist gunmen
     """),
     ("G", "fighters", "", """
         fighters|fighter|militants|militant|insurgents|insurgent|gunmen|gunman|rebels|rebel fighters|militiamen
@@ -581,6 +585,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("E", "attack", "attack", """
         attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid|raid on|raids on|opened fire
         opening fire|fired on|fired at|shot at|fired into|shot into|came under fire|under fire from|come under fire|targeted
+        came under attack|come under attack|comes under attack
         targeting|struck|hit|gun attack|armed attack|shooting attack
         shooting|gunfire|gunshots|rampage|incursion|comes under fire|coming under fire|came under heavy fire
         came under intense fire|came under gunfire|sniper fire|sniping|sniper attack|sniper attacks
@@ -638,7 +643,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "demonstration", "protest_intervention", "dispersed|disperse|dispersing|broke up a|broke up the|tear gas"),
     ("E", "attack_on_civilians", "mob_violence", """
-        mob|mobs|lynching|angry crowd|angry crowds|threw stones|mob attack|vigilantes|lynched by|angry residents|angry locals
+        mob|mobs|lynching|angry crowd|angry crowds|threw stones|mob attack|stoned|vigilantes|lynched by|angry residents|angry locals
         angry villagers|enraged residents|enraged villagers|enraged crowd|furious crowd|irate residents|irate villagers
         threw rocks|threw rocks at|threw stones at|hurled rocks|hurled stones|hurling stones|throwing stones|stone throwing
         pelted|pelting|came to blows|brawl|mass brawl|fistfight
@@ -722,7 +727,11 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         security checkpoint|security checkpoints|army positions|military sites|military site|security headquarters
         general security checkpoint|general security patrol|security patrol|government positions|military posts
         a security forces patrol|security forces patrol|security convoy|military convoy|army convoy|military points
-        police headquarters|army post|army posts|military base|naval base|military college
+        police headquarters|army post|army posts|military base|naval base|military college|army base|army bases|military bases
+        army camp|army camps|military camp|naval academy|military academy|police post|police posts|security building
+        security buildings|intelligence headquarters|intelligence branch|security branch|security centre|security center
+        army checkpoint|army checkpoints|army barracks|army patrol|army patrols|police patrol|army position|army outpost
+        army headquarters|army garrison|garrison
     """),
     # speech
     ("s", "said", "", """
