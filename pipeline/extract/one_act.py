@@ -27,13 +27,17 @@ UNARMED = OPEN_GROUPS | {"civilians", "demonstrators"}
 
 def counted_again(drafts: list[Draft]) -> Iterable[Tie]:
     """Two figures for the same people at one place in the same days, and no word of another act: the smaller is in the larger."""
-    acts = [draft for draft in drafts if draft.kind == "casualty" and _is_placed(draft) and draft.part_of is None]
+    acts = [draft for draft in drafts if _is_toll(draft) and _is_placed(draft) and draft.part_of is None]
     for at, draft in enumerate(acts):
         before = (other for other in acts[:at] if other.sentence != draft.sentence or {other.rule, draft.rule} & _TOLLS)
         again = (other for other in before if _one_act(draft, other) and _is_part_of_toll(draft, other))
         if not draft.another and (other := next(again, None)) is not None:
             small, large = sorted((draft, other), key=lambda counted: counted.low or 0)
             yield Tie(small, "component_of", large)
+
+
+def _is_toll(draft: Draft) -> bool:
+    return draft.kind == "casualty" or draft.measure == "abducted"
 
 
 def _one_act(a: Draft, b: Draft) -> bool:
@@ -168,6 +172,9 @@ def together(drafts: list[Draft]) -> Iterable[Tie]:
         dead = dead if dead is not None or not hurt else _of_the_same_act(draft, drafts)
         if dead is not None and dead.place_text == draft.place_text:
             yield Tie(draft, "co_occurs_with", dead)
+        elif draft.measure == "abducted" and (taken := beside(draft, drafts, _is_taken)) is not None and taken is not draft:
+            if taken.place_text == draft.place_text:
+                yield Tie(draft, "co_occurs_with", taken)
         elif draft.measure in ("detained", "abducted") and (fight := _fought_there(draft, drafts)) is not None:
             draft.act = fight.act
             yield Tie(draft, "co_occurs_with", fight)
@@ -175,6 +182,10 @@ def together(drafts: list[Draft]) -> Iterable[Tie]:
 
 def _is_killed(draft: Draft) -> bool:
     return draft.measure == "killed" and draft.acts == "one"
+
+
+def _is_taken(draft: Draft) -> bool:
+    return draft.measure == "abducted" and draft.acts == "one"
 
 
 def _of_those_before(draft: Draft, drafts: list[Draft]) -> Draft | None:

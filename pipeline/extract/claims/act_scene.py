@@ -61,10 +61,14 @@ def _dated(reading: Reading) -> bool:
 
 def _is_told_of_another(reading: Reading, at: int, place: Place) -> bool:
     """`Tanks attacked Jableh, in a country gripped by protests`: the place before a crowd is that of the act before it."""
+    between = [item.tag for item in reading.items[:at] if item.start >= place.end]
+    if between[:1] == ["r"] and len(between) <= _RELATIVE:  # `الحي الذي تظاهر فيه المئات`
+        return False
     earlier = (item for item in reading.items[:at] if item.start < place.start and is_act(item))
     return _is_demonstration(reading, at) and any(item.sense != "demonstration" for item in earlier)
 
 
+_RELATIVE = 3  # words from a relative pronoun to the act
 _MANY = frozenset("villages towns areas hills sites points neighbourhoods neighborhoods قري بلدات مناطق تلال نقاط احياء".split())
 _THESE = frozenset({"هي", "وهي", "منها", "ومنها", "ابرزها"})
 
@@ -75,7 +79,8 @@ def _of_it(reading: Reading, at: int, behind: list[Place]) -> Place:
     if nearer is None or not (area.kind == AREA or any(item.word in _MANY for item in _up_to(reading, at, area.end))):
         return area
     between = (item for item in reading.items if area.end <= item.start < nearer.start)
-    return nearer if any(item.tag in "z:" or item.word in _THESE for item in between) else area
+    is_like = reading.letters.text.startswith("ك", nearer.start - 1)  # `كبلدة سلمى`
+    return nearer if is_like or any(item.tag in "z:" or item.word in _THESE for item in between) else area
 
 
 _SUFFERED = re.compile(r'ت[jot]{0,2}"?P(?=[^;ت]*$)')  # `تعرضت قاعدة كذا لهجوم`

@@ -152,9 +152,23 @@ _ONLY_IF: dict[str, Callable[[list[Item], int, int, dict[int, Count]], bool]] = 
     "each_a_death": lambda items, trigger, _, __: items[trigger].word in _EACH_A_DEATH,
     "subject": lambda items, trigger, at, counts: not items[trigger].proclitic and counts[at].figure.value == 1,
     # `قتل خلال القصف ثلاثة`: a cause may stand between
-    "arabic_object": lambda items, trigger, _, __: items[trigger + 1].tag != "w" or items[trigger + 1].sense == "cause",
-    "theirs": lambda _, __, at, counts: counts[at].group not in _ATTACKERS,
+    "arabic_object": lambda items, trigger, at, __: _has_object(items, trigger, at),
+    "theirs": lambda items, trigger, at, counts: counts[at].group not in _ATTACKERS and not _is_set_free(items, trigger),
 }
+_SET_FREE = frozenset("افرج افرجت افرجوا سراحه سراحها سراحهم سراحهن خاطفين خاطفون".split())
+
+
+def _has_object(items: list[Item], trigger: int, at: int) -> bool:
+    """Of people: not `سقوط إحدى الطائرات`; and right behind the verb no clause of another time."""
+    of_things = items[at].tag == "Z" and at + 1 < len(items) and items[at + 1].tag in "Ex"
+    return not of_things and (items[trigger + 1].tag != "w" or items[trigger + 1].sense == "cause")
+
+
+def _is_set_free(items: list[Item], trigger: int) -> bool:
+    """`أفرج الخاطفون عن فتاتين بعد احتجازهما`: held until then, and no arrest."""
+    return items[trigger].sense == "detained" and any(item.word in _SET_FREE for item in items[:trigger])
+
+
 _AND_ANOTHER = re.compile(r"C(?=[^KgIMTDABZHwβsNO;lz:(]{0,8}?(?:,?(?P<and>[&p])|,?)[^KgIMTDABZHwβsSNO;lz:(,]?(?P<c>C))")
 
 

@@ -29,10 +29,10 @@ _AFTER = re.compile(
     r"(?:oil |power |thermal |central |military )?(?:refinery|station|plant|terminal|dam|factory|barracks|prison)|"
     r"roundabout|junction|checkpoint|hospital|naval college|air academy|university)\b"
 )
-_AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبل]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{AR_NOUN} )+$")
+_AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبلك]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{AR_NOUN} )+$")
 _AR_SIDE_OF_ANOTHER = re.compile("(?:ال(?:شرقي|غربي|شمالي|جنوبي) )+")  # `ريف حماة الغربي بلدة كذا`: of the name before
 _AR_PREPOSITION = re.compile(
-    r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بل]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
+    r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بلك]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
 )
 _AR_NAMED = re.compile(rf"{AR_NOUN} ")
 _BULLET = re.compile(r"(?:^|\n)[\s\-*•/()\d.]*$")
@@ -65,7 +65,7 @@ _PASSED_OVER = frozenset(
 _AR_PLACING = frozenset(
     "في من الي علي قرب داخل عند بين نحو باتجاه وسط مناطق منها بينها ابرزها اهمها مثل اهالي ابناء سكان شوارع و".split()
 )
-_AR_LAST = re.compile(rf"(?:[وفبل]|لل|ال|بال|وال)?{AR_NOUN}")
+_AR_LAST = re.compile(rf"(?:[وفبلك]|لل|ال|بال|وال)?{AR_NOUN}")
 _ATTACHED = re.compile(r"(?<![^\W\d_])(?:[وف]?[بل])$")
 
 
