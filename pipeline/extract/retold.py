@@ -234,7 +234,8 @@ def _is_the_act(draft: Draft, other: Draft) -> bool:
         return False
     if draft.date_start is None or other.date_end is None or other.date_end < draft.date_start - _AS_TOLD:
         return draft.known_act or draft.rule in _NAMED
-    return draft.date_basis == "as_reported" and draft.act == other.act and draft.act in BY_WEAPON
+    is_before = draft.date_end is not None and other.date_end <= draft.date_end
+    return draft.date_basis == "as_reported" and is_before and draft.act == other.act and draft.act in BY_WEAPON
 
 
 def _by_weapon(drafts: list[Draft]) -> None:

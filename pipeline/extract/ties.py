@@ -47,7 +47,8 @@ def _agree(left: Draft, right: Draft) -> None:
 def _stand_together(tie: Tie, drafts: list[Draft]) -> None:
     """A toll told again without a place of its own is of the place where it was told with one, and so is what stands beside it."""
     carried, placed = (tie.left, tie.right) if tie.left.carried else (tie.right, tie.left)
-    if placed.carried or not carried.carried or carried.acts != "one" or placed.acts != "one":
+    is_known = placed.place is not None and all(site.kinds for site in placed.place.sites)  # the gazetteer has it
+    if placed.carried or not carried.carried or not is_known or carried.acts != "one" or placed.acts != "one":
         return
     for draft in drafts:
         if draft is carried or (draft.carried and draft.acts == "one" and draft.sentence == carried.sentence):
