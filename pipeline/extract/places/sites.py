@@ -193,7 +193,8 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
         return None
     role = _role(letters, start, end, name, before, around)
     first, last = start - around.lead, around.tail
-    is_city = stands_for.is_town(letters.text, first, last) or stands_for.is_in_a_city(before[: len(before) - around.lead])
+    worded = before[: len(before) - around.lead]
+    is_city = stands_for.is_town(letters.text, first, last) or stands_for.is_in_a_city(worded, before[len(worded) :])
     is_city = is_city or ("admin1" in name.kinds and stands_for.is_by_a_street(letters.text, first, end))
     return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas, name.alike)
 

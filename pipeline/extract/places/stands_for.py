@@ -23,9 +23,16 @@ _SITE_IN = re.compile(
 _STRUCK = re.compile(r"\b(?:hit|struck|bombed|shelled|rocked|pounded|shook|stormed) (?:the )?$")
 
 
-def is_in_a_city(before: str) -> bool:
-    """`the academy in Homs`, `blasts hit Tartous`: of a governorate's name its city is meant."""
-    return _SITE_IN.search(before) is not None or _STRUCK.search(before) is not None
+_OUTSIDE = re.compile(r"\b(?:countryside|rural|province|governorate)\b")
+
+
+def is_in_a_city(before: str, lead: str) -> bool:
+    """`the academy in Homs`, `blasts hit Tartous`: of a governorate's name its city is meant.
+
+    Not of its countryside, as the words say that lead to the name behind ``before``: `blasts hit areas in the countryside of Hama`.
+    """
+    is_within = _SITE_IN.search(before) is not None or _STRUCK.search(before) is not None
+    return is_within and _OUTSIDE.search(lead) is None
 
 
 def is_town(text: str, first: int, last: int) -> bool:

@@ -37,6 +37,7 @@ _FORMS = {**_latin_forms(), **_ARABIC_FORMS, **_MARKS, **_DIGITS, **dict.fromkey
 _FORMED = re.compile(f"[{re.escape(''.join(_FORMS))}]")
 # Each begins with the character that it is about, so that the texts' many others cost nothing.
 _JOINING = re.compile(r"-(?:(?<=[^\W\d_]-)(?=[^\W_])|(?<=\d-)(?=[^\W\d_]))")
+_PARTED = re.compile(r"(?<=\b[AaEe]l-) (?=[^\W\d_])")  # `al- Zyarah`: one name
 _GOES_ON = r"(?<=[^\n.!?:;\"]\n)(?=[^\W\d_A-Z(\"'ء-ي])"
 _WRAP = re.compile(rf"\n{_GOES_ON}")
 _WRAP_AT_WIDTH = re.compile(rf"\n(?:{_GOES_ON}|(?<=[^\n]{{60}}[a-z,]\n)(?=[^\s\d#*>|=-]))")
@@ -78,12 +79,13 @@ def plain(text: str) -> str:
 
 def letters(text: str) -> Letters:
     """The letters of a normalised document."""
-    read = plain(text)
+    parted = {match.start() for match in _PARTED.finditer(text)} if "l- " in text else set()
+    read = plain(_PARTED.sub("", text) if parted else text)
     if len(read) == len(text):
         return Letters(original=text, text=_unwrapped(read, text), written=text, back=None)
     kept = [match.span() for match in _KEPT.finditer(text)]
-    back = [*chain.from_iterable(starmap(range, kept))]
-    written = "".join([text[start:end] for start, end in kept])
+    back = [at for at in chain.from_iterable(starmap(range, kept)) if at not in parted]
+    written = "".join([text[at] for at in back])
     return Letters(original=text, text=_unwrapped(read, written), written=written, back=back)
 
 
