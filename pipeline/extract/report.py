@@ -8,8 +8,9 @@ from pipeline.extract.claims import by_name, events, flights, listings, seizures
 from pipeline.extract.claims.doubts import Doubt, doubtful
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.hearings import leave_undated
-from pipeline.extract.claims.own_scene import is_of_the_region, own_place, own_window, sums_up
+from pipeline.extract.claims.own_scene import own_place, own_window, sums_up
 from pipeline.extract.claims.reading import Reading, understand
+from pipeline.extract.claims.scope import exceeds, is_of_the_region, wide_place
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
@@ -210,16 +211,28 @@ def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None,
     place = None if is_of_the_region(reading, number) else own_place(reading, number)
     if sums_up(reading, harm):
         return None, own_window(reading, number) or memory.window(reading), False
+    if (wide := wide_place(reading, number)) is not None:
+        return wide, own_window(reading, number) or memory.window(reading), False
     if harm.measure == "displaced_cross_border":
         place = next((one for one in reading.places if one.is_abroad), place)
     carried = place is None or (place.is_country and not place.is_abroad and memory.region is not None)
     at = harm.at if harm.trigger is None else harm.trigger
     beside = reading.aside_at(reading.items[at].start) is not None  # at a time of its own, which the sentence may not say
     if carried and not beside:
-        place = (None if is_another(reading) else carried_place(reading, memory)) or place
+        place = _carried(reading, number, memory) or place
     window = own_window(reading, number)
     if window is None and reading.harms[number].rule == "list" and memory.heading_window is not None:
         window = memory.heading_window
     if window is None and not beside:
         window = memory.window(reading)
     return place, window, carried
+
+
+def _carried(reading: Reading, number: int, memory: Memory) -> Place | None:
+    """The place that a count has from the sentences before, unless its figure reaches beyond what they tell there."""
+    if is_of_the_region(reading, number):
+        return memory.region
+    place = None if is_another(reading) else carried_place(reading, memory)
+    if place is None or not exceeds(reading, reading.harms[number], place, own_window(reading, number), memory.drafts):
+        return place
+    return memory.region if memory.region is not None and memory.region.is_country else None

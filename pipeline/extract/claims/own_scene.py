@@ -42,17 +42,6 @@ def own_place(reading: Reading, number: int) -> Place | None:
     return reading.places[0] if reading.places else None
 
 
-_WIDE = frozenset({"the region", "the province", "the governorate"})
-
-
-def is_of_the_region(reading: Reading, number: int) -> bool:
-    """`…; scores have died in the region`: in the whole of it, not at the place of the clause before."""
-    start, _ = _extent(reading, reading.harms[number])
-    begins = max((item.end for item in reading.items if item.tag == ";" and item.end <= start), default=reading.end)
-    wide = any(item.tag == "L" and item.word in _WIDE and item.start >= begins for item in reading.items)
-    return wide and not any(place.start >= begins for place in reading.places)
-
-
 _HEAD = re.compile(r"^[^PCA]{0,3}P[:\-/(]")
 
 
