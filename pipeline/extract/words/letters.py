@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import chain, starmap
 
 FIRST_ARABIC = "\u0620"  # of the letters of the script; no Latin one comes behind it
+_NO_LETTER = "ـ"  # lengthens an Arabic word, and is dropped as marks on letters are
 _DROPPED = frozenset(
     chr(point)
     for point in chain(
@@ -37,7 +38,12 @@ _FORMS = {**_latin_forms(), **_ARABIC_FORMS, **_MARKS, **_DIGITS, **dict.fromkey
 _FORMED = re.compile(f"[{re.escape(''.join(_FORMS))}]")
 # Each begins with the character that it is about, so that the texts' many others cost nothing.
 _JOINING = re.compile(r"-(?:(?<=[^\W\d_]-)(?=[^\W_])|(?<=\d-)(?=[^\W\d_]))")
-_PARTED = re.compile(r"(?<=\b[AaEe]l-) (?=[^\W\d_])")  # `al- Zyarah`: one name
+# What parts one word in two: the hyphen of an article that a blank stands beside (`al- Haffah`, `al -Haffah`), and what is
+# written within Arabic words so that filters pass them over (`قـ ـتل`, `ق*تل`).
+_PARTING = re.compile(
+    r"-(?:(?<=\b[AaEe][lsrtndz]-)|(?<=\bAsh-)|(?<=\bash-))(?= [^\W\d_])|-(?<=\b[AaEe][lsrtndz] -)(?=[A-Z])"
+    r"|ـ[ .*_/|-]{1,3}ـ|\*(?<=[ء-ي]\*)(?=[ء-ي])"
+)
 _GOES_ON = r"(?<=[^\n.!?:;\"]\n)(?=[^\W\d_A-Z(\"'ء-ي])"
 _WRAP = re.compile(rf"\n{_GOES_ON}")
 _WRAP_AT_WIDTH = re.compile(rf"\n(?:{_GOES_ON}|(?<=[^\n]{{60}}[a-z,]\n)(?=[^\s\d#*>|=-]))")
@@ -79,13 +85,13 @@ def plain(text: str) -> str:
 
 def letters(text: str) -> Letters:
     """The letters of a normalised document."""
-    parted = {match.start() for match in _PARTED.finditer(text)} if "l- " in text else set()
-    read = plain(_PARTED.sub("", text) if parted else text)
+    whole = _PARTING.sub(lambda parting: len(parting[0]) * _NO_LETTER, text)
+    read = plain(whole)
     if len(read) == len(text):
         return Letters(original=text, text=_unwrapped(read, text), written=text, back=None)
-    kept = [match.span() for match in _KEPT.finditer(text)]
-    back = [at for at in chain.from_iterable(starmap(range, kept)) if at not in parted]
-    written = "".join([text[at] for at in back])
+    kept = [match.span() for match in _KEPT.finditer(whole)]
+    back = [*chain.from_iterable(starmap(range, kept))]
+    written = "".join([text[start:end] for start, end in kept])
     return Letters(original=text, text=_unwrapped(read, written), written=written, back=back)
 
 
