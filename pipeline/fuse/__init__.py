@@ -54,11 +54,11 @@ def fuse(tables: Dataset, *, each_document_alone: bool = False) -> Dataset:
     again = uncounted(told, relations, pd.concat([members, counters], ignore_index=True))
     doubts = possible_duplicates(members, facts, found, ties)
     events = event_rows(members, relations, again, tables)
-    events["x_possible_duplicate_of"] = events["event_id_cnty"].map(doubts.drop_duplicates("unit").set_index("unit")["other"])
     deaths = members[members["measure"].eq("killed")]
     totals = total_rows(counters, relations, again, events, deaths, tables)
     shares = shared_out(counters, totals, members, tables)
     events = _with_shares(events, shares, relations, again, tables)
+    events["x_possible_duplicate_of"] = events["event_id_cnty"].map(doubts.drop_duplicates("unit").set_index("unit")["other"])
     context = in_context(claims, members, relations)
     linked = pd.concat([members, shares.members], ignore_index=True) if len(shares.members) else members
     out = given | {
@@ -75,11 +75,12 @@ def fuse(tables: Dataset, *, each_document_alone: bool = False) -> Dataset:
 def _with_shares(
     events: pd.DataFrame, shares: Shares, relations: pd.DataFrame, again: frozenset[str], tables: Dataset
 ) -> pd.DataFrame:
-    """The events of the claims, and those of places or days among which a total is shared out."""
+    """The events of the claims, and those of places or days among which a total is shared out; an event of both once."""
     if shares.members.empty:
         return events
     rows = event_rows(shares.members, relations, again, tables)
-    return rows if events.empty else pd.concat([events, rows], ignore_index=True)
+    others = events[~events["event_id_cnty"].isin(rows["event_id_cnty"])]
+    return rows if others.empty else pd.concat([others, rows], ignore_index=True)
 
 
 def _relations(told: pd.DataFrame, members: pd.DataFrame, counters: pd.DataFrame) -> pd.DataFrame:

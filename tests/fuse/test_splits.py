@@ -82,6 +82,33 @@ def test_another_kind_of_act_at_one_of_the_places_is_no_breakdown() -> None:
     assert shares(fused(named_together("A", 9, *THREE), sat)) == [3, 3, 3]
 
 
+SENTENCE = {"doc_id": "DOC-1", "sentence_sha256": "a" * 64, "sub_event_type": "Air/drone strike"}
+
+
+def test_acts_that_the_sentence_of_the_total_tells_at_its_places_take_their_shares() -> None:
+    """ "Jets hit V1, V2 and V3, killing ten": three events, as they were without the ten."""
+    acts = [told(f"B-{place}", place, dead=None, **SENTENCE, **of_march(7)) for place in THREE]
+    out = fused(named_together("A", 10, *THREE, **SENTENCE), *acts)
+    assert shares(out) == [4, 3, 3]
+    assert set(out["events"]["event_id_cnty"]) == set(fused(*acts)["events"]["event_id_cnty"])
+    assert out["event_claims"].groupby("event_id_cnty")["role"].agg(sorted).tolist() == [["defines", "supports"]] * 3
+    assert only(out, "aggregates")["allocated_events"] == len(THREE)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"sentence_sha256": "b" * 64},
+        {"dead": 5},
+        {"sub_event_type": "Attack"},
+    ],
+)
+def test_an_act_of_another_sentence_or_kind_or_with_its_own_dead_is_a_breakdown(other: dict[str, object]) -> None:
+    act = told("B", "V2", **{"dead": None, **SENTENCE, **of_march(7), **other})
+    out = fused(named_together("A", 10, *THREE, **SENTENCE), act)
+    assert out["events"]["x_alloc_group"].isna().all()
+
+
 def test_a_part_of_a_total_is_not_shared_out_beside_it() -> None:
     whole, part = named_together("A", 12, *THREE, subject_group="all"), named_together("A-a", 9, *THREE)
     assert shares(fused(whole, part, relations=related((part, "component_of", whole)))) == [4, 4, 4]

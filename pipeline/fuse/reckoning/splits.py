@@ -10,6 +10,7 @@ import pandas as pd
 from pipeline import ids, spans
 from pipeline.fuse.lookups import mapped
 from pipeline.fuse.marks import AREA_KINDS, days
+from pipeline.fuse.reckoning.bare_acts import bare_acts
 from pipeline.fuse.reckoning.counting import ALL
 from pipeline.schema import Dataset
 
@@ -26,7 +27,10 @@ FIGURE = ("value", "value_low", "value_high")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shares:
-    """``members``: the claims of each share as those of an event (``unit``), with CELL; ``totals``: events and deaths by total."""
+    """``members``: the claims of each share as those of an event (``unit``), with CELL; ``totals``: events and deaths by total.
+
+    An act that was an event without the share is among them, and is the share's event from then on.
+    """
 
     members: pd.DataFrame
     totals: pd.DataFrame
@@ -40,8 +44,9 @@ def shared_out(counters: pd.DataFrame, totals: pd.DataFrame, members: pd.DataFra
     """The shares of every total of deaths that names its places on one day, or each of its days at one place, and no breakdown.
 
     ``counters`` are the marked claims of totals with ``unit`` and ``is_anchor``, ``totals`` their rows, ``members`` the claims
-    of events. A total is left whole where any claim tells of one of its places then (what is left over is never spread), where
-    its count is in words, or where a person ruled it ``whole``; of several totals of one place and day only the widest is shared.
+    of events. A total is left whole where any claim but its own sentence's acts tells of one of its places then (what is left
+    over is never spread), where its count is in words, or where a person ruled it ``whole``; of several totals of one place and
+    day only the widest is shared.
     """
     could = _divisible(counters, totals, tables["rulings"])
     listed = _with_kinds(tables["claim_areas"], tables["places"])
@@ -49,10 +54,11 @@ def shared_out(counters: pd.DataFrame, totals: pd.DataFrame, members: pd.DataFra
     if not found:
         return NONE
     cells = pd.concat(found, ignore_index=True)
-    free = cells[~cells["alloc_group"].isin(_told_apart(cells, members))]
+    acts = bare_acts(cells, counters, members)
+    free = cells[~cells["alloc_group"].isin(_told_apart(cells, members, acts))]
     out = _divided(free[free["alloc_group"].isin(_widest(free))].reset_index(drop=True))
     totals_shared = out.groupby("alloc_group").agg(events=("unit", "size"), deaths=("share", "sum"))
-    return Shares(members=_members(out, counters), totals=totals_shared)
+    return Shares(members=_with_acts(_members(out, counters), acts, members), totals=totals_shared)
 
 
 def _divisible(counters: pd.DataFrame, totals: pd.DataFrame, rulings: pd.DataFrame) -> pd.DataFrame:
@@ -105,15 +111,16 @@ def _by_day(could: pd.DataFrame) -> pd.DataFrame:
     return dated.reset_index(drop=True)
 
 
-def _told_apart(cells: pd.DataFrame, members: pd.DataFrame) -> frozenset[str]:
+def _told_apart(cells: pd.DataFrame, members: pd.DataFrame, acts: pd.DataFrame) -> frozenset[str]:
     """The totals of which some claim tells a place, or a part of one, by itself: there is a breakdown, and it stands."""
-    violent = members.loc[members["event_type"].isin(VIOLENT), ["world", "place_id", "parent_place_id", "start", "end"]]
+    violent = members.loc[members["event_type"].isin(VIOLENT), ["unit", "world", "place_id", "parent_place_id", "start", "end"]]
     near = pd.concat([violent, violent.assign(place_id=violent["parent_place_id"])], ignore_index=True)
     up = cells.assign(place_id=cells["parent_place_id"].mask(cells["place_kind"].eq("settlement")))
     sought = pd.concat([cells, up])[["alloc_group", "world", "place_id", "start", "end"]].dropna()
     both = sought.merge(near, on=["world", "place_id"], suffixes=("", "_told"))
     then = both["start_told"].le(both["end"]) & both["end_told"].ge(both["start"])
-    return frozenset(both.loc[then, "alloc_group"])
+    own = pd.MultiIndex.from_frame(both[["alloc_group", "unit"]]).isin(pd.MultiIndex.from_frame(acts[["alloc_group", "event"]]))
+    return frozenset(both.loc[then & ~own, "alloc_group"])
 
 
 def _widest(cells: pd.DataFrame) -> frozenset[str]:
@@ -158,6 +165,15 @@ def _members(cells: pd.DataFrame, counters: pd.DataFrame) -> pd.DataFrame:
         score=None,
         reason=list(_reasons(rows)),
     )  # fmt: skip
+
+
+def _with_acts(shares: pd.DataFrame, acts: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+    """The shares of acts that are events already under the ids of those, behind the claims of the acts."""
+    found = shares.merge(acts, on=["alloc_group", "place_id"], how="left")
+    known = found["event"].notna()
+    joined = shares.assign(unit=found["event"].fillna(shares["unit"]), role=shares["role"].mask(known, "supports"))
+    cells = joined.loc[known, ["unit", *CELL]].drop_duplicates("unit")
+    return pd.concat([members.merge(cells, on="unit"), joined], ignore_index=True)
 
 
 def _reasons(rows: pd.DataFrame) -> Iterator[str]:
