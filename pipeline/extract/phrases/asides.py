@@ -28,7 +28,7 @@ COMPARED = re.compile(
     rf"|\bdat(?:es|ed|ing) (?:back )?(?:to|from)\b{_REST}"  # `an old video, dating back to the offensive of May`
     # What happens now and again, happened before, or is one of a series told in sum: `تتعرض القاعدة لهجمات بين الحين والآخر`.
     r"|(?<![^\W_])[وف]?[تي]?تعرض\w* [^.;\n]{0,60}(?:سابقا|بين ال(?:حين|فينه)|بشكل متكرر|باستمرار)(?![^\W_])[^.;\n]*"
-    rf"|(?:[^.;,\n]{{0,160}}(?<![^\W_]))(?:{_NOW_AND_AGAIN})(?![^\W_])[^.;,\n]*"
+    rf"|(?<![^.;,\n])[^.;,\n]{{0,300}}(?<![^\W_])(?:{_NOW_AND_AGAIN})(?![^\W_])[^.;,\n]*"
     r"|(?:ضمن|في (?:سياق|اطار)) (?:سلسل|مسلسل|موج)[^.;\n]*|(?<![^\W_])[وف]?(?:[تي]?تكررت?|يتكرر) [^.;,\n]*"
 )
 # One of these stands in every such wording.
