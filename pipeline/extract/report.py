@@ -148,13 +148,17 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
 
 _ORIGIN = re.compile(r'[GHmuU](?:fx?|o{1,4}fx|σt?[jxL]{0,2}f?)"?P')  # `a man from the village of X`
 
+_BORN = re.compile(r"\b(?:originally|native|hail(?:s|ed|ing)|born) (?:from|of|in)\b(?:(?! (?:was|were|has|had) )[^,.;:()]){0,90}")
+
 
 def _where_acts_are(reading: Reading) -> list[Place]:
     """The places of a sentence without those that somebody is only said to be from, where it names another point."""
     if len(reading.places) < 2:
         return reading.places
     origins = {reading.named[match.end() - 1].start for match in _ORIGIN.finditer(tagged(reading.named))}
+    births = [match.span() for match in _BORN.finditer(reading.letters.text, reading.start, reading.end)]
     kept = [place for place in reading.places if not any(place.start <= start < place.end for start in origins)]
+    kept = [place for place in kept if not any(first <= place.start < last for first, last in births)]
     return kept if any(place.kind == POINT for place in kept) else reading.places
 
 

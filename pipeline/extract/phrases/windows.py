@@ -55,9 +55,20 @@ def windows_of(
     found = [
         (day, place_of[day.start])
         for day in meant
-        if day is not None and day.start in place_of and not _is_of_the_count(items, place_of[day.start])
+        if day is not None
+        and day.start in place_of
+        and not _is_of_the_count(items, place_of[day.start])
+        and not _is_abroad(day, letters)
     ]
     return [(day.start, _until(_window(day, at, tags, letters), at, items, tags, ref)) for day, at in found]
+
+
+_OTHER_CLOCK = re.compile(r"\bgmt,?(?: on)? $")
+
+
+def _is_abroad(day: Day, letters: Letters) -> bool:
+    """`at 01:23 on Tuesday (23:23 GMT on Monday)`: the same hour by another clock."""
+    return _OTHER_CLOCK.search(letters.text, max(0, day.start - 9), day.start) is not None
 
 
 def _not_remembered(day: Day, letters: Letters, stop: int) -> Day | None:
