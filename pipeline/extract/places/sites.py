@@ -151,7 +151,9 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, tak
 def _from_its_head(written: str, start: int, end: int, name: Name, before: str, taken: int) -> tuple[int, int, Name, str]:
     """The span of a village's name from the capital before it on, if that belongs to it, and what then is known of it."""
     first = longer.before(written, start, taken) if name.kinds <= _VILLAGE else None
-    return (start, end, name, before) if first is None else (first, end, _unlisted(name), before[: first - start])
+    if first is None:
+        return start, end, name, before
+    return first, end, _unlisted(name)._replace(common=name.common), before[: first - start]  # `President Bashar`: no place yet
 
 
 def _unlisted(name: Name) -> Name:
