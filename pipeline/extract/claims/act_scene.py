@@ -39,13 +39,20 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     return reference if refers and not reading.places and reference is not None and reference.kind == POINT else None
 
 
-_NEW_CLAUSE = re.compile(r"E(?:,?&|,)[tjoxLf]{0,3}P[bh]")
+_NEW_CLAUSE = re.compile(r"E[^;PKgI]{0,8}?(?:(?:,?[&w]|,)[tjoxLf]{0,3}P[^;,EKgP]{0,6}[bh]|,[^P,;]*G[bh][^P,;]*E)")
+
+
+_OF_IT = re.compile(r"Px?(?:[bh]{1,2}o?|o)$")  # `Kessab was shelled`, `Kessab saw`
+_MEANWHILE_ELSEWHERE = re.compile(r"E[^;PKgI]{0,8}w[^;P]*E[^;P]*P")
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
-    """`X is seeing clashes and Y is under fire`: the next place begins a clause, and the act has one before it."""
+    """`X is seeing clashes while Y is under fire`, `…, rebels are shelling Y`: a clause of the next place, and the act has one."""
     named = any(place.start < reading.items[at].start and not place.is_country for place in reading.places)
-    return named and _NEW_CLAUSE.match(reading.tags, at) is not None
+    if not named:
+        return False
+    of_it = _OF_IT.search(reading.tags, max(0, at - 5), at) is not None and _MEANWHILE_ELSEWHERE.match(reading.tags, at) is not None
+    return of_it or _NEW_CLAUSE.match(reading.tags, at) is not None
 
 
 def _is_of_the_named(reading: Reading, at: int, offset: int) -> bool:

@@ -64,6 +64,19 @@ _FOUGHT_OVER = re.compile(
     r"|(?:the )?(?:\w+[ -]){0,2}(?:forces|troops|army|soldiers|rebels|militants|gunmen|fighters|militia\w*|insurgents|"
     r"remnants|loyalists)\b)"
 )
+_FENDED = frozenset(
+    f"{verb} {way}"
+    for verb, way in (
+        *((verb, "off") for verb in "held holding beat beaten beating fought fighting warded warding".split()),
+        ("drove", "back"),
+        ("driven", "back"),
+    )
+)
+_ATTACKERS = re.compile(
+    r" (?:[\w'-]+ ){0,4}(?:attack\w*|assaults?|offensives?|advances?|raid\w*|push|incursions?|attempts?|rebels?|insurgents?|troops|"
+    r"forces|soldiers|army|fighters?|militants?|militia\w*|gunmen|assailants)\b"
+)
+_WAS_FENDED = re.compile(r"[EG][bh]{1,2}E$")
 _CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging", "handed over"})
 _OF_A_PLACE = re.compile(r'E"?[fσtjoxG"]{0,7}P')
 _FALLEN = frozenset({"fell to", "came under fire", "come under fire", "comes under fire"})
@@ -166,6 +179,12 @@ def _is_a_fight(reading: Reading, at: int, letters: Letters) -> bool:
     return _FOUGHT_OVER.match(letters.text, reading.items[at].end) is not None
 
 
+def _is_fended(reading: Reading, at: int, letters: Letters) -> bool:
+    """`fought off an assault`, `the attackers were driven back`; no `fought off the frost`."""
+    fended = _ATTACKERS.match(letters.text, reading.items[at].end) is not None
+    return fended or _WAS_FENDED.search(reading.tags, 0, at + 1) is not None
+
+
 def _is_of_a_place(reading: Reading, at: int, _: Letters) -> bool:
     return _OF_A_PLACE.match(reading.tags, at) is not None
 
@@ -209,6 +228,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (WEAPONS, _is_used),
     (_GATHERINGS, _demands),
     (_FOUGHT, _is_a_fight),
+    (_FENDED, _is_fended),
     (_CONTROL, _is_of_a_place),
     (_STRUCK, _struck),
     (_FALLEN, _fell),

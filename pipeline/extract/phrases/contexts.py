@@ -54,7 +54,9 @@ _DID = frozenset("managed able succeeded began started continued went on proceed
 
 WORDS = frozenset().union(*(meaning.words for meaning in _MEANINGS))
 
-_MEANT = WORDS | _FOUND
+_FOILING = frozenset("foiled foiling foils thwarted thwarting thwarts averted".split())
+_BOMBS = frozenset({"ied", "suicide_bomb"})
+_MEANT = WORDS | _FOUND | _FOILING
 
 
 def in_context(items: list[Item]) -> list[Item]:
@@ -68,6 +70,7 @@ def in_context(items: list[Item]) -> list[Item]:
             at = match.start("w")
             if found[at].word in meaning.words:
                 found[at] = found[at]._replace(tag=meaning.tag, sense=meaning.sense, act=meaning.act)
+    found = [_never_went_off(found, at) if item.act in _BOMBS else item for at, item in enumerate(found)]
     return [
         _of_what(found, at) if item.word in SEIZED else _of_arms(found, at) if item.word in _FOUND else item
         for at, item in enumerate(found)
@@ -100,6 +103,15 @@ def _of_what(items: list[Item], at: int) -> Item:
     if words & _STORES:
         return item._replace(tag="o", sense="", act="")
     return item._replace(sense="looting", act="looting_destruction") if words & _GOODS else item
+
+
+_FOILED = 4  # words before
+
+
+def _never_went_off(items: list[Item], at: int) -> Item:
+    """`foiled a car bomb attack`: a bomb that was found in time."""
+    foiled = any(one.word in _FOILING for one in items[max(0, at - _FOILED) : at])
+    return items[at]._replace(sense="weapons", act="weapons_disrupted") if foiled else items[at]
 
 
 def _of_arms(items: list[Item], at: int) -> Item:

@@ -65,6 +65,7 @@ _ACTED_ON = re.compile(
     r"(?:(?:the|syrian|coastal|strategic|nearby|\w+ern) )*$"
 )
 _ACTS = re.compile(
+    r"(?: and (?:its|the) (?:surroundings?|outskirts|vicinity|environs|surrounding \w+))?"
     r",? (?:witnessed|saw|sees|witnesses|has (?:seen|witnessed)|comes? under|"
     r"(?:is|are|was|were) (?:under|seeing|witnessing|subjected|exposed)\b|"
     r"(?:is|are|was|were) (?:also |again |being )*(?:struck|targeted|rocked|pounded|besieged|bombarded)|"

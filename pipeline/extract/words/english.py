@@ -577,7 +577,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         exchanged shots|fierce battles|heavy battles|intense battles|violent battles|bloody battles|pitched battles
         street fighting|fierce battle|battles raged|battle raged|battles erupted|battle erupted|battles broke out
         battles continued|battles flared|battles resumed|battles are raging|battles were raging|infiltration operations
-        counteroffensive
+        counteroffensive|held off|holding off|beat off|beaten off|beating off|fought off|fighting off|warded off|warding off
+        drove back|driven back|foiled an infiltration|thwarted an infiltration
     """),
     ("E", "attack_on_security", "armed_clash", """
         ambush|ambushed|ambushes|ambushing|were ambushed|was ambushed|laid an ambush|set an ambush
@@ -585,7 +586,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("E", "attack", "attack", """
         attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid|raid on|raids on|opened fire
         opening fire|fired on|fired at|shot at|fired into|shot into|came under fire|under fire from|come under fire|targeted
-        came under attack|come under attack|comes under attack
+        came under attack|come under attack|comes under attack|fired upon|infiltrated|infiltrating
         targeting|struck|hit|gun attack|armed attack|shooting attack
         shooting|gunfire|gunshots|rampage|incursion|comes under fire|coming under fire|came under heavy fire
         came under intense fire|came under gunfire|sniper fire|sniping|sniper attack|sniper attacks
@@ -707,6 +708,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         ammunition cache|weapons warehouse|arms warehouse|arms shipment|weapons shipment|shipment of weapons|shipment of arms
         quantity of weapons|quantities of weapons|quantity of rockets|quantities of rockets|quantity of ammunition
         quantities of ammunition|quantities of explosives|quantity of explosives|stockpile of weapons
+        seizure of weapons|seizure of arms|seizure of ammunition|seizure of explosives|seizure of rockets|seizing weapons
+        seized arms|confiscated arms|confiscating weapons
     """),
     ("E", "weapons", "weapons_disrupted", """
         shot down|shooting down|shoots down|downed|downing of|downing|brought down|bringing down|intercepted|intercepting
