@@ -12,7 +12,7 @@ from pipeline.extract.claims.drafting import Document, Row, rows
 from pipeline.extract.claims.reading import sentences
 from pipeline.extract.copies import copies
 from pipeline.extract.mentioned import Mention
-from pipeline.extract.phrases.parties import Actors
+from pipeline.extract.phrases.named_actors import Actors
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.report import claims_of
 from pipeline.extract.ties import ties

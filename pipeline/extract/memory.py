@@ -10,7 +10,7 @@ from pipeline.extract.claims import listings
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.cues import DATES
-from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.windows import Window
 

@@ -16,8 +16,9 @@ from pipeline.extract.memory import Memory, carried_place, referred_to, region_o
 from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.phrases.anniversaries import remembered
 from pipeline.extract.phrases.cues import BESIDES, HEARINGS, MISHAPS, ORDERS, TELLS
-from pipeline.extract.phrases.frames import Harm
-from pipeline.extract.phrases.parties import Actors, first_armed
+from pipeline.extract.phrases.harm import Harm
+from pipeline.extract.phrases.named_actors import Actors
+from pipeline.extract.phrases.parties import first_armed
 from pipeline.extract.phrases.scenes import LIST, POINT, Place
 from pipeline.extract.phrases.voices import denied_from
 from pipeline.extract.phrases.windows import Window

@@ -14,7 +14,7 @@ from pipeline.extract.claims.drafting import Document
 from pipeline.extract.claims.reading import sentences
 from pipeline.extract.phrases import asides, undone
 from pipeline.extract.phrases.cues import TELLS, kinds_of
-from pipeline.extract.phrases.parties import Actors
+from pipeline.extract.phrases.named_actors import Actors
 from pipeline.extract.places import unlisted
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.report import Told, claims_of

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pipeline import figures
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.counts import AR_KIN, Count, is_one
-from pipeline.extract.phrases.frames import Harm, is_void
+from pipeline.extract.phrases.frames import is_void
+from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.words import english
 from pipeline.extract.words.given_names import has_given_name
 from pipeline.extract.words.letters import FIRST_ARABIC, plain

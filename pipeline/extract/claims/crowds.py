@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.counts import Count
-from pipeline.extract.phrases.frames import HURT, Harm
+from pipeline.extract.phrases.harm import HURT, Harm
 from pipeline.figures import Figure
 
 _SUFFERED_OR_SAID = frozenset("KIDws")  # `over 100 wounded when protests …`

@@ -12,7 +12,8 @@ from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import OFFENSIVES, WEAPONS, is_told
 from pipeline.extract.phrases.acts import attack, from_the_air, means, weapon
-from pipeline.extract.phrases.frames import HURT, is_void
+from pipeline.extract.phrases.frames import is_void
+from pipeline.extract.phrases.harm import HURT
 from pipeline.extract.phrases.parties import doer
 from pipeline.extract.phrases.protests import forced_upon, is_riot
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.counts import Count
-from pipeline.extract.phrases.frames import Harm, is_void
+from pipeline.extract.phrases.frames import is_void
+from pipeline.extract.phrases.harm import Harm
 from pipeline.figures import Figure
 
 UNCOUNTED = Figure(value=None, low=None, high=None, qualifier="non_numeric")

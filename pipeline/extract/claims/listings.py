@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.counts import Count
-from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.words.sentences import Item
 from pipeline.figures import Figure
 

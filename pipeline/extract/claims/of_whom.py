@@ -6,8 +6,8 @@ from pipeline.extract.claims.drafting import KIND_OF_MEASURE
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.acts import CIVIL
 from pipeline.extract.phrases.counts import OF_THEM, Count
-from pipeline.extract.phrases.frames import HURT, Harm
 from pipeline.extract.phrases.groups import force_behind
+from pipeline.extract.phrases.harm import HURT, Harm
 from pipeline.extract.words.letters import Letters
 from pipeline.vocab import ARMED_GROUPS
 

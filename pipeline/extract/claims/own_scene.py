@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from pipeline.extract.claims.clauses import clause_of, next_clause
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.windows import Window
 

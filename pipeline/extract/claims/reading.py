@@ -13,9 +13,10 @@ from pipeline.extract.phrases.counts import Count, counted
 from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, UNDOES, cues_in, may_be_heard
 from pipeline.extract.phrases.day import Day
 from pipeline.extract.phrases.following import Days
-from pipeline.extract.phrases.frames import Harm, harms
+from pipeline.extract.phrases.frames import harms
+from pipeline.extract.phrases.harm import Harm
+from pipeline.extract.phrases.named_actors import Actors, Party
 from pipeline.extract.phrases.numbers import RESPECTIVELY
-from pipeline.extract.phrases.parties import Actors, Party
 from pipeline.extract.phrases.respective import shared_out
 from pipeline.extract.phrases.scenes import Place, places_of
 from pipeline.extract.phrases.times import timed

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pipeline.extract.claims.clauses import clause_of
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.phrases.frames import HURT, Harm
+from pipeline.extract.phrases.harm import HURT, Harm
 from pipeline.extract.phrases.scenes import POINT, Place
 from pipeline.extract.phrases.windows import Window
 

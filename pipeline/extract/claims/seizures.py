@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pipeline.extract.claims.flights import UNCOUNTED
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.counts import Count
-from pipeline.extract.phrases.frames import Harm, is_void
+from pipeline.extract.phrases.frames import is_void
+from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.phrases.scenes import POINT, Place, each
 
 _SEIZING = frozenset({"detained", "abducted"})

@@ -12,7 +12,7 @@ from pipeline.extract.claims.own_scene import sums_up
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import WEAPONS
 from pipeline.extract.phrases.acts import CIVIL, act_of_harm, from_the_air, telling
-from pipeline.extract.phrases.frames import HURT, Harm
+from pipeline.extract.phrases.harm import HURT, Harm
 from pipeline.extract.phrases.parties import doer, doer_of_act, strikers
 from pipeline.extract.phrases.scenes import AREA, LIST, POINT, Place
 from pipeline.extract.phrases.targets import sufferers, target

@@ -1,21 +1,17 @@
 """Who is said to have done it: the armed or official party that a sentence names before the harm, or behind `by`."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-import pandas as pd
-from ahocorasick_rs import AhoCorasick, MatchKind
-
-from pipeline import vocab
-from pipeline.extract.words.letters import FIRST_ARABIC, Letters, plain
+from pipeline.extract.phrases.armed import first_acting, first_party, is_authority, is_party
+from pipeline.extract.phrases.named_actors import NATIONS, Party
+from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 from pipeline.extract.words.sentences import Item
 
 _BEHIND = frozenset({"by", "at the hands of", "under fire from", "علي يد", "من قبل", "برصاص", "بنيران", "علي ايدي"})
 _ADJECTIVES = frozenset("jotPaS")
 _MANY = frozenset("مجموعه مجموعات وحدات وحده دوريه دوريات عناصر قوات فصايل فصيل كتايب من مقاتلو مسلحو ميليشيا ميليشيات".split())
-_ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسلح"})
 _VERB = re.compile(r"A([Goj]{1,4}?)C")
 _OWN = frozenset({"قواتها", "وحداتها", "عناصرها", "قواته", "قواتنا", "its"})  # of the speaker
 _VERBS_OF_ATTACK = frozenset("استهدف استهدفت قصفت هاجم هاجمت اقتحم اقتحمت سيطر سيطرت احرقت خطفت اختطفت اعتقلت".split())
@@ -32,7 +28,6 @@ _BELIEVED = frozenset({"believed to be", "thought to be"})
 _REACH_BY = 40
 _NATION_REACH = 16
 _OWNERS = frozenset({"israel", "russia", "turkey", "iran"})
-_NATIONS = frozenset(plain(name) for name in vocab.NATIONALITIES)
 _TO_ITS_ACT = 3
 _FROM_AFAR = frozenset({"shelling", "air_strike"})
 _HELD = frozenset(
@@ -46,38 +41,6 @@ _ALLEGIANCE = re.compile(
     r"\w[\w']*){1,5}"
 )
 _REACH_LETTERS = 90
-_SHORTEST = 3
-
-
-class Party(NamedTuple):
-    """An actor's wording met in a text: its span in the letters."""
-
-    start: int
-    end: int
-
-
-class Actors:
-    """The wordings of the actors' list that are names, compiled once for a run."""
-
-    def __init__(self, aliases: pd.DataFrame) -> None:
-        armed = aliases[~aliases["actor_id"].str.match(r"assoc|civ|protest|riot")]
-        wordings = {" ".join(plain(alias).split()) for alias in armed["alias"] if _is_name(alias)}
-        self._wordings = sorted(wording for wording in wordings - _NATIONS if len(wording) >= _SHORTEST)
-        self._automaton = AhoCorasick(self._wordings, matchkind=MatchKind.LeftmostLongest)
-
-    def parties(self, letters: Letters) -> list[Party]:
-        """Where actors are named, in order; whole words only."""
-        text = letters.text
-        return [
-            Party(start, end)
-            for _, start, end in self._automaton.find_matches_as_indexes(text)
-            if not text[end : end + 1].isalnum() and not text[start - 1 : start].isalnum()
-        ]
-
-
-def _is_name(alias: str) -> bool:
-    """A wording with a capital beyond its first letter, or in Arabic: `HTS`, `Islamic State`, not `armed men`."""
-    return alias[:1] >= FIRST_ARABIC or any(letter.isupper() for letter in alias)
 
 
 def doer(
@@ -117,7 +80,7 @@ def doer_of_act(items: Sequence[Item], tags: str, act: int, harm: int, parties: 
     if act < harm:
         return doer(items, tags, act, parties, letters)
     at = _after_by(items, tags, act)
-    at = _first_party(items, tags, range(act - 1, harm, -1)) if at is None else at
+    at = first_party(items, tags, range(act - 1, harm, -1)) if at is None else at
     if at is not None:
         return worded(items, tags, at, letters)
     named = [party for party in parties if items[harm].end <= party.start and party.end <= items[act].start]
@@ -149,11 +112,11 @@ def _strike_of(items: Sequence[Item], at: int) -> range | None:
     if items[at].tag == "j" and items[at].sense == "state" and following and following[0].act in _FROM_AFAR:
         return range(at, at + 2)
     words = items[at].word.split()
-    if _NATIONS.isdisjoint(words):
+    if NATIONS.isdisjoint(words):
         return None
     if items[at].tag == "E":
         return range(at, at + 1)
-    is_arabic = next(word for word in words if word in _NATIONS) >= FIRST_ARABIC
+    is_arabic = next(word for word in words if word in NATIONS) >= FIRST_ARABIC
     acts = range(at - 1, max(-1, at - _TO_ITS_ACT), -1) if is_arabic else range(at + 1, min(len(items), at + 1 + _TO_ITS_ACT))
     act = next((n for n in acts if items[n].tag == "E"), None)
     return None if act is None else range(min(at, act), max(at, act) + 1)
@@ -203,7 +166,7 @@ def _is_named_as(kind: str, party: Party, items: Sequence[Item], tags: str) -> b
 def _subject(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """An Arabic verb's subject, between it and the count of those who suffer: `قتل مسلحون مجهولون شابا`."""
     match = _VERB.match(tags, trigger)
-    return _first_party(items, tags, range(*match.span(1))) if match else None
+    return first_party(items, tags, range(*match.span(1))) if match else None
 
 
 def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
@@ -211,7 +174,7 @@ def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
         fire = items[at].word == "from" and items[at - 1].word in UNDER_FIRE
         if fire or ((items[at].word in _BEHIND or tags[at] == "β") and items[at - 1].word not in _HELD):
             upto = next((n for n in range(at + 1, min(at + 7, len(items))) if tags[n] in "i;"), min(at + 7, len(items)))
-            return _first_acting(items, tags, range(at + 1, upto))
+            return first_acting(items, tags, range(at + 1, upto))
         if tags[at] in ".;":
             break
     return None
@@ -231,14 +194,14 @@ def _first_between(items: Sequence[Item], tags: str, trigger: int) -> int | None
 
 
 def _behind(items: Sequence[Item], tags: str, trigger: int) -> int | None:
-    return _first_acting(items, tags, range(trigger + 1, min(trigger + _REACH, len(items))))
+    return first_acting(items, tags, range(trigger + 1, min(trigger + _REACH, len(items))))
 
 
 def _opponent(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """`were killed in clashes with gunmen`."""
     for at in range(trigger + 1, min(trigger + _REACH, len(items))):
         if items[at].word == "with" and "E" in tags[trigger:at]:
-            return _first_party(items, tags, range(at + 1, min(at + 5, len(items))))
+            return first_party(items, tags, range(at + 1, min(at + 5, len(items))))
         if tags[at] in ".;":
             break
     return None
@@ -285,16 +248,6 @@ def first_armed(items: Sequence[Item], tags: str, letters: Letters) -> str | Non
 
 
 _NOT_DOING = _SUFFERS | {"by", "from"}
-_AUTHORITIES = frozenset({"army", "syrian army", "government", "syrian government", "regime", "military"})
-_IS_THE_MILITARY = re.compile(r"[tj']j[EKgh,&]")  # not `a military research centre`
-_ACTS_ITSELF = re.compile(r"[EKgh,rosti.Pd]|&[jot]{0,4}G|&to|$")
-
-
-def is_authority(items: Sequence[Item], tags: str, at: int) -> bool:
-    """`the army`, told by its bare noun, also with its allies; in `the army post` it tells whose."""
-    if items[at].word == "military" and not _IS_THE_MILITARY.match(tags, max(0, at - 1)):
-        return False
-    return items[at].word in _AUTHORITIES and _ACTS_ITSELF.match(tags, at + 1) is not None
 
 
 def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:
@@ -307,18 +260,6 @@ def _authority(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     return None
 
 
-def _first_party(items: Sequence[Item], tags: str, where: Iterable[int]) -> int | None:
-    """The first armed people of a stretch."""
-    return next((at for at in where if is_party(items, tags, at)), None)
-
-
-def _first_acting(items: Sequence[Item], tags: str, where: Iterable[int]) -> int | None:
-    """The first armed people of a stretch, or the army by its bare noun."""
-    return next(
-        (at for at in where if is_party(items, tags, at) or (is_authority(items, tags, at) and tags[at + 1 : at + 2] != "E")), None
-    )  # `by regime artillery fire` names the fire
-
-
 def _quoted(letters: Letters, start: int, end: int) -> str:
     """The report's words of a span, on one line."""
     return " ".join(letters.quote(start, end).split())
@@ -326,21 +267,3 @@ def _quoted(letters: Letters, start: int, end: int) -> str:
 
 def _word_before(items: Sequence[Item], at: int) -> str:
     return items[at - 1].word if at else ""
-
-
-def is_party(items: Sequence[Item], tags: str, at: int) -> bool:
-    """Armed people, unless they only speak: `police said`."""
-    item = items[at]
-    is_armed = item.tag == "G" and item.sense in vocab.ARMED_GROUPS and item.word not in _ADJECTIVE_NOUNS
-    return is_armed and tags[at + 1 : at + 2] != "s" and not _is_speaker(items, tags, at)
-
-
-_SPEAKS = re.compile("s[GjH]{0,2}(?:i[Gjo]{0,1})?$")
-_THAT = frozenset({"ان", "انه", "انها", "بان"})
-
-
-def _is_speaker(items: Sequence[Item], tags: str, at: int) -> bool:
-    """`أكد ضابط سابق في الجيش`: behind an Arabic verb of speech, before what is said."""
-    match = _SPEAKS.search(tags, max(0, at - 6), at)
-    said = match is not None and items[match.start()].word[0] >= FIRST_ARABIC
-    return said and not any(item.word in _THAT for item in items[match.start() : at])  # type: ignore[union-attr]

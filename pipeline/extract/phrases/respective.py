@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from pipeline.extract.phrases.counts import Count
-from pipeline.extract.phrases.frames import Harm
+from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.words.sentences import Item
 
 _FIGURES = re.compile(r"[CZ](?:(?:,?&|,)[CZ])+")

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.phrases.parties import UNDER_FIRE, Party, is_authority, is_between, is_party, worded
+from pipeline.extract.phrases.armed import is_authority, is_party
+from pipeline.extract.phrases.named_actors import Party
+from pipeline.extract.phrases.parties import UNDER_FIRE, is_between, worded
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item
 
