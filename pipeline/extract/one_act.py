@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from pipeline.extract.claims.drafting import Draft
+from pipeline.extract.claims.drafting import ACTS_TOLD, UNTOLD_DAYS, Draft
 from pipeline.extract.phrases.acts import BARE, are_one
 from pipeline.extract.words.letters import plain
 
@@ -17,9 +17,7 @@ class Tie(NamedTuple):
     right: Draft
 
 
-UNTOLD_DAYS = frozenset({"document_window", "as_reported", "unknown"})
 OPEN_GROUPS = frozenset({"all", "unknown"})
-_ACTS_TOLD = frozenset({"event_report", "casualty", "detention"})
 _FIGHTS = frozenset({"armed_clash", "protest_intervention", "protest_excessive_force", "violent_demonstration"})
 _TOLLS = {"toll:killed", "number:killed"}  # of all that a sentence counts
 UNARMED = OPEN_GROUPS | {"civilians", "demonstrators"}
@@ -74,7 +72,7 @@ def told_again(drafts: list[Draft]) -> Iterable[Tie]:
 def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     """Whether the other act is of that place and time, higher or the same, and nobody else's."""
     here = at_one_place(draft, other) or lies_in(other, draft)
-    if not here or not draft.meets(other) or other.kind not in _ACTS_TOLD:
+    if not here or not draft.meets(other) or other.kind not in ACTS_TOLD:
         return False
     if "demonstration" in (draft.measure, other.measure):
         return first and draft.act == other.act

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from pipeline.extract.claims.drafting import Draft
+from pipeline.extract.claims.drafting import UNTOLD_DAYS, Draft
 from pipeline.extract.claims.of_whom import is_of_others
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.tolls import MANY
 from pipeline.extract.known_acts import beside_a_landmark, is_landmark, on_the_same_ground
-from pipeline.extract.one_act import UNTOLD_DAYS, at_one_place, by_others
+from pipeline.extract.one_act import at_one_place, by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
 from pipeline.extract.words.letters import plain
 from pipeline.names import folded_all
@@ -223,9 +223,7 @@ def _dated_later(drafts: list[Draft]) -> None:
             draft.date_start, draft.date_end, draft.date_basis = act.date_start, act.date_end, "inherited"
 
 
-_OWN_DAYS = frozenset({"explicit_date", "weekday", "relative"})
-
-
+_OWN_DAYS = frozenset({"explicit_date", "relative"})
 _NAMED = frozenset({"act:incidents:massacres"})  # `the X massacre`
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
-from pipeline.extract.claims.drafting import Draft
-from pipeline.extract.one_act import OPEN_GROUPS, UNTOLD_DAYS, Tie, beside, counted_again, lies_in, together, told_again, vagueness
+from pipeline.extract.claims.drafting import UNTOLD_DAYS, Draft
+from pipeline.extract.one_act import OPEN_GROUPS, Tie, beside, counted_again, lies_in, together, told_again, vagueness
 from pipeline.extract.phrases.acts import ATTACKS, BARE
 
 REACH = 200  # claims: more than any report holds

@@ -18,6 +18,9 @@ KIND_OF_MEASURE = {
     "displaced": "displacement", "displaced_cross_border": "displacement", "returned": "displacement", "sheltering": "displacement",
     "detained": "detention", "abducted": "detention", "incidents": "incident_count",
 }  # fmt: skip
+ACTS_TOLD = frozenset({"event_report", "casualty", "detention"})  # the kinds of claims of an act
+# How the day of an act is known that no words tell; of `inherited` others tell it.
+UNTOLD_DAYS = frozenset({"document_window", "as_reported", "unknown"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +79,11 @@ class Draft:
     also: bool = False  # its sentence says that it tells more of the same
     is_open: bool = False  # killed or attacked, the sentence does not say with what
     place: Place | None = None
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether words of its own tell its days."""
+        return self.date_basis not in UNTOLD_DAYS and self.date_basis != "inherited" and bool(self.date_start and self.date_end)
 
     def stand_where(self, other: "Draft") -> None:
         """Take the place of another: it was the same act."""

@@ -6,7 +6,7 @@ from pipeline.extract.claims.drafting import KIND_OF_MEASURE
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.acts import CIVIL
 from pipeline.extract.phrases.counts import OF_THEM, Count
-from pipeline.extract.phrases.groups import force_behind
+from pipeline.extract.phrases.groups import BY_AGE_OR_SEX, force_behind
 from pipeline.extract.phrases.harm import HURT, Harm
 from pipeline.extract.words.letters import Letters
 from pipeline.vocab import ARMED_GROUPS
@@ -57,13 +57,10 @@ def inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
     return _of_all_these(before, is_more=is_more) if before else harm.count.group
 
 
-_BY_AGE_OR_SEX = frozenset({"women", "children"})
-
-
 def _of_all_these(before: list[Count], *, is_more: bool) -> str:
     """`a woman and two children were killed and ten wounded`, `two children and five others`: not all of them children."""
     group = before[-1].group
-    if group not in _BY_AGE_OR_SEX or (len(before) == 1 and not is_more):
+    if group not in BY_AGE_OR_SEX or (len(before) == 1 and not is_more):
         return group
     return "civilians" if {count.group for count in before} - {group} <= CIVIL and len(before) > 1 else "all"
 

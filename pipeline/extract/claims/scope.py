@@ -17,7 +17,6 @@ _TOTALS = re.compile(
     r"(?:uprising|conflict|war|revolution|campaign) (?:began|started|broke out))\b"
     r"|منذ|حتي الان"
 )
-_UNTOLD = frozenset({"document_window", "as_reported", "unknown", "inherited"})
 
 
 def wide_place(reading: Reading, number: int) -> Place | None:
@@ -43,10 +42,7 @@ def exceeds(reading: Reading, harm: Harm, place: Place, own: Window | None, told
     if harm.measure not in HURT or not may_be_mapped or _SAME_ACT.search(reading.tags) is not None:
         return False
     low = harm.count.figure.low or harm.count.figure.high or 0
-    if place.kind == POINT and low > MANY:
-        return True
-    first, last = _clause(reading, harm)
-    if place.kind == POINT and _TOTALS.search(reading.letters.text, first, last):
+    if place.kind == POINT and (low > MANY or _TOTALS.search(reading.letters.text, *_clause(reading, harm))):
         return True
     return own is not None and not own.is_of_the_telling and _is_of_other_days(place, own, told)
 
@@ -57,7 +53,7 @@ _SAME_ACT = re.compile(r"tj?[EH]|L")  # `the attack`, `there`
 def _is_of_other_days(place: Place, own: Window, told: Iterable[Draft]) -> bool:
     """Acts are told there, those of which a day is named on none of its days; of a province's name one must be told on them."""
     acts = [draft for draft in told if draft.names == place.names and draft.acts == "one"]
-    dated = [draft for draft in acts if draft.date_basis not in _UNTOLD and draft.date_start and draft.date_end]
+    dated = [draft for draft in acts if draft.is_dated]
     meeting = any(draft.date_start <= own.last and own.first <= draft.date_end for draft in dated)  # type: ignore[operator]
     return not meeting and bool(dated or place.kind != POINT)
 

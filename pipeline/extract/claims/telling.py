@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.acts import FIRE
 from pipeline.extract.phrases.contexts import SEIZED
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.words import english
@@ -47,7 +48,6 @@ _FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار 
 _WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
 _MASSACRES = frozenset({"massacre", "mass killing", "مجزره", "مجازر"})
 # Weapons that somebody only has, keeps, makes or finds.
-_REMOTE = frozenset({"shelling", "air_strike"})
 _STORE = re.compile(r" (?:depots?|caches?|warehouses?|launchers?|launch pads?|stockpiles?|factor(?:y|ies)|workshops?|experts?)\b")
 _KEPT = re.compile(
     r"\b(?:seiz(?:ed|ing)|confiscat(?:ed|ing)|smuggl(?:ed|ing)|stor(?:ed|ing)|found|quantit(?:y|ies) of) (?:[\w-]+,? ){0,4}$"
@@ -243,7 +243,7 @@ def _is_kept(reading: Reading, at: int, text: str) -> bool:
     """`missile depots`, `seizing rockets and rifles`."""
     item = reading.items[at]
     before = reading.items[max(0, at - 6)].start
-    if item.act in _REMOTE and text.startswith((" left over", " left behind"), item.end):  # found again, it is no fire
+    if item.act in FIRE and text.startswith((" left over", " left behind"), item.end):  # found again, it is no fire
         return True
     return _STORE.match(text, item.end) is not None or _KEPT.search(text, before, item.start) is not None
 

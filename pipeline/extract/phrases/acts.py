@@ -39,7 +39,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     strong = [number for number in told if items[number].act not in _WEAK] if near or not own else []
     if strong:
         act = means(items, tags, min(strong, key=lambda number: (abs(number - at), number)))
-        act = "armed_clash" if act in _FIRE and _is_of_a_battle(items, at) else act
+        act = "armed_clash" if act in FIRE and _is_of_a_battle(items, at) else act
         if act == "attack_on_civilians" and group in ("fighters", "loyalist_fighters"):
             return "killing"
         return act if not (own and act == "armed_clash" and group in CIVIL) else own
@@ -50,7 +50,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     return "killing"
 
 
-_FIRE = frozenset({"air_strike", "shelling"})
+FIRE = frozenset({"air_strike", "shelling"})
 _BESIDE_IT = frozenset("accompanied amid amidst alongside coinciding coincided cover".split())
 _TO_ITS_FIGHT = 7
 
@@ -59,7 +59,7 @@ def _is_of_a_battle(items: Sequence[Item], at: int) -> bool:
     """`three fell in clashes accompanied by air strikes`: fire within a fight is that fight (SPEC 1.3)."""
     for fight in (n for n, item in enumerate(items) if item.act == "armed_clash" and not _is_told_apart(items, at, n)):
         behind = items[fight + 1 :]
-        fire = next((n for n, item in enumerate(behind) if item.act in _FIRE), None)
+        fire = next((n for n, item in enumerate(behind) if item.act in FIRE), None)
         if fire is not None and any(item.word in _BESIDE_IT for item in behind[max(0, fire - _TO_ITS_FIGHT) : fire]):
             return True
     return False
@@ -204,10 +204,10 @@ def from_the_air(act: str, actor: str | None) -> str:
 
 
 BARE = "killing"  # deaths of which the report says no more
-_REMOTE = frozenset("shelling air_strike ied grenade".split())
-ATTACKS = _REMOTE | {BARE, "attack_on_civilians", "armed_clash", "suicide_bomb"}
+REMOTE = FIRE | {"ied", "grenade"}
+ATTACKS = REMOTE | {BARE, "attack_on_civilians", "armed_clash", "suicide_bomb"}
 
 
 def are_one(act: str | None, other: str | None) -> bool:
     """Whether two tellings of one place and day may mean one act: one says no more than that people died, or the weapon."""
-    return act == other or {act, other} <= _REMOTE or (BARE in (act, other) and {act, other} <= ATTACKS)
+    return act == other or {act, other} <= REMOTE or (BARE in (act, other) and {act, other} <= ATTACKS)

@@ -34,9 +34,8 @@ class Frame:
 
 FRAMES = (
     Frame("object", re.compile(rf"(?P<t>[Kg])(?:,i[^,CZKgIM]{{1,9}},)?{_NEAR}{{0,3}}(?P<c>C{_OBJECTS}|(?<=[Kg])Z(?!K){_OBJECTS})")),
-    Frame(
-        "roll", re.compile(rf"t(?P<t>[DH])(?:i[tjo]{{0,2}}P)?b[jo]?(?P<c>C{_OBJECTS})")
-    ),  # `the dead in X were a girl and two men`
+    # `the dead in X were a girl and two men`
+    Frame("roll", re.compile(rf"t(?P<t>[DH])(?:i[tjo]{{0,2}}P)?b[jo]?(?P<c>C{_OBJECTS})")),
     Frame("suffered", re.compile(rf"ت{_NEAR}{{0,2}}(?P<c>C){_NEAR}{{0,2}}(?P<t>[AK])")),
     Frame("theirs", re.compile(r"(?<!β)(?P<c>C)[^KgIMTDABCZHsSNO;l.]{0,30}?(?P<t>ه)")),
     Frame("arabic_object", re.compile(rf"(?P<t>A)(?:wE)?[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),

@@ -11,7 +11,7 @@ _NO_LONGER = frozenset({"former", "ex", "retired", "off duty"})  # soldiers off 
 _VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
 
 
-_BY_AGE_OR_SEX = frozenset({"women", "children"})
+BY_AGE_OR_SEX = frozenset({"women", "children"})
 _OF_AID = frozenset("medical un aid humanitarian hospital civilian health ambulance rescue relief".split())
 _REACH = 40
 # `nine members at least of the army`: the force that is named behind those counted.
@@ -53,7 +53,7 @@ def group_of(nouns: list[Item]) -> tuple[str, str]:
     facets = [_facets(head) for head in heads if head.word not in _MEMBERS] or [_facets(heads[0])]
     measure = _measure([measure for _, measure in facets]) or ("killed" if nouns[0].tag == "D" else "")  # `14 dead children`
     group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
-    group = next((group for group, _ in facets if group in _BY_AGE_OR_SEX), group)  # `elderly women`
+    group = next((group for group, _ in facets if group in BY_AGE_OR_SEX), group)  # `elderly women`
     if heads[-1].word == "personnel" and len(heads) == 1:
         group = "civilians" if any(noun.word in _OF_AID for noun in nouns) else "state_forces"
     if len(facets) > 1 and group == "families":  # `six men from one family`

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extract.phrases.acts import REMOTE
 from pipeline.extract.words.letters import plain
 from pipeline.extract.words.sentences import Item
 
@@ -9,7 +10,6 @@ _ACCUSED = ("متهم", "متورط", "ضالع")
 # What may not stand behind a bare number that counts people: a thing, an unknown noun, a part of a name.
 _COUNTS_A_THING = frozenset("xonmjSV%#/-")
 ONE_OF_A_PLACE = re.compile(r"ft?[jo]?P[^GHm,;.]*(?:[,;.]|$)")  # `one of Syria's most developed areas`
-_FALLS = frozenset({"shelling", "air_strike", "ied", "grenade"})
 _ONE_OF = frozenset({"احد", "احدي"})
 _ONLY_ONE = frozenset({"واحد", "واحده"})
 # What bears a number as its name, and the words before a year.
@@ -69,7 +69,7 @@ def is_of_things(match: re.Match[str], items: list[Item], tags: str) -> bool:
     if behind == "Ω":
         return items[match.end()].word.startswith(_ACCUSED)  # `ستة متهمين بقتل`: they are tried for it
     if behind == "E":
-        return not items[match.end()].proclitic and items[match.end()].act in _FALLS
+        return not items[match.end()].proclitic and items[match.end()].act in REMOTE
     return behind in _COUNTS_A_THING and not _is_listed(match, items, tags)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extract.phrases.acts import FIRE
 from pipeline.extract.phrases.armed import first_acting, first_party, is_authority, is_party
 from pipeline.extract.phrases.named_actors import NATIONS, Party
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
@@ -29,7 +30,6 @@ _REACH_BY = 40
 _NATION_REACH = 16
 _OWNERS = frozenset({"israel", "russia", "turkey", "iran"})
 _TO_ITS_ACT = 3
-_FROM_AFAR = frozenset({"shelling", "air_strike"})
 _HELD = frozenset(
     "held controlled inhabited populated manned run led used backed supported occupied owned operated dominated".split()
 )
@@ -109,7 +109,7 @@ def strikers(items: Sequence[Item], tags: str, trigger: int, letters: Letters) -
 def _strike_of(items: Sequence[Item], at: int) -> range | None:
     """A nationality with its act: behind it in English, before it in Arabic, or in one phrase with it; `regime shelling` too."""
     following = items[at + 1 : at + 2]
-    if items[at].tag == "j" and items[at].sense == "state" and following and following[0].act in _FROM_AFAR:
+    if items[at].tag == "j" and items[at].sense == "state" and following and following[0].act in FIRE:
         return range(at, at + 2)
     words = items[at].word.split()
     if NATIONS.isdisjoint(words):

@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from pipeline.extract.places.amid import holds
 from pipeline.extract.places.cities import surroundings_of
 from pipeline.extract.places.roles import CONTAINER, LOCATION
-from pipeline.extract.places.site import PARTS, Site
+from pipeline.extract.places.site import ADMIN, AREA_KINDS, PARTS, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 from pipeline.extract.words.sentences import Item
 
 _COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
 _TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي|منطقه|ناحيه) | (?:city|town|village)$", re.IGNORECASE)
-_AREAS = frozenset({"admin1", "admin2", "admin3", "natural", "country"})
-_SEATS = frozenset({"admin1", "admin2", "admin3"})
+_AREAS = ADMIN | AREA_KINDS
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
     r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|nearby|other|"
@@ -51,7 +50,7 @@ class Place:
     @property
     def is_seat(self) -> bool:
         """One province, district or town, in which a smaller place may still be named."""
-        return len(self.sites) == 1 and (self.sites[0].is_city or bool(self.sites[0].kinds & _SEATS)) and not self.is_part
+        return len(self.sites) == 1 and (self.sites[0].is_city or bool(self.sites[0].kinds & ADMIN)) and not self.is_part
 
     @property
     def is_city(self) -> bool:

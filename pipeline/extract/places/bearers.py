@@ -6,11 +6,11 @@ from typing import NamedTuple
 import pandas as pd
 
 from pipeline import names
+from pipeline.extract.places.site import COAST
 from pipeline.extract.words import everyday
 from pipeline.extract.words.letters import plain
 from pipeline.extract.words.lexicon import is_word
 
-_COAST_PCODES = frozenset({"SY06", "SY10"})
 _CITY = 20_000
 _EVERYDAY = frozenset(plain(word) for word in (*everyday.ARABIC, *everyday.LATIN))
 
@@ -51,9 +51,7 @@ def either(one: Name, other: Name) -> Name:
 
 def known(places: pd.DataFrame) -> dict[str, Bearer]:
     """Per place: its kind, whether its bare name is enough, what else the name is, whether it lies abroad."""
-    near = places["admin1_pcode"].isin(_COAST_PCODES) | (
-        places["admin1_pcode"].isin(["SY05", "SY04", "SY07"]) & places["longitude"].lt(37)
-    )
+    near = places["admin1_pcode"].isin(COAST) | (places["admin1_pcode"].isin(["SY05", "SY04", "SY07"]) & places["longitude"].lt(37))
     sure = places["kind"].ne("settlement") | places["population"].fillna(0).ge(_CITY) | near
     abroad = (
         ~places["place_id"].str.match(r"SY\d|C\d|SYR$")

@@ -4,11 +4,10 @@ import re
 
 from pipeline.extract.places import amid, compass, lists, nouns
 from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, CONTAINER, LOCATION, SOURCE
-from pipeline.extract.places.site import COUNTRY, PARTS_OF_TOWNS, Site
+from pipeline.extract.places.site import ADMIN, COUNTRY, DISTRICTS, PARTS_OF_TOWNS, Site
 from pipeline.extract.words.letters import Letters
 
-_WIDE_ADMIN = frozenset({"admin1", "admin2", "admin3", "country"})
-_SEATS = frozenset({"admin2", "admin3"})
+_WIDE_ADMIN = ADMIN | COUNTRY
 _HOLDERS = _WIDE_ADMIN | {"natural"}
 _IS_AREA = re.compile(r" (?:area|region|valley|plain|mountains?|countryside)$")
 _NO_SCENE = frozenset({AWAY, SOURCE})
@@ -50,7 +49,7 @@ def _is_open(site: Site, told: str) -> bool:
     """
     if site.around is not None or compass.is_measured(told):
         return site.around is None
-    if site.kinds & _SEATS:
+    if site.kinds & DISTRICTS:
         return False
     return len(site.alike) != 1 if site.areas else compass.is_near(told)
 
@@ -81,7 +80,7 @@ _DISTRICT = re.compile(r" (?:sub ?)?district$")
 
 def _is_district(letters: Letters, before: Site, site: Site) -> bool:
     """`Kafr Dalbah, Haffeh district`: the district of a town, which is no quarter, holds the village before it."""
-    is_part = site.kinds <= PARTS_OF_TOWNS or before.kinds & _SEATS
+    is_part = site.kinds <= PARTS_OF_TOWNS or before.kinds & DISTRICTS
     return not is_part and _DISTRICT.search(letters.text, site.end, site.last) is not None
 
 
@@ -89,7 +88,7 @@ def _may_hold(outer: Site, inner: Site, between: str) -> bool:
     """An area holds what is smaller; a town holds its quarters, and what is worded as inside it."""
     if (inner.is_province or ("admin1" in inner.kinds and not inner.is_city)) and outer.kinds != COUNTRY:
         return False
-    if inner.kinds & _SEATS and "admin1" in outer.kinds and inner.areas and inner.areas.isdisjoint(outer.areas):
+    if inner.kinds & DISTRICTS and "admin1" in outer.kinds and inner.areas and inner.areas.isdisjoint(outer.areas):
         return False  # `Jableh, Tartous`: a town so well known lies in no other governorate
     of_a_town = bool(inner.kinds & PARTS_OF_TOWNS) and not outer.kinds & PARTS_OF_TOWNS
     return bool(outer.kinds & _HOLDERS) or of_a_town or amid.is_inside(between)

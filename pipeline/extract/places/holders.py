@@ -11,14 +11,13 @@ from itertools import product
 
 from pipeline.extract.places.nouns import is_quarter
 from pipeline.extract.places.roles import ACTOR, BESIDE, CONTAINER, LOCATION
-from pipeline.extract.places.site import PARTS, Site
+from pipeline.extract.places.site import DISTRICTS, PARTS, VILLAGE, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 
 _SHOWN = (LOCATION, CONTAINER, BESIDE)
 _WELL_KNOWN = frozenset({"admin1", "admin2"})  # seats, whose name means them before any village
-_TOWNS = frozenset({"admin2", "admin3"})
 _BREAK = re.compile("\n")
-_VILLAGE = re.compile(r"\b(?:villages?|towns?|hamlets?|nearby|neighbou?ring)\b")
+_SMALLER = re.compile(r"\b(?:villages?|towns?|hamlets?|nearby|neighbou?ring)\b")
 _ANY = ""  # no pcode: where all areas are kept
 
 
@@ -27,7 +26,7 @@ def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
     shown = [site for site in sites if site.role in _SHOWN and not site.is_abroad and not _is_bracketed(site, letters)]
     bodies = _by_pcode(site for site in sites if site.role == ACTOR and "admin1" in site.kinds and not site.is_abroad)
     areas = _by_pcode(site for site in shown if "admin1" in site.kinds)
-    towns = _by_pcode(site for site in shown if site.kinds & _TOWNS and len(site.areas) == 1)
+    towns = _by_pcode(site for site in shown if site.kinds & DISTRICTS and len(site.areas) == 1)
     if not areas and not towns and not bodies and not any(map(_is_town, shown)):
         return list(sites)
     breaks = [match.start() for match in _BREAK.finditer(letters.text)]
@@ -35,8 +34,8 @@ def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
     found: list[Site] = []
     town: Site | None = None
     for at, site in enumerate(sites):
-        is_quarter = town is not None and _is_unlisted_quarter(site, found[-1] if found else None, letters)
-        if town is not None and is_quarter and not _is_held(site, sites[at + 1 :], letters):
+        before = found[-1] if found else None
+        if town is not None and _is_unlisted_quarter(site, before, letters) and not _is_held(site, sites[at + 1 :], letters):
             found.append(site._replace(around=letters.quote(town.start, town.end)))
         else:
             found.append(site._replace(around=_around(site, tried, breaks, letters)) if _is_open(site, letters) else site)
@@ -57,13 +56,10 @@ def _is_bracketed(site: Site, letters: Letters) -> bool:
     return site.role == CONTAINER and letters.text.endswith("(", 0, site.first)
 
 
-_VILLAGES = frozenset({"settlement"})
-
-
 def _is_unlisted_quarter(site: Site, before: Site | None, letters: Letters) -> bool:
     """`في حي كذا`, of which no list tells the town, but at most of a village so called: it lies in the one that was named last."""
     first = site.first if before is None else max(site.first, before.last)
-    return site.kinds <= _VILLAGES and (
+    return site.kinds <= VILLAGE and (
         is_quarter(letters.text[first : site.start]) or is_quarter(letters.text[site.end : site.last])
     )
 
@@ -92,7 +88,7 @@ def _around(site: Site, tried: Sequence[dict[str, list[Site]]], breaks: Sequence
 
     Last comes the area that an office is called after: `the Latakia health directorate`.
     """
-    worded = _VILLAGE.search(letters.text, site.first, site.last) is not None
+    worded = _SMALLER.search(letters.text, site.first, site.last) is not None
     areas, towns, bodies = tried
     unworded = (areas, bodies) if len(site.areas) == 1 else (areas, bodies, towns)  # a name that is listed as spelt needs no town
     for named, pcodes in product(tried if worded else unworded, (site.areas, site.alike)):

@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 from pyproj import Geod
 
 from pipeline.extract.places.roles import ACTOR, LOCATION, SOURCE
-from pipeline.extract.places.site import Site
+from pipeline.extract.places.site import ADMIN, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 
 Point = tuple[float, float]  # latitude, longitude
-_SEATS = frozenset({"admin1", "admin2", "admin3"})  # whose name means them before any village
 _REACH = 500  # letters on either side in which a neighbour is looked for
 _GEOD = Geod(ellps="WGS84")
 # How near the village lies to a place named beside it, and how far at least all others of its name lie from every such place.
@@ -33,7 +32,7 @@ def _is_known(site: Site, bearers: Sequence[Point]) -> bool:
 
 
 def _is_open(site: Site) -> bool:
-    return site.role == LOCATION and not site.kinds & _SEATS and site.within is None
+    return site.role == LOCATION and not site.kinds & ADMIN and site.within is None
 
 
 def _by_one(site: Site, bearers: Sequence[Point], known: Sequence[tuple[Site, Point]], letters: Letters) -> Site:

@@ -6,6 +6,10 @@ AREA_KINDS = frozenset({"admin1", "country", "natural"})
 PARTS = frozenset({"quarter", "site"})  # of which a report says no more than their town is named
 PARTS_OF_TOWNS = PARTS | {"military_site"}
 COUNTRY = frozenset({"country"})
+VILLAGE = frozenset({"settlement"})
+DISTRICTS = frozenset({"admin2", "admin3"})
+ADMIN = DISTRICTS | {"admin1"}  # a name of one means it before any village
+COAST = frozenset({"SY06", "SY10"})
 
 
 class Site(NamedTuple):

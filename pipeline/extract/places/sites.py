@@ -14,7 +14,7 @@ from pipeline.extract.places.chains import chained
 from pipeline.extract.places.elsewhere import is_far
 from pipeline.extract.places.neighbours import places_called
 from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, LOCATION, SOURCE
-from pipeline.extract.places.site import COUNTRY, PARTS_OF_TOWNS, Site
+from pipeline.extract.places.site import COAST, COUNTRY, PARTS_OF_TOWNS, VILLAGE, Site
 from pipeline.extract.places.unlisted import beside, unlisted
 from pipeline.extract.words import everyday
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters, plain
@@ -23,7 +23,6 @@ from pipeline.extract.words.lexicon import is_word
 # A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
 _NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
 _AROUND_THE_COAST = frozenset({"SY04", "SY05", "SY06", "SY07", "SY10"})  # a capital before a colon is where the news was written
-_COAST = frozenset({"SY06", "SY10"})
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
 _NEVER = frozenset(plain(word) for word in (*everyday.ARABIC_NEVER, *everyday.LATIN_NEVER))
@@ -64,7 +63,7 @@ class Spotter:
             met = self._by_key.get(key)
             self._by_key[key] = self._names[number] if met is None else either(met, self._names[number])
         self._by_key.pop("", None)
-        coastal = [number for number in latin if self._names[number].areas & _COAST and self._names[number].sure]
+        coastal = [number for number in latin if self._names[number].areas & COAST and self._names[number].sure]
         self._by_bones = respelled.by_bones({number: self._spellings[number] for number in coastal})
         for number, key in keyed:
             if key in self._by_key:
@@ -119,9 +118,6 @@ def _reached(site: Site) -> Site:
     return site._replace(role=LOCATION) if site.role == AWAY and site.is_abroad else site
 
 
-_VILLAGE = frozenset({"settlement"})
-
-
 def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, taken: int = 0) -> Site | None:
     """The site of a spelling that was met; None where it is part of a word or too weak to be taken for a place.
 
@@ -150,7 +146,7 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, tak
 
 def _from_its_head(written: str, start: int, end: int, name: Name, before: str, taken: int) -> tuple[int, int, Name, str]:
     """The span of a village's name from the capital before it on, if that belongs to it, and what then is known of it."""
-    first = longer.before(written, start, taken) if name.kinds <= _VILLAGE else None
+    first = longer.before(written, start, taken) if name.kinds <= VILLAGE else None
     if first is None:
         return start, end, name, before
     return first, end, _unlisted(name)._replace(common=name.common), before[: first - start]  # `President Bashar`: no place yet
