@@ -13,7 +13,6 @@ _NOT_A_TOLL = frozenset({"bodies_recovered", "bodies_buried", "suspects"})
 _COUNTED_KINDS = frozenset({"casualty", "incident_count", "displacement", "detention", "damage"})
 _FLIGHT = frozenset({"displaced", "displaced_cross_border", "returned", "sheltering"})
 PROVINCE = 3  # ACLED's geo_precision of a place known by its governorate or district alone
-OWN_ID = "SYP-"  # of a place that the gazetteer has beside OCHA's p-codes
 _WORDS_ONLY = frozenset({"background"})
 # A note on a figure, or an answer to a claim, goes where the claim goes.
 _FOLLOWS = ("qualifies", "responds_to")
@@ -113,7 +112,7 @@ def _facts(claims: pd.DataFrame) -> pd.DataFrame:
 def _somewhere_in_a_province(claims: pd.DataFrame) -> "pd.Series[bool]":
     """Of a name that a machine read and the gazetteer has not, only the province is known: its seat is no place of the act."""
     unknown = claims["geo_basis"].eq("admin_area") & claims["geo_precision"].ge(PROVINCE).fillna(False).astype(bool)
-    unknown &= ~claims["place_ids"].str.contains(OWN_ID, regex=False)  # a mountain or a plain is what the wording names
+    unknown &= claims["place_scope"].ne("point")  # a mountain or a plain has a point: it is what the wording names
     return unknown & claims["review_status"].eq("drafted")
 
 
