@@ -52,8 +52,12 @@ def read(raw: Path) -> Evidence:
     claim_rows = _ledger_rows(raw, problems)
     stored, text_of = texts.stored(raw / "reports", listed, problems)
     claims = ledger.claims(claim_rows, problems)
-    relations = ledger.relations(_optional(raw, f"claims/{RELATIONS}", ledger.RELATION_CELLS, problems), claims, problems)
-    problems.extend(_unknown_sources([*claim_rows, *listed], {row.cells["source_id"] for row in source_rows}))
+    relation_rows = _optional(raw, f"claims/{RELATIONS}", ledger.RELATION_CELLS, problems)
+    # A name is only known to be wrong where what it may name was read: a fault without a column is a row's or a file's.
+    unread = {problem.file.split("/")[0] for problem in problems if problem.column is None}
+    relations = ledger.relations(relation_rows, claims, [] if "claims" in unread else problems)
+    if "sources.csv" not in unread:
+        problems.extend(_unknown_sources([*claim_rows, *listed], {row.cells["source_id"] for row in source_rows}))
     rulings = _hand(raw, "rulings", hand.RULING_CELLS, problems)
     withheld = _hand(raw, "withhold", hand.WITHHOLD_CELLS, problems)
     problems.extend([*hand.lacking(rulings), *hand.outside(withheld, text_of)])

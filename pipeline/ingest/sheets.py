@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
 
@@ -15,6 +16,7 @@ from pipeline import figures, spans, vocab
 from pipeline.errors import InputError, Problem
 
 URL = re.compile(r"^https?://\S+$")
+_OTHER_MARKS = ";\t|"  # what spreadsheets write between cells where a comma is the decimal sign
 _SOURCE_ID = re.compile(r"^[A-Z0-9-]{2,24}$")
 
 # A reader takes a cell that is not empty and gives its value, or raises ValueError with what was expected.
@@ -162,16 +164,30 @@ def _decoded(path: Path, name: str, problems: list[Problem]) -> str | None:
 
 def _header_fits(header: Sequence[str], name: str, cells: Sequence[Cell], problems: list[Problem]) -> bool:
     known = [cell.name for cell in cells]
-    before = len(problems)
-    problems.extend(
-        _fault(name, 1, f"no column {column}", f"the columns {', '.join(known)}", f"add {column} to the header")
-        for column in (cell.name for cell in cells if not cell.may_lack)
-        if column not in header
-    )
+    missing = [cell.name for cell in cells if not cell.may_lack and cell.name not in header]
     strange = sorted({column for column in header if column not in known or header.count(column) > 1})
-    once = f"each of {', '.join(known)} once"
-    problems.extend(_fault(name, 1, f"the column '{column}'", once, "mend its name or take it out") for column in strange)
-    return len(problems) == before
+    mark = next((mark for mark in _OTHER_MARKS if len(header) == 1 and mark in header[0]), None)
+    if mark is not None:
+        problems.append(_fault(name, 1, f"columns divided by {mark!r}", "commas", "save the file as CSV with commas"))
+    elif missing or strange:
+        found = " and ".join(_columns(said, names) for said, names in (("no", missing), ("the", strange)) if names)
+        problems.append(_fault(name, 1, found, "the columns that FORMAT.md lists, each once", _mended(missing, strange)))
+    return not missing and not strange
+
+
+def _columns(said: str, names: Sequence[str]) -> str:
+    return f"{said} column{'s' if len(names) > 1 else ''} {', '.join(names)}"
+
+
+def _mended(missing: Sequence[str], strange: Sequence[str]) -> str:
+    likely = {column: get_close_matches(column, missing, n=1) for column in strange}
+    renamed = {column: near[0] for column, near in likely.items() if near}
+    absent = [column for column in missing if column not in renamed.values()]
+    extra = [column for column in strange if column not in renamed]
+    steps = [f"rename {column} to {meant}" for column, meant in renamed.items()]
+    steps += [f"add {', '.join(absent)} to the header"] if absent else []
+    steps += [f"mend the name of {', '.join(extra)} or take it out"] if extra else []
+    return "; ".join(steps)
 
 
 def _row(

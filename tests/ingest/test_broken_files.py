@@ -53,12 +53,43 @@ def test_a_missing_column_is_named(tmp_path: Path) -> None:
 
 def test_an_unknown_column_is_named(tmp_path: Path) -> None:
     problem = only(rewritten(raw_folder(tmp_path), lambda text: text.replace("ledger_ref,", "ledger_ref,colour,", 1)))
-    assert (problem.line, problem.found) == (1, "the column 'colour'")
+    assert (problem.line, problem.found) == (1, "the column colour")
+    assert problem.remedy == "mend the name of colour or take it out"
 
 
 def test_a_column_that_stands_twice_is_named(tmp_path: Path) -> None:
     problem = only(rewritten(raw_folder(tmp_path), lambda text: text.replace("ledger_ref,", "ledger_ref,url,", 1)))
-    assert problem.found == "the column 'url'"
+    assert problem.found == "the column url"
+
+
+def test_a_column_with_a_slip_in_its_name_is_told_which_is_meant(tmp_path: Path) -> None:
+    problem = only(rewritten(raw_folder(tmp_path), lambda text: text.replace("place_text", "place", 1)))
+    assert problem.found == "no column place_text and the column place"
+    assert problem.remedy == "rename place to place_text"
+
+
+def test_another_table_in_the_place_of_the_ledger_is_one_fault(tmp_path: Path) -> None:
+    problem = only(rewritten(raw_folder(tmp_path), lambda text: "id,day,deaths\n1,2025-03-07,16\n"))
+    assert problem.found.startswith("no columns ledger_ref, url, read_on")
+    assert problem.found.endswith("and the columns day, deaths, id")
+
+
+def test_columns_divided_by_semicolons_are_told_so(tmp_path: Path) -> None:
+    problem = only(rewritten(raw_folder(tmp_path), lambda text: text.replace(",", ";")))
+    assert (problem.found, problem.expected) == ("columns divided by ';'", "commas")
+
+
+def test_what_names_a_claim_of_a_file_that_was_not_read_is_not_called_wrong(tmp_path: Path) -> None:
+    raw = raw_folder(tmp_path, relations=[{"ledger_ref": "SYC-900", "relation": "restates", "other_ref": "SYC-900"}])
+    problem = only(rewritten(raw, lambda text: text.replace("ledger_ref,", "ref,", 1)))
+    assert problem.file == COAST
+
+
+def test_what_names_a_source_of_a_file_that_was_not_read_is_not_called_wrong(tmp_path: Path) -> None:
+    raw = raw_folder(tmp_path)
+    sources = raw / "sources.csv"
+    sources.write_text(sources.read_text(encoding="utf-8").replace("source_id,", "source,", 1), encoding="utf-8")
+    assert only(raw).file == "sources.csv"
 
 
 @pytest.mark.parametrize(
