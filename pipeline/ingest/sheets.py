@@ -171,7 +171,8 @@ def _header_fits(header: Sequence[str], name: str, cells: Sequence[Cell], proble
         problems.append(_fault(name, 1, f"columns divided by {mark!r}", "commas", "save the file as CSV with commas"))
     elif missing or strange:
         found = " and ".join(_columns(said, names) for said, names in (("no", missing), ("the", strange)) if names)
-        problems.append(_fault(name, 1, found, "the columns that FORMAT.md lists, each once", _mended(missing, strange)))
+        remedy = "write the header of this file in FORMAT.md" if len(missing) > len(known) / 2 else _mended(missing, strange)
+        problems.append(_fault(name, 1, found, "the columns that FORMAT.md lists, each once", remedy))
     return not missing and not strange
 
 

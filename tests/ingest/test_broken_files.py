@@ -72,6 +72,7 @@ def test_another_table_in_the_place_of_the_ledger_is_one_fault(tmp_path: Path) -
     problem = only(rewritten(raw_folder(tmp_path), lambda text: "id,day,deaths\n1,2025-03-07,16\n"))
     assert problem.found.startswith("no columns ledger_ref, url, read_on")
     assert problem.found.endswith("and the columns day, deaths, id")
+    assert problem.remedy == "write the header of this file in FORMAT.md"
 
 
 def test_columns_divided_by_semicolons_are_told_so(tmp_path: Path) -> None:
