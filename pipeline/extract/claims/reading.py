@@ -26,6 +26,7 @@ from pipeline.extract.phrases.windows import Window, windows_of
 from pipeline.extract.places.cities import as_told
 from pipeline.extract.places.holders import held
 from pipeline.extract.places.neighbours import by_their_neighbours
+from pipeline.extract.places.outliers import without_outliers
 from pipeline.extract.places.roles import LOCATION
 from pipeline.extract.places.site import Site
 from pipeline.extract.places.sites import Spotter, parts_of
@@ -155,7 +156,7 @@ def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, acto
     for reading, named in _shared(read, sites):
         reading.sites = named
     sites = held(parts_of(sites, _speakers(read), [(party.start, party.end) for party in parties]), letters)
-    sites = by_their_neighbours(sites, letters, spotter.points)
+    sites = without_outliers(by_their_neighbours(sites, letters, spotter.points), letters, spotter.ground)
     shared = list(_shared(read, sites))
     told = list(as_told((named for _, named in shared), letters))
     for (reading, _), named in zip(shared, told, strict=True):

@@ -13,6 +13,7 @@ from pipeline.extract.places.bodies import is_of_a_body
 from pipeline.extract.places.chains import chained
 from pipeline.extract.places.elsewhere import is_far
 from pipeline.extract.places.neighbours import places_called
+from pipeline.extract.places.outliers import ground
 from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, LOCATION, SOURCE
 from pipeline.extract.places.site import COAST, COUNTRY, PARTS_OF_TOWNS, VILLAGE, Site
 from pipeline.extract.places.unlisted import beside, unlisted
@@ -63,6 +64,7 @@ class Spotter:
             met = self._by_key.get(key)
             self._by_key[key] = self._names[number] if met is None else either(met, self._names[number])
         self._by_key.pop("", None)
+        self.ground = ground(places, self.points, ((self._spellings[number], key) for number, key in keyed))
         coastal = [number for number in latin if self._names[number].areas & COAST and self._names[number].sure]
         self._by_bones = respelled.by_bones({number: self._spellings[number] for number in coastal})
         for number, key in keyed:
@@ -127,6 +129,8 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, tak
     if end < len(text) and (text[end].isalnum() or text[end] == "_"):
         return None
     arabic = text[start] >= FIRST_ARABIC
+    if not arabic and letters.written[start:end].islower():
+        return None
     further = longer.behind(letters, start, end, arabic)
     if further and not is_word(further["word"].lower()) and not follows:
         end, name = further.end(), _unlisted(name)
@@ -137,8 +141,6 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, tak
             return None
         if attached.endswith("ال"):
             start, before = start - 2, before[:-2]
-    elif not arabic and letters.written[start:end].islower():
-        return None
     elif before.endswith(_ARTICLES):  # `defend al-Zara`: a part of the name
         start, before = start - _ARTICLE, before[:-_ARTICLE]
     return _worded(letters, *_from_its_head(letters.written, start, end, name, before, taken), follows)

@@ -1,0 +1,28 @@
+"""Which names are left to a person: those that only a village far from all else that the report tells of bears."""
+
+import pytest
+
+from tests.extract.conftest import read
+
+FAR = (
+    ("Rebels shelled Jableh and the village of Hawayej on Friday.", "Hawayej", "Lattakia"),
+    ("قصفت الفصائل مدينة جبلة وقرية المراشدة يوم الجمعة.", "المراشدة", "اللاذقية"),
+)
+NEAR = (
+    ("Rebels shelled Jableh and the village of Snobar on Friday.", "Snobar"),
+    ("Rebels in Deir ez-Zor province and in Jableh shelled the village of Hawayej on Friday.", "Hawayej"),  # where it lies is told
+    ("Rebels shelled the village of Hawayej on Friday.", "Hawayej"),  # of nothing else
+    ("Rebels shelled Jableh and the town of Salamiyah on Friday.", "Salamiyah"),  # a town is named from afar
+)
+
+
+@pytest.mark.parametrize(("wording", "name", "region"), FAR, ids=[wording for wording, _, _ in FAR])
+def test_a_village_far_from_all_else_is_another_of_its_name(wording: str, name: str, region: str) -> None:
+    told = read(wording).mentions.set_index("text")["within_text"]
+    assert told[name] == region
+
+
+@pytest.mark.parametrize(("wording", "name"), NEAR, ids=[wording for wording, _ in NEAR])
+def test_any_other_is_meant(wording: str, name: str) -> None:
+    told = read(wording).mentions.set_index("text")["within_text"].fillna("")
+    assert told[name] not in ("Lattakia", "اللاذقية")
