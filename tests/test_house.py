@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 PIPELINE = ROOT / "pipeline"
 
 ROOMS = {"ingest", "extract", "geocode", "coding", "fuse", "release", "validate", "export", "gazetteer"}
-LEAVES = {"vocab", "schema", "figures", "spans", "names", "slips", "mentions", "ids", "errors"}
+LEAVES = {"vocab", "schema", "figures", "spans", "names", "slips", "letters", "mentions", "ids", "errors"}
 FRAME = {"build", "reports", "__main__"}  # build knows the order of the rooms, reports runs it file by file, __main__ every command
 
 MAY_PRINT = {"__main__"}

@@ -16,7 +16,8 @@ from pathlib import Path
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from pipeline import gazetteer
-from pipeline.mentions import Spotter, normal_all
+from pipeline.letters import normal_all
+from pipeline.mentions import Spotter
 
 ROOT = Path(__file__).parents[2]
 TEXTS, SENTENCES, BEST_OF = 400, 20, 5
