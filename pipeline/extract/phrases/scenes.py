@@ -14,6 +14,7 @@ from pipeline.extract.words.sentences import Item
 _COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
 _TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي|منطقه|ناحيه) | (?:city|town|village)$", re.IGNORECASE)
 _AREAS = ADMIN | AREA_KINDS
+_NATURAL = frozenset({"natural"})
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
     r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|nearby|other|"
@@ -126,10 +127,16 @@ def _of_cities(group: list[Site], crowds: Sequence[Item], letters: Letters) -> l
 def is_an_area(site: Site, group: Sequence[Site], letters: Letters) -> bool:
     """Whether the words of a name say so, or those around the list that it stands in: `the provinces of Homs and Tartous`."""
     first, last = group[0], group[-1]
+    if _PARTS_OF_AN_AREA.search(letters.text, max(0, first.first - 40), first.start) is not None:
+        return True
     around = ((first.first, first.start), (site.first, site.last), (last.end, last.last))
     return any(AN_AREA.search(letters.text, *span) for span in around)
 
 
+# `on the towns and villages in Hama`, `several areas of Latakia`
+_PARTS_OF_AN_AREA = re.compile(
+    r"\b(?:villages|areas|hamlets|(?:villages|hamlets) and towns) (?:in|of|across|throughout|around) (?:the )?$"
+)
 _ROAD = re.compile(r"(?<![^\W_])(?:ال)?(?:طريق|اوتوستراد|اوتستراد)")
 _BESIDE_IT = re.compile(r"\W*(?:[a-z]\d+\W+)?(?:قرب|بالقرب|عند) ")
 _ROAD_TO = re.compile(r" ?- ?|/| والي | الي | ")
@@ -230,7 +237,7 @@ def _apart(site: Site, held: list[Site]) -> bool:
 
 
 def _area(held: list[Site], letters: Letters) -> str | None:
-    areas = [site for site in held if "natural" not in site.kinds] or held  # a mountain has no bounds that a name could lie in
+    areas = [site for site in held if site.kinds != _NATURAL] or held  # a mountain has no bounds that a name could lie in
     return ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or None
 
 

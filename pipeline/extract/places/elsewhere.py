@@ -9,7 +9,7 @@ _TO_THE_NAME = r"(?:(?:the|nearby|neighbou?ring|coastal|port|own|rural|central|\
 _PREPOSITION = r"(?: (?:in|at|on|near|from|of|inside|outside|around))?"
 _SHIPS = "(?:war|gun)?(?:ships?|boats?)|vessels?|frigates?|submarines?|tankers?|freighters?"
 _FROM = re.compile(
-    rf"\b(?:from|out of|via|pass(?:ed|ing) through) {_TO_THE_NAME}"
+    rf"\b(?:from|out of|via|pass(?:ed|ing) through) (?:the directions? of )?{_TO_THE_NAME}"
     r"|\bfrom (?:the |an? )?(?:\w+ )?"
     rf"(?:areas?|positions?|sites?|zones?|bases?|points?|villages?|towns?|hills?|territor(?:y|ies)|camps?|{_SHIPS})"
     rf"(?: (?!were|was|had|and|target|str|shell|kill|hit)\w+){{0,6}}? (?:in|of|near|around|off) {_TO_THE_NAME}"
@@ -36,6 +36,9 @@ _TO = re.compile(
     rf"(?:towards?|closer to|nearer to|on to|onto) {_TO_THE_NAME}"
 )
 _STAYS = re.compile(
+    # What was felt or measured from afar happened elsewhere.
+    r"\b(?:seismic|monitoring|weather|observation|radar) (?:\w+ )?(?:stations?|sensors?|equipment|instruments?|devices?|posts?) "
+    rf"(?:in|at|near) {_TO_THE_NAME}|\b(?:felt|heard|seen|visible) (?:\w+ ){{0,3}}as far (?:away )?as {_TO_THE_NAME}|"
     r"\b(?:hid|hidden|hiding)\b[^.,;\n]{0,30}$"
     r"|\b(?:died|succumbed|dies)\b[^.;\n]{0,30} (?:wounds|injuries)[^.;\n]{0,20} (?:in|at) (?:(?:an?|the) )?$"
     r"|\b\d+(?:\.\d+)? (?:miles|km|kms|kilomet(?:re|er)s) (?:\w+ )?from (?:(?!in |at |near |on )[\w']+ ){1,4}$"
@@ -52,7 +55,7 @@ _STANDS = re.compile(
     r"(?P<at>located|positioned|spread|active|operating|present|stationed|based|entrenched|holed up|"
     r"arriv(?:ed?|es|ing|als?)|dock(?:ed|s|ing)?|anchor(?:ed|ing)|berth(?:ed|ing)|moored|unload(?:ed|s|ing)?|"
     r"positions|bases|headquarters|presence)"
-    rf"{_PREPOSITION} {_TO_THE_NAME}"
+    rf"{_PREPOSITION} (?:the (?:\w+ ){{1,3}}(?:in|of|around) )?{_TO_THE_NAME}"
     rf"|\b(?P<gun>artillery|guns|batter(?:y|ies)|launchers|arrivals? of [^.;\n]{{1,40}}?)(?: units?| positions?)? "
     rf"(?:at|in|on|from) {_TO_THE_NAME}"
 )

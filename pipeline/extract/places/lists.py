@@ -62,6 +62,8 @@ def alike(letters: Letters, sites: Sequence[Site]) -> list[Site]:
 
 
 _INTO = re.compile(r", | ?: | [-–/|] ")
+# `the Damascus suburb of Jaramana`: the noun between two names belongs to both.
+_PART_OF = re.compile(r" (?:\w+ )?(?:suburb|village|town|neighbou?rhood|quarter|district|hamlet|resort)s? of (?:the )?")
 _AREA_WORD = re.compile(r"\b(?:countryside|rural|governorate|province|district|area|region)\b")
 
 
@@ -75,7 +77,9 @@ def turned(letters: Letters, sites: Sequence[Site]) -> list[Site]:
     for at in range(1, len(found)):
         outer, inner = found[at - 1 : at + 1]
         alone = not _is_linked(letters, found, at - 1) and not _is_linked(letters, found, at + 1)
-        if alone and _INTO.fullmatch(letters.text, outer.last, inner.first) and _holds(letters, outer, inner):
+        is_into = alone and _INTO.fullmatch(letters.text, outer.last, inner.first) is not None
+        is_into = is_into or _PART_OF.fullmatch(letters.text, outer.end, inner.start) is not None
+        if is_into and _holds(letters, outer, inner):
             found[at - 1] = outer._replace(role=CONTAINER)
             found[at] = inner._replace(around=letters.quote(outer.start, outer.end))
     return found

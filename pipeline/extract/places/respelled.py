@@ -15,9 +15,10 @@ _CAPITAL = re.compile(rf" (?=[A-ZÀ-Þ]|{_ARTICLE}[A-ZÀ-Þ])")
 # Behind the first only a place stands; behind the others people do as well.
 _PLACING = """
     in at near outside inside around on toward towards hit entered reached stormed raided shelled captured recaptured seized retook
-    overran attacked targeted bombed besieged
+    overran attacked targeted bombed besieged hitting entering storming raiding shelling capturing recapturing seizing retaking
+    overrunning attacking targeting bombing besieging
 """.split()
-_BEFORE = (*_PLACING, *"to from of between and into as including left took take besieging".split())
+_BEFORE = (*_PLACING, *"to from of between and into as including left took take".split())
 _NOUNS = "village villages town towns city quarter neighbourhood neighborhood neighbourhoods neighborhoods".split()
 _MARKS = (",", ":", "/", "-")
 _LEAD = re.compile(rf"\b(?:{'|'.join(_BEFORE)})(?: the)?(?: (?:{'|'.join(_NOUNS)})(?: of)?)?\Z|[{re.escape(''.join(_MARKS))}]\Z")

@@ -105,6 +105,8 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return SOURCE
     if _SOMEBODY.match(text, end):
         return ACTOR
+    if _PRISON.match(text, end) and not _is_at_a_prison(before):
+        return AWAY
     if around.arabic and _AR_OFFICE.search(before):
         return SOURCE
     is_away = around.arabic and _is_elsewhere_in_arabic(before)
@@ -116,10 +118,28 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         and (is_elsewhere(worded) or is_measured_from(before) or is_left(text, end, worded))
     ):
         return AWAY
-    if any(text.startswith(("'s ", "' ", " 's "), at) and _OWN_SITE.match(text, at) is None for at in {end, around.tail}):
+    if any(text.startswith(("'s ", "' ", " 's "), at) and not is_at_own_site(text, at) for at in {end, around.tail}):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
+
+
+_PRISON = re.compile(r" (?:\w+ )?(?:prison|jail|detention cent(?:re|er))\b")
+_THERE = re.compile(r"\b(?:in|at|near|outside|inside|into|around) (?:the )?$")
+_HELD = re.compile(
+    r"\b(?:held|detain\w*|jail\w*|imprison\w*|inmates?|prisoners?|guards?|wardens?|served|serving|worked|languish\w*|former|"
+    r"releas\w*|freed|transferred)\b"
+)
+
+
+def _is_at_a_prison(before: str) -> bool:
+    """`a riot in X prison`, `stormed X prison`: what happened there, and not where somebody was held or had served."""
+    return _ACTED_ON.search(before) is not None or (_THERE.search(before) is not None and _HELD.search(before) is None)
+
+
+def is_at_own_site(text: str, end: int) -> bool:
+    """`Jableh's Corniche`, `Hama's military airport`: at a site of the town whose name ends there."""
+    return _OWN_SITE.match(text, end) is not None
 
 
 # `خرج أهالي بلدة كذا في مظاهرة`: where they live they came out.

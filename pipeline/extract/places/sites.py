@@ -14,7 +14,7 @@ from pipeline.extract.places.chains import chained
 from pipeline.extract.places.elsewhere import is_far
 from pipeline.extract.places.neighbours import places_called
 from pipeline.extract.places.outliers import ground
-from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, LOCATION, SOURCE
+from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, CONTAINER, LOCATION, SOURCE
 from pipeline.extract.places.site import COAST, COUNTRY, PARTS_OF_TOWNS, VILLAGE, Site
 from pipeline.extract.places.unlisted import beside, unlisted
 from pipeline.extract.words import everyday
@@ -22,7 +22,7 @@ from pipeline.extract.words.letters import FIRST_ARABIC, Letters, plain
 from pipeline.extract.words.lexicon import is_word
 
 # A hospital or street that bears the name of one of these is there; that of a village's namesake may stand anywhere.
-_NAMESAKES = frozenset({"admin1", "admin2", "admin3", "site", "military_site", "crossing", "country"})
+_NAMESAKES = frozenset({"admin1", "admin2", "admin3", "quarter", "site", "military_site", "crossing", "country"})
 _AROUND_THE_COAST = frozenset({"SY04", "SY05", "SY06", "SY07", "SY10"})  # a capital before a colon is where the news was written
 SHORT = 4  # letters below which a name needs a noun beside it
 # Spellings of the gazetteer that running text means otherwise.
@@ -101,7 +101,7 @@ class Spotter:
             if any(site.end - site.start + bool(site.kinds) > end - start for site in _overlapping(sites, start, end)):
                 continue
             name = self._by_key.get(respelled.key(spelling)) or self._nearly(letters, start, spelling)
-            if name is None or not name.sure or (added and added[-1].end > start) or is_word(letters.text[start:end]):
+            if name is None or not name.sure or (added and added[-1].end > start) or _is_no_place(letters.text[start:end]):
                 continue
             site = _site(letters, start, end, name, False)
             added += [site] if site is not None else []
@@ -113,6 +113,10 @@ class Spotter:
             return None
         listed = self._by_bones.get(respelled.bones(spelling), ())
         return next((self._names[number] for number in listed if respelled.is_nearly(spelling, self._spellings[number])), None)
+
+
+def _is_no_place(name: str) -> bool:
+    return is_word(name) or name in _NEVER
 
 
 def _reached(site: Site) -> Site:
@@ -196,6 +200,7 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
     worded = before[: len(before) - around.lead]
     is_city = stands_for.is_town(letters.text, first, last) or stands_for.is_in_a_city(worded, before[len(worded) :])
     is_city = is_city or ("admin1" in name.kinds and stands_for.is_by_a_street(letters.text, first, end))
+    is_city = is_city or roles.is_at_own_site(letters.text, end)
     return Site(start, end, first, last, role, name.kinds, is_city, name.abroad, name.areas, name.alike)
 
 
@@ -238,10 +243,20 @@ def _with_unlisted(letters: Letters, sites: list[Site]) -> list[Site]:
     added: list[Site] = []
     for first, last, start, end in unlisted(letters):
         taken = _overlapping(sites, first, last) or (added and added[-1].last > first)
-        added += [] if taken else [Site(start, end, first, last, LOCATION, frozenset())]
+        added += [] if taken else [_no_listed(letters, start, end, first, last)]
     found = _merged(sites, added)
-    listed = [Site(start, end, start, end, LOCATION, frozenset()) for start, end in beside(letters, _spans(found))]
+    listed = [_no_listed(letters, start, end, start, end) for start, end in beside(letters, _spans(found))]
     return _merged(found, [site for site in listed if not _overlapping(found, site.start, site.end)])
+
+
+_UNLISTED = Name(kinds=frozenset(), sure=True, common=False, abroad=False, areas=frozenset())
+
+
+def _no_listed(letters: Letters, start: int, end: int, first: int, last: int) -> Site:
+    """Words that show a name to be a place may tell too that somebody only comes from it or goes there."""
+    before = letters.text[_opening(letters.text, start) : start]
+    role = _role(letters, start, end, _UNLISTED, before, surroundings.read(letters.text, start, end, before, False))
+    return Site(start, end, first, last, LOCATION if role == CONTAINER else role, frozenset())
 
 
 def _spans(sites: list[Site]) -> list[Span]:

@@ -14,7 +14,7 @@ _CAPITAL = r"(?:[A-ZÀ-Þ](?:\w|['’‘](?!s\b))+(?:-[\w'’‘]+)*|[ae][lnsrtz
 _LATIN_NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}"
 _NOUN = r"(?:villages?|towns?|hamlets?|neighbou?rhoods?|suburbs?|quarters?|farms?)"
 _BEHIND = re.compile(rf"\b{_NOUN} (?:of|called|named) (?P<name>{_LATIN_NAME})")
-_BEFORE = re.compile(rf"(?<![.!?] )\b(?P<name>{_LATIN_NAME}) (?:village|neighbou?rhood|quarter|suburb)\b")
+_BEFORE = re.compile(rf"(?<![.!?] )\b(?P<name>{_LATIN_NAME}) (?:village|town(?! of)|neighbou?rhood|quarter|suburb)\b")
 _IN_AN_AREA = re.compile(
     rf"\b(?:near|outside|in|at) (?P<name>{_LATIN_NAME})(?=,? (?:in|near) (?:the )?(?:\w+ern )?(?:rural |"
     rf"countryside of )?[A-Z]\w+(?: \w+)? (?:province|governorate|countryside))"
@@ -73,7 +73,7 @@ _LONGEST_GAP = 60  # letters
 _JOINTS = ("", "and", "as well as")
 # What follows such a noun and is no name.
 _NO_NAME = re.compile(
-    r"(?:the|a|an|several|many|another|this|that|sunni|alawite|christian|in|on|at|and|coastal|syrian|nearby|one|"
+    r"(?:the|a|an|several|many|another|this|that|sunni|alawite|christian|druze|shiite|lebanese|turkish|in|on|at|and|coastal|syrian|nearby|one|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mount|lake|president|general|ministry|russia\w*|israel\w*|turk\w*|"
     r"iran\w*|iraq\w*|leban\w*|kurd\w*|islam\w*|hezbollah|isis|isil|hts|al[- ](?:qa\w+|nusra|jazeera|assad|sham|arabiya)|security|"
@@ -99,7 +99,7 @@ _ARTICLES = ["".join(article) + "-" for article in product("AaEe", "lnrstdzh", (
 # Each pattern with words of which one stands wherever it finds a name: most texts hold none, and the patterns take long to fail.
 NAMED = (
     (_BEHIND, _followed(_ONE_OR_MANY, "of", "called", "named")),
-    (_BEFORE, (" village", " neighbo", " quarter", " suburb")),
+    (_BEFORE, (" village", " town", " neighbo", " quarter", " suburb")),
     (_IN_AN_AREA, ("province", "governorate", "countryside")),
     (_OPENING, ("In ",)),
     (_VILLAGE_LIKE, _followed(_PLACING, *_HEADS, *_ARTICLES)),

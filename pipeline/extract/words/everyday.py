@@ -38,8 +38,10 @@ ARABIC_NEVER = """
 طيار بعيدة
 """.split()
 
-# Names of months and of a fast, of a family, and the plain of `Sahl al-Ghab`, of which some village has its name too.
-LATIN_NEVER = "assad asad jan feb mar apr may jun jul aug sep sept oct nov dec march ramadan sahl".split()
+# Names of months and of a fast, of rulers, and the plain of `Sahl al-Ghab`, of which some village has its name too.
+LATIN_NEVER = """
+assad asad putin erdogan jan feb mar apr may jun jul aug sep sept oct nov dec march ramadan sahl
+""".split()
 
 # First words of village names in Latin letters: with another name behind them they are its head and not the place called so.
 LATIN_HEADS = """

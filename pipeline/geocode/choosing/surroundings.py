@@ -166,6 +166,8 @@ def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> floa
         return 1.0
     if place.latitude is None or place.longitude is None or place.place_id in other.chain:
         return 0.95 if _is_abroad_together(place, other) else ELSEWHERE
+    if other.kind == "natural" and other.is_parents_point and other.parent_id is not None:
+        return _lies_in_one(place, index.named(other.parent_id), named, index)  # a plain that only its district has a point for
     if other.kind.startswith("admin"):
         return 0.8 if _is_at_border(place, other, index) else ELSEWHERE
     if other.latitude is None or other.longitude is None or other.kind == "country":

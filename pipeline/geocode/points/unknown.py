@@ -64,6 +64,7 @@ def _held(named: Named, parent: Named, held: Choice, choice: Choice) -> Answer:
     answer = placed(parent, held)
     return replace(
         answer,
+        scope="region_loose" if place.kind == "natural" else answer.scope,
         basis="admin_area",
         geo_precision=max(answer.geo_precision or 3, 2),
         where_prec=max(answer.where_prec or 3, 2),
