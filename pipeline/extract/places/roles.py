@@ -22,12 +22,16 @@ _AR_ELSEWHERE = re.compile(
     rf"|(?:توفي|فارقت?|متاثر|وفا[هت])[^.\n]{{0,62}} (?:في|داخل) (?:ال)?(?:مشف[يى]|مستشف[يى])"
     rf"|(?:الي|نحو|باتجاه|صوب) (?:ال)?(?:مشف[يى]|مستشف[يى]|مشافي|مركز|نقطه)(?: [^\W\d_]+){{0,3}}"
     rf"|(?:ال)?(?:قريب|مجاور|متاخم|محاذي)ه? (?:من|ل)|(?:ال)?موديه? الي|(?<!الطريق )(?:ال)?واصله? بين"
+    rf"|[وف]?[تي]بعد(?: [^\W\d_]+){{0,4}}?"
     rf"|[,(] ?(?:\d+ (?:كم|كلم|كيلومترا?) )?(?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)?"
     rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من"
     rf"|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
 )
 # `صواريخ باتجاه منطقة كذا`: where fire is aimed, unlike people on their way.
-_AR_AIMED_AT = re.compile(rf"(?:قصف|صاروخ|صواريخ|قذيف|قذايف|غار|النار|الرصاص)[^.\n]{{0,40}} (?:باتجاه|نحو|صوب) {_AR_TO}")
+_AR_AIMED_AT = re.compile(
+    r"(?:قصف|صاروخ|صواريخ|قذيف|قذايف|غار|النار|الرصاص)(?:(?! [وف](?:فر|هرب|لاذ))[^.\n]){0,40} "
+    rf"(?:باتجاه|نحو|صوب) {_AR_TO}"
+)
 # Those who fire from a place: `قوات النظام المتمركزة في كذا` where more is told of what they do, `قصف من مواقع النظام في كذا`.
 _AR_STATIONED = re.compile(
     rf"(?:متمركز|متواجد|منتشر|مرابط)\w* (?:في|ضمن|داخل|علي)"
@@ -37,6 +41,8 @@ _AR_STRIKING = re.compile(
     r"[^.\n]*?(?<![^\W_])(?:ب?استهداف|ب?قصف|استهدفت?|قصفت?|هاجمت?|كل من|احياء|منازل|مدين\w+|بلد\w+|قري\w+)(?![^\W_])"
 )
 _AR_FIRED_FROM = re.compile(
+    r"(?<![^\W_])[وف]?(?:انطلق|ا?طلق|اقلع)\w*(?:(?!مظاهر|مسير|اعتصام|احتجاج)[^.\n]){0,60}? من "
+    rf"(?:{AR_NOUN} ){{0,2}}$|"
     r"(?:قصف|صاروخ|صواريخ|قذايف|اطلق|استهدف|مدفعي|راجم|انطلق|انطلا?قا|اقلع|مصدر)[^.\n]{0,70} من "
     r"(?:مواقع|معسكر|نقاط|حواجز|مرابض|قواعد|"
     rf"قاعده|مطار|ثكن|تلال|تله)\w*(?:[ \"]+[^\W\d_]+){{0,4}}?[ \"]+{_AR_TO}"
@@ -149,9 +155,15 @@ _AR_AND = tuple(re.compile(rf"(?:[ء-ي]+ ){{{words}}}و$") for words in (1, 2))
 
 def _is_elsewhere_in_arabic(before: str) -> bool:
     """Whether somebody only goes to the name or comes from it, also as the second of two: `من إدلب وحماة`."""
+    return any(
+        _AR_ELSEWHERE.search(head) and not _AR_AIMED_AT.search(head) and not _AR_CROWD.search(head) for head in _heads(before)
+    )
+
+
+def _heads(before: str) -> list[str]:
+    """What stands before a name, and before the one that it is joined to."""
     firsts = [match.start() for pattern in _AR_AND if before.endswith("و") and (match := pattern.search(before)) is not None]
-    heads = (before, *(before[:first] for first in firsts))
-    return any(_AR_ELSEWHERE.search(head) and not _AR_AIMED_AT.search(head) and not _AR_CROWD.search(head) for head in heads)
+    return [before, *(before[:first] for first in firsts)]
 
 
 _WHERE = re.compile(
@@ -168,7 +180,7 @@ def _is_scene_behind(text: str, end: int, before: str) -> bool:
 def _fires_from(text: str, end: int, before: str) -> bool:
     """Whether forces only stand at the name and strike another place from there."""
     stationed = _AR_STATIONED.search(before) is not None and _AR_STRIKING.match(text, end) is not None
-    return stationed or _AR_FIRED_FROM.search(before) is not None
+    return stationed or any(_AR_FIRED_FROM.search(head) for head in _heads(before))
 
 
 def _is_dateline(text: str, end: int, before: str) -> bool:

@@ -12,7 +12,7 @@ _DASHES = ("-", "–")
 _CITY_NOUN = re.compile(
     r"\b(?:(?:north|south|east|west)(?:east|west)? of|near|outside|around|close to|the outskirts of|in the vicinity of|city|"
     r"central(?!.*(?:province|governorate|countryside))|downtown|"
-    r"town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|مدينتي|مدينتا|مدن|حي|احياء|ضواحي|ضاحيه|مشفي|مستشفي|بلده)\b"
+    r"town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|مدينتي|مدينتا|مدن|حي|احياء|ضواحي|ضاحيه|مشفي|مستشفي|بلده|سجن|مطار|مرفا|ميناء|جامعه)\b"
 )
 _SITE_IN = re.compile(
     r"\b(?:academy|university|college|roundabout|square|market|station|street|mosque|church|prison|port|airport|harbour|harbor|"
