@@ -25,6 +25,7 @@ from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import is_also, is_another, settle
 from pipeline.extract.strikes import tell_weapon
+from pipeline.extract.unnamed import is_unnamed
 from pipeline.extract.words.hearings import is_hearing
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.mishaps import is_mishap
@@ -126,6 +127,8 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     reading.harms = [as_captives(flights.across_the_border(harm, reading), reading) for harm in _all_harms(reading, memory)]
     scenes = [_scene(reading, at, memory) for at in range(len(reading.harms))]
     found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
+    for draft, harm in zip(found, reading.harms, strict=True):
+        draft.unnamed = is_unnamed(harm, reading)
     found += events.reported(
         reading,
         number,

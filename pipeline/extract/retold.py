@@ -12,6 +12,7 @@ from pipeline.extract.claims.tolls import MANY
 from pipeline.extract.known_acts import beside_a_landmark, is_landmark, on_the_same_ground
 from pipeline.extract.one_act import at_one_place, by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
+from pipeline.extract.unnamed import named_later
 from pipeline.extract.words.letters import plain
 from pipeline.names import folded_all
 
@@ -60,6 +61,7 @@ def settle(drafts: list[Draft]) -> None:
         beside_a_landmark,
         on_the_same_ground,
         _in_the_city,
+        named_later,
         _summed,
         _dated,
         _dated_later,
@@ -259,10 +261,17 @@ def _of_one_act(drafts: list[Draft]) -> None:
 
 
 def _parts_follow(drafts: list[Draft]) -> None:
-    """Those of a total were harmed as the total was."""
+    """Those of a total were harmed as the total was, unless they are those of one place among many on its day."""
     told = {(draft.sentence, draft.item): draft for draft in drafts}
     for draft in drafts:
         whole = None if draft.part_of is None else told.get(draft.part_of)
-        if whole is not None and whole.acts != draft.acts:
+        if whole is not None and whole.acts != draft.acts and not _is_of_a_place_in(draft, whole):
             draft.acts, draft.act, draft.count_basis = whole.acts, whole.act, whole.count_basis
             draft.date_start, draft.date_end, draft.date_basis = whole.date_start, whole.date_end, whole.date_basis
+
+
+def _is_of_a_place_in(part: Draft, whole: Draft) -> bool:
+    """`15 across the country on Monday, five of them in X`."""
+    if not part.names or part.names == whole.names or part.acts != "one" or whole.date_start is None or whole.date_end is None:
+        return False
+    return whole.date_end - whole.date_start <= timedelta(days=1)

@@ -30,3 +30,50 @@ def test_a_wider_total_is_of_no_point(wording: str, dead: int) -> None:
 def test_the_dead_of_an_act_stay_with_it(wording: str, dead: int, place: str) -> None:
     claims = read_all([(wording, "2025-03-09")]).claims
     assert claims[claims["value"] == dead]["place_text"].tolist() == [place]
+
+
+def dead_at(*sentences: str) -> set[tuple[int, str, str]]:
+    """Each number of dead with its place, empty where it has none, and whether it is told of one act."""
+    claims = read_all([("\n".join(sentences), "2014-05-20")]).claims
+    killed = claims[claims["measure"].eq("killed")].fillna({"place_text": ""})
+    return {(int(row["value"]), row["place_text"], row["acts"]) for row in killed.to_dict("records")}
+
+
+@pytest.mark.parametrize(
+    ("wording", "total", "part"),
+    [
+        ("Troops killed 15 people across the country on Monday, including five in Jableh.", (15, "the country", "many"), 5),
+        ("Police shot dead 40 people across Syria on Monday, four of them in Jableh.", (40, "Syria", "many"), 4),
+        ("Thirty people died in clashes in several provinces on Monday, including six in Jableh.", (30, "", "many"), 6),
+    ],
+)
+def test_those_of_a_town_are_an_act_and_the_total_that_holds_them_is_none_there(
+    wording: str, total: tuple[int, str, str], part: int
+) -> None:
+    assert dead_at(wording) == {total, (part, "Jableh", "one")}
+
+
+def test_a_total_since_march_is_not_of_the_town_that_has_a_part_of_it() -> None:
+    assert dead_at("Some 300 people have been killed since March, including 40 in Jableh.") == {
+        (300, "", "many"), (40, "Jableh", "many"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lead", "body", "place"),
+    [
+        (
+            "Rebel attack on Alawite village kills 40",
+            "The attack on the village of Kinsabba began on Monday.",
+            "the village of Kinsabba",
+        ),
+        ("An air strike on a coastal town killed 40 people on Monday.", "The jets hit Jableh at noon.", "Jableh"),
+        ("Gunmen killed 40 people in a village on Monday.", "A car bomb exploded in Jableh on Monday.", ""),
+        ("Gunmen killed 40 people in a village on Monday.", "They also attacked Kinsabba and Kasab on Monday.", ""),
+        ("An air strike on a village killed 40 people on Monday.", "Jets hit Jableh, where three people died.", ""),
+    ],
+)
+def test_a_village_that_a_lead_does_not_name_is_the_only_one_of_which_the_body_tells_such_an_act(
+    lead: str, body: str, place: str
+) -> None:
+    assert {where for dead, where, _ in dead_at(lead, body) if dead == 40} == {place}

@@ -29,7 +29,8 @@ def own_place(reading: Reading, number: int) -> Place | None:
     others = [_extent(reading, other) for at, other in enumerate(harms) if other.part_of is None and at != number]
     after = min((other for other, _ in others if other >= end), default=reading.end)
     before = max((other for _, other in others if other <= start), default=reading.start)
-    taken = _figured(reading, harm.at)
+    of_parts = _of_parts(reading, harm)
+    taken = sorted([*_figured(reading, harm.at), *of_parts])
     named = [place for place in reading.places if (not place.is_country or place.is_abroad) and not _holds_one(place, taken)]
     named = named[1:] if _is_headed(reading, harm, named) else named
     clause = min(after, next_clause(reading, end))
@@ -39,16 +40,37 @@ def own_place(reading: Reading, number: int) -> Place | None:
             return there[0] if low >= start else next((place for place in reversed(there) if place.kind != AREA), there[-1])
     if number and reading.places:  # `… killed two and wounded three`: where those before were
         return own_place(reading, number - 1)
-    return reading.places[0] if reading.places else None
+    return next((place for place in reading.places if place.start not in of_parts), None)
 
 
 _HEAD = re.compile(r"^[^PCA]{0,3}P[:\-/(]")
 
 
 def sums_up(reading: Reading, harm: Harm) -> bool:
-    """`17 were killed: nine in X, four in Y`: a total of the list behind its colon is of no place of it."""
+    """`17 were killed: nine in X, four in Y`, `17 in several towns, nine of them in X`: a total is of no place of its parts."""
     listed = [other.at for other in reading.harms if other.rule == "list" and other.at > harm.at]
-    return len(listed) > 1 and harm.rule != "list" and ":" in reading.tags[harm.at : listed[0]]
+    if len(listed) > 1 and harm.rule != "list" and ":" in reading.tags[harm.at : listed[0]]:
+        return True
+    parts = _parts(reading, harm)
+    apart = any(_right_behind(reading, at) is not None for at in parts)
+    start = _extent(reading, harm)[0]
+    return apart and _SEVERAL.search(reading.letters.text, start, reading.items[parts[0]].start) is not None
+
+
+def _parts(reading: Reading, harm: Harm) -> list[int]:
+    return [other.at for other in reading.harms if other.part_of == harm.at and not other.of_before and other.at > harm.at]
+
+
+def _of_parts(reading: Reading, harm: Harm) -> list[int]:
+    """`killed 300 since March, 40 of them in X`: where the names begin that only a part's bare figure has."""
+    places = (_right_behind(reading, at) for at in _parts(reading, harm) if reading.tags[at] == "Z")
+    return [place.start for place in places if place is not None]
+
+
+_SEVERAL = re.compile(
+    r"\b(?:several|various|different|multiple|many|other|three|four|five|six) (?:\w+ )?"
+    r"(?:provinces|governorates|cities|towns|regions|areas|parts of)\b"
+)
 
 
 _OF_ANOTHER = re.compile("w[^;]*[KgIAB]|ه")

@@ -20,12 +20,36 @@ _TOTALS = re.compile(
 
 
 def wide_place(reading: Reading, number: int) -> Place | None:
-    """The country that the clause of a count of dead names, and nothing nearer in it: `… killed 63 people nationwide`."""
+    """The country that the clause of a count of dead names, and nothing nearer: `… killed 63 nationwide, 12 of them in X`."""
     harm = reading.harms[number]
     if harm.measure not in HURT or harm.part_of is not None:
         return None
-    here = [place for place in reading.places if _is_beside(reading, harm, place)]
-    return here[0] if here and all(place.is_country and not place.is_abroad for place in here) else None
+    upto = parts_begin(reading, harm)
+    here = [place for place in reading.places if place.start < upto and _is_beside(reading, harm, place)]
+    if here and all(place.is_country and not place.is_abroad for place in here):
+        return here[0]
+    behind = next((place for place in here if place.start > reading.items[harm.at].start), None)
+    return behind if behind is not None and _is_all_over(reading, behind) else None
+
+
+def parts_begin(reading: Reading, harm: Harm) -> int:
+    """Where the parts of a count begin behind it."""
+    parts = (other.at for other in reading.harms if other.part_of == harm.at and not other.of_before and other.at > harm.at)
+    return min((reading.items[at].start for at in parts), default=reading.end)
+
+
+_ALL_OVER = re.compile(r"\b(?:across|throughout|all over|nationwide|countrywide)(?: (?:the country|syria))?$")
+
+
+def _is_all_over(reading: Reading, place: Place) -> bool:
+    """`across Syria`, `nationwide`."""
+    return (
+        place.is_country
+        and _ALL_OVER.search(reading.letters.text, max(reading.start, place.start - _BEFORE), place.end) is not None
+    )
+
+
+_BEFORE = 14  # letters
 
 
 def is_of_the_region(reading: Reading, number: int) -> bool:

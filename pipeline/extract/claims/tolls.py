@@ -161,7 +161,8 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
     if carried and harm.measure in _STATES and _STANDING.search(letters.text, reading.start, reading.end):
         return "many"
     long = window is not None and window.last - window.first > timedelta(days=13)
-    sums = _SUMS.search(letters.text, reading.start, reading.end) is not None
+    first = reading.start if harm.part_of is None else reading.items[harm.at].start  # a part is no sum because its total is one
+    sums = _SUMS.search(letters.text, first, reading.end) is not None
     if _IN_SEVERAL.search(letters.text, reading.start, reading.end) and harm.part_of is None and _size(harm) > 1:
         return "many"
     if place is not None and place.kind == POINT:

@@ -1,0 +1,44 @@
+"""Which village a lead means that it does not name: the only one in which the report tells of such an act in those days."""
+
+import re
+
+from pipeline.extract.claims.drafting import ACTS_TOLD, Draft
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.one_act import by_others
+from pipeline.extract.phrases.acts import are_one
+from pipeline.extract.phrases.harm import HURT, Harm
+from pipeline.extract.places.site import ADMIN
+
+_A_VILLAGE = re.compile(
+    r"\b(?:an?|one|on|in|at|hits?|rocks?|rocked|strikes?|struck) (?!the |this |that |another |each |every )(?:[\w'-]+ ){0,4}?"
+    r"(?:village|town|hamlet)\b(?! of\b| called\b| named\b)"
+)
+
+
+def is_unnamed(harm: Harm, reading: Reading) -> bool:
+    """`an attack on an Alawite village kills 40`: dead of one village, in a sentence that names nothing smaller than an area."""
+    if harm.measure not in HURT or harm.part_of is not None:
+        return False
+    kinds = [site.kinds for place in reading.places for site in place.sites]
+    is_wide = all(kind & (ADMIN | {"country"}) for kind in kinds)
+    return is_wide and _A_VILLAGE.search(reading.letters.text, reading.start, reading.end) is not None
+
+
+def named_later(drafts: list[Draft]) -> None:
+    """Give the dead of a village without a name the place of the only act of their kind and days that the report tells."""
+    tolls = [draft for draft in drafts if draft.unnamed and not draft.another]
+    acts = [draft for draft in drafts if draft.acts == "one" and draft.kind in ACTS_TOLD and draft.site and not draft.unnamed]
+    for toll in tolls if acts else ():
+        alike = [act for act in acts if act.meets(toll) and (are_one(toll.act, act.act) or toll.is_open)]
+        told = next((act for act in alike if act.act == toll.act or act.is_open), None)
+        if told is not None and len({act.names for act in alike}) == 1 and all(_may_be(toll, act) for act in alike):
+            toll.stand_where(told)
+            toll.acts, toll.count_basis = "one", "incident"
+
+
+def _may_be(toll: Draft, act: Draft) -> bool:
+    """Whether the act may lie in the area of the toll, is no other's, and has no other figure of its own."""
+    sites = toll.place.sites if toll.place is not None and not toll.place.is_country else ()
+    inside = act.place.sites[0].areas if act.place is not None and act.place.sites else frozenset()
+    otherwise = act.measure == toll.measure and act.low != toll.low
+    return not (act.another or otherwise or by_others(toll, act)) and not any(inside.isdisjoint(site.areas) for site in sites)
