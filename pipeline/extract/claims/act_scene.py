@@ -23,6 +23,8 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     if (suffered := _SUFFERED.search(reading.tags, 0, at)) is not None:
         struck = reading.items[suffered.end() - 1].start
         return next((place for place in places if place.start <= struck < place.end), None)
+    if _WHICH_THEY.search(reading.tags, 0, at) is not None:
+        return next((place for place in reversed(places) if place.start < start), None)
     behind = [place for place in places if place.start > start]
     is_near = behind and len(_up_to(reading, at, behind[0].start)) <= _REACH
     is_near = is_near and not _is_of_the_named(reading, at, behind[0].start) and not _goes_on(reading, at)
@@ -90,6 +92,7 @@ def _of_it(reading: Reading, at: int, behind: list[Place]) -> Place:
     return nearer if is_like or any(item.tag in "z:" or item.word in _THESE for item in between) else area
 
 
+_WHICH_THEY = re.compile(r"P,r[tj]{0,2}Gh?$")  # `X, which the rebels took on Sunday, lies near Y`
 _SUFFERED = re.compile(r'ت[jot]{0,2}"?P(?=[^;ت]*$)')  # `تعرضت قاعدة كذا لهجوم`
 
 

@@ -157,7 +157,7 @@ def _draft(reading: Reading, number: int, at: int, place: Place, window: Window 
     act, measure, at, is_open = _act(reading, at, place, letters)
     long = window is not None and window.last - window.first > timedelta(days=13)
     actor = _doer(reading, at, act, letters)
-    act = from_the_air(act, actor) if is_open else act
+    act = from_the_air(act, actor) if is_open or act == "shelling" else act
     crowd = crowd_of(reading, at) if measure == "demonstration" else None
     first = _opening(reading, at) if crowd is None else crowd.start
     return Draft(

@@ -121,7 +121,7 @@ def attack(items: Sequence[Item], tags: str, group: str | None, at: int | None =
 _UNTOLD = frozenset({None, "all", "unknown"})
 _VICTIM = re.compile(
     r"(?P<post>V)[^E;GS]{0,7}ت[^E;]{0,3}E|(?P<before>[GVSP])[oG]{0,3}ت[^E;]{0,3}E|ت[^E;]{0,8}?(?P<behind>[GVSP])[^E;]{0,9}E|E[^E;,βi]{0,5}i[xo\"]{0,3}(?P<on>[GVP])"
-    r"|(?P<hurt>G)h?b{1,2}o?[KI]i[at]?[jo]{0,2}E"
+    r"|(?P<hurt>G)h?b{1,2}o?[KI]i[at]?[jo]{0,2}E|(?P<met>[GV])(?:i[tjo]{0,2}P)?h?b{1,2}o?E"
 )
 # `attacked soldiers`, `stormed the air base`: verbs with whom they befall right behind.
 _ATTACKED = re.compile(r"E[tjo]{0,3}[GVP]")
@@ -177,9 +177,20 @@ def means(items: Sequence[Item], tags: str, at: int) -> str:
     """The act of a word; where it tells of a weapon, of the word beside it that says most: `shelled by helicopters`."""
     if items[at].act not in BY_WEAPON:
         return items[at].act
+    if items[at].word in _THE_STRIKES and (told := _fire_before(items, at)) is not None:
+        return told
     near = [n for n in range(max(0, at - _REACH), min(len(items), at + _REACH)) if items[n].act in BY_WEAPON]
     beside = [n for n in near if n == at or not _is_of_another(items, tags, at, n)]
     return items[max(beside, key=lambda n: (_precision(items[n]), -abs(n - at), -n))].act
+
+
+_THE_STRIKES = frozenset({"the strikes", "the strike", "the bombing", "the strike on"})
+
+
+def _fire_before(items: Sequence[Item], at: int) -> str | None:
+    """`rockets hit X, and most of the strikes fell on its school`: those of which the sentence has told."""
+    before = [item for item in items[:at] if item.act in FIRE and item.word not in _LOOSE]
+    return before[-1].act if before else None
 
 
 def _is_of_another(items: Sequence[Item], tags: str, at: int, other: int) -> bool:
@@ -193,13 +204,15 @@ def _is_fight(tags: str) -> bool:
 
 
 _AIR_POWER = re.compile(
-    r"\bisrael(?!\w* (?:troops|soldiers?|tanks?|artillery|patrols?|ground|infantry|incursion|snipers?|infiltrat))", re.IGNORECASE
+    r"\bisrael(?!\w* (?:troops|soldiers?|tanks?|artillery|patrols?|ground|infantry|incursion|snipers?|infiltrat|"
+    r"warships?|gunboats?|nav))",
+    re.IGNORECASE,
 )
 
 
 def from_the_air(act: str, actor: str | None) -> str:
-    """An attack of which nothing more is told, by a state that strikes in Syria from the air, is an air strike."""
-    open_act = act in (BARE, "attack_on_civilians", "armed_clash") and actor is not None
+    """An attack of which nothing more is told, or by missiles, by a state that strikes in Syria from the air, is an air strike."""
+    open_act = act in (BARE, "attack_on_civilians", "armed_clash", "shelling") and actor is not None
     return "air_strike" if open_act and _AIR_POWER.search(actor or "") else act
 
 

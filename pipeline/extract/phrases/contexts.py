@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 from typing import NamedTuple
 
+from pipeline.extract.phrases import done_by
 from pipeline.extract.words.sentences import Item, tagged
 
 
@@ -20,9 +21,11 @@ class _Meaning(NamedTuple):
 SEIZED = frozenset({"seized", "seizing", "seize", "seizes"})
 _CAPTURED = frozenset({"captured", "capture of", "captures", "capturing", "capture"})
 # Verbs of so many uses that only armed people before them and a place right behind make them tell of ground.
-_OF_MANY_USES = frozenset({"took", "takes", "taking", "take", "taken", "secured", "secures", "securing", "cleared", "lost"})
+_OF_MANY_USES = frozenset(
+    "took takes taking take taken secured secures securing cleared lost won wins winning gained wrested".split()
+)
 _GROUND = "E", "territorial_control", "territory_taken"
-_VILLAGE = r't?(?:of)?[jtoq"]{0,3}(?:[xL]?f?[tjo"]{0,3})P'  # `most of the village of X`
+_VILLAGE = r't?(?:[aov]*x?of|vxf|of)?[jtoq"]{0,3}(?:[xL]?f?[tjo"]{0,3})P'  # `most of the village of X`, `a few streets of X`
 _MEANINGS = (
     # `the bombing of the village of X`: fire from afar; a bomb goes off in a place
     _Meaning(re.compile(rf"(?P<w>E)(?:E|f){_VILLAGE}"), frozenset({"bombing", "bombings"}), "E", "shelling", "shelling"),
@@ -35,7 +38,9 @@ _MEANINGS = (
     _Meaning(
         re.compile(r"(?:^|[,;&.wdi])t?[xo]{0,2}f?P(?:,[^,;.]{1,12},)?[bh]{1,2}o?(?P<w>[Ko])"), _CAPTURED | {"taken"}, *_GROUND
     ),
-    _Meaning(re.compile(rf"(?:[Gjoh)][bh&,]{{0,2}}|&|w)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
+    _Meaning(re.compile(rf"(?:[Gjohd)][bh&,]{{0,2}}|&|w)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
+    # `X, which the rebels captured on Sunday`
+    _Meaning(re.compile(r"P,r[tj]{0,2}Gh?(?P<w>[Ko])(?=[di.,;])"), _CAPTURED | _OF_MANY_USES, *_GROUND),
 )
 # `abducted a doctor`, `the arrest of an activist`, `a resident was wounded`: no speaker, but one whom something befell.
 _BEFELL = re.compile(r"(?:[KgAE][toj]{0,2}|M)(?P<they>S)(?![^,;.]{0,2}s)|(?P<those>S)[bh]{1,2}o?K")
@@ -63,6 +68,8 @@ def in_context(items: list[Item]) -> list[Item]:
     """The items, each of the words that mean something else here as what it means."""
     words = {item.word for item in items}
     found = _without_aims(_befallen(_found_again(items) if "left" in words else items))
+    if not done_by.WORDS.isdisjoint(words):
+        found = done_by.by_its_doer(found)
     if _MEANT.isdisjoint(words):
         return found
     for meaning in _MEANINGS:

@@ -54,6 +54,7 @@ def group_of(nouns: list[Item]) -> tuple[str, str]:
     measure = _measure([measure for _, measure in facets]) or ("killed" if nouns[0].tag == "D" else "")  # `14 dead children`
     group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
     group = next((group for group, _ in facets if group in BY_AGE_OR_SEX), group)  # `elderly women`
+    group = next((group for group, _ in facets if group == "demonstrators"), group)  # `women protesters`
     if heads[-1].word == "personnel" and len(heads) == 1:
         group = "civilians" if any(noun.word in _OF_AID for noun in nouns) else "state_forces"
     if len(facets) > 1 and group == "families":  # `six men from one family`

@@ -501,7 +501,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("·", "", "", "respectively"),
     ("o", "", "", "how many|how much|too many|so many|an arrest warrant|arrest warrant|arrest warrants|house arrest|under arrest"),
-    ("o", "", "", "took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing"),
+    ("o", "", "", """
+        took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing|won|wins|winning|gained|wrested
+        set upon
+    """),
     ("o", "", "", "described as|characterised as|characterized as|known as|so called|referred to as"),
     ("o", "", "", """
         until today|so far|to date|until now|the activist group|the rights group|the monitoring group|the war monitor
@@ -595,7 +598,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("E", "shelling", "shelling", """
         shelling|shelled|artillery fire|artillery shelling|mortar fire|rocket fire|rocket attack|rocket attacks
         mortar attack|mortar attacks|cannon fire|missile strike|missile strikes|missile attack|bombardment|bombarded
-        bombarding|naval strikes|pounded|tank fire|rocket strike|rocket strikes|rocket barrage|shell fire
+        bombarding|naval strikes|pounded|tank fire|rocket strike|rocket strikes|rocket barrage|shell fire|shellfire
     """),
     ("E", "air_strike", "air_strike", """
         air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|drone strike|drone strikes
@@ -637,7 +640,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("E", "demonstration", "protest", """
         protest|protests|protested|protesting|demonstration|demonstrations|demonstrated|demonstrating|rally|rallies|rallied
         sit in|sit ins|marched|staged a march|chanting|chanted|took to the streets|vigil|gathered|general strike
-        gather outside|gathered outside|staged a
+        gather outside|gathered outside|staged a|blocked the road|blocked roads|blocked the roads|blocked main roads|blocked a road
+        blocked the main road|blocked the highway|blocked the coastal highway|blocked a highway|blocking the road|blocking roads
+        blocking the roads|blocking main roads|blocking a road|blocking the main road|blocking the highway
+        blocking the coastal highway|blocking a highway|crowds filled|thousands filled|hundreds filled
     """),
     ("E", "demonstration", "violent_demonstration", """
         riot|riots|rioting|rioted|violent protest|violent protests|violent demonstration|violent demonstrations|violent rally

@@ -1,0 +1,64 @@
+"""What a word of attack means by who does it or with what: bombs from guns, a crowd's attack, drones that were fended off."""
+
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+
+from pipeline.extract.words.sentences import Item
+
+_GUNNERS = frozenset({"fighters", "loyalist_fighters"})
+_GUNS = frozenset(
+    "tanks|tank|gunners|ground forces|syrian tanks|army tanks|regime tanks|government tanks|gunboats|warships".split("|")
+)
+_CROWDS = frozenset({"crowd", "crowds", "mob", "mobs"})
+_STOPS = frozenset("E;.w")
+_REACH = 6  # words
+
+
+def _by_guns(items: Sequence[Item], at: int) -> Item:
+    """`ground forces bombed the village`, `bombed by rebels`, `the army bombed it with tanks`: fire from the ground."""
+    from_the_ground = any(one.sense in _GUNNERS or one.word in _GUNS for one in _doers(items, at)) or _with(items, at, _GUNS)
+    return items[at]._replace(sense="shelling", act="shelling") if from_the_ground else items[at]
+
+
+def _by_a_crowd(items: Sequence[Item], at: int) -> Item:
+    """`a crowd attacked them`."""
+    is_crowd = any(one.word in _CROWDS for one in _doers(items, at))
+    return items[at]._replace(tag="E", sense="attack_on_civilians", act="mob_violence") if is_crowd else items[at]
+
+
+def _off_drones(items: Sequence[Item], at: int) -> Item:
+    """`repelled a drone attack`, `drones were repelled`: the attack is the act, and no fight on the ground."""
+    passive = at > 0 and items[at - 1].tag == "b"
+    upon = items[max(0, at - _REACH - 2) : at] if passive else takewhile(lambda one: one.tag not in ";.w", items[at + 1 :][:_REACH])
+    is_aerial = any("drone" in one.word or one.word.startswith(("uav", "unmanned")) for one in upon)
+    return items[at]._replace(tag="o", sense="", act="") if is_aerial else items[at]
+
+
+def _doers(items: Sequence[Item], at: int) -> list[Item]:
+    """Who stands behind `by`, else before the verb in its clause."""
+    by = next((n for n in range(at + 1, min(at + _REACH, len(items))) if items[n].tag == "β"), None)
+    if by is not None:
+        return list(items[by : by + _REACH])
+    return list(takewhile(lambda one: one.tag not in _STOPS, reversed(items[max(0, at - _REACH) : at])))
+
+
+def _with(items: Sequence[Item], at: int, means: frozenset[str]) -> bool:
+    behind = list(takewhile(lambda one: one.tag not in ";.w&", items[at:]))
+    tools = next((behind[n:] for n, one in enumerate(behind) if one.word == "with"), [])
+    return any(one.word in means for one in tools[:4])
+
+
+_FENDING = (
+    "repelled|repulsed|repelling|repulsing|repels|foiled|foiling|thwarted|thwarting|fended off|fought off|warded off|beat off"
+)
+_BY_WORD: dict[str, Callable[[Sequence[Item], int], Item]] = {
+    "bombed": _by_guns,
+    **dict.fromkeys(("attacked", "attacking", "set upon", "surrounded", "assaulted", "stormed"), _by_a_crowd),
+    **dict.fromkeys(_FENDING.split("|"), _off_drones),
+}
+WORDS = frozenset(_BY_WORD)
+
+
+def by_its_doer(items: list[Item]) -> list[Item]:
+    """The items, each of ``WORDS`` as what it means by its doer."""
+    return [meant(items, at) if (meant := _BY_WORD.get(item.word)) else item for at, item in enumerate(items)]
