@@ -49,6 +49,25 @@ def _has_room(draft: Draft, told: Draft) -> bool:
     return is_landmark(draft) or any(name in within for name in draft.names)
 
 
+_SITE = re.compile(r'(?:ال)?(?:حاجز|جسر|مفرق|معسكر|ثكنه)[ "]+(?P<name>.+)')
+
+
+def at_the_same_site(drafts: list[Draft]) -> None:
+    """`the X checkpoint`, then `the X bridge`: one site, worded as the longer name that the gazetteer has."""
+    at_sites = [(site["name"], draft) for draft in drafts if (site := _site(draft)) is not None]
+    for name, draft in at_sites if len(at_sites) > 1 else ():
+        others = (other for own, other in at_sites if own == name and other.meets(draft))
+        longer = next((other for other in others if len(other.names[0]) > len(draft.names[0])), None)
+        if longer is not None:
+            draft.stand_where(longer)
+
+
+def _site(draft: Draft) -> re.Match[str] | None:
+    if draft.place is None or draft.acts != "one" or len(draft.names) != 1:
+        return None
+    return _SITE.fullmatch(plain(draft.place.text).replace('"', ""))
+
+
 _TAKINGS = frozenset({"territory_taken", "territory_regained"})
 
 

@@ -168,6 +168,7 @@ def together(drafts: list[Draft]) -> Iterable[Tie]:
         dead = (beside(draft, drafts, _is_killed) or beside(draft, drafts, _is_hurt)) if hurt else None
         dead = dead if dead is not None and dead is not draft else _of_those_before(draft, drafts)
         dead = dead if dead is not None or not hurt else _of_the_same_act(draft, drafts)
+        dead = _told_in_sum(draft, drafts) if draft.measure == "killed_or_injured" else dead
         if dead is not None and dead.place_text == draft.place_text:
             yield Tie(draft, "co_occurs_with", dead)
         elif draft.measure == "abducted" and (taken := beside(draft, drafts, _is_taken)) is not None and taken is not draft:
@@ -203,6 +204,13 @@ def _of_the_same_act(draft: Draft, drafts: list[Draft]) -> Draft | None:
         if o.start < draft.start and o.kind == "casualty" and _is_placed(o) and o.part_of is None and not _is_part_of_toll(o, draft)
     )
     return next((o for o in before if o.place_text == draft.place_text and o.meets(draft)), None)
+
+
+def _told_in_sum(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """`Dozens were killed or hurt in a blast there`: those whom the report then counts."""
+    if not vagueness(draft) or draft.another or not _is_placed(draft):
+        return None
+    return next((other for other in drafts if _is_killed(other) and _is_placed(other) and _one_act(draft, other)), None)
 
 
 def _fought_there(draft: Draft, drafts: list[Draft]) -> Draft | None:

@@ -105,20 +105,28 @@ def _may_claim(reading: Reading, memory: Memory) -> bool:
 
 
 def _lie_as_told(read: list[Reading], letters: Letters) -> None:
-    """A name that the report once puts into an area lies there wherever else it stands."""
-    told = {
-        letters.text[place.sites[0].start : place.sites[0].end]: place.within
-        for reading in reversed(read)
-        for place in reading.places
-        if place.within is not None and len(place.sites) == 1
-    }
+    """A name that the report once puts into an area lies there wherever else it stands; most of all where it says whose it is."""
+    put = [place for reading in reversed(read) for place in reading.places if place.within is not None and len(place.sites) == 1]
+    told = {_name(place, letters): place.within for place in put}
+    of_whom = (place for place in put if _OWNED.search(letters.text, max(0, place.start - 9), place.start))
+    owned = {_name(place, letters): place.within for place in of_whom}
     for reading in read if told else ():
-        reading.places = [
-            replace(place, within=told.get(letters.text[place.sites[0].start : place.sites[0].end]))
-            if place.within is None and place.kind == POINT and len(place.sites) == 1
-            else place
-            for place in reading.places
-        ]
+        reading.places = [_lying(place, told, owned, letters) for place in reading.places]
+
+
+_OWNED = re.compile(r"(?<![^\W_])[وف]?[تي]تبع $")  # `وتتبع قرية كذا لناحية كذا`
+
+
+def _lying(place: Place, told: dict[str, str | None], owned: dict[str, str | None], letters: Letters) -> Place:
+    if place.kind != POINT or len(place.sites) != 1:
+        return place
+    name = _name(place, letters)
+    within = owned.get(name) or place.within or told.get(name)
+    return place if within == place.within else replace(place, within=within)
+
+
+def _name(place: Place, letters: Letters) -> str:
+    return letters.text[place.sites[0].start : place.sites[0].end]
 
 
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:

@@ -9,7 +9,7 @@ from pipeline.extract.claims.drafting import UNTOLD_DAYS, Draft
 from pipeline.extract.claims.of_whom import is_of_others
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.tolls import MANY
-from pipeline.extract.known_acts import beside_a_landmark, is_landmark, on_the_same_ground
+from pipeline.extract.known_acts import at_the_same_site, beside_a_landmark, is_landmark, on_the_same_ground
 from pipeline.extract.one_act import at_one_place, by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
 from pipeline.extract.unnamed import named_later
@@ -57,6 +57,7 @@ def settle(drafts: list[Draft]) -> None:
     for rule in (
         _spelt_alike,
         _more_of_those_before,
+        at_the_same_site,
         _narrow,
         beside_a_landmark,
         on_the_same_ground,
@@ -91,12 +92,18 @@ def _narrow(drafts: list[Draft]) -> None:
         if coarse.acts != "one" or coarse.place is None or not coarse.place.is_seat:
             continue
         near = drafts[max(0, at - LOOK_BACK) : at + LOOK_BACK + 1]
-        found = [fine for fine in near if _is_told_nearer(coarse, fine)]
+        found = [fine for fine in near if _is_told_nearer(coarse, fine) and not _are_two(coarse, fine, drafts)]
         alike = [fine for fine in found if fine.low == coarse.low]
         if alike or len({fine.names for fine in found}) == 1:
             fine = (alike or found)[0]
             coarse.place_text, coarse.within_text = fine.place_text, fine.within_text or coarse.place_text
             coarse.place = fine.place
+
+
+def _are_two(coarse: Draft, fine: Draft, drafts: list[Draft]) -> bool:
+    """`the cities of Latakia and Haffah`, told beside each other: what is told of the one is not told of the other."""
+    listed = {(draft.sentence, draft.item) for draft in drafts if draft.names == coarse.names and draft.place is not coarse.place}
+    return any(draft.names == fine.names and (draft.sentence, draft.item) in listed for draft in drafts)
 
 
 def _is_told_nearer(coarse: Draft, fine: Draft) -> bool:
@@ -182,13 +189,27 @@ def _is_on_a_range(draft: Draft) -> bool:
 
 
 def _in_the_city(drafts: list[Draft]) -> None:
-    """`In Tartous`, where the report tells of the city of that name in those days: the city."""
+    """`In Tartous`, `ناحية كنسبا`, where the report tells of the city or town of that name in those days: there."""
     cities = [draft for draft in drafts if draft.acts == "one" and draft.place is not None and draft.place.is_city]
     for draft in drafts if cities else ():
         if draft.place is not None and draft.place.is_bare and draft.acts == "one":
             city = next((other for other in cities if other.names == draft.names and draft.meets(other)), None)
             if city is not None:
                 draft.stand_where(city)
+    for draft in drafts:
+        is_around = draft.acts == "one" and draft.place is not None and _SUBDISTRICT.match(draft.place.text)
+        town = next((other for other in drafts if is_around and _is_its_town(other, draft)), None)
+        if town is not None:
+            draft.stand_where(town)
+
+
+_SUBDISTRICT = re.compile("ناحي[ةه] ")
+
+
+def _is_its_town(town: Draft, draft: Draft) -> bool:
+    """`ناحية كنسبا`, where the report tells of the town of that name in those days."""
+    is_there = town.names == draft.names and town.site is not None and town.meets(draft)
+    return is_there and town.place is not None and not _SUBDISTRICT.match(town.place.text)
 
 
 def _is_elsewhere(draft: Draft, province: Draft) -> bool:
@@ -241,6 +262,10 @@ def _is_the_act(draft: Draft, other: Draft) -> bool:
 def _by_weapon(drafts: list[Draft]) -> None:
     """`The attack killed ten`, where the report tells of a blast there and then: killed by the blast."""
     told = [draft for draft in drafts if draft.acts == "one" and draft.names and draft.act in BY_WEAPON]
+    with_bombers = [other for other in told if other.act == "suicide_bomb"]
+    for draft in told if with_bombers else ():  # `a blast at the post`, then `a bomber blew himself up` there
+        if draft.act == "ied" and any(at_one_place(other, draft) and draft.meets(other) for other in with_bombers):
+            draft.act = "suicide_bomb"
     for draft in drafts:
         if draft.is_open and draft.acts == "one" and not draft.another:
             same = [other for other in told if at_one_place(other, draft) and draft.meets(other) and not by_others(draft, other)]

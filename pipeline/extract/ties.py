@@ -40,6 +40,8 @@ def _agree(left: Draft, right: Draft) -> None:
     is_wider = left.acts == right.acts == "one" and left.meets(right) and _openness(left) > _openness(right)
     if is_untold or is_wider:
         left.date_start, left.date_end, left.date_basis = right.date_start, right.date_end, "inherited"
+    elif right.date_basis == "document_window" and left.is_dated and left.acts == right.acts == "one" and left.meets(right):
+        right.date_start, right.date_end, right.date_basis = left.date_start, left.date_end, "inherited"
     if BARE in (left.act, right.act) and {left.act, right.act} <= ATTACKS:
         left.act = right.act = next(act for act in (left.act, right.act, BARE) if act != BARE or left.act == right.act)
 

@@ -95,6 +95,15 @@ def test_acts_that_the_sentence_of_the_total_tells_at_its_places_take_their_shar
     assert only(out, "aggregates")["allocated_events"] == len(THREE)
 
 
+def test_where_forces_went_afterwards_is_no_breakdown() -> None:
+    """ "Clashes in V1, V2 and V3 left ten dead. Columns then moved into V2." """
+    acts = [told(f"B-{place}", place, dead=None, **SENTENCE, **of_march(7)) for place in THREE]
+    other = SENTENCE | {"sentence_sha256": "b" * 64, "sub_event_type": "Other"}
+    moved = told("C", "V2", dead=None, act="movement_of_forces", **other, **of_march(7))
+    joined = related((moved, "restates", acts[1]))
+    assert shares(fused(named_together("A", 10, *THREE, **SENTENCE), *acts, moved, relations=joined)) == [4, 3, 3]
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -7,6 +7,7 @@ from pipeline.extract.claims.clauses import clause_of
 from pipeline.extract.claims.crowds import crowd_of
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import THEREAFTER, is_act
+from pipeline.extract.phrases.acts import AIRCRAFT
 from pipeline.extract.phrases.scenes import AREA, POINT, Place
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.words.sentences import Item
@@ -26,7 +27,7 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     if _WHICH_THEY.search(reading.tags, 0, at) is not None:
         return next((place for place in reversed(places) if place.start < start), None)
     behind = [place for place in places if place.start > start]
-    is_near = behind and len(_up_to(reading, at, behind[0].start)) <= _REACH
+    is_near = behind and (len(_up_to(reading, at, behind[0].start)) <= _REACH or _is_between_sides(reading, at, behind[0].start))
     is_near = is_near and not _is_of_the_named(reading, at, behind[0].start) and not _goes_on(reading, at)
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
         return _of_it(reading, at, behind)
@@ -36,9 +37,21 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     if is_the(reading, at):
         return None
     if ahead:
-        return None if _is_told_of_another(reading, at, ahead[-1]) else ahead[-1]
+        return None if _is_told_of_another(reading, at, ahead[-1]) else _in_its_area(ahead)
     refers = "L" in reading.tags or (_is_demonstration(reading, at) and crowd_of(reading, at) is not None and not _dated(reading))
     return reference if refers and not reading.places and reference is not None and reference.kind == POINT else None
+
+
+_TO_THEIR_PLACE = 30
+_BETWEEN = re.compile(r"E[joE]{0,3}i[^EKgAMHw;]*$")
+
+
+def _is_between_sides(reading: Reading, at: int, offset: int) -> bool:
+    """`قصف متبادل بين كذا من طرف وكذا من طرف آخر على محور كذا`: the place stands behind both sides."""
+    between = _up_to(reading, at, offset)
+    if len(between) > _TO_THEIR_PLACE or all(item.word != "بين" for item in between[:4]):
+        return False
+    return _BETWEEN.fullmatch(reading.tags, at, at + 1 + len(between)) is not None
 
 
 _NEW_CLAUSE = re.compile(r"E[^;PKgI]{0,8}?(?:(?:,?[&w]|,)[tjoxLf]{0,3}P[^;,EKgP]{0,6}[bh]|,[^P,;]*G[bh][^P,;]*E)")
@@ -75,6 +88,15 @@ def _is_told_of_another(reading: Reading, at: int, place: Place) -> bool:
         return False
     earlier = (item for item in reading.items[:at] if item.start < place.start and is_act(item))
     return _is_demonstration(reading, at) and any(item.sense != "demonstration" for item in earlier)
+
+
+def _in_its_area(ahead: list[Place]) -> Place:
+    """`إلى قرية كذا، التي يقطنها علويون في ريف حماة، حيث …`: the last place, and of an area the point in it named before."""
+    last = ahead[-1]
+    inside = (place for place in reversed(ahead) if place.kind == POINT and len(place.sites) == len(last.sites) == 1)
+    if last.kind != AREA or last.text.isascii():
+        return last
+    return next((place for place in inside if not place.sites[0].areas.isdisjoint(last.sites[0].areas)), last)
 
 
 _RELATIVE = 3  # words from a relative pronoun to the act
@@ -131,9 +153,10 @@ def is_the(reading: Reading, at: int) -> bool:
 
 
 def is_definite(reading: Reading, at: int) -> bool:
-    """`the attack`, `the strike on`, `الهجوم`: one act, told of before."""
+    """`the attack`, `the strike on`, `الهجوم`: one act, told of before; `الطيران` only says with what."""
     item = reading.items[at]
-    return not item.is_plural and (is_the(reading, at) or item.proclitic.endswith("ال") or item.word.startswith("the "))
+    is_one = not item.is_plural and AIRCRAFT.search(item.word) is None
+    return is_one and (is_the(reading, at) or item.proclitic.endswith("ال") or item.word.startswith("the "))
 
 
 def days_of_act(reading: Reading, at: int) -> Window | None:

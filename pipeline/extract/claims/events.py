@@ -91,9 +91,32 @@ def _apart(act: Window | None, harm: Window | None) -> bool:
 _JOINS = re.compile(r",?[&p](?:i?t?j?|t?[oPGS]'of?)")
 
 
+_SAW = frozenset("شهد شهدت يشهد تشهد شهدا شهدتا عاش عاشت".split())
+_AND_OTHERS = re.compile("[oiPx]*,?")  # the end of a name, what holds it
+
+
+def _seeing(reading: Reading, at: int, place: Place) -> list[Place]:
+    """`شهدت كذا وكذا قصفا`: the points joined to the place that stands before the act."""
+    saw = next((item.start for item in reversed(reading.items[:at]) if item.word in _SAW and item.start < place.start), None)
+    if saw is None:
+        return []
+    ahead = [other for other in reading.places if saw < other.start < place.start and other.kind == POINT]
+    if not ahead:
+        return []
+    starts = [*(other.start for other in ahead[1:]), place.start]
+    between = (
+        "".join(item.tag for item in reading.items if one.end <= item.end and item.start < start)
+        for one, start in zip(ahead, starts, strict=True)
+    )
+    is_list = all(
+        reading.letters.text.startswith("و", start - 1) or reading.letters.text.startswith("و", start) for start in starts
+    )
+    return ahead if is_list and all(_AND_OTHERS.fullmatch(tags) for tags in between) else []
+
+
 def _joined(reading: Reading, at: int, place: Place) -> list[Place]:
     """`clashes near X, and in the village of Y`: the place of an act and the points that are joined to it."""
-    found = [place]
+    found = [*_seeing(reading, at, place), place]
     for later in reading.places if place.start > reading.items[at].start else ():
         between = "".join(item.tag for item in reading.items if found[-1].end <= item.start < later.start)
         if later.kind == POINT and later.start >= found[-1].end and _JOINS.fullmatch(between):

@@ -41,7 +41,7 @@ _USED = re.compile(
     r"went off|thrown|threw|lobbed|tossed|hurled|rained|bombarded|bombarding|raided|firing|planted|blown up|"
     r"came under|was caused by|dropping|launching|landing|falling|exploding|pounding|rocked|shook|ripped through|tore through|"
     r"hits|targets|rocks|explodes|detonates|goes off)\b|"
-    "استهدف|استهداف|قصف|القت|القي|القاء|اطلق|اطلاق|انفجر|انفجار|سقط|سقوط|شن"
+    "استهدف|استهداف|قصف|اصاب|القت|القي|القاء|اطلق|اطلاق|انفجر|انفجار|سقط|سقوط|شن"
 )
 _CAME_DOWN = re.compile(r"\b(?:landed|lands|fell|falls|crashed into|slammed into|plunged into)\b")
 _AIRCRAFT = re.compile(r"(?:planes?|jets?|aircraft|helicopters?|air force|aviation)$")
@@ -109,7 +109,11 @@ OFFENSIVES = frozenset({"offensive", "offensives"})
 _LAUNCHED = re.compile(r"\b(?:launch|beg[ai]n|start|mount|open|stag|unleash)\w* (?:\w+ ){0,4}$")  # no `a charm offensive`
 _MOVING = frozenset({"deployed", "mobilised", "mobilized"})
 _MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
-_DURING_THESE = re.compile(r"(?:خلال|اثناء|بعد|عقب) (?:هذه|هذا|تلك) (?:ال)?$")  # `خلال هذه المظاهرات`: told before
+# `خلال هذه المظاهرات`, `بعد 12 ساعة من المعارك`: told before.
+_IN_THE_PAST = re.compile(
+    r"(?:خلال|اثناء|بعد|عقب) (?:هذه|هذا|تلك) (?:ال)?$"
+    r"|(?:بعد|عقب) (?:[^\W_]+ ){0,4}(?:/?\d+/? )?(?:ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|سن)[^\W\d_]* (?:من|علي) (?:ال)?$"
+)
 # `police arrested ten in Jableh after a sit-in`: what led to it, told with no place of its own.
 _LED_TO_IT = re.compile(r"[EKgM][^;]*P[^;]*w[at]?[jo]{0,2}$")
 _OWN_PLACE = re.compile(r"E[^,;w&]*P")
@@ -126,7 +130,7 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
     before = reading.items[at - 1] if at else None
     known = reading.items[at].proclitic.endswith("ال") or reading.items[at].sense == "territorial_control"
     is_earlier = before is not None and before.word in THEREAFTER and known
-    is_earlier = is_earlier or _DURING_THESE.search(reading.letters.text, reading.start, reading.items[at].start) is not None
+    is_earlier = is_earlier or _IN_THE_PAST.search(reading.letters.text, reading.start, reading.items[at].start) is not None
     return not is_earlier and not _led_to_it(reading, at) and not _is_its_sound(reading, at) and _alone(reading, at, letters)
 
 
@@ -136,12 +140,18 @@ _CAUSED_BY = re.compile(
 )
 
 
+_DEFENCE = re.compile(r" (?:ال)?(?:تصدي|اعتراض|دفاعات|مضادات)|(?: \w+){0,2} air defen[cs]es?\b")
+
+
 def _is_its_sound(reading: Reading, at: int) -> bool:
-    """`blasts in the Jableh area, caused by a drone attack on the base`: told by the attack, where that was."""
+    """`blasts in the Jableh area, caused by a drone attack on the base`: told by the attack, where that was; or by air defences."""
     if reading.items[at].word not in _BLASTS:
         return False
     cause = _CAUSED_BY.search(reading.letters.text, reading.items[at].end, reading.end)
-    return cause is not None and any(item.tag == "E" and item.start > cause.start() for item in reading.items[at + 1 :])
+    if cause is None:
+        return False
+    by_defence = _DEFENCE.match(reading.letters.text, cause.end()) is not None
+    return by_defence or any(item.tag == "E" and item.start > cause.start() for item in reading.items[at + 1 :])
 
 
 _MEANWHILE = frozenset({"while", "whereas"})

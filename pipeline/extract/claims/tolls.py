@@ -29,7 +29,7 @@ _SUMS = re.compile(
     "منذ|اجمالي|حصيله|مجازر|مناطق|محافظات|عده قري|قري|بلدات|وثق"
 )
 _IN_SEVERAL = re.compile(
-    r"(?:حادثت|هجم|عمليت|حادث|هجوم)ين منفصل|(?:حوادث|هجمات|مناطق|عمليات) (?:متفرق|منفصل)"
+    r"(?:حادثت|هجم|عمليت|حادث|هجوم)ين منفصل|(?:جريمت|حادثت)[يا]ن|(?:حوادث|هجمات|مناطق|عمليات) (?:متفرق|منفصل)"
 )  # of which one is told first
 _STATES = frozenset({"missing", "abducted", "detained", "displaced", "sheltering"})
 _STANDING = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b|لا [يت]زال|ما زال")  # how things stand, not what happened

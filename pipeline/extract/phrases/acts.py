@@ -87,7 +87,7 @@ def _shooting(items: Sequence[Item], group: str) -> str:
     return "armed_clash" if on_duty else "attack_on_civilians"
 
 
-_APART = frozenset({"while", "whereas", "but", ";", "فيما", "بينما", "في حين"})
+_APART = frozenset({"while", "whereas", "but", ";", "فيما", "بينما", "في حين", "في الوقت الذي"})
 
 
 def _is_told_apart(items: Sequence[Item], at: int, other: int) -> bool:
@@ -179,6 +179,8 @@ def means(items: Sequence[Item], tags: str, at: int) -> str:
         return items[at].act
     if items[at].word in _THE_STRIKES and (told := _fire_before(items, at)) is not None:
         return told
+    if items[at].word in _BOMBED and _is_from_aircraft(items, tags, at):
+        return "air_strike"
     near = [n for n in range(max(0, at - _REACH), min(len(items), at + _REACH)) if items[n].act in BY_WEAPON]
     beside = [n for n in near if n == at or not _is_of_another(items, tags, at, n)]
     return items[max(beside, key=lambda n: (_precision(items[n]), -abs(n - at), -n))].act
@@ -193,6 +195,18 @@ def _fire_before(items: Sequence[Item], at: int) -> str | None:
     return before[-1].act if before else None
 
 
+_BOMBED = frozenset("قصف قصفت قصفا صاروخ صاروخين صواريخ قذايف".split())
+AIRCRAFT = re.compile("طاير|طيران|مروحي|مسير|مقاتلات")
+
+
+def _is_from_aircraft(items: Sequence[Item], tags: str, at: int) -> bool:
+    """`الطيران الحربي قصف كذا بصاروخين، إضافة إلى قصف كذا`: aircraft told before, and nobody else since then."""
+    told = next((n for n in range(at - 1, -1, -1) if items[n].act == "air_strike"), None)
+    if told is None or AIRCRAFT.search(items[told].word) is None or _is_told_apart(items, told, at):
+        return False
+    return not {"G", "V"} & set(tags[told + 2 : at])
+
+
 def _is_of_another(items: Sequence[Item], tags: str, at: int, other: int) -> bool:
     low, high = sorted((at, other))
     elsewhere = "Ω" in tags[low:high] or (items[at].word not in _LOOSE and "P" in tags[low:high])
@@ -205,22 +219,24 @@ def _is_fight(tags: str) -> bool:
 
 _AIR_POWER = re.compile(
     r"\bisrael(?!\w* (?:troops|soldiers?|tanks?|artillery|patrols?|ground|infantry|incursion|snipers?|infiltrat|"
-    r"warships?|gunboats?|nav))",
+    r"warships?|gunboats?|nav))"
+    r"|^ال(?:طائرات|طيران|مروحيات|مقاتلات|مسي)",
     re.IGNORECASE,
 )
 
 
 def from_the_air(act: str, actor: str | None) -> str:
-    """An attack of which nothing more is told, or by missiles, by a state that strikes in Syria from the air, is an air strike."""
+    """An attack of which nothing more is told, or by missiles, by aircraft or a state that strikes here from the air."""
     open_act = act in (BARE, "attack_on_civilians", "armed_clash", "shelling") and actor is not None
     return "air_strike" if open_act and _AIR_POWER.search(actor or "") else act
 
 
 BARE = "killing"  # deaths of which the report says no more
 REMOTE = FIRE | {"ied", "grenade"}
+_BOMBS = frozenset({"ied", "suicide_bomb"})  # of a blast one telling may leave open who died with the bomb
 ATTACKS = REMOTE | {BARE, "attack_on_civilians", "armed_clash", "suicide_bomb"}
 
 
 def are_one(act: str | None, other: str | None) -> bool:
     """Whether two tellings of one place and day may mean one act: one says no more than that people died, or the weapon."""
-    return act == other or {act, other} <= REMOTE or (BARE in (act, other) and {act, other} <= ATTACKS)
+    return act == other or {act, other} <= REMOTE or {act, other} <= _BOMBS or (BARE in (act, other) and {act, other} <= ATTACKS)

@@ -29,6 +29,7 @@ COMPARED = re.compile(
     # What happens now and again, happened before, or is one of a series told in sum: `تتعرض القاعدة لهجمات بين الحين والآخر`.
     r"|(?<![^\W_])[وف]?[تي]?تعرض\w* [^.;\n]{0,60}(?:سابقا|بين ال(?:حين|فينه)|بشكل متكرر|باستمرار)(?![^\W_])[^.;\n]*"
     rf"|(?<![^.;,\n])[^.;,\n]{{0,300}}(?<![^\W_])(?:{_NOW_AND_AGAIN})(?![^\W_])[^.;,\n]*"
+    r"|(?<![^\W_])و?سبق(?:ت)?(?: ل[^\W_]+(?: [^\W_]+)?)? و?ان [^.;,\n]*"
     r"|(?:ضمن|في (?:سياق|اطار)) (?:سلسل|مسلسل|موج)[^.;\n]*|(?<![^\W_])[وف]?(?:[تي]?تكررت?|يتكرر) [^.;,\n]*"
 )
 # One of these stands in every such wording.
@@ -36,7 +37,7 @@ HINTS = (
     "since", "time in", "such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
     "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo", "dating ", "dates ", "dated ",
     "بين الحين", "بين الفينه", "من حين", "من وقت", "بشكل ", "باستمرار", "مرارا", "بصوره ", "شبه يومي",
-    "في السابق", "سابقا", "في مرات",
+    "في السابق", "سابقا", "في مرات", "سبق ", "سبقت ",
     "الاخيره", "موخرا", "ضمن ", "في سياق", "في اطار", "تكرر",
 )  # fmt: skip
 _CLAUSE_ENDS = frozenset(",;.")

@@ -12,7 +12,9 @@ from pipeline.extract.words.lexicon import TOKEN, Entry, Reading, longer_at, rea
 _NUMERIC_DAY = re.compile(r"\d{4}[-/]\d\d?[-/]\d\d?|\d{1,2}([-/.])\d{1,2}\1\d{2,4}")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,9}")
 # It begins with the marks that it is about, so that the texts' many other letters cost nothing.
-_END = re.compile(r"[.!?؟۔…\n](?:(?<=\n)|[\"”’')\]»]*(\s+)(?=[^a-z\s]))")
+_END = re.compile(
+    r"[.!?؟۔…\n](?:(?<=\n)|[\"”’')\]»]*(\s+)(?=[^a-z\s])|(?<=[ء-ي]{3}\.)()(?=[ء-ي]{3}))"  # also where Arabic leaves no blank
+)
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|sgt|capt|maj|st|no|vs|gov|sen|rep|prof|jan|feb|mar|apr|jun|jul|aug|sep|sept|"
     r"oct|nov|dec|brig|approx|est)"
@@ -45,9 +47,9 @@ def spans_of(letters: Letters) -> Iterator[tuple[int, int, int]]:
     """Start, end and paragraph of each sentence, in order."""
     paragraph, start = 0, 0
     for match in _END.finditer(letters.written):
-        end = match.start(1) if match[1] else match.start()
+        end = match.start(1) if match[1] else match.end() if match[2] is not None else match.start()
         line_end = "\n" in letters.text[end : match.end()]
-        if not line_end and (match[1] is None or _SHORTENED.search(letters.written, max(start, end - 8), end)):
+        if not line_end and ((match[1] or match[2]) is None or _SHORTENED.search(letters.written, max(start, end - 8), end)):
             continue
         yield from _pieces(letters.text, start, end, paragraph)
         paragraph += line_end

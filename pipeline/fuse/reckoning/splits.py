@@ -10,14 +10,13 @@ import pandas as pd
 from pipeline import ids, spans
 from pipeline.fuse.lookups import mapped
 from pipeline.fuse.marks import AREA_KINDS, days
-from pipeline.fuse.reckoning.bare_acts import bare_acts
+from pipeline.fuse.reckoning.bare_acts import VIOLENT, bare_acts
 from pipeline.fuse.reckoning.counting import ALL
 from pipeline.schema import Dataset
 
 SHARED_BASES = frozenset({"incident", "snapshot"})  # a batch or a series names where it was written down, not one day's dead
 IN_WORDS = frozenset({"vague_magnitude", "non_numeric", "up_to"})
 STANDING = frozenset({"reported", "disputed"})
-VIOLENT = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians", "Riots"})
 RULE, STATUS = "F-SPLIT", "allocated"
 # What a share takes from its place or day; everything else it has from the claims of the total.
 OF_PLACE = ("place_id", "place_kind", "parent_place_id", "latitude", "longitude", "geo_precision", "geo_basis", "where_prec")
