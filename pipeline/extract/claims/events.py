@@ -92,26 +92,19 @@ _JOINS = re.compile(r",?[&p](?:i?t?j?|t?[oPGS]'of?)")
 
 
 _SAW = frozenset("شهد شهدت يشهد تشهد شهدا شهدتا عاش عاشت".split())
-_AND_OTHERS = re.compile("[oiPx]*,?")  # the end of a name, what holds it
+_AND_OTHERS = re.compile("[oiPx]*,?o?")  # the end of a name, what holds it, and the next one's noun
 
 
 def _seeing(reading: Reading, at: int, place: Place) -> list[Place]:
     """`شهدت كذا وكذا قصفا`: the points joined to the place that stands before the act."""
     saw = next((item.start for item in reversed(reading.items[:at]) if item.word in _SAW and item.start < place.start), None)
-    if saw is None:
-        return []
-    ahead = [other for other in reading.places if saw < other.start < place.start and other.kind == POINT]
-    if not ahead:
-        return []
-    starts = [*(other.start for other in ahead[1:]), place.start]
-    between = (
-        "".join(item.tag for item in reading.items if one.end <= item.end and item.start < start)
-        for one, start in zip(ahead, starts, strict=True)
-    )
-    is_list = all(
-        reading.letters.text.startswith("و", start - 1) or reading.letters.text.startswith("و", start) for start in starts
-    )
-    return ahead if is_list and all(_AND_OTHERS.fullmatch(tags) for tags in between) else []
+    ahead = [other for other in reading.places if saw is not None and saw < other.start < place.start and other.kind == POINT]
+    return ahead if all(_is_joined(reading, one, other) for one, other in pairwise([*ahead, place])) else []
+
+
+def _is_joined(reading: Reading, one: Place, other: Place) -> bool:
+    between = "".join(item.tag for item in reading.items if one.end <= item.end and item.start < other.start)
+    return "و" in reading.letters.text[other.start - 1 : other.start + 1] and _AND_OTHERS.fullmatch(between) is not None
 
 
 def _joined(reading: Reading, at: int, place: Place) -> list[Place]:
