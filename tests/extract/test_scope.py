@@ -11,6 +11,7 @@ BEYOND = (
     ("A blast hit Jableh on Friday. Medics say that 41 people have died since the conflict began.", 41),
     ("Three died in Jableh on Friday. Some 50 have been killed across the province this month.", 50),
     ("Gunmen killed two guards in Jableh on Friday. Security forces killed 14 marchers on Wednesday, monitors said.", 14),
+    ("Rockets hit Jableh on Friday. The monitor counted the death of six civilians since June; the fatalities are as follows.", 6),
     ("Shots were heard in Latakia today.\n\nSecurity forces killed 14 marchers on Friday, monitors said.", 14),
 )
 OF_THE_ACT = (

@@ -25,6 +25,7 @@ _PLAIN_MEN = re.compile(
     r"(?:^| )(?:ال)?(?:رجل|رجلا|رجال|شاب|شابا|شابين|شابان|رجلين|"
     r"رجلان|شبان|شباب|شقيق|شقيقين|شقيقان|اشقاء|اخوه|اخوين|اخوان|سايق|سايقين|سايقان)$"
 )
+_HIS_MEN = re.compile(r"\bof (?:his|their) men$")  # a commander's
 _FORCE = re.compile(
     r"\b(?:wanted|suspect\w*|armed (?:man|men|youth)|fighters?|clash\w*|firefight|ambush\w*|soldiers?|officers?|policem[ae]n|"
     r"conscripts?|militia\w*|in uniform|cell|found dead|bodies|corpses)\b|"
@@ -75,8 +76,8 @@ def group_of(harm: Harm, measure: str, act: str, reading: Reading, letters: Lett
         return told
     if act == "protest_excessive_force" and group in ("all", "unknown", "demonstrators"):
         return "demonstrators"
-    if group == "unknown" and measure in (*HURT, "abducted") and _are_plain_men(harm, reading, letters):
-        return "civilians"
+    if group == "unknown" and (men := _of_men(harm, measure, reading, letters)) is not None:
+        return men
     if group in ("fighters", "unknown") and _LOYAL.match(letters.text, harm.count.end):
         return "loyalist_fighters"
     if measure in (*HURT, "abducted", "missing") and group == "residents":
@@ -84,6 +85,17 @@ def group_of(harm: Harm, measure: str, act: str, reading: Reading, letters: Lett
     if KIND_OF_MEASURE.get(measure) == "displacement" and group in ("civilians", "all", "unknown"):
         return "residents"
     return group
+
+
+def _of_men(harm: Harm, measure: str, reading: Reading, letters: Letters) -> str | None:
+    """`a commander with four of his men`: those of the armed group that is named; men who are arrested are people, no civilians."""
+    wording = letters.text[harm.count.start : harm.count.end]
+    if _HIS_MEN.search(wording):
+        before = (item.sense for item in reversed(reading.items[: harm.at]) if item.tag == "G")
+        return next((sense for sense in before if sense in ARMED_GROUPS), "fighters")
+    if measure == "detained" and _PLAIN_MEN.search(wording):
+        return "all"
+    return "civilians" if measure in (*HURT, "abducted") and _are_plain_men(harm, reading, letters) else None
 
 
 def _told_behind(harm: Harm, reading: Reading, letters: Letters) -> str | None:

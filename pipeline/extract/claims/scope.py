@@ -63,7 +63,7 @@ def is_of_the_region(reading: Reading, number: int) -> bool:
 def exceeds(reading: Reading, harm: Harm, place: Place, own: Window | None, told: Iterable[Draft]) -> bool:
     """Whether a figure that names no place reaches beyond the acts that the report has told at the one that carries over."""
     may_be_mapped = place.kind == POINT or place.is_bare
-    if harm.measure not in HURT or not may_be_mapped or _SAME_ACT.search(reading.tags) is not None:
+    if harm.measure not in HURT or not may_be_mapped or _is_of_the_same_act(reading, harm):
         return False
     low = harm.count.figure.low or harm.count.figure.high or 0
     if place.kind == POINT and (low > MANY or _TOTALS.search(reading.letters.text, *_clause(reading, harm))):
@@ -72,6 +72,12 @@ def exceeds(reading: Reading, harm: Harm, place: Place, own: Window | None, told
 
 
 _SAME_ACT = re.compile(r"tj?[EH]|L")  # `the attack`, `there`
+
+
+def _is_of_the_same_act(reading: Reading, harm: Harm) -> bool:
+    """Whether words of the sentence, up to a semicolon behind the count, refer to an act told before."""
+    end = reading.tags.find(";", harm.at)
+    return _SAME_ACT.search(reading.tags, 0, end if end >= 0 else len(reading.tags)) is not None
 
 
 def _is_of_other_days(place: Place, own: Window, told: Iterable[Draft]) -> bool:

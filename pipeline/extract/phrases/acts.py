@@ -218,7 +218,8 @@ def _is_fight(tags: str) -> bool:
 
 
 _AIR_POWER = re.compile(
-    r"\bisrael(?!\w* (?:troops|soldiers?|tanks?|artillery|patrols?|ground|infantry|incursion|snipers?|infiltrat|"
+    r"\b(?:israel|russia)(?!\w*[ -](?:backed|led|allied|made|police|military police|base|troops|soldiers?|"
+    r"tanks?|artillery|patrols?|ground|infantry|incursion|snipers?|infiltrat|"
     r"warships?|gunboats?|nav))"
     r"|^ال(?:طائرات|طيران|مروحيات|مقاتلات|مسي)",
     re.IGNORECASE,

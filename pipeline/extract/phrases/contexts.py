@@ -24,6 +24,7 @@ _CAPTURED = frozenset({"captured", "capture of", "captures", "capturing", "captu
 _OF_MANY_USES = frozenset(
     "took takes taking take taken secured secures securing cleared lost won wins winning gained wrested".split()
 )
+_DEMANDED = frozenset({"demanded", "demands", "called for", "calls for", "called on", "urged", "condemned", "denounced"})
 _GROUND = "E", "territorial_control", "territory_taken"
 _VILLAGE = r't?(?:[aov]*x?of|vxf|of)?[jtoq"]{0,3}(?:[xL]?f?[tjo"]{0,3})P'  # `most of the village of X`, `a few streets of X`
 _MEANINGS = (
@@ -34,6 +35,10 @@ _MEANINGS = (
     # `a merchant was seized by masked men`
     _Meaning(re.compile(r"G(?:,[^,;.]{1,8},)?[bh]{1,2}o?(?P<w>E)"), SEIZED, "K", "abducted", "abduction"),
     _Meaning(re.compile(rf"(?P<w>[KMo]){_VILLAGE}"), _CAPTURED, *_GROUND),
+    # `some 90 families have left X`
+    _Meaning(re.compile(r"G[hb]{0,2}o?(?P<w>l)P"), frozenset({"left", "leaving", "leave"}), "I", "displaced", "displacement"),
+    # `women who demanded their release were shot`: no speakers
+    _Meaning(re.compile(r"r(?P<w>s)"), _DEMANDED, "o", "", ""),
     # `Salma was captured`
     _Meaning(
         re.compile(r"(?:^|[,;&.wdi])t?[xo]{0,2}f?P(?:,[^,;.]{1,12},)?[bh]{1,2}o?(?P<w>[Ko])"), _CAPTURED | {"taken"}, *_GROUND

@@ -32,7 +32,7 @@ _NOUN = (
 )
 _COUNT = re.compile(
     rf"(?=[aGHtqe#nvuUm(])(?:(?P<family>a[jo]{{0,2}}Gf[#n])"  # any of these begins with one of those
-    rf"|(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}[GH](?!m))"
+    rf"|(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}(?:G'[jo]{{0,2}})?[GH](?!m))"
     rf"|(?P<one_of>a[jo]{{0,2}}mf?[ta]?[jo]{{0,2}}(?:[GS]|(?<=[fta])j)(?![joGS]))"
     rf"|(?P<kin>(?<=[&,])tG)"
     rf"|(?P<body>(?<![#nvHG])HG)"
@@ -137,10 +137,12 @@ def _member(match: re.Match[str], items: list[Item], _: str) -> Count | None:
 
 
 def _single(match: re.Match[str], items: list[Item], _: str) -> Count | None:
-    """`a man`, `an elderly woman`: one, unless the noun is a plural that belongs to another noun (`a security forces patrol`)."""
+    """`a man`, `a baker's wife`: one, unless the noun belongs to another noun (`a security forces patrol`, `a baker's shop`)."""
     nouns = items[match.start() + 1 : match.end()]
+    owner = next((n for n, noun in enumerate(nouns) if noun.tag == "'"), -1)
+    nouns = nouns[owner + 1 :]
     behind = items[match.end()] if match.end() < len(items) else nouns[-1]._replace(tag=" ")
-    if nouns[-1].word not in english.SINGULAR or (behind.tag in "omGELS#" and not behind.word.endswith(_GOES_ON)):
+    if nouns[-1].word not in english.SINGULAR or (behind.tag in "omGELS#'" and not behind.word.endswith(_GOES_ON)):
         return None
     number = 2 if nouns[-1].word.endswith("couple") else 1
     return _whole(number, nouns, items[match.start() : match.end()])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.phrases.counts import MORE, OF_THEM, Count
 from pipeline.extract.phrases.harm import HURT, Harm
@@ -74,12 +74,24 @@ def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm |
     for frame in FRAMES:
         for match in frame.pattern.finditer(tags):
             _bind(frame, match, items, counts, bound, tags)
+    _again(bound, before)
     _joined(items, counts, bound, tags)
     _raised(items, bound)
     predicates(items, bound, counts, tags)
     of_the_harmed(items, bound, counts, tags, before)
     parts(items, counts, bound, tags, before)
     return [bound[at] for at in sorted(bound)]
+
+
+def _again(bound: dict[int, Harm], before: Harm | None) -> None:
+    """`another activist put the number at 70`: of those whom the sentence before counts."""
+    for at in [at for at, harm in bound.items() if harm.measure == "again"]:
+        if before is None or bound[at].count.has_noun:
+            del bound[at]
+        else:
+            group = "all" if before.count.group == "unknown" else before.count.group
+            count = bound[at].count._replace(group=group)
+            bound[at] = replace(bound[at], count=count, measure=before.measure, act=before.act)
 
 
 def _says(count: Count) -> bool:
@@ -128,7 +140,7 @@ _ATTACKERS = frozenset({"fighters", "loyalist_fighters"})
 # `67 summary executions`: counted acts that leave one dead each.
 _EACH_A_DEATH = frozenset(
     {"executions", "summary executions", "field executions", "extrajudicial killings", "revenge killings", "sectarian killings"}
-    | {"reprisal killings", "murders"}
+    | {"reprisal killings", "murders", "assassinations"}
 )
 # What else must hold of a frame's trigger and its first count.
 _ONLY_IF: dict[str, Callable[[list[Item], int, int, dict[int, Count]], bool]] = {

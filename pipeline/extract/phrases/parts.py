@@ -8,7 +8,8 @@ from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.words.sentences import Item
 
 # `of the 21 killed, six were women`, `three of whom were children`, `killed seven, five of them civilians`
-_THEY_WERE = re.compile(r"(?P<c>[CZ])z?bo?(?P<g>G)(?=[.,;&f)]|$)")
+_THEY_WERE = re.compile(r"(?P<c>[CZ])(?:i[tjo]{0,2}P)?z?bo?(?P<g>G)(?=[.,;&f)]|$)")
+_THOSE_WERE = re.compile(r"(?P<c>[CZ])[KD](?:i[tjo]{0,2}P)?bo?(?P<g>G)(?=[.,;&f)]|$)")  # `16 of those killed were soldiers`
 _OF_A_HOME = re.compile(r"(?P<c>[CZ])z?bσ?(?P<home>C)")  # `12 belonged to one household`
 _OF_THEM_AR = frozenset({"منهم", "منهن"})
 _OF_THE_DEAD = re.compile("dead|killed|victims|fatalities|قتلي|ضحايا|شهداء")
@@ -23,6 +24,10 @@ _PART = re.compile(
 
 def predicates(items: list[Item], bound: dict[int, Harm], counts: dict[int, Count], tags: str) -> None:
     """`six of them were women`: what a sentence goes on to say of some of those it counts."""
+    for match in _THOSE_WERE.finditer(tags):
+        those = bound.get(match.start("c"))
+        if those is not None and those.count.group == "all":
+            bound[match.start("c")] = replace(those, count=those.count._replace(group=items[match.start("g")].sense))
     called = {match.start("c"): items[match.start("g")].sense for match in _THEY_WERE.finditer(tags)}
     called |= {at: count.group for at, count in counts.items() if _is_of_them(items, at) and at not in called}
     for at, group in sorted(called.items()):

@@ -261,6 +261,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         teenage boy|daughter|daughters|schoolchildren|adolescents
     """),
     ("G", "residents", "", """
+        tenants|tenant|lodgers|occupants
         residents|resident|inhabitants|villagers|villager|locals|townspeople|displaced people|displaced persons|idps
         evacuees|refugees|internally displaced people|internally displaced persons|homeless people
     """),
@@ -335,6 +336,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("H", "killed:all", "", """
         victims|victim|lives|lives lost|deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total|killings|martyrs
+        cases of killing|cases of murder|cases of assassination|cases of revenge killing|cases of revenge killings|killing cases
+        cases of extrajudicial killing|assassination cases|cases of field execution
     """),
     ("H", "killed:civilians", "", """
         civilian deaths|civilian fatalities|extrajudicial killings|civilian killings|civilian martyrs|extrajudicial murders
@@ -427,7 +430,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("I", "displaced", "displacement", """
         fled|flee|fleeing|have fled|to flee|flee their homes|fled their homes|left their homes|leave their homes
         leaving their homes|moved to|have moved to|left for|leaving for|left their villages|leaving their villages
-        left their areas|abandoned their homes|abandoning their homes|to seek safety|seek safety|sought safety|escaped
+        left their areas|left the village|left the villages|left the town|left the neighbourhood|left the neighborhood
+        left the hostel|left the camp|left the area|left the quarter|moved out of|moved away from
+        abandoned their homes|abandoning their homes|to seek safety|seek safety|sought safety|escaped
         escape
     """),
     ("I", "displaced_cross_border", "displacement", """
@@ -487,6 +492,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("T", "detained", "arrests", "number of detainees|number of those detained|number of those arrested|number of arrests"),
     ("T", "abducted", "abduction", "number of those abducted|number of those kidnapped|number of abductees"),
     ("T", "missing", "", "number of missing|number of those missing"),
+    ("T", "again", "", """
+        put the number at|puts the number at|put the figure at|puts the figure at|gave the number as|gave the figure as
+        put their number at|puts their number at|gave their number as|put the count at|gave the count as
+    """),
     # aircraft that only fly
     ("o", "", "", """
         warplanes circled|warplanes circling|warplanes flew|warplanes flying|warplanes hovered|planes circled|planes flew|jets flew
@@ -550,6 +559,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         comprised|comprises|consisted of|the dead comprised|the dead were|the victims were|those killed were
         the fatalities were|the casualties were|the victims comprised|the dead comprise|the fatalities comprised
         among the casualties|among the fatalities|among the wounded|among the injured|the vast majority
+        comprise|they comprise|they comprised|they include|they included|these include|these included|made up of
+        they were made up of
+        the reported victims include|the reported victims included|the reported dead include|the reported dead included
+        whose victims were|the reported fatalities include|the reported victims were|which include|which included
     """),
     ("w", "", "", "while|when|after|before|because|although|though|until|but|whereas|once|despite|amid|amidst|following|as"),
     ("β", "", "", "by"),
@@ -659,6 +672,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         executions|execution|rampaged through|went on a rampage|field executions|summary executions|revenge killings
         sectarian killings|extrajudicial killings
         sectarian massacre|revenge attacks|reprisal killings|killing spree|slaughter|house to house raids|assassination
+        assassinations
         assassination attempt|drive by shooting|liquidation|murders|murder
     """),
     ("E", "detained", "arrests", """
