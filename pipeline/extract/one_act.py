@@ -47,6 +47,14 @@ def _is_placed(draft: Draft) -> bool:
     return draft.acts == "one" and bool(draft.names) and None not in (draft.date_start, draft.date_end)
 
 
+def is_another_toll(a: Draft, b: Draft) -> bool:
+    """Two numbers of the same harm that cannot both be right."""
+    if a.figure is None or b.figure is None or a.measure != b.measure or vagueness(a) or vagueness(b):
+        return False
+    tops = (b.figure.high, a.low), (a.figure.high, b.low)
+    return any(top is not None and (low or 0) > top for top, low in tops)
+
+
 def _is_part_of_toll(a: Draft, b: Draft) -> bool:
     one_group = a.group == b.group or {a.group, b.group} <= UNARMED
     return one_group and a.measure == b.measure and not vagueness(a) and not vagueness(b) and a.low != b.low
@@ -75,7 +83,7 @@ def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     if not here or not draft.meets(other) or other.kind not in ACTS_TOLD:
         return False
     if "demonstration" in (draft.measure, other.measure):
-        return first and draft.act == other.act
+        return (first or other.kind == "casualty") and draft.act == other.act
     ours, theirs = draft.rank, other.rank
     nearer = len(other.names) - len(draft.names)  # both ends of a road say more than one
     as_high = nearer > 0 or other.kind == "casualty" or (first and nearer == 0)
@@ -125,7 +133,8 @@ _FORCED = {"protest": ("protest_intervention", "protest_excessive_force"), "prot
 
 def _is_met_with_force(crowd: Draft, force: Draft) -> bool:
     """`Thousands marched. Security forces opened fire on them`: one protest, by what befell it (SPEC 1.10)."""
-    near = crowd.names == force.names or (crowd.paragraph == force.paragraph and 0 <= force.sentence - crowd.sentence <= 1)
+    near = crowd.paragraph == force.paragraph and 0 <= force.sentence - crowd.sentence <= 1
+    near = near or crowd.names == force.names or lies_in(force, crowd)
     return near and crowd.meets(force) and force.act in _FORCED.get(crowd.act or "", ())
 
 
@@ -150,12 +159,13 @@ def _base(draft: Draft) -> str:
     return "" if base is None else base[1]
 
 
-_BASES = frozenset({"base", "air base", "airbase", "military base", "naval base"})
+_OF_A_BASE = re.compile(r" (?:(?:military )?air ?base|(?:military |naval |air )?base|(?:military )?air ?port)$")
 
 
 def _is_longer(short: str, long: str) -> bool:
-    rest = long.removeprefix(short + " ")
-    return rest in _BASES or (" " in short and rest != long)
+    if _OF_A_BASE.sub("", short) == _OF_A_BASE.sub("", long):
+        return True
+    return " " in short and long.startswith(short + " ")
 
 
 def together(drafts: list[Draft]) -> Iterable[Tie]:
@@ -167,7 +177,7 @@ def together(drafts: list[Draft]) -> Iterable[Tie]:
         hurt = draft.measure in ("injured", "killed") and draft.acts == "one" and draft.part_of is None
         dead = (beside(draft, drafts, _is_killed) or beside(draft, drafts, _is_hurt)) if hurt else None
         dead = dead if dead is not None and dead is not draft else _of_those_before(draft, drafts)
-        dead = dead if dead is not None or not hurt else _of_the_same_act(draft, drafts)
+        dead = dead if dead is not None or not hurt else draft.again or _of_the_same_act(draft, drafts)
         dead = _told_in_sum(draft, drafts) if draft.measure == "killed_or_injured" else dead
         if dead is not None and dead.place_text == draft.place_text:
             yield Tie(draft, "co_occurs_with", dead)
@@ -243,10 +253,21 @@ def beside(draft: Draft, drafts: list[Draft], fits: Callable[[Draft], bool]) -> 
     return next((other for other in drafts if other.sentence == draft.sentence and other.part_of is None and fits(other)), None)
 
 
+_QUARTER = re.compile(
+    r"\b(?:neighbou?rhood|quarter|suburb|district|street|square)\b|(?<![^\W_])(?:ب|ل)?(?:حي|شارع|دوار|ساح)(?![^\W_])"
+)
+
+
 def lies_in(part: Draft, whole: Draft) -> bool:
     """`the Raml quarter of Latakia`, of Latakia."""
-    of_a_town = part.place is not None and part.place.is_part and part.within_text is not None
+    of_a_town = part.within_text is not None and is_worded_a_part(part)
     return of_a_town and len(whole.names) == 1 and whole.names[0] in plain(part.within_text or "").split(", ")
+
+
+def is_worded_a_part(draft: Draft) -> bool:
+    """A quarter, a street, a site: of a town."""
+    place = draft.place
+    return place is not None and (place.is_part or (len(place.sites) == 1 and _QUARTER.search(plain(place.text)) is not None))
 
 
 def vagueness(draft: Draft) -> int:

@@ -10,8 +10,9 @@ from pipeline.extract.claims.of_whom import is_of_others
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.tolls import MANY
 from pipeline.extract.known_acts import at_the_same_site, beside_a_landmark, is_landmark, on_the_same_ground
-from pipeline.extract.one_act import at_one_place, by_others
+from pipeline.extract.one_act import at_one_place, by_others, is_another_toll
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
+from pipeline.extract.told_twice import told_twice
 from pipeline.extract.unnamed import named_later
 from pipeline.extract.words.letters import plain
 from pipeline.names import folded_all
@@ -29,7 +30,16 @@ _ANOTHER = frozenset(
 
 def is_another(reading: Reading) -> bool:
     """Whether a sentence says that it tells of one more act: `in a separate attack`, `وفي حادثة أخرى`, no `another was hurt`."""
-    return any(item.word in _ANOTHER and not _is_of_more(reading, at) for at, item in enumerate(reading.items))
+    if any(item.word in _ANOTHER and not _is_of_more(reading, at) for at, item in enumerate(reading.items)):
+        return True
+    return _SECOND.search(reading.letters.text, reading.start, reading.end) is not None
+
+
+# Not `the second attack in a week`, which is the one that the report tells of.
+_SECOND = re.compile(
+    r"\b(?:an?|two|three) (?:second|third|fourth|further|fresh|subsequent) (?:\w+ )?"
+    r"(?:attack|ambush|assault|strike|airstrike|raid|bomb|blast|explosion|car|device|incident|shooting|mine|rocket|shell|drone)"
+)
 
 
 _OTHER = frozenset({"اخري", "اخر"})
@@ -66,6 +76,7 @@ def settle(drafts: list[Draft]) -> None:
         _summed,
         _dated,
         _dated_later,
+        told_twice,
         _of_one_act,
         _parts_follow,
         _by_weapon,
@@ -92,7 +103,11 @@ def _narrow(drafts: list[Draft]) -> None:
         if coarse.acts != "one" or coarse.place is None or not coarse.place.is_seat:
             continue
         near = drafts[max(0, at - LOOK_BACK) : at + LOOK_BACK + 1]
-        found = [fine for fine in near if _is_told_nearer(coarse, fine) and not _are_two(coarse, fine, drafts)]
+        found = [
+            fine
+            for fine in near
+            if _is_told_nearer(coarse, fine) and not _are_two(coarse, fine, drafts) and not _counts_others(near, fine, coarse)
+        ]
         alike = [fine for fine in found if fine.low == coarse.low]
         if alike or len({fine.names for fine in found}) == 1:
             fine = (alike or found)[0]
@@ -104,6 +119,13 @@ def _are_two(coarse: Draft, fine: Draft, drafts: list[Draft]) -> bool:
     """`the cities of Latakia and Haffah`, told beside each other: what is told of the one is not told of the other."""
     listed = {(draft.sentence, draft.item) for draft in drafts if draft.names == coarse.names and draft.place is not coarse.place}
     return any(draft.names == fine.names and (draft.sentence, draft.item) in listed for draft in drafts)
+
+
+def _counts_others(near: list[Draft], fine: Draft, coarse: Draft) -> bool:
+    """At the nearer place the report counts other dead than those of the town."""
+    if coarse.area or _is_countryside(coarse) or coarse.measure != "killed":
+        return False
+    return any(told.names == fine.names and is_another_toll(told, coarse) for told in near)
 
 
 def _is_told_nearer(coarse: Draft, fine: Draft) -> bool:

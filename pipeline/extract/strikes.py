@@ -24,6 +24,8 @@ def tell_weapon(found: list[Draft], reading: Reading, number: int, memory: Memor
         for draft in found:
             if not draft.another and _is_of(draft, reading, number, memory.strike):
                 draft.act, draft.actor_text = memory.strike.act, draft.actor_text or memory.strike.actor
+    if any(draft.act == "ied" for draft in found):  # another blast, of which `the attack` speaks from now on
+        memory.strike = None
     memory.strike = _strike_in(reading, number) or memory.strike
 
 

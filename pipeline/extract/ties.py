@@ -128,7 +128,13 @@ def _says_much(draft: Draft) -> bool:
 def _is_same(a: Draft, b: Draft) -> bool:
     """The same figure of the same people; whom one of the two leaves open, the other may tell."""
     one_group = a.group == b.group or (a.acts == b.acts == "one" and not {a.group, b.group}.isdisjoint(OPEN_GROUPS))
-    return one_group and _same_figure(a, b) and _same_place(a, b)
+    return one_group and _same_figure(a, b) and _same_place(a, b) and not _fell_apart(a, b)
+
+
+def _fell_apart(a: Draft, b: Draft) -> bool:
+    """`several soldiers` hurt in a fight are not among the 17 people who were hurt in an attack."""
+    open_group = a.group != b.group and (vagueness(a) > 0 or vagueness(b) > 0)
+    return open_group and (a.act == "armed_clash") != (b.act == "armed_clash")
 
 
 def _same_figure(a: Draft, b: Draft) -> bool:

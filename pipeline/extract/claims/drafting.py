@@ -78,6 +78,7 @@ class Draft:
     another: bool = False  # its sentence says that it tells of one more act
     also: bool = False  # its sentence says that it tells more of the same
     unnamed: bool = False  # the harm befell a village that its sentence does not name
+    again: "Draft | None" = None  # the count of the act that it counts others of
     is_open: bool = False  # killed or attacked, the sentence does not say with what
     place: Place | None = None
 
