@@ -14,6 +14,7 @@ from pipeline.extract.claims.scope import exceeds, is_of_the_region, wide_place
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
+from pipeline.extract.one_more import is_also, is_another
 from pipeline.extract.phrases.anniversaries import remembered
 from pipeline.extract.phrases.cues import BESIDES, HEARINGS, MISHAPS, ORDERS, TELLS
 from pipeline.extract.phrases.harm import Harm
@@ -23,7 +24,7 @@ from pipeline.extract.phrases.scenes import LIST, POINT, Place
 from pipeline.extract.phrases.voices import denied_from
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.sites import Spotter
-from pipeline.extract.retold import is_also, is_another, settle
+from pipeline.extract.retold import settle
 from pipeline.extract.strikes import tell_weapon
 from pipeline.extract.unnamed import is_unnamed
 from pipeline.extract.words.hearings import is_hearing

@@ -12,6 +12,7 @@ from pipeline.vocab import ARMED_GROUPS
 _VIOLENCE = ATTACKS | {"protest_excessive_force"}
 _MASSACRE = "act:incidents:massacres"  # what it is called, not how people died
 _REACH = 16  # acts, and tellings of one, before this one; a report of more is a list
+_A_WEEK = timedelta(days=7)
 _NEAR = 3  # sentences
 _TELLING = 3  # as many dead, told twice of one place and time, are the same
 
@@ -117,6 +118,7 @@ def _says_of_its_kind(draft: Draft) -> tuple[bool, bool, int]:
     return draft.act == BARE, draft.is_open, draft.rank
 
 
-def _leaves_of_its_days(draft: Draft) -> tuple[bool, timedelta]:
+def _leaves_of_its_days(draft: Draft) -> tuple[bool, bool, timedelta]:
+    """How little a telling says of its days: weeks are no day of an act; then words come before the report's own day."""
     days = draft.date_end - draft.date_start if draft.date_start and draft.date_end else timedelta.max
-    return draft.date_basis in UNTOLD_DAYS, days
+    return days > _A_WEEK, draft.date_basis in UNTOLD_DAYS, days
