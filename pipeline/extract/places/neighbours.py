@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from pyproj import Geod
-
+from pipeline.extract.places.apart import Point, metres
 from pipeline.extract.places.roles import ACTOR, LOCATION, SOURCE
 from pipeline.extract.places.site import ADMIN, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 
-Point = tuple[float, float]  # latitude, longitude
 _REACH = 500  # letters on either side in which a neighbour is looked for
-_GEOD = Geod(ellps="WGS84")
 # How near the village lies to a place named beside it, and how far at least all others of its name lie from every such place.
 _NEAR_M, _FAR_M, _FARTHER = 15_000.0, 25_000.0, 2.5
 
@@ -38,7 +35,7 @@ def _is_open(site: Site) -> bool:
 def _by_one(site: Site, bearers: Sequence[Point], known: Sequence[tuple[Site, Point]], letters: Letters) -> Site:
     named = [(other, point) for other, point in known if abs(other.start - site.start) <= _REACH]
     nearest = sorted(
-        (min((_apart(bearer, point), at) for at, (_, point) in enumerate(named)) for bearer in bearers) if named else ()
+        (min((metres(bearer, point), at) for at, (_, point) in enumerate(named)) for bearer in bearers) if named else ()
     )
     if not nearest or nearest[0][0] > _NEAR_M or nearest[1][0] < max(_FAR_M, _FARTHER * nearest[0][0]):
         return site
@@ -46,10 +43,6 @@ def _by_one(site: Site, bearers: Sequence[Point], known: Sequence[tuple[Site, Po
     near = "قرب" if letters.text[other.start] >= FIRST_ARABIC else "near"
     told = f"{near} {letters.quote(other.start, other.end)}"
     return site._replace(around=told, within=told)
-
-
-def _apart(one: Point, other: Point) -> float:
-    return float(_GEOD.inv(one[1], one[0], other[1], other[0])[2])
 
 
 def places_called(spellings: Sequence[str], place_ids: Sequence[str], located: Mapping[str, Point]) -> dict[str, tuple[Point, ...]]:

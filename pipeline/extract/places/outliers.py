@@ -8,16 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import pandas as pd
-from pyproj import Geod
 
 from pipeline.extract.places import respelled
-from pipeline.extract.places.neighbours import Point
+from pipeline.extract.places.apart import Point, metres
 from pipeline.extract.places.nouns import is_quarter
 from pipeline.extract.places.roles import BESIDE, CONTAINER, LOCATION
 from pipeline.extract.places.site import ADMIN, COUNTRY, VILLAGE, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 
-_GEOD = Geod(ellps="WGS84")
 # In 450 reports no village that was meant lay so far from all else; every one that did was a namesake of another.
 _FAR_M = 50_000.0
 _TOWN = 5_000  # people; a town may be named from afar
@@ -70,7 +68,7 @@ def _placed(site: Site, sites: Sequence[Site], letters: Letters, known: Ground) 
     if any(not other.areas.isdisjoint(site.areas | site.alike) for other, _ in others):
         return site
     shown = [(other, there) for other, there in others if _is_shown(other) and there]
-    if not shown or _metres(bearers, shown) <= _FAR_M:
+    if not shown or _distance(bearers, shown) <= _FAR_M:
         return site
     beside = min((other for other, _ in shown), key=lambda other: (other.kinds <= VILLAGE, abs(other.start - site.start)))
     english, arabic = known.governorates[min(beside.areas)]
@@ -98,10 +96,6 @@ def _is_shown(site: Site) -> bool:
     return site.role in _SHOWN and len(site.areas) == 1 and site.areas != _CAPITAL
 
 
-def _metres(bearers: Sequence[Point], shown: Sequence[Borne]) -> float:
+def _distance(bearers: Sequence[Point], shown: Sequence[Borne]) -> float:
     """How far the places named lie from any bearer of a name."""
-    return min((_apart(bearer, point) for bearer in bearers for _, there in shown for point in there), default=0.0)
-
-
-def _apart(one: Point, other: Point) -> float:
-    return float(_GEOD.inv(one[1], one[0], other[1], other[0])[2])
+    return min((metres(bearer, point) for bearer in bearers for _, there in shown for point in there), default=0.0)
