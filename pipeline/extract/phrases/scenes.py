@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.places.amid import holds
 from pipeline.extract.places.cities import surroundings_of
+from pipeline.extract.places.nouns import is_quarter
 from pipeline.extract.places.roles import CONTAINER, LOCATION
 from pipeline.extract.places.site import ADMIN, AREA_KINDS, PARTS, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
@@ -181,7 +182,7 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
     text = _worded(group, kind, letters)
     if any(site.within or (len(group) > 1 and _apart(site, held)) for site in group):  # each part has an area of its own
         group, held = _held(group, held, letters), []
-    within = _area(held, letters) or (
+    within = _area(held, letters, is_quarter(letters.text[first.first : first.last])) or (
         surroundings_of(first, letters) if len(group) == 1 else None if first.within else first.around
     )
     return Place(
@@ -236,9 +237,12 @@ def _apart(site: Site, held: list[Site]) -> bool:
     return any(site.areas and area.areas and site.areas.isdisjoint(area.areas) for area in held)
 
 
-def _area(held: list[Site], letters: Letters) -> str | None:
+def _area(held: list[Site], letters: Letters, of_quarter: bool = False) -> str | None:
+    """The names of what holds a place; for a quarter with the words that tell a countryside from the city of its name."""
     areas = [site for site in held if site.kinds != _NATURAL] or held  # a mountain has no bounds that a name could lie in
-    return ", ".join(dict.fromkeys(letters.quote(site.start, site.end) for site in areas)) or None
+    worded = [site for site in areas if of_quarter and _is_countryside(site, (site,), letters)]
+    spans = [(site.first, site.last) if site in worded else (site.start, site.end) for site in areas]
+    return ", ".join(dict.fromkeys(letters.name(*span) for span in spans)) or None
 
 
 def _is_countryside(site: Site, group: Sequence[Site], letters: Letters) -> bool:

@@ -36,6 +36,8 @@ _TO = re.compile(
     rf"(?:towards?|closer to|nearer to|on to|onto) {_TO_THE_NAME}"
 )
 _STAYS = re.compile(
+    # How things stand in places is no act there.
+    r"\bsituation (?:in|across|throughout|on) [^.;:\n]{0,60}$|"
     # What was felt or measured from afar happened elsewhere.
     r"\b(?:seismic|monitoring|weather|observation|radar) (?:\w+ )?(?:stations?|sensors?|equipment|instruments?|devices?|posts?) "
     rf"(?:in|at|near) {_TO_THE_NAME}|\b(?:felt|heard|seen|visible) (?:\w+ ){{0,3}}as far (?:away )?as {_TO_THE_NAME}|"

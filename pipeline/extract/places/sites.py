@@ -213,9 +213,10 @@ def _role(letters: Letters, start: int, end: int, name: Name, before: str, aroun
     is_first = around.arabic or start == 0  # `Damascus: Jets struck …`; further down it may head what happened there
     if is_first and not name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
         return SOURCE
-    if stands_for.is_end_of_road(written, start, end) or (
-        not name.kinds & PARTS_OF_TOWNS and stands_for.is_called_after(letters.text, end, before)
-    ):
+    called_after = not name.kinds & PARTS_OF_TOWNS and stands_for.is_called_after(letters.text, end, before)
+    if called_after or stands_for.is_end_of_road(written, start, end):
+        return BESIDE
+    if "admin1" in name.kinds and stands_for.is_of_a_village(letters.text, end):
         return BESIDE
     if roles.speaks_from(letters.text, end, before) or persons.speaks(written, start, end):
         return SOURCE

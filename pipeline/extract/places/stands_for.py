@@ -67,6 +67,14 @@ _CALLED_AFTER = re.compile(
 )
 
 
+_A_VILLAGE = re.compile(r" (?:villages?|hamlets?)\b(?! of)")
+
+
+def is_of_a_village(text: str, end: int) -> bool:
+    """`an attack on a Hama village`: behind a governorate's name, some village in it."""
+    return _A_VILLAGE.match(text, end) is not None
+
+
 _AR_CALLED = re.compile("(?<![^\\W_])(?:[وبل]|ال|بال)?(?:شارع|دوار|ساحه|كراج|جسر|باب|ميدان) $")
 _AR_STANDS = re.compile(" (?:(?:في|عند|وسط|داخل) |ب(?=مدين|بلد|قري|ال))")
 
