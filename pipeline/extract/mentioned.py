@@ -10,7 +10,7 @@ from pipeline.extract.phrases.cues import TELLS
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, is_an_area
 from pipeline.extract.places.cities import surroundings_of
 from pipeline.extract.places.roles import AWAY, BESIDE, CONTAINER, LOCATION
-from pipeline.extract.places.site import Site
+from pipeline.extract.places.site import NATURAL, Site
 from pipeline.extract.words.letters import Letters
 
 # A word of harm or of an act, or one that points to it.
@@ -19,9 +19,6 @@ _HAPPENED = re.compile(
     r"\b(?:incidents?|happened|occurred|took place|played out|violence|crackdown|fire|buried|burials?|funerals?|liberated)\b"
     r"|(?<![^\W_])(?:[وفبل]|وال|ال|لل|بال)*(?:حادث|وقع|جرت|حصل)"
 )
-
-
-_NATURAL = frozenset({"natural"})
 
 
 class Mention(NamedTuple):
@@ -42,7 +39,7 @@ def mentions(read: Sequence[Reading], sites: Sequence[Site], drafts: Sequence[Dr
     telling = {number for number, reading in placing if acts and (number in acts or _tells(reading, letters))}
     for site in sites:
         number, place = place_of.get(site.start, (-1, None))
-        told = place is not None and (number, place.text) in (single if site.kinds == _NATURAL else pinned)
+        told = place is not None and (number, place.text) in (single if site.kinds == NATURAL else pinned)
         happened = place is not None and number in telling and _is_point(site, place, told, letters)
         role = CONTAINER if site.role in (AWAY, BESIDE) or (site.role == LOCATION and not happened) else site.role
         within = None if place is None else _within(site, place)
@@ -65,7 +62,7 @@ def _is_point(site: Site, place: Place, pinned: bool, letters: Letters) -> bool:
 
     Of a mountain an act that is told of it alone makes a place.
     """
-    if site.kinds == _NATURAL:
+    if site.kinds == NATURAL:
         return pinned and len(place.sites) == 1
     if site.is_area or site.is_abroad:
         return False

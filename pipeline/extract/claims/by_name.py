@@ -13,7 +13,7 @@ from pipeline.extract.words.given_names import has_given_name
 from pipeline.extract.words.letters import FIRST_ARABIC, plain
 
 _WHO = r"(?P<who>tj?G|j{0,2}o[oP]{1,6})(?:,(?:[ZC]|C?[^,KgIMTDABCZHE;]{1,16}),)?"
-_WAS_TAKEN = re.compile(rf"{_WHO}[bh]{{1,2}}o?(?P<t>K)(?!C)")
+_WAS_TAKEN = re.compile(rf"{_WHO}h?bo?(?P<t>K)(?!C)")
 _DIED = re.compile(rf"{_WHO}[bh]{{0,2}}(?P<t>I)(?!C)")
 _TOOK = re.compile(r"(?P<t>[Kg])(?P<who>t?G?(?:o\.)?[jo]{1,7}[joP]{1,3})(?=[i,.;d&wβk]|$)")
 # `خطف مسلحون يستقلون سيارة الشاب فلانا`: one, with the article and a name, behind those who did it and what is said of them.

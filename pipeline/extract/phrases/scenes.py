@@ -8,14 +8,13 @@ from pipeline.extract.places.amid import holds
 from pipeline.extract.places.cities import surroundings_of
 from pipeline.extract.places.nouns import is_quarter
 from pipeline.extract.places.roles import CONTAINER, LOCATION
-from pipeline.extract.places.site import ADMIN, AREA_KINDS, PARTS, Site
+from pipeline.extract.places.site import ADMIN, AREA_KINDS, NATURAL, PARTS, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 from pipeline.extract.words.sentences import Item
 
 _COUNTRY_WORDS = frozenset({"the country", "across syria", "throughout syria", "nationwide", "across the country", "countrywide"})
 _TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي|منطقه|ناحيه) | (?:city|town|village)$", re.IGNORECASE)
 _AREAS = ADMIN | AREA_KINDS
-_NATURAL = frozenset({"natural"})
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
     r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|nearby|other|"
@@ -239,7 +238,7 @@ def _apart(site: Site, held: list[Site]) -> bool:
 
 def _area(held: list[Site], letters: Letters, of_quarter: bool = False) -> str | None:
     """The names of what holds a place; for a quarter with the words that tell a countryside from the city of its name."""
-    areas = [site for site in held if site.kinds != _NATURAL] or held  # a mountain has no bounds that a name could lie in
+    areas = [site for site in held if site.kinds != NATURAL] or held  # a mountain has no bounds that a name could lie in
     worded = [site for site in areas if of_quarter and _is_countryside(site, (site,), letters)]
     spans = [(site.first, site.last) if site in worded else (site.start, site.end) for site in areas]
     return ", ".join(dict.fromkeys(letters.name(*span) for span in spans)) or None

@@ -27,7 +27,8 @@ def chained(letters: Letters, sites: list[Site]) -> list[Site]:
         if site.kinds != COUNTRY and _is_open(found[-1], words):
             # Near or east of a city may be anywhere in the governorate of its name.
             is_wide = words.startswith("between ") or ("admin1" in site.kinds and not compass.is_measured(words))
-            found[-1] = found[-1]._replace(around=letters.name(site.start if is_wide else told, site.last))
+            around = letters.name(site.start, site.end) if is_wide else letters.name(told, site.last)
+            found[-1] = found[-1]._replace(around=around)
         found.append(site._replace(role=BESIDE))
     return found
 

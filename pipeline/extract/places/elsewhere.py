@@ -23,7 +23,7 @@ _TAKEN = re.compile(
 _MOVED = (
     r"fled|flee(?:ing|s)?|escap\w+|left|leaving|mov(?:ed|ing)|travel\w*|went|going|gone|driv(?:e|en|ing)|drove|taken|took|"
     r"transf\w+|transport\w+|rushed|brought|displaced|cross\w*|flown|way|route|journey|trip|road leading|head(?:ed|ing)|"
-    r"bound|back|return(?:ed|ing)?|set (?:off|out)|turned|made for|flight|exodus"
+    r"bound|back|return(?:ed|ing)?|set (?:off|out)|turned|made for|flight|exodus|movements?"
 )
 # What spreads to a place happens there, and so does what kills.
 _TO = re.compile(

@@ -19,7 +19,8 @@ _LONGEST = 24  # letters
 # Capitals that only tell something of the name behind them.
 _ADORNS = re.compile(
     r"\w+(?:ern|ian|ans?|ite|ish|ese|ic|men|day)|(?:north|south|east|west)\w*|greater|rural|mount|lake|old|new|upper|lower|inner|"
-    r"sunnis?|shi\w+|druze|kurds?|turks?|\w+[qnbt]i|governor|mukhtar|sheikh|shaykh|mayor|january|february|march|april|may|june|july|"
+    r"sunnis?|shi\w+|druze|kurds?|turks?|\w+[qnbt]i|governor|mukhtar|sheikh|shaykh|mayor|president|king|prince|minister|general|colonel|"
+    r"brigadier|major|captain|lieutenant|sergeant|commander|leader|doctor|professor|judge|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|hezbollah|assad"
 )
 

@@ -7,6 +7,7 @@ PARTS = frozenset({"quarter", "site"})  # of which a report says no more than th
 PARTS_OF_TOWNS = PARTS | {"military_site"}
 COUNTRY = frozenset({"country"})
 VILLAGE = frozenset({"settlement"})
+NATURAL = frozenset({"natural"})
 DISTRICTS = frozenset({"admin2", "admin3"})
 ADMIN = DISTRICTS | {"admin1"}  # a name of one means it before any village
 COAST = frozenset({"SY06", "SY10"})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipeline.extract.places import lists, longer, nouns, persons, respelled, roles, stands_for, surroundings
+from pipeline.extract.places import lists, longer, nouns, overlaps, persons, respelled, roles, stands_for, surroundings
 from pipeline.extract.places.bearers import Bearer, Name, either, known, named
 from pipeline.extract.places.bodies import is_of_a_body
 from pipeline.extract.places.chains import chained
@@ -15,7 +15,7 @@ from pipeline.extract.places.elsewhere import is_far
 from pipeline.extract.places.neighbours import places_called
 from pipeline.extract.places.outliers import ground
 from pipeline.extract.places.roles import ACTOR, AWAY, BESIDE, CONTAINER, LOCATION, SOURCE
-from pipeline.extract.places.site import COAST, COUNTRY, PARTS_OF_TOWNS, VILLAGE, Site
+from pipeline.extract.places.site import COAST, COUNTRY, NATURAL, PARTS_OF_TOWNS, VILLAGE, Site
 from pipeline.extract.places.unlisted import beside, unlisted
 from pipeline.extract.words import everyday
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters, plain
@@ -98,14 +98,14 @@ class Spotter:
         added: list[Site] = []
         for start, end, spelling in respelled.candidates(letters):
             # It is as long as a name of which a list knows a part, and longer than one that it knows.
-            if any(site.end - site.start + bool(site.kinds) > end - start for site in _overlapping(sites, start, end)):
+            if any(site.end - site.start + bool(site.kinds) > end - start for site in overlaps.overlapping(sites, start, end)):
                 continue
             name = self._by_key.get(respelled.key(spelling)) or self._nearly(letters, start, spelling)
             if name is None or not name.sure or (added and added[-1].end > start) or _is_no_place(letters.text[start:end]):
                 continue
             site = _site(letters, start, end, name, False)
             added += [site] if site is not None else []
-        return _merged(sites, added)
+        return overlaps.merged(sites, added)
 
     def _nearly(self, letters: Letters, start: int, spelling: str) -> Name | None:
         """A name of the coast that is spelt nearly so, where only a place can stand."""
@@ -243,11 +243,11 @@ def _with_unlisted(letters: Letters, sites: list[Site]) -> list[Site]:
     """Names that the gazetteer does not list, where no listed name stands in the same words."""
     added: list[Site] = []
     for first, last, start, end in unlisted(letters):
-        taken = _overlapping(sites, first, last) or (added and added[-1].last > first)
+        taken = overlaps.overlapping(sites, start, end) or (added and added[-1].last > first)
         added += [] if taken else [_no_listed(letters, start, end, first, last)]
-    found = _merged(sites, added)
+    found = overlaps.parted(overlaps.merged(sites, added)) if added else sites
     listed = [_no_listed(letters, start, end, start, end) for start, end in beside(letters, _spans(found))]
-    return _merged(found, [site for site in listed if not _overlapping(found, site.start, site.end)])
+    return overlaps.merged(found, [site for site in listed if not overlaps.overlapping(found, site.start, site.end)])
 
 
 _UNLISTED = Name(kinds=frozenset(), sure=True, common=False, abroad=False, areas=frozenset())
@@ -257,31 +257,12 @@ def _no_listed(letters: Letters, start: int, end: int, first: int, last: int) ->
     """Words that show a name to be a place may tell too that somebody only comes from it or goes there."""
     before = letters.text[_opening(letters.text, start) : start]
     role = _role(letters, start, end, _UNLISTED, before, surroundings.read(letters.text, start, end, before, False))
-    return Site(start, end, first, last, LOCATION if role == CONTAINER else role, frozenset())
+    kinds = NATURAL if letters.text.startswith("sahl ", start) else frozenset[str]()  # `Sahl al-Xyz`: a plain
+    return Site(start, end, first, last, LOCATION if role == CONTAINER else role, kinds)
 
 
 def _spans(sites: list[Site]) -> list[Span]:
     return [(site.start, site.last) for site in sites if site.role == LOCATION]
-
-
-def _overlapping(sites: list[Site], start: int, end: int) -> list[Site]:
-    """The sites, given in order, that share letters with a span."""
-    at = bisect_right(sites, start, key=lambda site: site.start)
-    while at > 0 and sites[at - 1].last > start:
-        at -= 1
-    found = []
-    while at < len(sites) and sites[at].first < end:
-        found.append(sites[at])
-        at += 1
-    return found
-
-
-def _merged(sites: list[Site], added: list[Site]) -> list[Site]:
-    """Both in order; what shares letters with an added name gives way to it."""
-    if not added:
-        return sites
-    kept = [site for site in sites if not _overlapping(added, site.start, site.end)]
-    return sorted([*kept, *added], key=lambda site: site.start)
 
 
 def parts_of(sites: list[Site], speakers: list[Span], parties: list[Span]) -> list[Site]:

@@ -322,6 +322,7 @@ PLAINER: tuple[tuple[str, str], ...] = (
     (r"(?<=\w) ل(?=(?:مدين|بلد|قري)[ةه] )", " في "),
     (r"^(?:في|ضمن|داخل|إلى|الى|من)\s+(?=\S+\s)", ""),
     (rf"^(?P<b>{BEARING_AR}) (?P<x>.+?) ب(?:ـ)?\s?(?P<n>[\d٠-٩]+ (?:{UNIT}))$", r"\g<n> \g<b> \g<x>"),
+    (rf"(?<=\d) ?(?P<unit>{UNIT}) \((?:about |some )?[\w.,-]+ (?:{UNIT})\)", r" \g<unit>"),  # the distance told twice
     *((rf"(?<!\w){word}(?= (?:{UNIT})(?!\w))", figure) for word, figure in _NUMBERS),
     (rf"\b(?:between )?(\d+) (?:and|to|or) (\d+)(?= ?(?:{UNIT})\b)", r"\1-\2"),
     (rf"\b(?:only |just )?(?:a few|several|a couple of) (?:{UNIT}) (?=(?:to the )?(?:{BEARING}) (?:of|from)\b)", ""),
