@@ -32,6 +32,7 @@ def own_place(reading: Reading, number: int) -> Place | None:
     of_parts = _of_parts(reading, harm)
     taken = sorted([*_figured(reading, harm.at), *of_parts])
     named = [place for place in reading.places if (not place.is_country or place.is_abroad) and not _holds_one(place, taken)]
+    named = _of_its_time(reading, start, named)
     named = named[1:] if _is_headed(reading, harm, named) else named
     clause = min(after, next_clause(reading, end))
     saying = max(before, _saying(reading, start))
@@ -40,7 +41,26 @@ def own_place(reading: Reading, number: int) -> Place | None:
             return there[0] if low >= start else next((place for place in reversed(there) if place.kind != AREA), there[-1])
     if number and reading.places:  # `… killed two and wounded three`: where those before were
         return own_place(reading, number - 1)
-    return next((place for place in reading.places if place.start not in of_parts), None)
+    return next((place for place in _of_its_time(reading, start, reading.places) if place.start not in of_parts), None)
+
+
+def _of_its_time(reading: Reading, start: int, places: list[Place]) -> list[Place]:
+    """`killed four on Sunday, a day after ships had shelled X`: not the places of a clause that counts to another day."""
+    return [place for place in places if not _is_of_another_day(reading, start, place.start)]
+
+
+_OPENING = 1  # `A day after`, `Two days after`: the clause with which a sentence begins
+
+
+def _is_of_another_day(reading: Reading, start: int, offset: int) -> bool:
+    aside = reading.aside_at(offset)
+    if (
+        aside is None
+        or (reading.items[min(_OPENING, len(reading.items) - 1)].start < aside[0] < start)
+        or aside[0] <= start < aside[1]
+    ):
+        return False
+    return next((item.tag in "dx" for item in reading.items if item.start >= aside[0]), False)
 
 
 _HEAD = re.compile(r"^[^PCA]{0,3}P[:\-/(]")

@@ -15,6 +15,20 @@ _NOW_AND_AGAIN = (
     r"بين ال(?:حين|فينه) وال(?:اخر|اخري)|من (?:حين|وقت) (?:الي|ل) ?اخر|بشكل (?:متكرر|مستمر|دوري|دايم|(?:شبه )?يومي)|باستمرار|مرارا|"
     r"بصوره (?:متكرره|مستمره|دوريه|(?:شبه )?يوميه)|شبه يومي\w*|في السابق|سابقا|في مرات سابقه|في (?:الاونه|الفتره) الاخيره|موخرا"
 )
+# `often shell`, `are routinely shot down`: of no day, unless the clause names one; `repeatedly` may be said of one day's raids.
+_OFTEN = (
+    r"often|usually|sometimes|occasionally|routinely|regularly|frequently|typically|habitually|periodically|intermittently|"
+    r"(?:almost|nearly|near) (?:every day|daily|nightly|weekly)|(?:every|each) (?:day|night|week|month)|from time to time|at times"
+)
+_HABIT = (
+    rf"\b(?:(?:{_OFTEN})\b|(?:has|have|had) (?:also )?(?:been )?(?:repeatedly|constantly|continually|long)\b"
+    r"|used to\b|tends? to\b|would (?:often|usually|sometimes|then)\b)"
+)
+_NOW = (
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|overnight|"
+    r"this (?:morning|afternoon|evening|week)|"
+    r"(?:[0-3]?\d )?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
 _CLAUSE = r"(?:[^.;,]|(?<=\d)[.,](?=\d))*"
 _REST = rf"{_CLAUSE}(?:, (?:in |during )?(?:which|when)\b{_CLAUSE})?"  # of the clause, and what it goes on to say of it
 # A record, a place in a series, a likeness: what they name happened at another time, and they report nothing themselves.
@@ -26,14 +40,23 @@ COMPARED = re.compile(
     rf"(?:[^.;,]*\b(?:such|of its kind|of this kind|in a (?:series|string|spate|wave)|since|this (?:week|month|year))\b){_REST}"
     rf"|\b(?:compared (?:to|with)|unlike|up from|down from|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b{_REST}"
     rf"|\bdat(?:es|ed|ing) (?:back )?(?:to|from)\b{_REST}"  # `an old video, dating back to the offensive of May`
+    rf"|\b(?:\w+ )?(?:days?|weeks?|months?|years?) on (?:from|since)\b{_REST}"  # `a week on from the shelling of X`
+    rf"|(?:\A|(?<=[.;,:\n])|(?<=[.:] ))(?!{_CLAUSE}\b(?:{_NOW})\b)[^.;,\n]{{0,200}}?{_HABIT}{_CLAUSE}"
     # What happens now and again, happened before, or is one of a series told in sum: `تتعرض القاعدة لهجمات بين الحين والآخر`.
     r"|(?<![^\W_])[وف]?[تي]?تعرض\w* [^.;\n]{0,60}(?:سابقا|بين ال(?:حين|فينه)|بشكل متكرر|باستمرار)(?![^\W_])[^.;\n]*"
     rf"|(?<![^.;,\n])[^.;,\n]{{0,300}}(?<![^\W_])(?:{_NOW_AND_AGAIN})(?![^\W_])[^.;,\n]*"
     r"|(?<![^\W_])و?سبق(?:ت)?(?: ل[^\W_]+(?: [^\W_]+)?)? و?ان [^.;,\n]*"
     r"|(?:ضمن|في (?:سياق|اطار)) (?:سلسل|مسلسل|موج)[^.;\n]*|(?<![^\W_])[وف]?(?:[تي]?تكررت?|يتكرر) [^.;,\n]*"
 )
+_OFTEN_HINTS = (
+    "often", "usually", "sometimes", "occasionally", "routinely", "regularly", "frequently", "typically", "habitually",
+    "periodically", "intermittently", "every day", "almost daily", "nearly daily", "near daily", "nightly", "weekly", "every night",
+    "every week", "every month", "each day", "each night", "each week", "each month", "from time to time", "at times", "repeatedly",
+    "constantly", "continually", " long ", "used to ", "tends to", "tend to", "would then",
+)  # fmt: skip
 # One of these stands in every such wording.
 HINTS = (
+    " on from ", " on since ", *_OFTEN_HINTS,
     "since", "time in", "such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
     "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo", "dating ", "dates ", "dated ",
     "بين الحين", "بين الفينه", "من حين", "من وقت", "بشكل ", "باستمرار", "مرارا", "بصوره ", "شبه يومي",
@@ -86,7 +109,17 @@ def _apart(items: list[Item], tags: str, days: Iterable[Day]) -> Iterable[Span]:
     for match in _SO_LONG.finditer(tags):
         at = match.start()
         if items[at].start in asides or (items[at].word in UNITS and items[at + 1].word in ("after", "before")):
-            yield items[at].start, _clause_end(items, at)
+            yield items[at].start, _with_its_harm(items, at)
+
+
+_HARM = frozenset("killing wounding injuring leaving claiming seizing capturing".split())
+
+
+def _with_its_harm(items: list[Item], at: int) -> int:
+    """`a day after gunmen ambushed a patrol, killing seven`: to the end of what that act did."""
+    ends = [n for n in range(at + 1, len(items)) if items[n].tag in _CLAUSE_ENDS]
+    end = next((n for n in ends if not (items[n].tag == "," and items[n + 1 : n + 2] and items[n + 1].word in _HARM)), None)
+    return items[-1].end if end is None else items[end].start
 
 
 def _clause_end(items: list[Item], at: int) -> int:
