@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import NamedTuple
 
-from pipeline.extract.claims import listings
+from pipeline.extract.claims import headed, listings
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.cues import DATES
@@ -45,6 +45,7 @@ class Memory:
     strike: Strike | None = None  # the fire from afar that was told last
     mishap: bool = False  # what the last sentence told was a disaster or an accident
     heard: int | None = None  # the paragraph in which the last sentence gave the words of a court or an inquiry
+    head: headed.Head | None = None  # of a list of places
     heading: Harm | None = None
     heading_reading: Reading | None = None
     heading_window: Window | None = None
@@ -128,6 +129,7 @@ def _document_window(read: list[Reading], document: Document) -> Window | None:
 
 def remember(memory: Memory, reading: Reading) -> None:
     """A sentence leaves its places and days to those behind it; a new paragraph begins anew."""
+    memory.head = headed.head_in(reading, memory.window(reading)) or (memory.head if headed.is_entry(reading) else None)
     if memory.paragraph != reading.paragraph:
         memory.dated = []
         memory.places = ()

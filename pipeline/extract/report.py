@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from pipeline.extract.claims import by_name, events, flights, listings, seizures, statements
+from pipeline.extract.claims import by_name, events, flights, headed, listings, seizures, statements
 from pipeline.extract.claims.doubts import Doubt, doubtful
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.hearings import leave_undated
@@ -102,7 +102,8 @@ def _tell_doer(found: list[Draft], reading: Reading, memory: Memory) -> None:
 
 def _may_claim(reading: Reading, memory: Memory) -> bool:
     """Whether a word of a claim stands in the sentence, or what was said before goes on in it: a list, or a witness's words."""
-    return bool(reading.cues & (TELLS | BESIDES)) or memory.heading is not None or reading.voice.status == "testimony"
+    goes_on = memory.heading is not None or memory.head is not None
+    return bool(reading.cues & (TELLS | BESIDES)) or goes_on or reading.voice.status == "testimony"
 
 
 def _lie_as_told(read: list[Reading], letters: Letters) -> None:
@@ -151,6 +152,8 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
         lambda: memory.window(reading),
         letters,
     )
+    if memory.head is not None and headed.is_entry(reading):
+        found += headed.entries(reading, number, memory.head, letters)
     said = statements.stated(reading, number, letters, found)
     for draft in said:
         if draft.kind == "statement" and memory.spoken is not None:

@@ -122,6 +122,17 @@ def test_acts_happen_where_they_are_told(case: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "places"),
+    [
+        (["Army jets bombed these places on Monday:", "• Kinsabba", "• the outskirts of Jableh", "Baniyas was calm."], 2),
+        (["On Monday schools were opened in these towns:", "- Jableh", "- Baniyas"], 0),
+    ],
+)
+def test_an_act_above_a_list_is_told_of_each_line_that_names_a_place(lines: list[str], places: int) -> None:
+    assert acts_told("\n".join(lines), "2025-03-12")["act"].tolist() == ["air_strike"] * places
+
+
+@pytest.mark.parametrize(
     ("wording", "dead"),
     [
         ("Gunmen killed four people in Jableh on Friday, two of them brothers.", [4, 2]),

@@ -29,6 +29,7 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     behind = [place for place in places if place.start > start]
     is_near = behind and (len(_up_to(reading, at, behind[0].start)) <= _REACH or _is_between_sides(reading, at, behind[0].start))
     is_near = is_near and not _is_of_the_named(reading, at, behind[0].start) and not _goes_on(reading, at)
+    is_near = is_near and not _is_of_the_next_verb(reading, at, behind[0])
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
         return _of_it(reading, at, behind)
     if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
@@ -68,6 +69,19 @@ def _goes_on(reading: Reading, at: int) -> bool:
         return False
     of_it = _OF_IT.search(reading.tags, max(0, at - 5), at) is not None and _MEANWHILE_ELSEWHERE.match(reading.tags, at) is not None
     return of_it or _NEW_CLAUSE.match(reading.tags, at) is not None
+
+
+_AS = frozenset({"as", "when", "while", "once"})
+_VERB_OF_IT = re.compile(r"[bhojq]{0,4}E")
+
+
+def _is_of_the_next_verb(reading: Reading, at: int, place: Place) -> bool:
+    """`clashes went on as X came under fire`: the place is that of the clause whose verb stands behind it."""
+    clause = next((n for n in range(at + 1, len(reading.items)) if reading.items[n].word in _AS), None)
+    if clause is None or reading.items[clause].start > place.start:
+        return False
+    behind = next((n for n, item in enumerate(reading.items) if item.start >= place.end), len(reading.items))
+    return "E" not in reading.tags[clause:behind] and _VERB_OF_IT.match(reading.tags, behind) is not None
 
 
 def _is_of_the_named(reading: Reading, at: int, offset: int) -> bool:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from pipeline.extract.claims.act_scene import days_of_act, is_definite, place_of_act
 from pipeline.extract.claims.crowds import befell_the_crowd, crowd_of, size_of
 from pipeline.extract.claims.drafting import Draft
+from pipeline.extract.claims.joined import joined
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import OFFENSIVES, WEAPONS, is_told
-from pipeline.extract.phrases.acts import attack, from_the_air, means, weapon
+from pipeline.extract.phrases.acts import attack, fire_before, from_the_air, means, weapon
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.phrases.harm import HURT
 from pipeline.extract.phrases.parties import doer
@@ -68,8 +69,8 @@ def reported(
             for other, when, told in harmed
         ):
             continue
-        for one in (one for joined in _joined(reading, at, place) for one in each(joined, letters)):
-            draft = _draft(reading, number, at, one, days or window(), letters)
+        for one in (one for named in joined(reading, at, place) for one in each(named, letters)):
+            draft = draft_of_act(reading, number, at, one, days or window(), letters)
             if one.start > place.start:  # the next name of a list is a receipt of its own
                 draft.start, draft.end = one.start, one.end
             found.append(draft)
@@ -86,35 +87,6 @@ def _apart(act: Window | None, harm: Window | None) -> bool:
     if act is None or harm is None or act.is_of_the_telling or harm.is_of_the_telling:
         return False
     return act.last < harm.first or harm.last < act.first
-
-
-_JOINS = re.compile(r",?[&p](?:i?t?j?|t?[oPGS]'of?)")
-
-
-_SAW = frozenset("شهد شهدت يشهد تشهد شهدا شهدتا عاش عاشت".split())
-_AND_OTHERS = re.compile("[oiPx]*,?o?")  # the end of a name, what holds it, and the next one's noun
-
-
-def _seeing(reading: Reading, at: int, place: Place) -> list[Place]:
-    """`شهدت كذا وكذا قصفا`: the points joined to the place that stands before the act."""
-    saw = next((item.start for item in reversed(reading.items[:at]) if item.word in _SAW and item.start < place.start), None)
-    ahead = [other for other in reading.places if saw is not None and saw < other.start < place.start and other.kind == POINT]
-    return ahead if all(_is_joined(reading, one, other) for one, other in pairwise([*ahead, place])) else []
-
-
-def _is_joined(reading: Reading, one: Place, other: Place) -> bool:
-    between = "".join(item.tag for item in reading.items if one.end <= item.end and item.start < other.start)
-    return "و" in reading.letters.text[other.start - 1 : other.start + 1] and _AND_OTHERS.fullmatch(between) is not None
-
-
-def _joined(reading: Reading, at: int, place: Place) -> list[Place]:
-    """`clashes near X, and in the village of Y`: the place of an act and the points that are joined to it."""
-    found = [*_seeing(reading, at, place), place]
-    for later in reading.places if place.start > reading.items[at].start else ():
-        between = "".join(item.tag for item in reading.items if found[-1].end <= item.start < later.start)
-        if later.kind == POINT and later.start >= found[-1].end and _JOINS.fullmatch(between):
-            found.append(later)
-    return found
 
 
 def _highest(drafts: list[Draft]) -> list[Draft]:
@@ -164,11 +136,12 @@ def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
         return _Act(means(reading.items, reading.tags, at) or "attack_on_civilians", measure, at)
     act = "armed_clash" if _on_somebody(reading, at, place) else attack(reading.items, reading.tags, None, at)
     measure = "attack_on_security" if act == "armed_clash" else "attack_on_civilians"
-    act = weapon(reading.items, reading.tags, at) or act
+    act = weapon(reading.items, reading.tags, at) or (fire_before(reading.items, at) if item.word.endswith("ing") else None) or act
     return _Act(act, measure, at, is_open=act in ("attack_on_civilians", "armed_clash"))
 
 
-def _draft(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:
+def draft_of_act(reading: Reading, number: int, at: int, place: Place, window: Window | None, letters: Letters) -> Draft:
+    """The claim of an act at a place: what it was, who did it, whom it befell."""
     item = reading.items[at]
     act, measure, at, is_open = _act(reading, at, place, letters)
     long = window is not None and window.last - window.first > timedelta(days=13)

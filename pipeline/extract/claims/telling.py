@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.phrases.acts import FIRE
+from pipeline.extract.phrases.acts import FIRE, fire_before
 from pipeline.extract.phrases.contexts import SEIZED
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.words import english
@@ -95,8 +95,12 @@ _GROUND = re.compile(
     r"checkpoints?|peaks?|heights|districts?|quarters?|neighbou?rhoods?|roads?|airports?|airfields?|crossings?|parts? of|control|"
     r"buildings?|headquarters|barracks|castle|border)\b"
 )
+_GROUND_BEFORE = re.compile(
+    r"\b(?:villages?|towns?|areas|hills|posts|positions|localities|hamlets) (?:that |which )?(?:were |was |have been )?$"
+)
 _WAS_SEIZED = re.compile(r"[PVL][^,;.]{0,5}[bh]{1,2}o?E$")
 _FELL = re.compile(r"[PGV](?:,[^,;.]{1,12},)?[bho]{0,2}E$")  # `the town fell to the army`: a place that is named
+_AT_TARGETS = frozenset({"targeting", "hitting", "striking"})
 _STRUCK = frozenset({"hit", "struck", "targeted"})
 _THEY = frozenset({"they", "israel", "russia", "turkey", "hezbollah", "also", "again", "twice"})
 _WAS_STRUCK = re.compile(r"bo?E$")  # `military sites in X were struck`
@@ -245,6 +249,11 @@ def _struck(reading: Reading, at: int, _: Letters) -> bool:
     return by_whom or _WAS_STRUCK.search(reading.tags, 0, at + 1) is not None
 
 
+def _of_fire_before(reading: Reading, at: int, _: Letters) -> bool:
+    """`fired rockets, targeting positions in X`."""
+    return fire_before(reading.items, at) is not None
+
+
 def _fell(reading: Reading, at: int, _: Letters) -> bool:
     return _FELL.search(reading.tags, 0, at + 1) is not None
 
@@ -255,7 +264,8 @@ def _is_ground(reading: Reading, at: int, letters: Letters) -> bool:
     if item.sense != "territorial_control":
         return True
     taken = _OF_A_PLACE.match(reading.tags, at) is not None or _GROUND.match(letters.text, item.end) is not None
-    return taken or _WAS_SEIZED.search(reading.tags, 0, at + 1) is not None
+    ground = taken or _WAS_SEIZED.search(reading.tags, 0, at + 1) is not None
+    return ground or _GROUND_BEFORE.search(letters.text, reading.start, item.start) is not None
 
 
 def _is_of_aircraft(reading: Reading, _: int, __: Letters) -> bool:
@@ -278,6 +288,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (_FOUGHT, _is_a_fight),
     (_FENDED, _is_fended),
     (_CONTROL, _is_of_a_place),
+    (_AT_TARGETS, _of_fire_before),
     (_STRUCK, _struck),
     (_FALLEN, _fell),
     (_MOVING, _is_moved),

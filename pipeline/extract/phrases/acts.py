@@ -177,7 +177,7 @@ def means(items: Sequence[Item], tags: str, at: int) -> str:
     """The act of a word; where it tells of a weapon, of the word beside it that says most: `shelled by helicopters`."""
     if items[at].act not in BY_WEAPON:
         return items[at].act
-    if items[at].word in _THE_STRIKES and (told := _fire_before(items, at)) is not None:
+    if items[at].word in _THE_STRIKES and (told := fire_before(items, at)) is not None:
         return told
     if items[at].word in _BOMBED and _is_from_aircraft(items, tags, at):
         return "air_strike"
@@ -189,7 +189,7 @@ def means(items: Sequence[Item], tags: str, at: int) -> str:
 _THE_STRIKES = frozenset({"the strikes", "the strike", "the bombing", "the strike on"})
 
 
-def _fire_before(items: Sequence[Item], at: int) -> str | None:
+def fire_before(items: Sequence[Item], at: int) -> str | None:
     """`rockets hit X, and most of the strikes fell on its school`: those of which the sentence has told."""
     before = [item for item in items[:at] if item.act in FIRE and item.word not in _LOOSE]
     return before[-1].act if before else None

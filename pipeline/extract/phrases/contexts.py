@@ -35,6 +35,8 @@ _MEANINGS = (
     # `a merchant was seized by masked men`
     _Meaning(re.compile(r"G(?:,[^,;.]{1,8},)?[bh]{1,2}o?(?P<w>E)"), SEIZED, "K", "abducted", "abduction"),
     _Meaning(re.compile(rf"(?P<w>[KMo]){_VILLAGE}"), _CAPTURED, *_GROUND),
+    # `the rebels won posts in X`
+    _Meaning(re.compile(r"[Gjo]h?(?P<w>[oK])[vnq]{0,2}[jo]?[xV]i[tjo]{0,2}P"), frozenset({"won", "captured", "took"}), *_GROUND),
     # `some 90 families have left X`
     _Meaning(re.compile(r"G[hb]{0,2}o?(?P<w>l)P"), frozenset({"left", "leaving", "leave"}), "I", "displaced", "displacement"),
     # `women who demanded their release were shot`: no speakers

@@ -34,6 +34,23 @@ def _off_drones(items: Sequence[Item], at: int) -> Item:
     return items[at]._replace(tag="o", sense="", act="") if is_aerial else items[at]
 
 
+def _of_ground(items: Sequence[Item], at: int) -> Item:
+    """`villages captured by the rebels`, `the towns that were taken are`: ground, and no prisoners."""
+    before = list(takewhile(lambda one: one.tag in "xrbhoL", reversed(items[max(0, at - 4) : at])))
+    is_ground = any(word in _GROUNDS for one in before for word in one.word.split())
+    return items[at]._replace(tag="E", sense="territorial_control", act="territory_taken") if is_ground else items[at]
+
+
+def _under_tanks(items: Sequence[Item], at: int) -> Item:
+    """`X came under fire from army tanks`."""
+    behind = takewhile(lambda one: one.tag not in "E;.w", items[at + 1 :][:_REACH])
+    from_tanks = any(one.word in _GUNS for one in behind)
+    return items[at]._replace(sense="shelling", act="shelling") if from_tanks else items[at]
+
+
+_GROUNDS = frozenset("villages village towns town areas hills hilltops positions posts localities hamlets".split())
+
+
 def _doers(items: Sequence[Item], at: int) -> list[Item]:
     """Who stands behind `by`, else before the verb in its clause."""
     by = next((n for n in range(at + 1, min(at + _REACH, len(items))) if items[n].tag == "β"), None)
@@ -53,6 +70,8 @@ _FENDING = (
 )
 _BY_WORD: dict[str, Callable[[Sequence[Item], int], Item]] = {
     "bombed": _by_guns,
+    **dict.fromkeys(("captured", "taken", "seized", "won"), _of_ground),
+    **dict.fromkeys(("came under fire", "come under fire", "came under attack", "under fire from"), _under_tanks),
     **dict.fromkeys(("attacked", "attacking", "set upon", "surrounded", "assaulted", "stormed"), _by_a_crowd),
     **dict.fromkeys(_FENDING.split("|"), _off_drones),
 }

@@ -603,7 +603,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid|raid on|raids on|opened fire
         opening fire|fired on|fired at|shot at|fired into|shot into|came under fire|under fire from|come under fire|targeted
         came under attack|come under attack|comes under attack|fired upon|infiltrated|infiltrating
-        targeting|struck|hit|gun attack|armed attack|shooting attack
+        targeting|struck|hit|hitting|striking|gun attack|armed attack|shooting attack
         shooting|gunfire|gunshots|rampage|incursion|comes under fire|coming under fire|came under heavy fire
         came under intense fire|came under gunfire|sniper fire|sniping|sniper attack|sniper attacks
         machine gun fire|heavy machine gun fire|small arms fire
@@ -612,6 +612,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         shelling|shelled|artillery fire|artillery shelling|mortar fire|rocket fire|rocket attack|rocket attacks
         mortar attack|mortar attacks|cannon fire|missile strike|missile strikes|missile attack|bombardment|bombarded
         bombarding|naval strikes|pounded|tank fire|rocket strike|rocket strikes|rocket barrage|shell fire|shellfire
+        tanks are firing|tanks were firing|tanks fired into|tanks firing into|tanks fired on|tanks fired at|tanks are shelling
     """),
     ("E", "air_strike", "air_strike", """
         air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|drone strike|drone strikes
@@ -652,6 +653,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "demonstration", "protest", """
         protest|protests|protested|protesting|demonstration|demonstrations|demonstrated|demonstrating|rally|rallies|rallied
+        marches|protest marches|mass marches
         sit in|sit ins|marched|staged a march|chanting|chanted|took to the streets|vigil|gathered|general strike
         gather outside|gathered outside|staged a|blocked the road|blocked roads|blocked the roads|blocked main roads|blocked a road
         blocked the main road|blocked the highway|blocked the coastal highway|blocked a highway|blocking the road|blocking roads
@@ -707,6 +709,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         took the town of|took the village of|took the villages of|took the towns of|took the city of|took the hill of
         taking the town of|taking the village of|took the strategic town of|entered and took
         captured the strategic village of|captured the mountain of|captured the peak of
+        as won|as captured|as taken|as seized|as conquered|now in rebel hands|now in the hands of the rebels
+        now in the hands of rebels|now under rebel control|now in opposition hands|now under opposition control
     """),
     ("E", "territorial_control", "territory_regained", """
         regained control|retook|recaptured|regained|retaken|restored control|regain control|reclaimed|wrested back
@@ -715,6 +719,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         retakes|recaptures|regains control|regains|drove rebels out of|drove militants out of|drove insurgents out of
         expelled the rebels from|expelled rebels from|expelled militants from|expelled insurgents from
         regaining control|restoring control|took back|full control|in control|dislodged|dislodging|liberated|liberating
+        as liberated|as recaptured|as retaken|now in government hands|now under government control|now under army control
         drove the rebels out of|pushed the rebels out of|retaking|recapturing|recapture of|wresting control
     """),
     ("E", "territorial_control", "territory_transferred", """

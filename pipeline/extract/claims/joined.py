@@ -1,0 +1,63 @@
+"""Which places saw an act: its own, and those that are joined to it by what stands between."""
+
+import re
+from itertools import pairwise
+
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.scenes import LIST, POINT, Place
+
+_JOINS = re.compile(r",?[&p](?:i?t?j?|t?[oPGS]'of?)")
+_SAW = frozenset("شهد شهدت يشهد تشهد شهدا شهدتا عاش عاشت".split())
+_AND_OTHERS = re.compile("[oiPx]*,?o?")  # the end of a name, what holds it, and the next one's noun
+_OF_THE_LAST = (  # the day, what holds the last name, and what lies around it
+    r"(?: (?:early |late )?on \w+day(?: (?:morning|afternoon|evening|night))?)?"
+    r"(?: (?:and|with) its \w+)?(?: (?:in|of) (?:the )?(?!(?:and|but)\b)[\w'-]+(?: (?!(?:and|but)\b)[\w'-]+){0,5}?)?"
+)
+_OF_THE_NEXT = (
+    r"(?: (?:the|its|a|and|then|also|later|likewise|similarly|afterwards|finally|even|both|nearby|neighbou?ring|in|on|at|to|of|"
+    r"(?:\w+ern )?(?:outskirts|surroundings|vicinity|countryside)|(?:surrounding |other )?(?:areas?|places|positions)|villages?|"
+    r"towns?|cit(?:y|ies)|quarters?|districts?|neighbou?rhoods?|suburbs?|hamlets?))*"
+)
+# `in X on Monday, then in Y`, `X; the outskirts of Y`, `X, as well as near Y`, `in X and spread to Y`.
+_NEXT_IN_A_LIST = re.compile(
+    rf"{_OF_THE_LAST}\s*(?:[,;]?(?: and| as well as| along with| plus| but also|,)(?: (?:near|around|spread|extended|reached))*|"
+    r"[,;]|[;,.]?\s+[-*](?: [\w'-]+){0,3}|[,;] there were (?:also )?(?:protests|marches|demonstrations|rallies|clashes|raids))"
+    rf"{_OF_THE_NEXT}\s*-?\s*"
+)
+_LIES = re.compile(r"near|close to|outside|not far from|(?:north|south|east|west)\w* of ")  # `X, near Y`: where X lies
+_OWN_VERB = re.compile(r"(?:,[^,;.]{1,14},)?(?:[bhgEKr]|o{1,2}E|l)")
+
+
+def joined(reading: Reading, at: int, place: Place) -> list[Place]:
+    """`clashes near X, and in the village of Y, then in Z`: the place of an act and the points that are joined to it."""
+    found = [*_seeing(reading, at, place), place]
+    for later in reading.places if place.start > reading.items[at].start else ():
+        if later.start >= found[-1].end and _is_next(reading, found[-1], later):
+            found.append(later)
+    return found
+
+
+def _is_next(reading: Reading, last: Place, later: Place) -> bool:
+    """Whether a point, or points, stand in one list with the last, and do not begin to tell something of their own."""
+    between = "".join(item.tag for item in reading.items if last.end <= item.start < later.start)
+    if later.kind == POINT and _JOINS.fullmatch(between):
+        return True
+    text = reading.letters.text
+    if later.kind not in (POINT, LIST) or _NEXT_IN_A_LIST.fullmatch(text, last.end, later.start) is None:
+        return False
+    if _LIES.match(text, later.start) is not None and " and" not in text[last.end : later.start]:
+        return False
+    behind = next((n for n, item in enumerate(reading.items) if item.start >= later.end), len(reading.items))
+    return _OWN_VERB.match(reading.tags, behind) is None
+
+
+def _seeing(reading: Reading, at: int, place: Place) -> list[Place]:
+    """`شهدت كذا وكذا قصفا`: the points joined to the place that stands before the act."""
+    saw = next((item.start for item in reversed(reading.items[:at]) if item.word in _SAW and item.start < place.start), None)
+    ahead = [other for other in reading.places if saw is not None and saw < other.start < place.start and other.kind == POINT]
+    return ahead if all(_is_joined(reading, one, other) for one, other in pairwise([*ahead, place])) else []
+
+
+def _is_joined(reading: Reading, one: Place, other: Place) -> bool:
+    between = "".join(item.tag for item in reading.items if one.end <= item.end and item.start < other.start)
+    return "و" in reading.letters.text[other.start - 1 : other.start + 1] and _AND_OTHERS.fullmatch(between) is not None
