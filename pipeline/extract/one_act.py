@@ -73,13 +73,14 @@ def told_again(drafts: list[Draft]) -> Iterable[Tie]:
                 yield Tie(draft, "restates", met)
                 continue
         others = [other for n, other in enumerate(acts) if n != at and _is_one_act(draft, other, first=n < at)]
+        others = [other for other in others if draft.another and other.sentence == draft.sentence] or others
         if others:
             yield Tie(draft, "restates", min(others, key=lambda other: (other.rank, other.kind != "casualty", other.start)))
 
 
 def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     """Whether the other act is of that place and time, higher or the same, and nobody else's."""
-    here = at_one_place(draft, other) or lies_in(other, draft)
+    here = at_one_place(draft, other) or lies_in(other, draft) or _is_that_operation(draft, other)
     if not here or not draft.meets(other) or other.kind not in ACTS_TOLD:
         return False
     if "demonstration" in (draft.measure, other.measure):
@@ -91,6 +92,15 @@ def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     return above and not by_others(draft, other)
 
 
+_SENTENCES_ON = 3
+
+
+def _is_that_operation(draft: Draft, other: Draft) -> bool:
+    """`an operation in the villages of A and B in the Jableh countryside`: the one there of which was told just before."""
+    told_before = draft.act == "movement_of_forces" and 0 < draft.sentence - other.sentence <= _SENTENCES_ON
+    return told_before and bool(other.names) and other.names[0] in plain(draft.within_text or "")
+
+
 # Armed people whom nobody names, who may be any but those of a state.
 _ANYBODY = frozenset(
     "gunmen gunman armed men man unknown unidentified masked assailants attackers a group of some "
@@ -99,6 +109,10 @@ _ANYBODY = frozenset(
 _OF_A_STATE = frozenset(
     "forces army security police soldiers troops military government regime warplanes jets helicopters israeli russian turkish "
     "قوات جيش امن شرط امني عسكري نظام طيران طائرات دوري عناصر قوي".split()
+)
+# Rebels, whom each telling of a report may word otherwise.
+_REBELS = frozenset(
+    "rebels rebel insurgents insurgent opposition معارض معارضين معارضون ثوار مقاتلون مقاتلين مقاتلو مقاتلي كتايب فصايل".split()
 )
 _NO_LONGER = frozenset("remnants remnant former ousted loyalists loyal فلول سابق مخلوع بايد موالون موالين".split())
 
@@ -112,6 +126,8 @@ def by_others(a: Draft, b: Draft) -> bool:
         return False
     ours, theirs = ({_bare(word) for word in plain(draft.actor_text or "").split()} for draft in (a, b))
     if not ours or not theirs or not ours.isdisjoint(theirs):
+        return False
+    if not ours.isdisjoint(_REBELS) and not theirs.isdisjoint(_REBELS):
         return False
     unnamed = ours <= _ANYBODY or theirs <= _ANYBODY
     return not unnamed or (not _OF_A_STATE.isdisjoint(ours | theirs) and _NO_LONGER.isdisjoint(ours | theirs))

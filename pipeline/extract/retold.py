@@ -8,6 +8,7 @@ from itertools import pairwise
 from pipeline.extract.claims.drafting import UNTOLD_DAYS, Draft
 from pipeline.extract.claims.of_whom import is_of_others
 from pipeline.extract.claims.tolls import MANY
+from pipeline.extract.its_town import in_its_town
 from pipeline.extract.known_acts import at_the_same_site, beside_a_landmark, is_landmark, on_the_same_ground
 from pipeline.extract.one_act import at_one_place, by_others, is_another_toll
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
@@ -28,7 +29,7 @@ def settle(drafts: list[Draft]) -> None:
         _narrow,
         beside_a_landmark,
         on_the_same_ground,
-        _in_the_city,
+        in_its_town,
         named_later,
         _summed,
         _dated,
@@ -165,30 +166,6 @@ def _may_sum(draft: Draft, other: Draft) -> bool:
 def _is_on_a_range(draft: Draft) -> bool:
     """`on Mount Akrad`: in the province and at no point, and nearer than its seat."""
     return draft.kind != "displacement" and draft.place is not None and any(site.kinds == {"natural"} for site in draft.place.sites)
-
-
-def _in_the_city(drafts: list[Draft]) -> None:
-    """`In Tartous`, `ناحية كنسبا`, where the report tells of the city or town of that name in those days: there."""
-    cities = [draft for draft in drafts if draft.acts == "one" and draft.place is not None and draft.place.is_city]
-    for draft in drafts if cities else ():
-        if draft.place is not None and draft.place.is_bare and draft.acts == "one":
-            city = next((other for other in cities if other.names == draft.names and draft.meets(other)), None)
-            if city is not None:
-                draft.stand_where(city)
-    for draft in drafts:
-        is_around = draft.acts == "one" and draft.place is not None and _SUBDISTRICT.match(draft.place.text)
-        town = next((other for other in drafts if is_around and _is_its_town(other, draft)), None)
-        if town is not None:
-            draft.stand_where(town)
-
-
-_SUBDISTRICT = re.compile("ناحي[ةه] ")
-
-
-def _is_its_town(town: Draft, draft: Draft) -> bool:
-    """`ناحية كنسبا`, where the report tells of the town of that name in those days."""
-    is_there = town.names == draft.names and town.site is not None and town.meets(draft)
-    return is_there and town.place is not None and not _SUBDISTRICT.match(town.place.text)
 
 
 def _is_elsewhere(draft: Draft, province: Draft) -> bool:

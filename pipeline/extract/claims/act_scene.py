@@ -123,7 +123,9 @@ def _of_it(reading: Reading, at: int, behind: list[Place]) -> Place:
     area, nearer = behind[0], behind[1] if len(behind) > 1 else None
     if nearer is None or not (area.kind == AREA or any(item.word in _MANY for item in _up_to(reading, at, area.end))):
         return area
-    between = (item for item in reading.items if area.end <= item.start < nearer.start)
+    between = [item for item in reading.items if area.end <= item.start < nearer.start]
+    if area.kind == AREA and nearer.kind == POINT and any(item.word in _MANY for item in between):
+        return nearer  # `shelled in X province areas near Y`
     is_like = reading.letters.text.startswith("ك", nearer.start - 1)  # `كبلدة سلمى`
     return nearer if is_like or any(item.tag in "z:" or item.word in _THESE for item in between) else area
 

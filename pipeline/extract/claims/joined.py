@@ -5,10 +5,11 @@ from itertools import pairwise
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.scenes import LIST, POINT, Place
+from pipeline.extract.places.nouns import is_quarter
 
 _JOINS = re.compile(r",?[&p](?:i?t?j?|t?[oPGS]'of?)")
 _SAW = frozenset("شهد شهدت يشهد تشهد شهدا شهدتا عاش عاشت".split())
-_AND_OTHERS = re.compile("[oiPx]*,?o?")  # the end of a name, what holds it, and the next one's noun
+_AND_OTHERS = re.compile("[oiPx]*,?[ox]?")  # the end of a name, what holds it, and the next one's noun
 _OF_THE_LAST = (  # the day, what holds the last name, and what lies around it
     r"(?: (?:early |late )?on \w+day(?: (?:morning|afternoon|evening|night))?)?"
     r"(?: (?:and|with) its \w+)?(?: (?:in|of) (?:the )?(?!(?:and|but)\b)[\w'-]+(?: (?!(?:and|but)\b)[\w'-]+){0,5}?)?"
@@ -40,7 +41,7 @@ def joined(reading: Reading, at: int, place: Place) -> list[Place]:
 def _is_next(reading: Reading, last: Place, later: Place) -> bool:
     """Whether a point, or points, stand in one list with the last, and do not begin to tell something of their own."""
     between = "".join(item.tag for item in reading.items if last.end <= item.start < later.start)
-    if later.kind == POINT and _JOINS.fullmatch(between):
+    if later.kind == POINT and (_JOINS.fullmatch(between) or (_is_joined(reading, last, later) and _is_told_no_more(reading, later))):
         return True
     text = reading.letters.text
     if later.kind not in (POINT, LIST) or _NEXT_IN_A_LIST.fullmatch(text, last.end, later.start) is None:
@@ -59,5 +60,15 @@ def _seeing(reading: Reading, at: int, place: Place) -> list[Place]:
 
 
 def _is_joined(reading: Reading, one: Place, other: Place) -> bool:
-    between = "".join(item.tag for item in reading.items if one.end <= item.end and item.start < other.start)
-    return "و" in reading.letters.text[other.start - 1 : other.start + 1] and _AND_OTHERS.fullmatch(between) is not None
+    between = [item for item in reading.items if one.end <= item.end and item.start < other.start]
+    has_and = any(item.start > one.end and (item.proclitic or item.word).startswith("و") for item in between)
+    has_and = has_and or "و" in reading.letters.text[other.start - 1 : other.start + 1]
+    return has_and and _AND_OTHERS.fullmatch("".join(item.tag for item in between)) is not None
+
+
+def _is_told_no_more(reading: Reading, place: Place) -> bool:
+    """Whether nothing is told of the place behind its name: a mark, another name or the end follows."""
+    if is_quarter(reading.letters.text[place.start : place.end]):  # of a town that somebody else may have named
+        return False
+    behind = next((item for item in reading.items if item.start >= place.end), None)
+    return behind is None or behind.tag in ",.;P" or (behind.tag in "ox" and (behind.proclitic or behind.word)[0] == "و")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.places.amid import holds
 from pipeline.extract.places.cities import surroundings_of
-from pipeline.extract.places.nouns import is_quarter
+from pipeline.extract.places.nouns import is_plural, is_quarter
 from pipeline.extract.places.roles import CONTAINER, LOCATION
 from pipeline.extract.places.site import ADMIN, AREA_KINDS, NATURAL, PARTS, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
@@ -23,6 +23,7 @@ _LINK = re.compile(
 )
 
 
+_AR_UNKNOWN = re.compile(",? و[ء-ي]{3,}(?: [ء-ي]{2,})? و(?:[ء-ي]{3,5} )?")  # `قرى بكاس وكذا وبابنا`, the second known to no list
 _JOINT = re.compile(r"[,/]|و|\band\b|as well as|also|both")  # without one, the second name belongs to another phrase
 
 
@@ -161,8 +162,11 @@ def _leads_to(group: list[Site], near: Site | None, letters: Letters) -> bool:
 
 def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -> bool:
     end = max(part.last for part in (*group, *held))
-    if not end <= site.first <= end + 40 or _LINK.fullmatch(letters.text, end, site.first) is None:
+    if not end <= site.first <= end + 40:
         return False
+    if _LINK.fullmatch(letters.text, end, site.first) is None:
+        heads_list = len(group) > 1 or is_plural(letters.text[group[0].first : group[0].start])
+        return heads_list and _AR_UNKNOWN.fullmatch(letters.text, end, site.first) is not None
     return _JOINT.search(letters.text, end, site.first) is not None
 
 

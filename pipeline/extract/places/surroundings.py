@@ -29,7 +29,8 @@ _AFTER = re.compile(
     r"(?:oil |power |thermal |central |military )?(?:refinery|station|plant|terminal|dam|factory|barracks|prison)|"
     r"roundabout|junction|checkpoint|hospital|naval college|air academy|university)\b"
 )
-_AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبلك]|لل|ال|بال|في |من |الي |علي |ب|داخل |عند )?(?:{AR_NOUN} )+$")
+_NO_NAME_BEHIND = "(?!قريه|بلده|مدينه|منطقه|ناحيه|محافظه|ريف )"  # no name follows `القرية` or `المنطقة`
+_AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبلك]|(?:لل|ال|بال){_NO_NAME_BEHIND}|في |من |الي |علي |ب|داخل |عند )?(?:{AR_NOUN} )+$")
 _AR_SIDE_OF_ANOTHER = re.compile("(?:ال(?:شرقي|غربي|شمالي|جنوبي) )+")  # `ريف حماة الغربي بلدة كذا`: of the name before
 _AR_PREPOSITION = re.compile(
     r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بلك]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"

@@ -67,7 +67,7 @@ _ARABIC_FIRST = (
     "جورة|بسوط|مجدل|كرسانا"
 )
 _ARABIC = re.compile(
-    rf"(?<![^\W_])(?:[وفبل]|لل)?(?:قرية|بلدة|حي|مزرعة|ضاحية) (?P<name>(?:(?:{_ARABIC_FIRST}) )?[ء-ي]{{3,}})(?![^\W_])"
+    rf"(?<![^\W_])(?:[وفبل]|لل)?(?P<worded>(?:قرية|بلدة|حي|مزرعة|ضاحية) (?P<name>(?:(?:{_ARABIC_FIRST}) )?[ء-ي]{{3,}}))(?![^\W_])"
 )
 _LONGEST_GAP = 60  # letters
 _JOINTS = ("", "and", "as well as")
@@ -122,7 +122,8 @@ def unlisted(letters: Letters) -> list[tuple[int, int, int, int]]:
     for pattern, _ in NAMED:
         for match in _met(pattern, letters.written, lines[pattern]):
             named = not _NO_NAME.match(match["name"])
-            start = match.start() if _TELLS_WHAT.match(match.group()) else match.start("name")
+            worded = match.start("worded" if pattern is _ARABIC else 0)
+            start = worded if _TELLS_WHAT.match(match.group()) else match.start("name")
             found += [(start, match.end(), match.start("name"), match.end("name"))] if named else []
     for pattern, _, first in LISTS:
         for match in _met(pattern, letters.written, lines[pattern]):
