@@ -37,6 +37,8 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     ahead = [place for place in places if place.start < start]
     if is_the(reading, at):
         return None
+    if ahead and _is_which(reading, at, ahead[-1]):
+        return reference
     if ahead:
         return None if _is_told_of_another(reading, at, ahead[-1]) else _in_its_area(ahead)
     refers = "L" in reading.tags or (_is_demonstration(reading, at) and crowd_of(reading, at) is not None and not _dated(reading))
@@ -102,6 +104,13 @@ def _is_told_of_another(reading: Reading, at: int, place: Place) -> bool:
         return False
     earlier = (item for item in reading.items[:at] if item.start < place.start and is_act(item))
     return _is_demonstration(reading, at) and any(item.sense != "demonstration" for item in earlier)
+
+
+def _is_which(reading: Reading, at: int, place: Place) -> bool:
+    """`قرب حي كذا في المدينة التي تظاهر فيها المئات`: the town is meant of which the report spoke before."""
+    between = [item for item in reading.items[:at] if item.start >= place.end]
+    town = next((n for n, item in enumerate(between) if item.tag == "L" and item.word in _THE_NAMED), None)
+    return town is not None and any(item.tag == "r" for item in between[town:])
 
 
 def _in_its_area(ahead: list[Place]) -> Place:

@@ -41,7 +41,9 @@ def joined(reading: Reading, at: int, place: Place) -> list[Place]:
 def _is_next(reading: Reading, last: Place, later: Place) -> bool:
     """Whether a point, or points, stand in one list with the last, and do not begin to tell something of their own."""
     between = "".join(item.tag for item in reading.items if last.end <= item.start < later.start)
-    if later.kind == POINT and (_JOINS.fullmatch(between) or (_is_joined(reading, last, later) and _is_told_no_more(reading, later))):
+    if later.kind == POINT and (
+        _JOINS.fullmatch(between) or (_is_joined(reading, last, later) and _is_told_no_more(reading, later))
+    ):
         return True
     text = reading.letters.text
     if later.kind not in (POINT, LIST) or _NEXT_IN_A_LIST.fullmatch(text, last.end, later.start) is None:
