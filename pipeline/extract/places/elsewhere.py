@@ -35,12 +35,14 @@ _TO = re.compile(
     rf"|\b(?:advanc|push|press|inch|edg|clos|draw|progress)\w*\b[^.;:\n]{{0,30}}? "
     rf"(?:towards?|closer to|nearer to|on to|onto) {_TO_THE_NAME}"
 )
+# How things stand in places is no act there; what was felt or measured from afar happened elsewhere.
+_NO_ACT = re.compile(
+    r"\bsituation (?:in|across|throughout|on) [^.;:\n]{0,60}$"
+    r"|\b(?:seismic|monitoring|weather|observation|radar) (?:\w+ )?(?:stations?|sensors?|equipment|instruments?|devices?|posts?) "
+    rf"(?:in|at|near) {_TO_THE_NAME}|\b(?:felt|heard|seen|visible) (?:\w+ ){{0,3}}as far (?:away )?as {_TO_THE_NAME}"
+)
+_OF_NO_ACT = ("situation ", "station", "sensor", "equipment", "instrument", "device", " post", " as far ")
 _STAYS = re.compile(
-    # How things stand in places is no act there.
-    r"\bsituation (?:in|across|throughout|on) [^.;:\n]{0,60}$|"
-    # What was felt or measured from afar happened elsewhere.
-    r"\b(?:seismic|monitoring|weather|observation|radar) (?:\w+ )?(?:stations?|sensors?|equipment|instruments?|devices?|posts?) "
-    rf"(?:in|at|near) {_TO_THE_NAME}|\b(?:felt|heard|seen|visible) (?:\w+ ){{0,3}}as far (?:away )?as {_TO_THE_NAME}|"
     r"\b(?:hid|hidden|hiding)\b[^.,;\n]{0,30}$"
     r"|\b(?:died|succumbed|dies)\b[^.;\n]{0,30} (?:wounds|injuries)[^.;\n]{0,20} (?:in|at) (?:(?:an?|the) )?$"
     r"|\b\d+(?:\.\d+)? (?:miles|km|kms|kilomet(?:re|er)s) (?:\w+ )?from (?:(?!in |at |near |on )[\w']+ ){1,4}$"
@@ -111,6 +113,8 @@ _PATTERNS = (_TO, _OFFICE, _LIKE, _TOLD)
 def is_elsewhere(before: str) -> bool:
     """Whether ``before``, the letters before the wording of a place, puts what is told somewhere else."""
     if any(pattern.search(before) for pattern in _PATTERNS):
+        return True
+    if any(word in before for word in _OF_NO_ACT) and _NO_ACT.search(before) is not None:
         return True
     if _SPEAKS.search(before) or _STAYS.search(before):
         return _HIT_IN.search(before) is None and not is_at_office(before)

@@ -197,17 +197,15 @@ def _is_dateline(text: str, end: int, before: str) -> bool:
 
 
 _SPEAKS_FROM = re.compile(
-    r"\b(?:residents?|villagers?|activists?|lawyer|doctor|teacher|shopkeeper|farmer|student|witness(?:es)?|locals|people|"
-    r"lives|living) "
-    r"(?:of|from|in) (?:the )?(?:[\w-]+ ){0,5}$"
+    r"\b(?:(?P<by>by) (?:the )?)?(?:residents?|villagers?|activists?|lawyer|doctor|teacher|shopkeeper|farmer|student|"
+    r"witness(?:es)?|locals|people|natives|lives|living) (?:of|from|in) (?:the )?(?:[\w-]+ ){0,5}$"
 )
 _SPEAKS = re.compile(
     r"[^.;\n]{0,40}\b(?:said|told|says|recalled|recounted|described|reported (?:seeing|hearing)|complained|accused|feared)\b"
 )
-_DONE_BY = re.compile(r"\bby (?:the )?(?:residents?|villagers?|people|locals|natives) (?:of|from|in) (?:the )?(?:[\w-]+ ){0,5}$")
 
 
 def speaks_from(text: str, end: int, before: str) -> bool:
     """`a resident of Jableh told …`, `complaints by residents of X`: where somebody lives who speaks or does something."""
-    speaks = _SPEAKS_FROM.search(before) is not None and _SPEAKS.match(text, end) is not None
-    return speaks or _DONE_BY.search(before) is not None
+    somebody = _SPEAKS_FROM.search(before)
+    return somebody is not None and (somebody["by"] is not None or _SPEAKS.match(text, end) is not None)
