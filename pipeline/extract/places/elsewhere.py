@@ -5,7 +5,10 @@ import re
 from pipeline.extract.words.countries import FAR_COUNTRIES
 
 # What may stand between a preposition and a name.
-_TO_THE_NAME = r"(?:(?:the|nearby|neighbou?ring|coastal|port|own|rural|central|\w+ern) )*$"
+_TO_THE_NAME = (
+    r"(?:(?:the|nearby|neighbou?ring|coastal|port|own|rural|central|\w+ern) )*"
+    r"(?:(?:\w+ ){0,2}(?:strongholds?|bastions?|enclaves?|outskirts|gates?) of (?:the )?)?$"
+)
 _PREPOSITION = r"(?: (?:in|at|on|near|from|of|inside|outside|around))?"
 _SHIPS = "(?:war|gun)?(?:ships?|boats?)|vessels?|frigates?|submarines?|tankers?|freighters?"
 _FROM = re.compile(
@@ -32,6 +35,7 @@ _TO = re.compile(
     rf"(?:mountains|hills|forests|woods|fields|relatives|hospitals?|camps?|schools?){_PREPOSITION} {_TO_THE_NAME}"
     rf"|\b(?:for|to) (?:nearby )?(?:towns|villages|cities|areas) like {_TO_THE_NAME}"
     # Who is on the way has not come there.
+    rf"|\b(?:closer|nearer) to {_TO_THE_NAME}"
     rf"|\b(?:advanc|push|press|inch|edg|clos|draw|progress)\w*\b[^.;:\n]{{0,30}}? "
     rf"(?:towards?|closer to|nearer to|on to|onto) {_TO_THE_NAME}"
 )
@@ -68,7 +72,7 @@ _STRUCK = re.compile(
     r"(?:(?! by )[^.,;\n]){0,60}$"
 )
 _SPEAKS = re.compile(
-    r"\b(?:spokes(?:man|woman|person)|officials?|reporters?|correspondents?|journalists?|analysts?|resident|relations|diplomats?|"
+    r"\b(?:spokes(?:man|woman|person)|officials?|leadership|command|reporters?|correspondents?|journalists?|analysts?|resident|relations|diplomats?|"
     r"representatives?|envoys?|staff|ambassadors?|sources?|missions?|"
     r"ministers?|conference|summit|talks|hospitals?|authorities|government|committee|commission|court|parliament|leaders?|"
     r"rulers?|embassy|delegation|appeal|refugees|branch|directorate|office|association|union|syndicate|"

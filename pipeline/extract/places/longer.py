@@ -19,7 +19,7 @@ _LONGEST = 24  # letters
 # Capitals that only tell something of the name behind them.
 _ADORNS = re.compile(
     r"\w+(?:ern|ian|ans?|ite|ish|ese|ic|men|day)|(?:north|south|east|west)\w*|greater|rural|mount|lake|old|new|upper|lower|inner|"
-    r"sunnis?|shi\w+|druze|kurds?|turks?|\w+[qnbt]i|governor|mukhtar|sheikh|shaykh|mayor|president|king|prince|minister|general|colonel|"
+    r"sunnis?|shi\w+|druze|kurds?|turks?|\w+[qnbt]i|governor|mukhtar|mayor|president|king|prince|minister|general|colonel|"
     r"brigadier|major|captain|lieutenant|sergeant|commander|leader|doctor|professor|judge|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|hezbollah|assad"
 )
@@ -40,6 +40,5 @@ def before(written: str, start: int, taken: int) -> int | None:
     if found is None:
         return None
     word = found["word"].lower()
-    if word in GIVEN_NAMES or is_word(word) or is_noun(word) or _ADORNS.fullmatch(word):
-        return None
-    return found.start("word")
+    is_other = word in GIVEN_NAMES or is_word(word) or is_noun(word) or _ADORNS.fullmatch(word) is not None
+    return None if is_other and word not in _HEADS else found.start("word")  # `Sheikh Xyz` is another village than Xyz

@@ -38,7 +38,7 @@ def is_in_a_city(before: str, lead: str) -> bool:
 def is_town(text: str, first: int, last: int) -> bool:
     """Whether the wording says that a town or a quarter is meant and not the province of that name."""
     words = text[first:last]
-    is_province = words.endswith((" province", " governorate", " countryside"))
+    is_province = words.endswith((" province", " governorate", " countryside")) or "countryside of " in words
     return _CITY_NOUN.search(words) is not None and not is_province  # the noun of `بمدينة` stands before
 
 
