@@ -11,6 +11,7 @@ from pipeline.extract.claims.hearings import leave_undated
 from pipeline.extract.claims.own_scene import own_place, own_window, sums_up
 from pipeline.extract.claims.reading import Reading, understand
 from pipeline.extract.claims.scope import exceeds, is_of_the_region, wide_place
+from pipeline.extract.claims.somewhere import leave_to_a_person
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
@@ -74,6 +75,7 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
             remember_heading(memory, reading)
         remember(memory, reading)
     settle(memory.drafts)
+    doubts += leave_to_a_person(memory.drafts, read)
     return Told(drafts=memory.drafts, mentions=list(mentions(read, sites, memory.drafts, letters)), doubts=doubts)
 
 

@@ -78,3 +78,11 @@ def test_a_village_that_a_lead_does_not_name_is_the_only_one_of_which_the_body_t
     lead: str, body: str, place: str
 ) -> None:
     assert {where for dead, where, _ in dead_at(lead, body) if dead == 40} == {place}
+
+
+def test_an_act_somewhere_in_an_area_is_left_to_a_person_where_a_town_of_it_is_named() -> None:
+    told = read_all(
+        [("Ten soldiers died in a raid in the Latakia countryside on Monday. The village of Kinsabba lies there.", "2025-03-12")]
+    )
+    assert told.claims["acts"].tolist() == ["many"]
+    assert told.findings["message"].str.contains("of which the report names a town").tolist() == [True]

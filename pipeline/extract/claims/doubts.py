@@ -15,10 +15,12 @@ _SHOWN = 90  # letters of the sentence that the message repeats
 
 
 class Doubt(NamedTuple):
-    """A sentence with a count that nobody claimed: its span in the letters."""
+    """A sentence with a count that nobody claimed, or another wording that a person must read: its span in the letters."""
 
     start: int
     end: int
+    said: str = "look like a claim that no rule reads"
+    remedy: str = "read the sentence and, if it tells a claim, write it into the ledger"
 
 
 def doubtful(reading: Reading, drafts: Sequence[Draft]) -> list[Doubt]:
@@ -37,9 +39,9 @@ def findings(doubts: Iterable[Doubt], document: Document, letters: Letters) -> l
             "check_id": CHECK,
             "entity": "documents",
             "id": document.doc_id,
-            "message": f"characters {letters.start(doubt.start)} to {letters.end(doubt.end)} look like a claim that no rule reads: "
+            "message": f"characters {letters.start(doubt.start)} to {letters.end(doubt.end)} {doubt.said}: "
             f'"{" ".join(letters.quote(doubt.start, min(doubt.end, doubt.start + _SHOWN)).split())}"',
-            "remedy": "read the sentence and, if it tells a claim, write it into the ledger",
+            "remedy": doubt.remedy,
         }
         for doubt in doubts
     ]

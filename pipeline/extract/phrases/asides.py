@@ -56,7 +56,7 @@ _OFTEN_HINTS = (
 )  # fmt: skip
 # One of these stands in every such wording.
 HINTS = (
-    " on from ", " on since ", *_OFTEN_HINTS,
+    " on from", " on since", *_OFTEN_HINTS,
     "since", "time in", "such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
     "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo", "dating ", "dates ", "dated ",
     "بين الحين", "بين الفينه", "من حين", "من وقت", "بشكل ", "باستمرار", "مرارا", "بصوره ", "شبه يومي",
