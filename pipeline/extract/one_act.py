@@ -195,6 +195,8 @@ def together(drafts: list[Draft]) -> Iterable[Tie]:
         dead = dead if dead is not None and dead is not draft else _of_those_before(draft, drafts)
         dead = dead if dead is not None or not hurt else draft.again or _of_the_same_act(draft, drafts)
         dead = _told_in_sum(draft, drafts) if draft.measure == "killed_or_injured" else dead
+        if dead is not None and _on_days_of_their_own(draft, dead):
+            continue
         if dead is not None and dead.place_text == draft.place_text:
             yield Tie(draft, "co_occurs_with", dead)
         elif draft.measure == "abducted" and (taken := beside(draft, drafts, _is_taken)) is not None and taken is not draft:
@@ -203,6 +205,11 @@ def together(drafts: list[Draft]) -> Iterable[Tie]:
         elif draft.measure in ("detained", "abducted") and (fight := _fought_there(draft, drafts)) is not None:
             draft.act = fight.act
             yield Tie(draft, "co_occurs_with", fight)
+
+
+def _on_days_of_their_own(a: Draft, b: Draft) -> bool:
+    """`5 dead (3 May), 2 dead (7 May)`."""
+    return {a.date_basis, b.date_basis} == {"explicit_date"} and not a.meets(b)
 
 
 def _is_killed(draft: Draft) -> bool:

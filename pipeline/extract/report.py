@@ -12,6 +12,7 @@ from pipeline.extract.claims.own_scene import own_place, own_window, sums_up
 from pipeline.extract.claims.reading import Reading, understand
 from pipeline.extract.claims.scope import exceeds, is_of_the_region, wide_place
 from pipeline.extract.claims.somewhere import leave_to_a_person
+from pipeline.extract.claims.survived import who_lived
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
@@ -136,7 +137,8 @@ def _name(place: Place, letters: Letters) -> str:
 def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, document: Document) -> list[Draft]:
     if reading.voice.denies:
         reading.harms = [harm for harm in reading.harms if harm.at < denied_from(reading.items)]
-    reading.harms = [as_captives(flights.across_the_border(harm, reading), reading) for harm in _all_harms(reading, memory)]
+    harms = (who_lived(harm, reading) for harm in _all_harms(reading, memory))
+    reading.harms = [as_captives(flights.across_the_border(harm, reading), reading) for harm in harms]
     scenes = [_scene(reading, at, memory) for at in range(len(reading.harms))]
     found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
     for draft, harm in zip(found, reading.harms, strict=True):

@@ -39,6 +39,7 @@ def settle(drafts: list[Draft]) -> None:
         _parts_follow,
         _by_weapon,
         _of_those_strikes,
+        _won_by,
     ):
         rule(drafts)
 
@@ -249,6 +250,23 @@ def _parts_follow(drafts: list[Draft]) -> None:
         if whole is not None and whole.acts != draft.acts and not _is_of_a_place_in(draft, whole):
             draft.acts, draft.act, draft.count_basis = whole.acts, whole.act, whole.count_basis
             draft.date_start, draft.date_end, draft.date_basis = whole.date_start, whole.date_end, whole.date_basis
+
+
+def _won_by(drafts: list[Draft]) -> None:
+    """`X was seized`, by whomever the report otherwise tells to take ground."""
+    taken = [draft for draft in drafts if draft.measure == "territorial_control" and draft.act in _TAKEN]
+    told = {draft.act if draft.act == "territory_regained" else draft.actor_text: draft for draft in taken if _says_who(draft)}
+    for draft in taken if len(told) == 1 else ():
+        if not _says_who(draft):
+            (winner,) = told.values()
+            draft.act, draft.actor_text = winner.act, winner.actor_text
+
+
+_TAKEN = frozenset({"territory_taken", "territory_regained"})
+
+
+def _says_who(draft: Draft) -> bool:
+    return draft.actor_text is not None or draft.act == "territory_regained"
 
 
 def _is_of_a_place_in(part: Draft, whole: Draft) -> bool:

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from pipeline import figures, ids
+from pipeline.coding import types
 from tests.builders import cases
 from tests.extract.conftest import read_all
 
@@ -119,6 +120,26 @@ def test_acts_happen_where_they_are_told(case: dict[str, str]) -> None:
     claims = acts_told(case["wording"], case.get("day") or "2025-03-12")
     told = [f"{act} @ {place}" for act, place in zip(claims["act"], claims["place_text"], strict=True)]
     assert told == list(filter(None, (part.strip() for part in case["expected"].split(";"))))
+
+
+@pytest.mark.parametrize(
+    ("lines", "won"),
+    [
+        (
+            ["Syrian army takes back Kinsabba", "The town of Kinsabba was seized on Monday after a siege."],
+            "Government regains territory",
+        ),
+        (["Rebels advance", "The town of Kinsabba was seized on Monday after a siege."], "Non-state actor overtakes territory"),
+    ],
+)
+def test_ground_is_won_by_whom_the_report_otherwise_tells_to_win(lines: list[str], won: str) -> None:
+    claims = acts_told("\n".join(lines), "2014-05-20")
+    assert {types.sub_event_type(act, None, None, None) for act in claims["act"]} == {won}
+
+
+def test_tolls_with_days_of_their_own_are_acts_of_their_own() -> None:
+    claims = acts_told("Baniyas: 5 dead (3-6 May), 2 dead (7 May), 7 in total.", "2014-05-20")
+    assert claims["value"].tolist() == [5, 2]
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def sums_up(reading: Reading, harm: Harm) -> bool:
     """`17 were killed: nine in X, four in Y`, `17 in several towns, nine of them in X`: a total is of no place of its parts."""
     listed = [other.at for other in reading.harms if other.rule == "list" and other.at > harm.at]
     if len(listed) > 1 and harm.rule != "list" and ":" in reading.tags[harm.at : listed[0]]:
-        return True
+        return any(place.start > reading.items[listed[0]].start for place in reading.places)
     parts = _parts(reading, harm)
     apart = any(_right_behind(reading, at) is not None for at in parts)
     start = _extent(reading, harm)[0]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
+from pipeline.extract.claims.gathered import BLOCKADES, GATHERINGS, SHOTS, closes_the_road, demands, is_heard
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.acts import FIRE, fire_before
 from pipeline.extract.phrases.contexts import SEIZED
@@ -12,7 +13,6 @@ from pipeline.extract.words import english
 from pipeline.extract.words.letters import Letters, plain
 from pipeline.extract.words.lexicon import phrases_in
 from pipeline.extract.words.sentences import Item
-from pipeline.vocab import ARMED_GROUPS
 
 # Words that by themselves tell no event: how people were harmed, what may still come of it, what others speak of.
 _NOT_ALONE = frozenset(
@@ -54,18 +54,6 @@ _STORE = re.compile(r" (?:depots?|caches?|warehouses?|launchers?|launch pads?|st
 _KEPT = re.compile(
     r"\b(?:seiz(?:ed|ing)|confiscat(?:ed|ing)|smuggl(?:ed|ing)|stor(?:ed|ing)|found|quantit(?:y|ies) of) (?:[\w-]+,? ){0,4}$"
     r"|(?<![^\W_])[وفبل]?(?:ضبط\w*|مصادر\w*|صادر\w*|العثور علي|عثر\w* علي|تهريب|بحوزت\w+|بداخل\w+|يحوي|تحوي) (?:\w+ ){0,4}[بو]?$"
-)
-_GATHERINGS = frozenset(
-    "gathered|gather outside|gathered outside|rallied|vigil|crowds filled|thousands filled|hundreds filled|"
-    "احتشد|احتشدت|احتشدوا|تجمعوا|تجمهر|تجمهروا".split("|")
-)
-_DEMANDS = re.compile(
-    r"\b(?:demand|protest|chant|slogan|placard|banner|sit in|condemn|denounc)|مطالب|احتجاج|تنديد|رفضا|هتاف|هتف|شعار|تضامن"
-)
-_BLOCKADES = frozenset(
-    f"{verb} {road}"
-    for verb in ("blocked", "blocking")
-    for road in "the road|roads|the roads|main roads|a road|the main road|the highway|the coastal highway|a highway".split("|")
 )
 _FOUGHT = frozenset({"fought", "battled", "battling"})
 # `fought with government troops`, `battled for control of the town`; not `fought the flames`, `fought for justice`.
@@ -201,31 +189,6 @@ def _is_fired(reading: Reading, at: int, _: Letters) -> bool:
     return _FIRED_AT.match(reading.tags, at) is not None or reading.items[at].word not in _NOT_ALONE
 
 
-def _demands(reading: Reading, _: int, letters: Letters) -> bool:
-    """A gathering where somebody demands something, or of a crowd in a square that neither mourns nor feasts."""
-    if _DEMANDS.search(letters.text, reading.start, reading.end) is not None:
-        return True
-    crowded = _IN_A_SQUARE.search(letters.text, reading.start, reading.end) is not None
-    return crowded and _FEASTS.search(letters.text, reading.start, reading.end) is None
-
-
-_IN_A_SQUARE = re.compile(
-    r"\b(?:thousands|hundreds|crowds?) (?:\w+ ){0,6}?(?:gathered|rallied|filled|massed) (?:[\w'-]+ ){0,7}?(?:square|roundabout)\b"
-)
-_FEASTS = re.compile(
-    r"\b(?:celebrat|mourn|funeral|pray|feast|festiv|concert|watch|welcom|greet|cheer|market|commemorat|anniversary|memor|rejoic)"
-)
-
-
-def _closes_the_road(reading: Reading, at: int, letters: Letters) -> bool:
-    """People who block a road and demand something; armed men and snow demand nothing."""
-    armed = any(item.tag == "G" and item.sense in ARMED_GROUPS for item in reading.items[max(0, at - _TO_WHO_BLOCKS) : at])
-    return not armed and _DEMANDS.search(letters.text, reading.start, reading.end) is not None
-
-
-_TO_WHO_BLOCKS = 6
-
-
 def _is_a_fight(reading: Reading, at: int, letters: Letters) -> bool:
     return _FOUGHT_OVER.match(letters.text, reading.items[at].end) is not None
 
@@ -282,9 +245,10 @@ def _is_moved(reading: Reading, at: int, _: Letters) -> bool:
 
 _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ...] = (
     (_FIRE, _is_fired),
+    (SHOTS, is_heard),
     (WEAPONS, _is_used),
-    (_GATHERINGS, _demands),
-    (_BLOCKADES, _closes_the_road),
+    (GATHERINGS, demands),
+    (BLOCKADES, closes_the_road),
     (_FOUGHT, _is_a_fight),
     (_FENDED, _is_fended),
     (_CONTROL, _is_of_a_place),

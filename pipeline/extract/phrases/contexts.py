@@ -33,7 +33,7 @@ _MEANINGS = (
     # `kidnapping two nurses`, `seized 12 hostages`
     _Meaning(re.compile(r"(?P<w>E)[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?G"), SEIZED | {"kidnapping"}, "g", "abducted", "abduction"),
     # `a merchant was seized by masked men`
-    _Meaning(re.compile(r"G(?:,[^,;.]{1,8},)?[bh]{1,2}o?(?P<w>E)"), SEIZED, "K", "abducted", "abduction"),
+    _Meaning(re.compile(r"G(?:,[^,;.]{1,8},)?h?b{1,2}o?(?P<w>E)"), SEIZED, "K", "abducted", "abduction"),
     _Meaning(re.compile(rf"(?P<w>[KMo]){_VILLAGE}"), _CAPTURED, *_GROUND),
     # `the rebels won posts in X`
     _Meaning(re.compile(r"[Gjo]h?(?P<w>[oK])[vnq]{0,2}[jo]?[xV]i[tjo]{0,2}P"), frozenset({"won", "captured", "took"}), *_GROUND),
@@ -45,7 +45,7 @@ _MEANINGS = (
     _Meaning(
         re.compile(r"(?:^|[,;&.wdi])t?[xo]{0,2}f?P(?:,[^,;.]{1,12},)?[bh]{1,2}o?(?P<w>[Ko])"), _CAPTURED | {"taken"}, *_GROUND
     ),
-    _Meaning(re.compile(rf"(?:[Gjohd)][bh&,]{{0,2}}|&|w)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
+    _Meaning(re.compile(rf"(?:[Gjohdx)][bh&,]{{0,2}}|&|w)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
     # `X, which the rebels captured on Sunday`
     _Meaning(re.compile(r"P,r[tj]{0,2}Gh?(?P<w>[Ko])(?=[di.,;])"), _CAPTURED | _OF_MANY_USES, *_GROUND),
 )

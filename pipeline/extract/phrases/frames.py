@@ -135,7 +135,7 @@ def _first_of(items: list[Item], tags: str, start: int, end: int) -> int:
 _OF_ALL = frozenset({"toll", "number", "number_behind", "of_them", "rose", "label", "put_at"})
 _RISES = frozenset(
     "rose risen climbed increased reached jumped grew grown stood stands rises climbs jumped soared doubled fell dropped".split()
-)
+) | {"went up", "gone up", "goes up"}
 _ATTACKERS = frozenset({"fighters", "loyalist_fighters"})
 # `67 summary executions`: counted acts that leave one dead each.
 _EACH_A_DEATH = frozenset(

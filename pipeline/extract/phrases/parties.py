@@ -52,6 +52,8 @@ def doer(
     """
     if (subject := _of_the_verb(items[trigger], parties)) is not None:
         return _quoted(letters, subject.start, subject.end)
+    if items[trigger].word == "lost" and (_behind(items, tags, trigger) is None):  # who lost it did not take it
+        return None
     if items[trigger].word in _VERBS_OF_ATTACK and tags[trigger + 1 : trigger + 2] == "E":  # `استهدفت الطائرات الروسية`
         return _quoted(letters, items[trigger + 1].start, items[min(trigger + 2, len(items) - 1)].end)
     is_object = is_object and not is_passive(items, tags, trigger)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pipeline.extract.words.sentences import Item
 from pipeline.vocab import ARMED_GROUPS
 
-_ON_A_CROWD = re.compile(r"E[atjo]{0,3}E")
+_ON_A_CROWD = re.compile(r"E[atjoqG]{0,5}E")
 _IN_A_CROWD = re.compile(r"[iw][atjo]{0,3}[nv#CZ]?o?E")
 _AS_IT_MARCHED = re.compile(r"w[atjo]{0,3}[nv#CZ]?o?E")  # `dozens killed as thousands protested`
 _MARCHING = re.compile(r"[CZ](?:r[bh]?)?o?E")  # `four women demonstrating near the town`, `ten who had marched`

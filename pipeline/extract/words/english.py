@@ -509,6 +509,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         which left|led to|leading to|results in
     """),
     ("·", "", "", "respectively"),
+    ("o", "", "", "went up|gone up|goes up"),
     ("o", "", "", "how many|how much|too many|so many|an arrest warrant|arrest warrant|arrest warrants|house arrest|under arrest"),
     ("o", "", "", """
         took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing|won|wins|winning|gained|wrested
@@ -612,6 +613,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         shelling|shelled|artillery fire|artillery shelling|mortar fire|rocket fire|rocket attack|rocket attacks
         mortar attack|mortar attacks|cannon fire|missile strike|missile strikes|missile attack|bombardment|bombarded
         bombarding|naval strikes|pounded|tank fire|rocket strike|rocket strikes|rocket barrage|shell fire|shellfire
+        ground strikes|ground strike|ground shelling|ground bombardment|missile shelling|rocket shelling
         tanks are firing|tanks were firing|tanks fired into|tanks firing into|tanks fired on|tanks fired at|tanks are shelling
     """),
     ("E", "air_strike", "air_strike", """
@@ -719,6 +721,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         retakes|recaptures|regains control|regains|drove rebels out of|drove militants out of|drove insurgents out of
         expelled the rebels from|expelled rebels from|expelled militants from|expelled insurgents from
         regaining control|restoring control|took back|full control|in control|dislodged|dislodging|liberated|liberating
+        takes back|take back|taking back
         as liberated|as recaptured|as retaken|now in government hands|now under government control|now under army control
         drove the rebels out of|pushed the rebels out of|retaking|recapturing|recapture of|wresting control
     """),

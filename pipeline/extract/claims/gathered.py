@@ -1,0 +1,57 @@
+"""Whether what people do together, or shots that are heard, tell an act by themselves: a crowd's demands, a road that it blocks."""
+
+import re
+
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.words.letters import Letters
+from pipeline.vocab import ARMED_GROUPS
+
+SHOTS = frozenset({"gunfire", "gunshots"})
+GATHERINGS = frozenset(
+    "gathered|gather outside|gathered outside|rallied|vigil|crowds filled|thousands filled|hundreds filled|"
+    "احتشد|احتشدت|احتشدوا|تجمعوا|تجمهر|تجمهروا".split("|")
+)
+_DEMANDS = re.compile(
+    r"\b(?:demand|protest|chant|slogan|placard|banner|sit in|condemn|denounc)|مطالب|احتجاج|تنديد|رفضا|هتاف|هتف|شعار|تضامن"
+)
+BLOCKADES = frozenset(
+    f"{verb} {road}"
+    for verb in ("blocked", "blocking")
+    for road in "the road|roads|the roads|main roads|a road|the main road|the highway|the coastal highway|a highway".split("|")
+)
+
+
+def demands(reading: Reading, _: int, letters: Letters) -> bool:
+    """A gathering where somebody demands something, or of a crowd in a square that neither mourns nor feasts."""
+    if _DEMANDS.search(letters.text, reading.start, reading.end) is not None:
+        return True
+    crowded = _IN_A_SQUARE.search(letters.text, reading.start, reading.end) is not None
+    return crowded and _FEASTS.search(letters.text, reading.start, reading.end) is None
+
+
+_IN_A_SQUARE = re.compile(
+    r"\b(?:thousands|hundreds|crowds?) (?:\w+ ){0,6}?(?:gathered|rallied|filled|massed) (?:[\w'-]+ ){0,7}?(?:square|roundabout)\b"
+)
+_FEASTS = re.compile(
+    r"\b(?:celebrat|mourn|funeral|pray|feast|festiv|concert|watch|welcom|greet|cheer|market|commemorat|anniversary|memor|rejoic)"
+)
+
+
+def closes_the_road(reading: Reading, at: int, letters: Letters) -> bool:
+    """People who block a road and demand something; armed men and snow demand nothing."""
+    armed = any(item.tag == "G" and item.sense in ARMED_GROUPS for item in reading.items[max(0, at - _TO_WHO_BLOCKS) : at])
+    return not armed and _DEMANDS.search(letters.text, reading.start, reading.end) is not None
+
+
+_TO_WHO_BLOCKS = 6
+
+
+_HEARD = re.compile(
+    r" (?:from [\w ]{3,20} )?(?:(?:was|were|has been|have been|could be) (?:also |still |being )?heard|rang out|erupted|broke out|"
+    r"echoed)\b"
+)
+
+
+def is_heard(reading: Reading, at: int, letters: Letters) -> bool:
+    """`heavy gunfire was heard in X`: shots that somebody tells of, and not how somebody was hit."""
+    return _HEARD.match(letters.text, reading.items[at].end) is not None
