@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.extract.phrases.counts import MORE, OF_THEM, Count
 from pipeline.extract.phrases.harm import HURT, Harm
@@ -155,8 +156,14 @@ _ONLY_IF: dict[str, Callable[[list[Item], int, int, dict[int, Count]], bool]] = 
 _SET_FREE = frozenset("افرج افرجت افرجوا سراحه سراحها سراحهم سراحهن خاطفين خاطفون".split())
 
 
+_PRESENT = re.compile("و?[يت][ء-ي]{3}")  # an Arabic verb, which begins a clause of its own
+
+
 def _has_object(items: list[Item], trigger: int, at: int) -> bool:
-    """Of people: not `سقوط إحدى الطائرات`; and right behind the verb no clause of another time."""
+    """Of people: not `سقوط إحدى الطائرات`; right behind the verb no clause of another time; nor `خطف مدنيين، ويتحصن مع عشرات`."""
+    between = items[trigger + 1 : at]
+    if any(one.tag == "," and then.tag == "o" and _PRESENT.match(then.word) for one, then in pairwise(between)):
+        return False
     of_things = items[at].tag == "Z" and at + 1 < len(items) and items[at + 1].tag in "Ex"
     return not of_things and (items[trigger + 1].tag != "w" or items[trigger + 1].sense == "cause")
 

@@ -77,4 +77,5 @@ def _borne_by(bearers: frozenset[Bearer], in_arabic: bool) -> Name:
         common=all(bearer.cue is not None and (in_arabic or bearer.cue != "word") for bearer in bearers),
         abroad=all(bearer.abroad for bearer in bearers),
         areas=frozenset(bearer.area for bearer in bearers if bearer.area),
+        everyday=in_arabic and any(bearer.cue == "word" for bearer in bearers),
     )

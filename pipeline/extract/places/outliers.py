@@ -18,6 +18,7 @@ from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 
 # In 450 reports no village that was meant lay so far from all else; every one that did was a namesake of another.
 _FAR_M = 50_000.0
+_NEIGHBOUR_M = 10_000.0
 _TOWN = 5_000  # people; a town may be named from afar
 _SHOWN = (LOCATION, CONTAINER, BESIDE)
 _CAPITAL = frozenset({"SY01"})  # where governments speak, whatever they speak of
@@ -70,6 +71,9 @@ def _placed(site: Site, sites: Sequence[Site], letters: Letters, known: Ground) 
     shown = [(other, there) for other, there in others if _is_shown(other) and there]
     if not shown or _distance(bearers, shown) <= _FAR_M:
         return site
+    neighbours = (point for _, there in borne if there != bearers for point in there)
+    if any(metres(one, point) <= _NEIGHBOUR_M for point in neighbours for one in bearers):
+        return site  # whatever town bears the neighbour's name too
     beside = min((other for other, _ in shown), key=lambda other: (other.kinds <= VILLAGE, abs(other.start - site.start)))
     english, arabic = known.governorates[min(beside.areas)]
     region = arabic if letters.text[site.start] >= FIRST_ARABIC else english

@@ -190,7 +190,7 @@ def _worded(letters: Letters, start: int, end: int, name: Name, before: str, fol
     around = surroundings.read(letters.text, start, end, before, follows)
     if around.arabic and name.areas & _AROUND_THE_COAST and surroundings.heads_a_line(letters.text, end, before):
         around = around._replace(listed=True)
-    pinned = name.common and not (around.arabic or name.everyday) and surroundings.pins(before)
+    pinned = name.common and not name.everyday and surroundings.pins(before)
     if not _is_named(name, around, end - start, pinned) or (
         not name.kinds & _NAMESAKES and stands_for.is_institution(letters.text, end)
     ):

@@ -112,6 +112,7 @@ _PINNED = re.compile(
     r"(?:\b(?:in|at|near|inside|outside|around|into|towards?)|captured|recaptured|retook|seized|overran|stormed|shelled|bombed|struck|"
     r"hit|pounded|"
     r"entered|besieged|control of|fighting for|battle for) $"
+    r"|(?<![^\W_])[وف]?(?:في|داخل|قرب|نحو|صوب) $"
 )
 
 
