@@ -78,5 +78,5 @@ def on_the_same_ground(drafts: list[Draft]) -> None:
         if draft.act not in _TAKINGS or draft.site is None or draft.acts != "one":
             continue
         first = told.setdefault(draft.site, draft)
-        if draft.act != first.act and draft.meets(first) and (draft.known_act or not by_others(draft, first)):
+        if draft.meets(first) and (draft.act == first.act or draft.known_act or not by_others(draft, first)):
             draft.act, draft.actor_text = first.act, first.actor_text

@@ -236,7 +236,7 @@ def _of_the_same_act(draft: Draft, drafts: list[Draft]) -> Draft | None:
         for o in drafts
         if o.start < draft.start and o.kind == "casualty" and _is_placed(o) and o.part_of is None and not _is_part_of_toll(o, draft)
     )
-    return next((o for o in before if o.place_text == draft.place_text and o.meets(draft)), None)
+    return next((o for o in before if o.again is not draft and o.place_text == draft.place_text and o.meets(draft)), None)
 
 
 def _told_in_sum(draft: Draft, drafts: list[Draft]) -> Draft | None:

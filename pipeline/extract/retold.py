@@ -34,12 +34,12 @@ def settle(drafts: list[Draft]) -> None:
         _summed,
         _dated,
         _dated_later,
-        told_twice,
         _of_one_act,
-        _parts_follow,
         _by_weapon,
         _of_those_strikes,
         _won_by,
+        told_twice,
+        _parts_follow,
     ):
         rule(drafts)
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import permutations
 
 from pipeline.extract.claims.drafting import ACTS_TOLD, UNTOLD_DAYS, Draft
-from pipeline.extract.one_act import at_one_place, by_others, is_another_toll, is_worded_a_part, lies_in
+from pipeline.extract.one_act import at_one_place, by_others, is_another_toll, is_worded_a_part, lies_in, vagueness
 from pipeline.extract.phrases.acts import ATTACKS, BARE, are_one
 from pipeline.extract.words.letters import plain
 from pipeline.vocab import ARMED_GROUPS
@@ -42,7 +42,9 @@ def _tells_of(draft: Draft, act: list[Draft]) -> bool:
     if any(_are_other_people(draft, told) for told in act):
         return False
     beside = any(draft.sentence == told.sentence and draft.act == told.act and draft.names == told.names for told in act)
-    return beside or (not (draft.another or draft.also) and any(_is_told_again(draft, told, act) for told in act))
+    if beside or draft.another:
+        return beside
+    return any(_is_told_again(draft, told, act) and (not draft.also or _is_one_toll(draft, told)) for told in act)
 
 
 def _is_told_again(draft: Draft, told: Draft, act: list[Draft]) -> bool:
@@ -76,7 +78,8 @@ def _is_one_kind(a: Draft, b: Draft) -> bool:
 
 
 def _is_one_toll(a: Draft, b: Draft) -> bool:
-    return a.measure == b.measure and min(a.low or 0, b.low or 0) >= _TELLING and not is_another_toll(a, b)
+    told = a.measure == b.measure and not (vagueness(a) or vagueness(b)) and min(a.low or 0, b.low or 0) >= _TELLING
+    return told and not is_another_toll(a, b)
 
 
 def _are_other_people(a: Draft, b: Draft) -> bool:

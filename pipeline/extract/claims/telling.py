@@ -10,6 +10,7 @@ from pipeline.extract.phrases.acts import FIRE, fire_before
 from pipeline.extract.phrases.contexts import SEIZED
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.words import english
+from pipeline.extract.words.agreements import AGREEMENTS, is_made
 from pipeline.extract.words.letters import Letters, plain
 from pipeline.extract.words.lexicon import phrases_in
 from pipeline.extract.words.sentences import Item
@@ -243,6 +244,10 @@ def _is_moved(reading: Reading, at: int, _: Letters) -> bool:
     return _MOVED.search(reading.tags, 0, at + 1) is not None
 
 
+def _is_made(reading: Reading, _: int, letters: Letters) -> bool:
+    return is_made(letters.text, reading.start, reading.end)
+
+
 _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ...] = (
     (_FIRE, _is_fired),
     (SHOTS, is_heard),
@@ -259,6 +264,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (_DOWNING, _is_of_aircraft),
     (SEIZED, _is_ground),
     (OFFENSIVES, _is_launched),
+    (AGREEMENTS, _is_made),
 )
 
 
