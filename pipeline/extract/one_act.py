@@ -135,7 +135,10 @@ def by_others(a: Draft, b: Draft) -> bool:
 
 def _bare(word: str) -> str:
     """`الإسرائيلية` and `إسرائيلي` are one word."""
-    return word.removeprefix("ال").removesuffix("ه")
+    return _NATIONS.get(word, word).removeprefix("ال").removesuffix("ه")
+
+
+_NATIONS = {"israeli": "israel", "russian": "russia", "turkish": "turkey", "iranian": "iran", "syrian": "syria"}
 
 
 def _place_in(crowd: Draft, force: Draft) -> None:
@@ -195,9 +198,7 @@ def together(drafts: list[Draft]) -> Iterable[Tie]:
         dead = dead if dead is not None and dead is not draft else _of_those_before(draft, drafts)
         dead = dead if dead is not None or not hurt else draft.again or _of_the_same_act(draft, drafts)
         dead = _told_in_sum(draft, drafts) if draft.measure == "killed_or_injured" else dead
-        if dead is not None and _on_days_of_their_own(draft, dead):
-            continue
-        if dead is not None and dead.place_text == draft.place_text:
+        if dead is not None and dead.place_text == draft.place_text and not _on_days_of_their_own(draft, dead):
             yield Tie(draft, "co_occurs_with", dead)
         elif draft.measure == "abducted" and (taken := beside(draft, drafts, _is_taken)) is not None and taken is not draft:
             if taken.place_text == draft.place_text:

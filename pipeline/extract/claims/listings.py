@@ -77,8 +77,13 @@ def entries(reading: Reading, heading: Harm) -> list[Harm]:
 
 
 def _is_of_another_act(reading: Reading, at: int, heading: Harm) -> bool:
-    """`opened fire on 150 marchers near Banias, and three of them were killed`: those before the harm that is counted."""
-    return heading in reading.harms and at < heading.at
+    """`fired on 150 marchers near Banias, and three were killed`, `two died in X, as hundreds in Y marched`: other people."""
+    if heading not in reading.harms:
+        return False
+    return at < heading.at or any(item.word in _MEANWHILE for item in reading.items[heading.at : at])
+
+
+_MEANWHILE = frozenset({"as", "when"})
 
 
 def _entry(reading: Reading, at: int, heading: Harm, site: int) -> Harm:

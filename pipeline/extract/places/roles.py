@@ -71,7 +71,7 @@ _ACTED_ON = re.compile(
     r"bombarded|encircled|evacuated|visited|convulsed|gripped|engulfed|cover(?:ed|ing)|lost|wrested|liberated|"
     r"freed|ceded|abandoned|handed over|overrunning|tak(?:es|ing)|(?:take|takes|took|taking) (?:over|back)|"
     r"secur(?:ed|ing)|clear(?:ed|ing)|"
-    r"retaking|recapturing|overruns|bombarding|pounding|retakes|recaptures|captures|seizes|storms|raids|"
+    r"retaking|recapturing|overruns|bombarding|pounding|retakes?|recaptures?|captures|seizes|storms|raids|"
     r"hits|strikes|targets|shells|bombs|rocks|torch(?:ed|ing)|assault(?:ed|ing)|infiltrat(?:ed|ing)|loses|losing|"
     r"(?:parts|all|most|much|half|some|swathes|control|capture|recapture|fall|loss|seizure|liberation|siege) of|"
     r"(?:villages|towns|hamlets|localities|targets|areas|sites|places|positions)\b[^.;\n]{0,60}? (?:are|were|includes?|included):?|"

@@ -722,6 +722,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         expelled the rebels from|expelled rebels from|expelled militants from|expelled insurgents from
         regaining control|restoring control|took back|full control|in control|dislodged|dislodging|liberated|liberating
         takes back|take back|taking back
+        retake|recapture|restored security in|restored security to|restored security and stability to|restored stability to
+        restored security and stability in|purged of militants|purged of terrorists|cleared of militants|cleared of terrorists
+        cleared of rebels|purged of rebels
         as liberated|as recaptured|as retaken|now in government hands|now under government control|now under army control
         drove the rebels out of|pushed the rebels out of|retaking|recapturing|recapture of|wresting control
     """),
