@@ -100,6 +100,11 @@ _DOWNING = frozenset(
 )
 OFFENSIVES = frozenset({"offensive", "offensives"})
 _LAUNCHED = re.compile(r"\b(?:launch|beg[ai]n|start|mount|open|stag|unleash)\w* (?:\w+ ){0,4}$")  # no `a charm offensive`
+_PACTS = frozenset("اتفاق اتفاقيه".split())
+# An agreement of trade, which ends no fight.
+_TRADE = re.compile(
+    r"(?<![^\W_])(?:ال)?(?:شركه|شركات|عقد|عقود|استثمار|مستثمر|تطوير|توسيع|تشغيل|تاهيل|دولار|يورو|حاويات|تجاري|اقتصادي|تجاره)"
+)
 _MOVING = frozenset({"deployed", "mobilised", "mobilized"})
 _MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
 # `خلال هذه المظاهرات`, `بعد 12 ساعة من المعارك`: told before.
@@ -240,6 +245,10 @@ def _is_launched(reading: Reading, at: int, letters: Letters) -> bool:
     return _LAUNCHED.search(letters.text, reading.start, reading.items[at].start) is not None
 
 
+def _is_no_trade(reading: Reading, _: int, letters: Letters) -> bool:
+    return _TRADE.search(letters.text, reading.start, reading.end) is None
+
+
 def _is_moved(reading: Reading, at: int, _: Letters) -> bool:
     return _MOVED.search(reading.tags, 0, at + 1) is not None
 
@@ -261,6 +270,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (_STRUCK, _struck),
     (_FALLEN, _fell),
     (_MOVING, _is_moved),
+    (_PACTS, _is_no_trade),
     (_DOWNING, _is_of_aircraft),
     (SEIZED, _is_ground),
     (OFFENSIVES, _is_launched),

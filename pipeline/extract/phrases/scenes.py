@@ -146,7 +146,8 @@ _ROAD_TO = re.compile(r" ?- ?|/| والي | الي | ")
 def _is_road(group: list[Site], site: Site, letters: Letters) -> bool:
     """`طريق اللاذقية - جبلة`: one road, named by its ends."""
     last = group[-1]
-    return _has_road(group, letters) and _ROAD_TO.fullmatch(letters.text, last.last, site.first) is not None
+    is_beside = _BESIDE_IT.match(letters.text, last.last) is not None
+    return not is_beside and _has_road(group, letters) and _ROAD_TO.fullmatch(letters.text, last.last, site.first) is not None
 
 
 def _has_road(group: list[Site], letters: Letters) -> bool:
