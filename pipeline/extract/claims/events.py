@@ -209,7 +209,16 @@ def _doer(reading: Reading, at: int, act: str, letters: Letters) -> str | None:
 def _is_one(reading: Reading, at: int, place: Place, window: Window | None) -> bool:
     """At a point, unless it is worded as what goes on there; in a province where one act of one day is told."""
     general = any(item.word in _GENERAL for item in reading.items[max(0, at - 2) : at])
-    return not general and (place.kind == POINT or _is_single(reading, at, place, window))
+    return not (general or _are_counted(reading, at, window)) and (place.kind == POINT or _is_single(reading, at, place, window))
+
+
+_NUMBER = re.compile(r"[Znv#C]f?[jo]?$")
+
+
+def _are_counted(reading: Reading, at: int, window: Window | None) -> bool:
+    """`22 attacks in Jableh last week`: a tally of days (SPEC 6.2)."""
+    over_days = window is not None and window.text is not None and window.first < window.last
+    return over_days and _are_several(reading.items[at]) and _NUMBER.search(reading.tags, max(0, at - 4), at) is not None
 
 
 def _is_single(reading: Reading, at: int, place: Place, window: Window | None) -> bool:

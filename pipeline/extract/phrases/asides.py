@@ -39,6 +39,8 @@ COMPARED = re.compile(
     rf"the (?:first|{_ORDINALS}|\d+(?:st|nd|rd|th)) (?!of (?:whom|them|the)\b)"
     rf"(?:[^.;,]*\b(?:such|of its kind|of this kind|in a (?:series|string|spate|wave)|since|this (?:week|month|year))\b){_REST}"
     rf"|\b(?:compared (?:to|with)|unlike|up from|down from|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b{_REST}"
+    rf"|\b(?:remember|commemorat)(?:s|ed|es|ing)\b{_REST}"  # `remembered the massacre in X`
+    rf"|\b(?:tour|visit|inspect)(?:s|ed|ing)\b[^.;]{{0,80}}?\b(?:saw|sees?|seen|f[io]unds?|viewed|view(?:s|ing))\b{_REST}"
     rf"|\bdat(?:es|ed|ing) (?:back )?(?:to|from)\b{_REST}"  # `an old video, dating back to the offensive of May`
     rf"|\b(?:\w+ )?(?:days?|weeks?|months?|years?) on (?:from|since)\b{_REST}"  # `a week on from the shelling of X`
     rf"|(?:\A|(?<=[.;,:\n])|(?<=[.:] ))(?!{_CLAUSE}\b(?:{_NOW})\b)[^.;,\n]{{0,200}}?{_HABIT}{_CLAUSE}"
@@ -56,7 +58,7 @@ _OFTEN_HINTS = (
 )  # fmt: skip
 # One of these stands in every such wording.
 HINTS = (
-    " on from", " on since", *_OFTEN_HINTS,
+    " on from", " on since", *_OFTEN_HINTS, "remember", "commemorat", "tour", "visit", "inspect",
     "since", "time in", "such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
     "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo", "dating ", "dates ", "dated ",
     "بين الحين", "بين الفينه", "من حين", "من وقت", "بشكل ", "باستمرار", "مرارا", "بصوره ", "شبه يومي",
