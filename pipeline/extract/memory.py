@@ -135,7 +135,7 @@ def remember(memory: Memory, reading: Reading) -> None:
         memory.places = ()
     if reading.places:
         memory.places = tuple(reading.places)
-    points = [place for place in reading.places if place.kind == POINT]
+    points = _of_what_is_told([place for place in reading.places if place.kind == POINT], reading)
     if points:
         memory.last_point = points[-1] if len({place.text for place in points}) == 1 else None
         memory.last_paragraph = reading.paragraph
@@ -145,6 +145,21 @@ def remember(memory: Memory, reading: Reading) -> None:
     if reading.cues & DATES:
         memory.dated.append(reading)
     memory.paragraph = reading.paragraph
+
+
+_LED_TO_IT = re.compile(r"w[^;&,]{0,6}[EKH][^;]*$")
+
+
+def _of_what_is_told(points: list[Place], reading: Reading) -> list[Place]:
+    """`rallies in X and Y, following a bombing in Z`: the points but those of what led to it, where another is named before it."""
+    if len(points) < 2:
+        return points
+    led_to_it = [place for place in points[1:] if _LED_TO_IT.search(_tags_up_to(reading, points[0].end, place.start))]
+    return [place for place in points if place not in led_to_it]
+
+
+def _tags_up_to(reading: Reading, start: int, end: int) -> str:
+    return "".join(item.tag for item in reading.items if start <= item.start < end)
 
 
 def remember_heading(memory: Memory, reading: Reading) -> None:

@@ -153,8 +153,17 @@ def _is_intervention(reading: Reading, at: int) -> bool:
 
 def _is_later(reading: Reading, at: int, offset: int) -> bool:
     """`المظاهرات … غداة أحداث شهدتها حمص`, `… احتجاجا على ما جرى في حمص`: the place is that of what came before."""
-    is_ground = _is_demonstration(reading, at) and _is_of_the_ground(reading, at, offset)
+    is_ground = _is_demonstration(reading, at) and (_is_of_the_ground(reading, at, offset) or _follows_an_act(reading, at, offset))
     return is_ground or any(item.word in THEREAFTER for item in _up_to(reading, at, offset))
+
+
+_AFTER_AN_ACT = re.compile(r"w[^;&,]{0,6}[EKH]")
+
+
+def _follows_an_act(reading: Reading, at: int, offset: int) -> bool:
+    """`marched on Sunday after a bombing in X`: the place of what they marched about."""
+    between = "".join(item.tag for item in _up_to(reading, at, offset))
+    return _AFTER_AN_ACT.search(between) is not None
 
 
 def _told_between(reading: Reading, at: int, offset: int) -> bool:
