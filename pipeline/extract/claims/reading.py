@@ -1,5 +1,6 @@
 """How a report is read, sentence by sentence: the people, places, days and speaker of each."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -33,6 +34,10 @@ from pipeline.extract.places.sites import Spotter, parts_of
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item, items_in, spans_of, tagged
 
+_HE_SAID = re.compile(
+    r"\W*(?:he|she) (?:also )?(?:said|added|told|noted|confirmed)\b"
+)  # whoever spoke before, in another paragraph
+_OF_THOSE = " of those killed"  # whom the sentence before counts, also in another paragraph
 _OPENING = 40  # letters in which a sentence may say that somebody goes on
 _NEAR = 2  # paragraphs over which `the next day` still counts from the day told last
 
@@ -219,11 +224,13 @@ def _heard(read: Sequence[Reading]) -> None:
         before = last if last is not None and last.paragraph == reading.paragraph else None
         items = reading.named if may_be_heard(reading.cues) else []
         opening = reading.letters.text[reading.start : reading.start + _OPENING]
-        reading.voice = voice(items, tagged(items), opening, before.voice if before else None, monitor)
+        speaking = last if before is None and last is not None and _HE_SAID.match(opening) is not None else before
+        reading.voice = voice(items, tagged(items), opening, speaking.voice if speaking else None, monitor)
         monitor = reading.voice if reading.voice.originator in MONITORS else monitor
         if reading.cues & TELLS:
             tags = reading.tags.replace("fS", "fo")  # `a group of the ministry` does not speak
-            reading.harms = harms(reading.items, reading.counts, tags, before.harms[0] if before and before.harms else None)
+            told = last if last is not None and _OF_THOSE in reading.letters.text[reading.start : reading.end] else before
+            reading.harms = harms(reading.items, reading.counts, tags, told.harms[0] if told and told.harms else None)
             if any(item.word == RESPECTIVELY for item in reading.items):
                 reading.harms = shared_out(reading.items, reading.counts, reading.harms, tags)
         last = reading

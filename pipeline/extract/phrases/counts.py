@@ -65,9 +65,10 @@ _MEMBER = frozenset({"member", "element"})
 
 _GOES_ON = ("ing", "aged", "named", "called", "below")  # `a girl aged eight`, `a man riding a motorcycle`
 OF_THEM = "of them"
+OF_THOSE = "of those"
 MORE = "more"
 OF_THE_HARMED = {"of the dead": "killed", "of the wounded": "injured", "of the injured": "injured"}
-_SAID_OF_COUNTS = frozenset({OF_THEM, MORE, *OF_THE_HARMED})
+_SAID_OF_COUNTS = frozenset({OF_THEM, OF_THOSE, MORE, *OF_THE_HARMED})
 
 
 def counted(items: list[Item], tags: str) -> tuple[list[Item], dict[int, Count]]:

@@ -3,13 +3,14 @@
 import re
 from dataclasses import replace
 
-from pipeline.extract.phrases.counts import OF_THE_HARMED, OF_THEM, Count
+from pipeline.extract.phrases.counts import OF_THE_HARMED, OF_THEM, OF_THOSE, Count
 from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.words.sentences import Item
 
 # `of the 21 killed, six were women`, `three of whom were children`, `killed seven, five of them civilians`
 _THEY_WERE = re.compile(r"(?P<c>[CZ])(?:i[tjo]{0,2}P)?z?bo?(?P<g>G)(?=[.,;&f)]|$)")
 _THOSE_WERE = re.compile(r"(?P<c>[CZ])[KD](?:i[tjo]{0,2}P)?bo?(?P<g>G)(?=[.,;&f)]|$)")  # `16 of those killed were soldiers`
+_THOSE_KILLED = re.compile(r"(?P<c>[CZ])K")
 _OF_A_HOME = re.compile(r"(?P<c>[CZ])z?bσ?(?P<home>C)")  # `12 belonged to one household`
 _OF_THEM_AR = frozenset({"منهم", "منهن"})
 _OF_THE_DEAD = re.compile("dead|killed|victims|fatalities|قتلي|ضحايا|شهداء")
@@ -41,14 +42,21 @@ def predicates(items: list[Item], bound: dict[int, Harm], counts: dict[int, Coun
 def of_the_harmed(items: list[Item], bound: dict[int, Harm], counts: dict[int, Count], tags: str, before: Harm | None) -> None:
     """`35 of the dead are from one family`: some of those counted before, here or in the sentence before."""
     named = {at: OF_THE_HARMED[items[at].word] for at in counts if items[at].word in OF_THE_HARMED}
+    named |= {match.start("c"): "killed" for match in _THOSE_KILLED.finditer(tags) if items[match.start("c")].word == OF_THOSE}
     homes = (match for match in _OF_A_HOME.finditer(tags) if counts[match.start("home")].group == "families")
     named |= {match.start("c"): "killed" for match in homes if match.start("c") not in named}
     for at, measure in named.items():
         here = next((bound[other] for other in sorted(bound, reverse=True) if other < at and bound[other].part_of is None), None)
         whole = here or before
-        if whole is None or whole.measure != measure or at in bound or not _fits(counts[at], whole.count):
+        known = bound.get(at)
+        if (
+            whole is None
+            or whole.measure != measure
+            or (known and items[at].word != OF_THOSE)
+            or not _fits(counts[at], whole.count)
+        ):
             continue
-        told = counts[at]._replace(has_noun=True)
+        told = (known.count if known else counts[at])._replace(has_noun=True)
         bound[at] = Harm(
             count=told, at=at, trigger=None, measure=measure, rule="part", act=whole.act, part_of=whole.at, of_before=here is None
         )
