@@ -42,9 +42,7 @@ _MEANINGS = (
     # `women who demanded their release were shot`: no speakers
     _Meaning(re.compile(r"r(?P<w>s)"), _DEMANDED, "o", "", ""),
     # `Salma was captured`
-    _Meaning(
-        re.compile(r"(?:^|[,;&.wdi])t?[xo]{0,2}f?P(?:,[^,;.]{1,12},)?[bh]{1,2}o?(?P<w>[Ko])"), _CAPTURED | {"taken"}, *_GROUND
-    ),
+    _Meaning(re.compile(r"(?:^|[,;&.wdi])t?[xo]{0,2}f?P(?:,[^,;.]{1,12},)?h?b{1,2}o?(?P<w>[Ko])"), _CAPTURED | {"taken"}, *_GROUND),
     _Meaning(re.compile(rf"(?:[Gjohdx)][bh&,]{{0,2}}|&|w)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
     # `X, which the rebels captured on Sunday`
     _Meaning(re.compile(r"P,r[tj]{0,2}Gh?(?P<w>[Ko])(?=[di.,;])"), _CAPTURED | _OF_MANY_USES, *_GROUND),

@@ -401,7 +401,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("K", "displaced", "displacement", """
         displaced|uprooted|forced to flee|forced from their homes|driven from their homes|forced out of their homes
-        driven out|forcibly displaced|made homeless|evacuated from|relocated to|forced to leave|forced to abandon their homes
+        driven out|driven from|driven into exile|evacuated to
+        forcibly displaced|made homeless|evacuated from|relocated to|forced to leave|forced to abandon their homes
     """),
     ("g", "killed", "", """
         killing|kills|kill|claimed the lives of|claiming the lives of|claimed the life of|claiming the life of
@@ -421,6 +422,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("g", "abducted", "abduction", "kidnapping|abducting|kidnaps|abducts|kidnap|abduct|snatching|snatch|snatches"),
     ("g", "detained", "arrests", "arresting|detaining|arrests|detains|rounding up|arrest|detain|apprehend|apprehends|apprehending"),
     ("g", "displaced", "displacement", "displacing|displaces|uprooting"),
+    ("g", "sheltering", "displacement", "taken in|took in|takes in|is hosting|are hosting"),
+    ("o", "", "", """
+        perhaps dead|perhaps lifeless|maybe dead|probably dead|feared dead|presumed dead|apparently dead|feared killed
+    """),
     ("I", "killed", "", """
         died|die|dying|perished|have died|lost their lives|lost his life|lost her life|losing their lives|lose their lives
         met their deaths|found dead|fell dead|succumbed|succumbed to wounds|succumbed to their wounds
