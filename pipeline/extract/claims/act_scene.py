@@ -13,6 +13,7 @@ from pipeline.extract.phrases.windows import Window
 from pipeline.extract.words.sentences import Item
 
 _MEANWHILE = frozenset({"while", "whereas", "but"})
+_ALONG_WITH = frozenset("تزامن تزامنت تزامنا بالتزامن ترافق ترافقت رافقها رافقه رافقتها تخللها تخللتها".split())
 _REACH = 12
 _THE_NAMED = frozenset({"القريه", "البلده", "المدينه", "الحي", "the village", "the town"})
 
@@ -172,8 +173,17 @@ def _told_between(reading: Reading, at: int, offset: int) -> bool:
     clause = next((n for n, item in enumerate(between) if item.word in _MEANWHILE or item.tag == ";"), len(between))
     if any(item.tag == "Ω" and item.word.isascii() for item in between):  # `an attack in retaliation for the shelling of X`
         return True
+    if _goes_along(reading, at, between):
+        return True
     another = any(item.tag in "EKg" for item in between[clause:]) or any(item.sense == "displaced" for item in between)
     return another or any(one.tag == "," and other.word == "with" for one, other in pairwise(between))
+
+
+def _goes_along(reading: Reading, at: int, between: list[Item]) -> bool:
+    """`الاشتباكات تزامنت مع غارات على كذا`: the place is that of what went along with the act."""
+    words = [item.word.removeprefix("و") for item in (*reading.items[max(0, at - 1) : at], *between)]
+    along = next((n for n, word in enumerate(words) if word in _ALONG_WITH), None)
+    return along is not None and any(item.tag == "E" for item in between[max(0, along - 1) :])
 
 
 def _up_to(reading: Reading, at: int, offset: int) -> list[Item]:
