@@ -94,10 +94,11 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
     groups = [_of_cities(group, crowds, letters) for group in groups]
     named = zip(groups, holders, strict=True)
     after = [*(group[0] for group in groups[1:]), None][: len(groups)]
+    ahead = [None, *(group[-1] for group in groups)]
     found = [
         _place(group, held, letters)
-        for (group, held), near in zip(named, after, strict=True)
-        if not _leads_to(group, near, letters)
+        for (group, held), near, before in zip(named, after, ahead, strict=False)
+        if not _leads_to(group, near, letters) and not _leads_by(group, before, letters)
     ]
     found += [
         _region(item, letters)
@@ -159,6 +160,17 @@ def _leads_to(group: list[Site], near: Site | None, letters: Letters) -> bool:
     if near is None or not _has_road(group, letters):
         return False
     return _BESIDE_IT.match(letters.text, group[-1].last) is not None
+
+
+_ALONG = re.compile(
+    r",? (?:on|along|off) (?:the )?(?:\w+ ){0,2}(?:road|highway|motorway)s? (?:\w+ )?between (?:the )?(?:\w+ of )?"
+    r"| (?:علي|عند) (?:ال)?(?:طريق|اوتوستراد|اوتستراد)(?: [^\W\d_]+){0,3} (?:بين )?"
+)
+
+
+def _leads_by(group: list[Site], before: Site | None, letters: Letters) -> bool:
+    """`near X on the road between A and B`: X is the place."""
+    return before is not None and len(group) > 1 and _ALONG.fullmatch(letters.text, before.last, group[0].first) is not None
 
 
 def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -> bool:
@@ -227,7 +239,8 @@ def _may_hold(area: Site, part: Site, letters: Letters) -> bool:
     """The words put a place into what holds it; an area farther off holds it if a place of that name lies there."""
     if holds(letters.text[part.end : area.start]):
         return True
-    return bool(area.kinds & _AREAS) and not (part.areas and area.areas and part.areas.isdisjoint(area.areas))
+    is_near = bool(area.kinds & _AREAS) and "natural" not in area.kinds
+    return is_near and not (part.areas and area.areas and part.areas.isdisjoint(area.areas))
 
 
 def _held(group: list[Site], held: list[Site], letters: Letters) -> list[Site]:

@@ -89,7 +89,8 @@ def _may_hold(outer: Site, inner: Site, between: str) -> bool:
     """An area holds what is smaller; a town holds its quarters, and what is worded as inside it."""
     if (inner.is_province or ("admin1" in inner.kinds and not inner.is_city)) and outer.kinds != COUNTRY:
         return False
-    if inner.kinds & DISTRICTS and "admin1" in outer.kinds and inner.areas and inner.areas.isdisjoint(outer.areas):
-        return False  # `Jableh, Tartous`: a town so well known lies in no other governorate
+    is_apart = bool(inner.areas) and inner.areas.isdisjoint(outer.areas)
+    if inner.kinds & DISTRICTS and outer.kinds & ADMIN and (is_apart or ("admin2" in inner.kinds and "admin1" not in outer.kinds)):
+        return False  # `Jableh, Tartous`: a town so well known lies in no other governorate, nor in another town
     of_a_town = bool(inner.kinds & PARTS_OF_TOWNS) and not outer.kinds & PARTS_OF_TOWNS
     return bool(outer.kinds & _HOLDERS) or of_a_town or amid.is_inside(between)

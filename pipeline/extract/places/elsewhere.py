@@ -53,7 +53,7 @@ _STAYS = re.compile(
     r"|\b(?:operat(?:es?|ing)|maintain(?:s|ing)?|keeps?|runs|leases) (?:an?|its|the|their)? ?$"
     r"|\b(?:born|raised|buried|interred|laid to rest|buri(?:al|als)|funerals?|cemetery|lived|lives|living|resid(?:e[sd]?|ing)|"
     r"studied|studying|interviewed|treated|served|serving|worked|role|career|presence|inmates?|prisoners|hospitali[sz]ed|"
-    r"overlook(?:s|ing)?(?: on)?|"
+    r"overlook(?:s|ing)?(?: on)?|border(?:s|ing)|adjoin(?:s|ing)|abut(?:s|ting)|"
     rf"a (?:\w+ )?drive from|(?:miles|km|kilometres|kilometers|far) from)(?: \w+)?{_PREPOSITION} {_TO_THE_NAME}"
 )
 # Those who only stand at a place and strike from it.

@@ -32,6 +32,11 @@ class Ground(NamedTuple):
     towns: Mapping[Point, str]  # with their governorates
     governorates: Mapping[str, tuple[str, str]]  # in English and in Arabic
 
+    def bearers(self, site: Site, letters: Letters) -> tuple[Point, ...]:
+        """Where the towns and villages lie that bear a name as it is spelt, or else in another romanisation."""
+        spelling = letters.text[site.start : site.end]
+        return self.points.get(spelling) or self.by_key.get(respelled.key(letters.written[site.start : site.end]), ())
+
 
 def ground(places: pd.DataFrame, points: Mapping[str, tuple[Point, ...]], keyed: Iterable[tuple[str, str]]) -> Ground:
     """``keyed``: Latin spellings with their keys."""
@@ -61,10 +66,10 @@ def _may_be_one(site: Site, letters: Letters) -> bool:
 
 
 def _placed(site: Site, sites: Sequence[Site], letters: Letters, known: Ground) -> Site:
-    bearers = _bearers(site, letters, known)
+    bearers = known.bearers(site, letters)
     if not known.towns.keys().isdisjoint(bearers):
         return site
-    borne = [(other, _bearers(other, letters, known)) for other in sites if not other.kinds <= COUNTRY]
+    borne = [(other, known.bearers(other, letters)) for other in sites if not other.kinds <= COUNTRY]
     others = [_meant(other, there, known) for other, there in borne if there != bearers or not there]
     if any(not other.areas.isdisjoint(site.areas | site.alike) for other, _ in others):
         return site
@@ -81,11 +86,6 @@ def _placed(site: Site, sites: Sequence[Site], letters: Letters, known: Ground) 
 
 
 Borne = tuple[Site, tuple[Point, ...]]  # with where those lie that bear its name
-
-
-def _bearers(site: Site, letters: Letters, known: Ground) -> tuple[Point, ...]:
-    spelling = letters.text[site.start : site.end]
-    return known.points.get(spelling) or known.by_key.get(respelled.key(letters.written[site.start : site.end]), ())
 
 
 def _meant(site: Site, bearers: tuple[Point, ...], known: Ground) -> Borne:

@@ -55,7 +55,8 @@ def _held(named: Named, parent: Named, held: Choice, choice: Choice) -> Answer:
     assert held.chosen is not None
     place, unknown = held.chosen.place, choice.reason
     # The site of one of several places that are called so is in none of their area's towns.
-    is_site = not choice.tied and (bool(named.nouns & words.QUARTER) or named.relation == "facility" or _is_city(parent, place))
+    is_site = bool(named.nouns & words.QUARTER) or named.relation == "facility"
+    is_site = not choice.tied and (is_site or (parent.relation in _IN and _is_city(parent, place)))
     if place.kind in SITES and (parent.relation in _IN or not named.nouns):
         return placed(replace(parent, relation="at") if parent.relation in _IN else parent, held)
     if place.kind in ("settlement", "quarter") and is_site and parent.relation in (*_IN, *_BY):
