@@ -163,7 +163,7 @@ def _leads_to(group: list[Site], near: Site | None, letters: Letters) -> bool:
 
 
 _ALONG = re.compile(
-    r",? (?:on|along|off) (?:the )?(?:\w+ ){0,2}(?:road|highway|motorway)s? (?:\w+ )?between (?:the )?(?:\w+ of )?"
+    r",? (?:on|along|off) (?:the )?(?:\w+ ){0,2}(?:road|highway|motorway)s? (?:\w+ )?(?:between (?:the )?(?:\w+ of )?)?"
     r"| (?:علي|عند) (?:ال)?(?:طريق|اوتوستراد|اوتستراد)(?: [^\W\d_]+){0,3} (?:بين )?"
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 
 from pipeline.extract.places.apart import Point, metres
 from pipeline.extract.places.roles import ACTOR, LOCATION, SOURCE
-from pipeline.extract.places.site import ADMIN, Site
+from pipeline.extract.places.site import ADMIN, PARTS, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
 
 _REACH = 500  # letters on either side in which a neighbour is looked for
@@ -38,7 +38,7 @@ def _is_shown(site: Site) -> bool:
 
 
 def _is_open(site: Site) -> bool:
-    return site.role == LOCATION and not site.kinds & ADMIN and site.within is None
+    return site.role == LOCATION and not site.kinds & (ADMIN | PARTS) and site.within is None
 
 
 def _by_one(site: Site, bearers: Sequence[Point], known: Sequence[tuple[Site, Point]], letters: Letters) -> Site:
