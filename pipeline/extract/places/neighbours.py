@@ -16,9 +16,9 @@ def by_their_neighbours(
     sites: Sequence[Site], letters: Letters, bearers_of: Callable[[Site, Letters], tuple[Point, ...]], towns: Container[Point]
 ) -> list[Site]:
     """The sites; one of a name that several villages bear with the place by which one of them alone lies."""
-    borne = [bearers_of(site, letters) for site in sites]
-    if not any(len(bearers) > 1 for bearers in borne):
+    if not any(_is_open(site) and len(bearers_of(site, letters)) > 1 for site in sites):
         return list(sites)
+    borne = [bearers_of(site, letters) for site in sites]
     told = [(site, _told(bearers, towns)) for site, bearers in zip(sites, borne, strict=True) if _is_shown(site)]
     known = [(site, point) for site, point in told if point is not None]
     return [
