@@ -13,6 +13,8 @@ from pipeline.extract.phrases.cues import DATES
 from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.windows import Window
+from pipeline.extract.places.roles import SOURCE
+from pipeline.extract.places.site import VILLAGE, Site
 
 _POINTS = 6  # points that `the village` may mean
 _NEAR = 2  # paragraphs over which `the village` still means the last one named
@@ -112,7 +114,29 @@ def referred_to(reading: Reading, memory: Memory) -> Place | None:
     nouns = {item.word.rpartition(" ")[2] for item in reading.items if item.tag == "L"}
     near = (place for paragraph, place in reversed(memory.points) if reading.paragraph - paragraph <= _NEAR)
     worded = next((place for place in near if not nouns.isdisjoint(place.text.lower().split())), None) if nouns else None
+    worded = _of_whoever_speaks(reading, nouns) or worded
     return worded or (memory.last_point if reading.paragraph - memory.last_paragraph <= _NEAR else None)
+
+
+_SETTLED = frozenset({"town", "village"})
+_SPEAKS_FROM = re.compile(
+    r"\b(?:sources?|residents?|activists?|witness(?:es)?|villagers?|locals?|mayor|doctors?|medics?|officials?|commanders?)"
+    r" (?:in|of|from|at) (?:the )?(?:(?:town|village) of )?$"
+)
+
+
+def _of_whoever_speaks(reading: Reading, nouns: set[str]) -> Place | None:
+    """`sources in X said that planes bombed the town`: X, where it is a town or village and no other speaks."""
+    speaking = [site for site in reading.sites if _speaks(site, reading)] if nouns & _SETTLED else []
+    if len(speaking) != 1 or not speaking[0].kinds & VILLAGE or speaking[0].is_wide or speaking[0].is_abroad:
+        return None
+    site, letters = speaking[0], reading.letters
+    text, name = letters.name(site.start, site.end), letters.text[site.start : site.end]
+    return Place(start=site.first, end=site.last, text=text, within=None, kind=POINT, sites=(site,), names=(name,))
+
+
+def _speaks(site: Site, reading: Reading) -> bool:
+    return site.role == SOURCE or _SPEAKS_FROM.search(reading.letters.text, reading.start, site.first) is not None
 
 
 def _document_window(read: list[Reading], document: Document) -> Window | None:

@@ -14,6 +14,7 @@ from pipeline.extract.claims.scope import exceeds, is_of_the_region, wide_place
 from pipeline.extract.claims.somewhere import leave_to_a_person
 from pipeline.extract.claims.survived import who_lived
 from pipeline.extract.claims.tolls import as_captives, draft_of
+from pipeline.extract.claims.whereof import is_of_an_unknown
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.one_more import is_also, is_another
@@ -233,7 +234,8 @@ def _once(seized: list[Harm], named: list[Harm]) -> list[Harm]:
 def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None, Window | None, bool]:
     harm = reading.harms[number]
     place = None if is_of_the_region(reading, number) else own_place(reading, number)
-    if sums_up(reading, harm):
+    first = reading.items[min(harm.at, harm.at if harm.trigger is None else harm.trigger)].start
+    if sums_up(reading, harm) or is_of_an_unknown(reading, first):
         return None, own_window(reading, number) or memory.window(reading), False
     if (wide := wide_place(reading, number)) is not None:
         return wide, own_window(reading, number) or memory.window(reading), False

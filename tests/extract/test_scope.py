@@ -86,3 +86,11 @@ def test_an_act_somewhere_in_an_area_is_left_to_a_person_where_a_town_of_it_is_n
     )
     assert told.claims["acts"].tolist() == ["many"]
     assert told.findings["message"].str.contains("of which the report names a town").tolist() == [True]
+
+
+def test_the_dead_of_a_name_that_nobody_knows_are_of_no_town_told_before() -> None:
+    told = dead_at(
+        "Protesters marched in the city of Latakia on Friday.",
+        "Police shot at mourners in far Qamat, where 30 had died on Thursday.",
+    )
+    assert told == {(30, "", "one")}
