@@ -29,7 +29,7 @@ from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import settle
 from pipeline.extract.strikes import tell_weapon
-from pipeline.extract.unnamed import is_unnamed
+from pipeline.extract.unnamed import is_unnamed, lies_near
 from pipeline.extract.words.hearings import is_hearing
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.mishaps import is_mishap
@@ -157,6 +157,8 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
         lambda: memory.window(reading),
         letters,
     )
+    for draft in found:
+        draft.unnamed = draft.unnamed or lies_near(draft, reading)
     if memory.head is not None and headed.is_entry(reading):
         found += headed.entries(reading, number, memory.head, letters)
     said = statements.stated(reading, number, letters, found)

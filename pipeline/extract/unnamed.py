@@ -7,6 +7,7 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.one_act import by_others
 from pipeline.extract.phrases.acts import are_one
 from pipeline.extract.phrases.harm import HURT, Harm
+from pipeline.extract.phrases.scenes import POINT
 from pipeline.extract.places.site import ADMIN
 
 _A_VILLAGE = re.compile(
@@ -24,8 +25,22 @@ def is_unnamed(harm: Harm, reading: Reading) -> bool:
     return is_wide and _A_VILLAGE.search(reading.letters.text, reading.start, reading.end) is not None
 
 
+_NEAR_IT = re.compile(
+    r"\b(?:an?|one|another) (?:[\w'-]+ ){0,3}(?:village|town|hamlet) (?:near|close to|outside) (?:the )?(?:[\w'-]+ ){0,4}$"
+)
+_REACH = 90  # letters
+
+
+def lies_near(act: Draft, reading: Reading) -> bool:
+    """`stormed a town near the city of Banias`: at a place that only its neighbour is named for."""
+    if act.place is None or act.place.kind != POINT or not act.place.sites:
+        return False
+    name = act.place.sites[0].start
+    return _NEAR_IT.search(reading.letters.text, max(reading.start, name - _REACH), name) is not None
+
+
 def named_later(drafts: list[Draft]) -> None:
-    """Give the dead of a village without a name the place of the only act of their kind and days that the report tells."""
+    """Give what is told of a village without a name the place of the only act of its kind and days that the report tells."""
     tolls = [draft for draft in drafts if draft.unnamed and not draft.another]
     acts = [draft for draft in drafts if draft.acts == "one" and draft.kind in ACTS_TOLD and draft.site and not draft.unnamed]
     for toll in tolls if acts else ():
@@ -33,7 +48,8 @@ def named_later(drafts: list[Draft]) -> None:
         told = next((act for act in alike if act.act == toll.act or act.is_open), None)
         if told is not None and len({act.names for act in alike}) == 1 and all(_may_be(toll, act) for act in alike):
             toll.stand_where(told)
-            toll.acts, toll.count_basis = "one", "incident"
+            toll.actor_text = told.actor_text or toll.actor_text
+            toll.acts, toll.count_basis = "one", toll.count_basis if toll.figure is None else "incident"
 
 
 def _may_be(toll: Draft, act: Draft) -> bool:
@@ -41,4 +57,12 @@ def _may_be(toll: Draft, act: Draft) -> bool:
     sites = toll.place.sites if toll.place is not None and not toll.place.is_country else ()
     inside = act.place.sites[0].areas if act.place is not None and act.place.sites else frozenset()
     otherwise = act.measure == toll.measure and act.low != toll.low
-    return not (act.another or otherwise or by_others(toll, act)) and not any(inside.isdisjoint(site.areas) for site in sites)
+    others = by_others(toll, act) and not (_is_of_a_state(toll) and _is_of_a_state(act))
+    return not (act.another or otherwise or others) and not any(inside.isdisjoint(site.areas) for site in sites)
+
+
+_OF_A_STATE = frozenset("forces army security police soldiers troops military tanks".split())
+
+
+def _is_of_a_state(draft: Draft) -> bool:
+    return not _OF_A_STATE.isdisjoint((draft.actor_text or "").lower().split())
