@@ -194,7 +194,7 @@ _AS_TOLD = timedelta(days=3)  # between an act and the day on which somebody tel
 
 def _dated_later(drafts: list[Draft]) -> None:
     """`the massacre in X`, or an act of which somebody spoke on Sunday: of the day that the report tells for the like there."""
-    told = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.date_basis in _OWN_DAYS]
+    told = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.is_dated]
     for draft in drafts if told else ():
         if draft.acts != "one" or draft.site is None or draft.date_basis not in UNTOLD_DAYS or draft.another or draft.also:
             continue
@@ -203,7 +203,6 @@ def _dated_later(drafts: list[Draft]) -> None:
             draft.date_start, draft.date_end, draft.date_basis = act.date_start, act.date_end, "inherited"
 
 
-_OWN_DAYS = frozenset({"explicit_date", "relative"})
 _NAMED = frozenset({"act:incidents:massacres"})  # `the X massacre`
 
 
@@ -213,7 +212,8 @@ def _is_the_act(draft: Draft, other: Draft) -> bool:
     if draft.date_start is None or other.date_end is None or other.date_end < draft.date_start - _AS_TOLD:
         return draft.known_act or draft.rule in _NAMED
     is_before = draft.date_end is not None and other.date_end <= draft.date_end
-    return draft.date_basis == "as_reported" and is_before and draft.act == other.act and draft.act in BY_WEAPON
+    again = draft.known_act or (draft.act == other.act and draft.act in BY_WEAPON)
+    return draft.date_basis == "as_reported" and is_before and again
 
 
 def _by_weapon(drafts: list[Draft]) -> None:

@@ -54,7 +54,7 @@ _OFTEN_HINTS = (
     "often", "usually", "sometimes", "occasionally", "routinely", "regularly", "frequently", "typically", "habitually",
     "periodically", "intermittently", "every day", "almost daily", "nearly daily", "near daily", "nightly", "weekly", "every night",
     "every week", "every month", "each day", "each night", "each week", "each month", "from time to time", "at times", "repeatedly",
-    "constantly", "continually", " long ", "used to ", "tends to", "tend to", "would then",
+    "constantly", "continually", " long", "used to", "tends to", "tend to", "would then",
 )  # fmt: skip
 # One of these stands in every such wording.
 HINTS = (
