@@ -94,7 +94,8 @@ def _is_told_nearer(coarse: Draft, fine: Draft) -> bool:
     if fine.known_act and fine.kind == "event_report" and coarse.is_roomy and behind > 0:
         return True
     again = coarse.low is not None and (fine.low, fine.measure) == (coarse.low, coarse.measure)
-    open_figure = fine.figure is None or (coarse.figure is None and not coarse.area)
+    goes_on = coarse.area and behind < 0 and not coarse.known_act  # of the whole province, behind what was told of a village
+    open_figure = not goes_on and (fine.figure is None or (coarse.figure is None and not coarse.area))
     again = again or (_is_countryside(coarse) and fine.measure == coarse.measure)
     one = fine.acts == "one" and not (coarse.another or fine.another) and are_one(coarse.act, fine.act)
     beside = behind == 0 and fine.kind == coarse.kind == "casualty" and fine.measure != coarse.measure  # its dead and its wounded

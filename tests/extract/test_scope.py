@@ -94,3 +94,10 @@ def test_the_dead_of_a_name_that_nobody_knows_are_of_no_town_told_before() -> No
         "Police shot at mourners in far Qamat, where 30 had died on Thursday.",
     )
     assert told == {(30, "", "one")}
+
+
+def test_the_dead_of_a_province_told_behind_a_village_are_not_the_villages() -> None:
+    told = dead_at(
+        "Fighting was reported in the town of Salma on Monday.", "At least 13 people died in Latakia province on Monday."
+    )
+    assert told == {(13, "Latakia province", "many")}

@@ -728,6 +728,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         regaining control|restoring control|took back|full control|in control|dislodged|dislodging|liberated|liberating
         takes back|take back|taking back
         retake|recapture|restored security in|restored security to|restored security and stability to|restored stability to
+        restored security and calm to|restored calm to
         restored security and stability in|purged of militants|purged of terrorists|cleared of militants|cleared of terrorists
         cleared of rebels|purged of rebels
         as liberated|as recaptured|as retaken|now in government hands|now under government control|now under army control
