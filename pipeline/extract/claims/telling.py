@@ -14,6 +14,7 @@ from pipeline.extract.words.agreements import AGREEMENTS, is_made
 from pipeline.extract.words.letters import Letters, plain
 from pipeline.extract.words.lexicon import phrases_in
 from pipeline.extract.words.sentences import Item
+from pipeline.vocab import ARMED_GROUPS
 
 # Words that by themselves tell no event: how people were harmed, what may still come of it, what others speak of.
 _NOT_ALONE = frozenset(
@@ -253,6 +254,16 @@ def _is_moved(reading: Reading, at: int, _: Letters) -> bool:
     return _MOVED.search(reading.tags, 0, at + 1) is not None
 
 
+_TO_WHO_MARCHES = 6
+_MARCHES = frozenset({"marched", "marching", "march", "marches"})
+
+
+def _is_a_march(reading: Reading, at: int, letters: Letters) -> bool:
+    """People who march; no troops that `marched into X`."""
+    armed = any(item.tag in "Gj" and item.sense in ARMED_GROUPS for item in reading.items[max(0, at - _TO_WHO_MARCHES) : at])
+    return not (armed and letters.text.startswith((" into ", " on "), reading.items[at].end))
+
+
 def _is_made(reading: Reading, _: int, letters: Letters) -> bool:
     return is_made(letters.text, reading.start, reading.end)
 
@@ -275,6 +286,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (SEIZED, _is_ground),
     (OFFENSIVES, _is_launched),
     (AGREEMENTS, _is_made),
+    (_MARCHES, _is_a_march),
 )
 
 

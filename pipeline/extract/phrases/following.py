@@ -100,6 +100,7 @@ def _shifted(told: Days, unit: int, numbers: tuple[int, int], sign: int) -> Days
     if (told[1] - told[0]).days > _LONGEST or most * unit > _FARTHEST:
         return None
     half = timedelta(days=unit // 2)
-    from_day = told[1] if sign > 0 else told[0]
-    ends = sorted(from_day + sign * timedelta(days=number * unit) for number in (least, most))
-    return ends[0] - half, ends[1] + half
+    overnight = sign < 0 and (told[1] - told[0]).days == 1  # either of the two days
+    from_days = told if overnight else (told[1] if sign > 0 else told[0],)
+    ends = sorted(day + sign * timedelta(days=number * unit) for number in (least, most) for day in from_days)
+    return ends[0] - half, ends[-1] + half
