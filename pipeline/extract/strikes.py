@@ -6,14 +6,13 @@ from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import is_told
 from pipeline.extract.memory import Memory, Strike
-from pipeline.extract.phrases.acts import means
+from pipeline.extract.phrases.acts import BLASTS, means
 from pipeline.extract.phrases.parties import doer
 
 _TOLD_BEFORE = re.compile(r"t[jo]{0,2}E")
 _ATTACKS = frozenset(
     "attack attacks assault bombing bombardment raid raids operation aggression هجوم هجمات استهداف اعتداء عمليه اعتداءات".split()
 )
-_BLASTS = frozenset("explosion explosions blast blasts انفجار انفجارات انفجارين".split())
 _FROM_AFAR = frozenset({"air_strike", "shelling", "suicide_bomb", "chemical_weapon"})
 _NEAR = 3  # sentences
 
@@ -31,7 +30,7 @@ def tell_weapon(found: list[Draft], reading: Reading, number: int, memory: Memor
 
 def _is_of(draft: Draft, reading: Reading, number: int, strike: Strike) -> bool:
     if draft.act == "ied" and not reading.told:
-        return reading.items[draft.item].word in _BLASTS
+        return reading.items[draft.item].word in BLASTS
     if not draft.is_open or number - strike.sentence > _NEAR:
         return False
     if any(item.word in _ATTACKS and item.proclitic.endswith("ال") for item in reading.items):

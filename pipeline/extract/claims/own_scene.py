@@ -6,6 +6,7 @@ from bisect import bisect_left
 from pipeline.extract.claims.clauses import clause_of, next_clause
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.harm import Harm
+from pipeline.extract.phrases.parts import parts_behind
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.windows import Window
 
@@ -71,19 +72,15 @@ def sums_up(reading: Reading, harm: Harm) -> bool:
     listed = [other.at for other in reading.harms if other.rule == "list" and other.at > harm.at]
     if len(listed) > 1 and harm.rule != "list" and ":" in reading.tags[harm.at : listed[0]]:
         return any(place.start > reading.items[listed[0]].start for place in reading.places)
-    parts = _parts(reading, harm)
+    parts = parts_behind(reading.harms, harm)
     apart = any(_right_behind(reading, at) is not None for at in parts)
     start = _extent(reading, harm)[0]
     return apart and _SEVERAL.search(reading.letters.text, start, reading.items[parts[0]].start) is not None
 
 
-def _parts(reading: Reading, harm: Harm) -> list[int]:
-    return [other.at for other in reading.harms if other.part_of == harm.at and not other.of_before and other.at > harm.at]
-
-
 def _of_parts(reading: Reading, harm: Harm) -> list[int]:
     """`killed 300 since March, 40 of them in X`: where the names begin that only a part's bare figure has."""
-    places = (_right_behind(reading, at) for at in _parts(reading, harm) if reading.tags[at] == "Z")
+    places = (_right_behind(reading, at) for at in parts_behind(reading.harms, harm) if reading.tags[at] == "Z")
     return [place.start for place in places if place is not None]
 
 

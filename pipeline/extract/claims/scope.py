@@ -7,6 +7,7 @@ from pipeline.extract.claims.clauses import clause_of
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.harm import HURT, Harm
+from pipeline.extract.phrases.parts import parts_behind
 from pipeline.extract.phrases.scenes import POINT, Place
 from pipeline.extract.phrases.windows import Window
 
@@ -34,8 +35,7 @@ def wide_place(reading: Reading, number: int) -> Place | None:
 
 def parts_begin(reading: Reading, harm: Harm) -> int:
     """Where the parts of a count begin behind it."""
-    parts = (other.at for other in reading.harms if other.part_of == harm.at and not other.of_before and other.at > harm.at)
-    return min((reading.items[at].start for at in parts), default=reading.end)
+    return min((reading.items[at].start for at in parts_behind(reading.harms, harm)), default=reading.end)
 
 
 _ALL_OVER = re.compile(r"\b(?:across|throughout|all over|nationwide|countrywide)(?: (?:the country|syria))?$")

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from pipeline.extract.claims.gathered import BLOCKADES, GATHERINGS, SHOTS, closes_the_road, demands, is_heard
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.phrases.acts import FIRE, fire_before
+from pipeline.extract.phrases.acts import BLASTS, FIRE, fire_before
 from pipeline.extract.phrases.contexts import SEIZED
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.words import english
@@ -133,7 +133,6 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
     return not is_earlier and not _led_to_it(reading, at) and not _is_its_sound(reading, at) and _alone(reading, at, letters)
 
 
-_BLASTS = frozenset("explosion explosions blast blasts انفجار انفجارات انفجارين انفجاران".split())
 _CAUSED_BY = re.compile(
     r"\b(?:caused by|resulting from|result of|due to|linked to)\b|(?<![^\W_])(?:ال)?(?:ناجم|ناتج)\w* عن(?![^\W_])"
 )
@@ -144,7 +143,7 @@ _DEFENCE = re.compile(r" (?:ال)?(?:تصدي|اعتراض|دفاعات|مضاد
 
 def _is_its_sound(reading: Reading, at: int) -> bool:
     """`blasts in the Jableh area, caused by a drone attack on the base`: told by the attack, where that was; or by air defences."""
-    if reading.items[at].word not in _BLASTS:
+    if reading.items[at].word not in BLASTS:
         return False
     cause = _CAUSED_BY.search(reading.letters.text, reading.items[at].end, reading.end)
     if cause is None:

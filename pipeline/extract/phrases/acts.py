@@ -51,6 +51,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
 
 
 FIRE = frozenset({"air_strike", "shelling"})
+BLASTS = frozenset("explosion explosions blast blasts انفجار انفجارات انفجارين انفجاران".split())
 _BESIDE_IT = frozenset("accompanied amid amidst alongside coinciding coincided cover".split())
 _TO_ITS_FIGHT = 7
 

@@ -1,6 +1,7 @@
 """Which counts of a sentence are a part of another, here or in the sentence before: never a second total."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from pipeline.extract.phrases.counts import OF_THE_HARMED, OF_THEM, OF_THOSE, Count
@@ -21,6 +22,11 @@ _PART = re.compile(
     rf"|(C)b[^KgIMTDABCZwβsSN;,&]{{0,2}}z(?=[^CZ]*$)"
     rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}(?:,&?|&){_MEMBERS})"
 )
+
+
+def parts_behind(harms: Iterable[Harm], whole: Harm) -> list[int]:
+    """Where in a sentence the counts stand that tell parts of another, behind it: `killed 17, nine of them in X`."""
+    return [harm.at for harm in harms if harm.part_of == whole.at and not harm.of_before and harm.at > whole.at]
 
 
 def predicates(items: list[Item], bound: dict[int, Harm], counts: dict[int, Count], tags: str) -> None:
