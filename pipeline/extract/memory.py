@@ -153,7 +153,8 @@ def _document_window(read: list[Reading], document: Document) -> Window | None:
 
 def remember(memory: Memory, reading: Reading) -> None:
     """A sentence leaves its places and days to those behind it; a new paragraph begins anew."""
-    memory.head = headed.head_in(reading, memory.window(reading)) or (memory.head if headed.is_entry(reading) else None)
+    head = headed.head_in(reading, lambda: memory.window(reading))
+    memory.head = head or (memory.head if memory.head is not None and headed.is_entry(reading) else None)
     if memory.paragraph != reading.paragraph:
         memory.dated = []
         memory.places = ()

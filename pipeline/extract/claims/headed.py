@@ -1,6 +1,7 @@
 """Which acts a list tells whose head tells the act and whose lines name the places: `the strikes hit: - X - Y`."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from pipeline.extract.claims.drafting import Draft
@@ -24,15 +25,15 @@ _ENTRY = re.compile(r"[-·*o#n.)]{0,3}[tjoxLVfiP,&()]*P[tjoxLVfiP,&();.]*")
 _MOST = 24  # words of an entry
 
 
-def head_in(reading: Reading, window: Window | None) -> Head | None:
-    """The head of a list: the last act that it tells before its colon."""
+def head_in(reading: Reading, spoken: Callable[[], Window | None]) -> Head | None:
+    """The head of a list: the last act that it tells before its colon; ``spoken``: the days of what goes before."""
     if not reading.letters.text[reading.start : reading.end].rstrip().endswith(":") or "E" not in reading.tags:
         return None
     if any(place.kind != AREA for place in reading.places):
         return None
     told = (n for n in range(len(reading.items) - 1, -1, -1) if reading.tags[n] == "E" and is_told(reading, n, reading.letters))
     at = next(told, None)
-    return None if at is None else Head(reading, at, reading.first_told or window)
+    return None if at is None else Head(reading, at, reading.first_told or spoken())
 
 
 def is_entry(reading: Reading) -> bool:

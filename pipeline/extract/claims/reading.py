@@ -11,7 +11,7 @@ from pipeline.extract.phrases.asides import COMPARED, Span, asides_in, begin_asi
 from pipeline.extract.phrases.calendar import Reference, years_of
 from pipeline.extract.phrases.contexts import in_context
 from pipeline.extract.phrases.counts import Count, counted
-from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, NAMES, TELLS, UNDOES, cues_in, may_be_heard
+from pipeline.extract.phrases.cues import AREAS, COMPARES, DATES, FOLLOWS, LEAVES, NAMES, TELLS, UNDOES, cues_in, may_be_heard
 from pipeline.extract.phrases.day import Day
 from pipeline.extract.phrases.following import Days
 from pipeline.extract.phrases.frames import harms
@@ -168,6 +168,7 @@ def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, acto
     told = list(as_told((named for _, named in shared), letters))
     for (reading, _), named in zip(shared, told, strict=True):
         reading.sites = named
+        reading.cues |= TELLS if named and reading.cues & LEAVES else 0
         is_worded = reading.cues & AREAS or (named and reading.cues & TELLS)
         if named or is_worded:
             reading.places = places_of(named, reading.named if is_worded else (), letters)

@@ -18,6 +18,7 @@ class _Meaning(NamedTuple):
     act: str
 
 
+LEAVING = frozenset({"left", "leaving", "leave"})
 SEIZED = frozenset({"seized", "seizing", "seize", "seizes"})
 _CAPTURED = frozenset({"captured", "capture of", "captures", "capturing", "capture"})
 # Verbs of so many uses that only armed people before them and a place right behind make them tell of ground.
@@ -38,7 +39,7 @@ _MEANINGS = (
     # `the rebels won posts in X`
     _Meaning(re.compile(r"[Gjo]h?(?P<w>[oK])[vnq]{0,2}[jo]?[xV]i[tjo]{0,2}P"), frozenset({"won", "captured", "took"}), *_GROUND),
     # `some 90 families have left X`
-    _Meaning(re.compile(r"G[hb]{0,2}o?(?P<w>l)P"), frozenset({"left", "leaving", "leave"}), "I", "displaced", "displacement"),
+    _Meaning(re.compile(r"G[hb]{0,2}o?(?P<w>l)P"), LEAVING, "I", "displaced", "displacement"),
     # `women who demanded their release were shot`: no speakers
     _Meaning(re.compile(r"r(?P<w>s)"), _DEMANDED, "o", "", ""),
     # `Salma was captured`

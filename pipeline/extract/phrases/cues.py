@@ -23,9 +23,9 @@ from pipeline.extract.words.lexicon import Entry
 
 # Kinds of cues, as bits: a claim may be told, or background; a speaker be heard, named, said to speak; a day, a region be named,
 # a day that counts from one told before; something be compared with another time; a mishap, an order to the reader, the words of
-# a court, or what nobody did be told.
-TELLS, BESIDES, HEARS, NAMES, SAYS, DATES, AREAS, FOLLOWS, COMPARES, MISHAPS, ORDERS, HEARINGS, UNDOES = (
-    1 << bit for bit in range(13)
+# a court, or what nobody did be told; somebody leave, which tells of something only beside a place.
+TELLS, BESIDES, HEARS, NAMES, SAYS, DATES, AREAS, FOLLOWS, COMPARES, MISHAPS, ORDERS, HEARINGS, UNDOES, LEAVES = (
+    1 << bit for bit in range(14)
 )
 _OF_TAG = {
     **dict.fromkeys("KgIMTDABEHه", TELLS),  # harm and acts
@@ -46,6 +46,7 @@ _OF_PHRASE = {
     **dict.fromkeys(("may", "قبل", "منذ", "عام", "العام", "سنه"), DATES),
     **dict.fromkeys(THE_MONITOR, HEARS),
     **dict.fromkeys(contexts.WORDS, TELLS),
+    **dict.fromkeys(contexts.LEAVING, LEAVES),
 }
 
 
