@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
+from pipeline.extract.claims.changed_hands import CONTROL, FALLEN, fell, is_ground, is_of_a_place
 from pipeline.extract.claims.gathered import BLOCKADES, GATHERINGS, SHOTS, closes_the_road, demands, is_heard
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.acts import BLASTS, FIRE, fire_before
@@ -77,19 +78,6 @@ _ATTACKERS = re.compile(
     r"forces|soldiers|army|fighters?|militants?|militia\w*|gunmen|assailants)\b"
 )
 _WAS_FENDED = re.compile(r"[EG][bh]{1,2}E$")
-_CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging", "handed over"})
-_OF_A_PLACE = re.compile(r'E"?[fσtjoxG"]{0,7}P')
-_FALLEN = frozenset({"fell to", "came under fire", "come under fire", "comes under fire"})
-_GROUND = re.compile(
-    r" (?:[\w'-]+ ){0,5}?(?:territor\w+|areas?|hills?|hilltops?|positions?|villages?|towns?|posts?|bases?|ground|points?|"
-    r"checkpoints?|peaks?|heights|districts?|quarters?|neighbou?rhoods?|roads?|airports?|airfields?|crossings?|parts? of|control|"
-    r"buildings?|headquarters|barracks|castle|border)\b"
-)
-_GROUND_BEFORE = re.compile(
-    r"\b(?:villages?|towns?|areas|hills|posts|positions|localities|hamlets) (?:that |which )?(?:were |was |have been )?$"
-)
-_WAS_SEIZED = re.compile(r"[PVL][^,;.]{0,5}[bh]{1,2}o?E$")
-_FELL = re.compile(r"[PGV](?:,[^,;.]{1,12},)?[bho]{0,2}E$")  # `the town fell to the army`: a place that is named
 _AT_TARGETS = frozenset({"targeting", "hitting", "striking"})
 _STRUCK = frozenset({"hit", "struck", "targeted"})
 _THEY = frozenset({"they", "israel", "russia", "turkey", "hezbollah", "also", "again", "twice"})
@@ -205,10 +193,6 @@ def _is_fended(reading: Reading, at: int, letters: Letters) -> bool:
     return fended or _WAS_FENDED.search(reading.tags, 0, at + 1) is not None
 
 
-def _is_of_a_place(reading: Reading, at: int, _: Letters) -> bool:
-    return _OF_A_PLACE.match(reading.tags, at) is not None
-
-
 def _struck(reading: Reading, at: int, _: Letters) -> bool:
     """`Positions in X were struck`, `rebels struck X`."""
     before = reading.items[at - 1] if at else None
@@ -221,20 +205,6 @@ def _struck(reading: Reading, at: int, _: Letters) -> bool:
 def _of_fire_before(reading: Reading, at: int, _: Letters) -> bool:
     """`fired rockets, targeting positions in X`."""
     return fire_before(reading.items, at) is not None
-
-
-def _fell(reading: Reading, at: int, _: Letters) -> bool:
-    return _FELL.search(reading.tags, 0, at + 1) is not None
-
-
-def _is_ground(reading: Reading, at: int, letters: Letters) -> bool:
-    """`seized Kassab`, `seized hills near it`, `the post was seized`; no chance, and what is no ground is read as what it is."""
-    item = reading.items[at]
-    if item.sense != "territorial_control":
-        return True
-    taken = _OF_A_PLACE.match(reading.tags, at) is not None or _GROUND.match(letters.text, item.end) is not None
-    ground = taken or _WAS_SEIZED.search(reading.tags, 0, at + 1) is not None
-    return ground or _GROUND_BEFORE.search(letters.text, reading.start, item.start) is not None
 
 
 def _is_of_aircraft(reading: Reading, _: int, __: Letters) -> bool:
@@ -275,14 +245,14 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (BLOCKADES, closes_the_road),
     (_FOUGHT, _is_a_fight),
     (_FENDED, _is_fended),
-    (_CONTROL, _is_of_a_place),
+    (CONTROL, is_of_a_place),
     (_AT_TARGETS, _of_fire_before),
     (_STRUCK, _struck),
-    (_FALLEN, _fell),
+    (FALLEN, fell),
     (_MOVING, _is_moved),
     (_PACTS, _is_no_trade),
     (_DOWNING, _is_of_aircraft),
-    (SEIZED, _is_ground),
+    (SEIZED, is_ground),
     (OFFENSIVES, _is_launched),
     (AGREEMENTS, _is_made),
     (_MARCHES, _is_a_march),

@@ -1,0 +1,40 @@
+"""Whether a word for taking, holding or losing tells that ground changed hands."""
+
+import re
+
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.words.letters import Letters
+
+CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging", "handed over"})
+_OF_A_PLACE = re.compile(r'E"?[fσtjoxG"]{0,7}P')
+FALLEN = frozenset({"fell to", "came under fire", "come under fire", "comes under fire"})
+_GROUND = re.compile(
+    r" (?:[\w'-]+ ){0,5}?(?:territor\w+|areas?|hills?|hilltops?|positions?|villages?|towns?|posts?|bases?|ground|points?|"
+    r"checkpoints?|peaks?|heights|districts?|quarters?|neighbou?rhoods?|roads?|airports?|airfields?|crossings?|parts? of|control|"
+    r"buildings?|headquarters|barracks|castle|border)\b"
+)
+_GROUND_BEFORE = re.compile(
+    r"\b(?:villages?|towns?|areas|hills|posts|positions|localities|hamlets) (?:that |which )?(?:were |was |have been )?$"
+)
+_WAS_SEIZED = re.compile(r"[PVL][^,;.]{0,5}[bh]{1,2}o?E$")
+_FELL = re.compile(r"[PGV](?:,[^,;.]{1,12},)?[bho]{0,2}E$")  # `the town fell to the army`: a place that is named
+
+
+def is_of_a_place(reading: Reading, at: int, _: Letters) -> bool:
+    """`in full control of X`."""
+    return _OF_A_PLACE.match(reading.tags, at) is not None
+
+
+def fell(reading: Reading, at: int, _: Letters) -> bool:
+    """`the town of X fell to the army`."""
+    return _FELL.search(reading.tags, 0, at + 1) is not None
+
+
+def is_ground(reading: Reading, at: int, letters: Letters) -> bool:
+    """`seized Kassab`, `seized hills near it`, `the post was seized`; no chance, and what is no ground is read as what it is."""
+    item = reading.items[at]
+    if item.sense != "territorial_control":
+        return True
+    taken = _OF_A_PLACE.match(reading.tags, at) is not None or _GROUND.match(letters.text, item.end) is not None
+    ground = taken or _WAS_SEIZED.search(reading.tags, 0, at + 1) is not None
+    return ground or _GROUND_BEFORE.search(letters.text, reading.start, item.start) is not None
