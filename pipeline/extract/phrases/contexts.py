@@ -49,10 +49,16 @@ _MEANINGS = (
     _Meaning(re.compile(r"P,r[tj]{0,2}Gh?(?P<w>[Ko])(?=[di.,;])"), _CAPTURED | _OF_MANY_USES, *_GROUND),
 )
 # `abducted a doctor`, `the arrest of an activist`, `a resident was wounded`: no speaker, but one whom something befell.
-_BEFELL = re.compile(r"(?:[KgAE][toj]{0,2}|M)(?P<they>S)(?![^,;.]{0,2}s)|(?P<those>S)[bh]{1,2}o?K")
+_BEFELL = re.compile(r"(?:[KgAE][toj]{0,2}(?:q?[n#av]{1,3}[jo]{0,2})?|M)(?P<they>S)(?![^,;.]{0,2}s)|(?P<those>S)[bh]{1,2}o?K")
 _WITNESSES = {
     **dict.fromkeys(("doctor", "doctors", "medic", "medics", "activist", "activists", "witness", "relative"), "civilians"),
     **dict.fromkeys(("resident", "residents", "villager"), "residents"),
+}
+# The tag and sense of the first word of such a noun; "local" says of nobody how many they were.
+_HOW_MANY = {
+    **dict.fromkeys(("a", "an", "one"), ("a", "1")),
+    **dict.fromkeys(("two", "three", "six"), ("n", "")),
+    "several": ("v", "several"),
 }
 # What the state finds of arms, and others speak of.
 _FOUND = frozenset("found uncovered discovered unearthed".split())
@@ -170,8 +176,9 @@ def _befallen(items: list[Item]) -> list[Item]:
             continue
         found += items[done:at]
         start = items[at].end - len(noun)
-        if article.startswith(("a", "one")):
-            found.append(Item("a", items[at].start, items[at].start + len(article), article, "1"))
+        tag, sense = _HOW_MANY.get(article.partition(" ")[0], ("", ""))
+        if tag:
+            found.append(Item(tag, items[at].start, items[at].start + len(article), article, sense))
         found.append(Item("G", start, items[at].end, noun, group))
         done = at + 1
     return [*found, *items[done:]]
