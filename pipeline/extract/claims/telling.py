@@ -144,7 +144,13 @@ _MEANWHILE = frozenset({"while", "whereas"})
 _DAYS_OF = re.compile(r"\bafter (?:[\w-]+ ){0,2}(?:hours|days|weeks|months) of (?:\w+ ){0,2}$")  # `after days of fighting`
 
 
+_SINCE_IT = re.compile(r"\W*(?:\w+ ){0,4}(?:after|following) the (?:\w+ )?$")  # `A day after the attack, troops closed the road`
+
+
 def _led_to_it(reading: Reading, at: int) -> bool:
+    item, text = reading.items[at], reading.letters.text
+    if text.startswith(",", item.end) and _SINCE_IT.fullmatch(text, reading.start, item.start):
+        return True
     after = any(item.word in _AFTER for item in reading.items[max(0, at - 4) : at])
     goes_on = after and any(map(is_act, takewhile(lambda one: one.word not in _MEANWHILE, reading.items[at + 1 :])))
     if goes_on and _DAYS_OF.search(reading.letters.text, reading.start, reading.items[at].start) is not None:
