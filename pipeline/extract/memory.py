@@ -179,12 +179,8 @@ def _of_what_is_told(points: list[Place], reading: Reading) -> list[Place]:
     """`rallies in X and Y, following a bombing in Z`: the points but those of what led to it, where another is named before it."""
     if len(points) < 2:
         return points
-    led_to_it = [place for place in points[1:] if _LED_TO_IT.search(_tags_up_to(reading, points[0].end, place.start))]
+    led_to_it = [place for place in points[1:] if _LED_TO_IT.search(reading.tags_between(points[0].end, place.start))]
     return [place for place in points if place not in led_to_it]
-
-
-def _tags_up_to(reading: Reading, start: int, end: int) -> str:
-    return "".join(item.tag for item in reading.items if start <= item.start < end)
 
 
 def remember_heading(memory: Memory, reading: Reading) -> None:

@@ -25,7 +25,7 @@ UNARMED = OPEN_GROUPS | {"civilians", "demonstrators"}
 
 def counted_again(drafts: list[Draft]) -> Iterable[Tie]:
     """Two figures for the same people at one place in the same days, and no word of another act: the smaller is in the larger."""
-    acts = [draft for draft in drafts if _is_toll(draft) and _is_placed(draft) and draft.part_of is None]
+    acts = [draft for draft in drafts if _is_toll(draft) and is_placed(draft) and draft.part_of is None]
     for at, draft in enumerate(acts):
         before = (other for other in acts[:at] if other.sentence != draft.sentence or {other.rule, draft.rule} & _TOLLS)
         again = (other for other in before if _one_act(draft, other) and _is_part_of_toll(draft, other))
@@ -43,7 +43,7 @@ def _one_act(a: Draft, b: Draft) -> bool:
     return at_one_place(a, b) and a.meets(b) and (are_one(a.act, b.act) or a.is_open or b.is_open)
 
 
-def _is_placed(draft: Draft) -> bool:
+def is_placed(draft: Draft) -> bool:
     return draft.acts == "one" and bool(draft.names) and None not in (draft.date_start, draft.date_end)
 
 
@@ -62,7 +62,7 @@ def _is_part_of_toll(a: Draft, b: Draft) -> bool:
 
 def told_again(drafts: list[Draft]) -> Iterable[Tie]:
     """An act without a figure, where and when the report tells the same or a higher one: one row, the higher type (SPEC 1.10)."""
-    acts = [draft for draft in drafts if _is_placed(draft)]
+    acts = [draft for draft in drafts if is_placed(draft)]
     for at, draft in enumerate(acts):
         if draft.kind != "event_report":
             continue
@@ -230,32 +230,32 @@ def _of_those_before(draft: Draft, drafts: list[Draft]) -> Draft | None:
 
 def _of_the_same_act(draft: Draft, drafts: list[Draft]) -> Draft | None:
     """`Two guards were killed as well`, there and then: by the act that was told before."""
-    if not draft.is_open or draft.another or not _is_placed(draft):
+    if not draft.is_open or draft.another or not is_placed(draft):
         return None
     before = (
         o
         for o in drafts
-        if o.start < draft.start and o.kind == "casualty" and _is_placed(o) and o.part_of is None and not _is_part_of_toll(o, draft)
+        if o.start < draft.start and o.kind == "casualty" and is_placed(o) and o.part_of is None and not _is_part_of_toll(o, draft)
     )
     return next((o for o in before if o.again is not draft and o.place_text == draft.place_text and o.meets(draft)), None)
 
 
 def _told_in_sum(draft: Draft, drafts: list[Draft]) -> Draft | None:
     """`Dozens were killed or hurt in a blast there`: those whom the report then counts."""
-    if not vagueness(draft) or draft.another or not _is_placed(draft):
+    if not vagueness(draft) or draft.another or not is_placed(draft):
         return None
-    return next((other for other in drafts if _is_killed(other) and _is_placed(other) and _one_act(draft, other)), None)
+    return next((other for other in drafts if _is_killed(other) and is_placed(other) and _one_act(draft, other)), None)
 
 
 def _fought_there(draft: Draft, drafts: list[Draft]) -> Draft | None:
     """Arrests where and when a fight or an attack is told: one row, the higher type (SPEC 1.10)."""
-    if not _is_placed(draft):
+    if not is_placed(draft):
         return None
     return next(
         (
             other
             for other in drafts
-            if _is_placed(other) and _takes_in(other, draft) and other.names == draft.names and other.meets(draft)
+            if is_placed(other) and _takes_in(other, draft) and other.names == draft.names and other.meets(draft)
         ),
         None,
     )

@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import permutations
 
 from pipeline.extract.claims.drafting import ACTS_TOLD, UNTOLD_DAYS, Draft
-from pipeline.extract.one_act import at_one_place, by_others, is_another_toll, is_worded_a_part, lies_in, vagueness
+from pipeline.extract.one_act import at_one_place, by_others, is_another_toll, is_placed, is_worded_a_part, lies_in, vagueness
 from pipeline.extract.phrases.acts import ATTACKS, BARE, are_one
 from pipeline.extract.words.letters import plain
 from pipeline.vocab import ARMED_GROUPS
@@ -33,8 +33,7 @@ def told_twice(drafts: list[Draft]) -> None:
 
 
 def _is_placed_violence(draft: Draft) -> bool:
-    violent = draft.act in _VIOLENCE and draft.kind in ACTS_TOLD
-    return violent and draft.acts == "one" and bool(draft.names) and None not in (draft.date_start, draft.date_end)
+    return draft.act in _VIOLENCE and draft.kind in ACTS_TOLD and is_placed(draft)
 
 
 def _tells_of(draft: Draft, act: list[Draft]) -> bool:

@@ -83,7 +83,7 @@ def _is_of_the_next_verb(reading: Reading, at: int, place: Place) -> bool:
     clause = next((n for n in range(at + 1, len(reading.items)) if reading.items[n].word in _AS), None)
     if clause is None or reading.items[clause].start > place.start:
         return False
-    behind = next((n for n, item in enumerate(reading.items) if item.start >= place.end), len(reading.items))
+    behind = reading.first_from(place.end)
     return "E" not in reading.tags[clause:behind] and _VERB_OF_IT.match(reading.tags, behind) is not None
 
 
@@ -163,8 +163,7 @@ _AFTER_AN_ACT = re.compile(r"w[^;&,]{0,6}[EKH]")
 
 def _follows_an_act(reading: Reading, at: int, offset: int) -> bool:
     """`marched on Sunday after a bombing in X`: the place of what they marched about."""
-    between = "".join(item.tag for item in _up_to(reading, at, offset))
-    return _AFTER_AN_ACT.search(between) is not None
+    return _AFTER_AN_ACT.search(reading.tags, at + 1, reading.first_from(offset)) is not None
 
 
 def _told_between(reading: Reading, at: int, offset: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whether what people do together, or shots that are heard, tell an act by themselves: a crowd's demands, a road that it blocks."""
+"""Whether what people do together, or shots that are heard, tell an act by themselves: demands, blocked roads, marches."""
 
 import re
 
@@ -39,11 +39,22 @@ _FEASTS = re.compile(
 
 def closes_the_road(reading: Reading, at: int, letters: Letters) -> bool:
     """People who block a road and demand something; armed men and snow demand nothing."""
-    armed = any(item.tag == "G" and item.sense in ARMED_GROUPS for item in reading.items[max(0, at - _TO_WHO_BLOCKS) : at])
-    return not armed and _DEMANDS.search(letters.text, reading.start, reading.end) is not None
+    return not _armed_before(reading, at, "G") and _DEMANDS.search(letters.text, reading.start, reading.end) is not None
 
 
-_TO_WHO_BLOCKS = 6
+MARCHES = frozenset({"marched", "marching", "march", "marches"})
+
+
+def march(reading: Reading, at: int, letters: Letters) -> bool:
+    """People who march; no troops that `marched into X`."""
+    return not (_armed_before(reading, at, "Gj") and letters.text.startswith((" into ", " on "), reading.items[at].end))
+
+
+_TO_WHO_DOES_IT = 6
+
+
+def _armed_before(reading: Reading, at: int, tags: str) -> bool:
+    return any(one.tag in tags and one.sense in ARMED_GROUPS for one in reading.items[max(0, at - _TO_WHO_DOES_IT) : at])
 
 
 _HEARD = re.compile(

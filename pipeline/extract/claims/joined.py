@@ -40,7 +40,7 @@ def joined(reading: Reading, at: int, place: Place) -> list[Place]:
 
 def _is_next(reading: Reading, last: Place, later: Place) -> bool:
     """Whether a point, or points, stand in one list with the last, and do not begin to tell something of their own."""
-    between = "".join(item.tag for item in reading.items if last.end <= item.start < later.start)
+    between = reading.tags_between(last.end, later.start)
     if later.kind == POINT and (
         _JOINS.fullmatch(between) or (_is_joined(reading, last, later) and _is_told_no_more(reading, later))
     ):
@@ -50,8 +50,7 @@ def _is_next(reading: Reading, last: Place, later: Place) -> bool:
         return False
     if _LIES.match(text, later.start) is not None and " and" not in text[last.end : later.start]:
         return False
-    behind = next((n for n, item in enumerate(reading.items) if item.start >= later.end), len(reading.items))
-    return _OWN_VERB.match(reading.tags, behind) is None
+    return _OWN_VERB.match(reading.tags, reading.first_from(later.end)) is None
 
 
 def _seeing(reading: Reading, at: int, place: Place) -> list[Place]:

@@ -1,9 +1,11 @@
 """How a report is read, sentence by sentence: the people, places, days and speaker of each."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import TypeVar
 
 from pipeline.extract.claims.drafting import Document
@@ -34,9 +36,8 @@ from pipeline.extract.places.sites import Spotter, parts_of
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.sentences import Item, items_in, spans_of, tagged
 
-_HE_SAID = re.compile(
-    r"\W*(?:he|she) (?:also )?(?:said|added|told|noted|confirmed)\b"
-)  # whoever spoke before, in another paragraph
+# Whoever spoke before, in another paragraph.
+_HE_SAID = re.compile(r"\W*(?:he|she) (?:also )?(?:said|added|told|noted|confirmed)\b")
 _OF_THOSE = " of those killed"  # whom the sentence before counts, also in another paragraph
 _OPENING = 40  # letters in which a sentence may say that somebody goes on
 _NEAR = 2  # paragraphs over which `the next day` still counts from the day told last
@@ -102,6 +103,14 @@ class Reading:
     @cached_property
     def counts(self) -> dict[int, Count]:
         return self._counted[2]
+
+    def first_from(self, offset: int) -> int:
+        """The number of the first item that begins at an offset or behind it; that of the items where none does."""
+        return bisect_left(self.items, offset, key=attrgetter("start"))
+
+    def tags_between(self, start: int, end: int) -> str:
+        """The tags of the items that begin from one offset up to another."""
+        return self.tags[self.first_from(start) : self.first_from(end)]
 
     @cached_property
     def windows(self) -> list[tuple[int, Window]]:

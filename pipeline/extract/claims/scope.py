@@ -25,7 +25,7 @@ def wide_place(reading: Reading, number: int) -> Place | None:
     harm = reading.harms[number]
     if harm.measure not in HURT or harm.part_of is not None:
         return None
-    upto = parts_begin(reading, harm)
+    upto = _parts_begin(reading, harm)
     here = [place for place in reading.places if place.start < upto and _is_beside(reading, harm, place)]
     if here and all(place.is_country and not place.is_abroad for place in here):
         return here[0]
@@ -33,7 +33,7 @@ def wide_place(reading: Reading, number: int) -> Place | None:
     return behind if behind is not None and _is_all_over(reading, behind) else None
 
 
-def parts_begin(reading: Reading, harm: Harm) -> int:
+def _parts_begin(reading: Reading, harm: Harm) -> int:
     """Where the parts of a count begin behind it."""
     return min((reading.items[at].start for at in parts_behind(reading.harms, harm)), default=reading.end)
 
@@ -43,10 +43,8 @@ _ALL_OVER = re.compile(r"\b(?:across|throughout|all over|nationwide|countrywide)
 
 def _is_all_over(reading: Reading, place: Place) -> bool:
     """`across Syria`, `nationwide`."""
-    return (
-        place.is_country
-        and _ALL_OVER.search(reading.letters.text, max(reading.start, place.start - _BEFORE), place.end) is not None
-    )
+    before = max(reading.start, place.start - _BEFORE)
+    return place.is_country and _ALL_OVER.search(reading.letters.text, before, place.end) is not None
 
 
 _BEFORE = 14  # letters

@@ -5,17 +5,16 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from pipeline.extract.claims.changed_hands import CONTROL, FALLEN, fell, is_ground, is_of_a_place
-from pipeline.extract.claims.gathered import BLOCKADES, GATHERINGS, SHOTS, closes_the_road, demands, is_heard
+from pipeline.extract.claims.gathered import BLOCKADES, GATHERINGS, MARCHES, SHOTS, closes_the_road, demands, is_heard, march
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.acts import BLASTS, FIRE, fire_before
 from pipeline.extract.phrases.contexts import SEIZED
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.words import english
-from pipeline.extract.words.agreements import AGREEMENTS, is_made
+from pipeline.extract.words.agreements import AGREEMENTS, PACTS, is_made, is_of_trade
 from pipeline.extract.words.letters import Letters, plain
 from pipeline.extract.words.lexicon import phrases_in
 from pipeline.extract.words.sentences import Item
-from pipeline.vocab import ARMED_GROUPS
 
 # Words that by themselves tell no event: how people were harmed, what may still come of it, what others speak of.
 _NOT_ALONE = frozenset(
@@ -89,11 +88,6 @@ _DOWNING = frozenset(
 )
 OFFENSIVES = frozenset({"offensive", "offensives"})
 _LAUNCHED = re.compile(r"\b(?:launch|beg[ai]n|start|mount|open|stag|unleash)\w* (?:\w+ ){0,4}$")  # no `a charm offensive`
-_PACTS = frozenset("اتفاق اتفاقيه".split())
-# An agreement of trade, which ends no fight.
-_TRADE = re.compile(
-    r"(?<![^\W_])(?:ال)?(?:شركه|شركات|عقد|عقود|استثمار|مستثمر|تطوير|توسيع|تشغيل|تاهيل|دولار|يورو|حاويات|تجاري|اقتصادي|تجاره)"
-)
 _MOVING = frozenset({"deployed", "mobilised", "mobilized"})
 _MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
 # `خلال هذه المظاهرات`, `بعد 12 ساعة من المعارك`: told before.
@@ -124,8 +118,6 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
 _CAUSED_BY = re.compile(
     r"\b(?:caused by|resulting from|result of|due to|linked to)\b|(?<![^\W_])(?:ال)?(?:ناجم|ناتج)\w* عن(?![^\W_])"
 )
-
-
 _DEFENCE = re.compile(r" (?:ال)?(?:تصدي|اعتراض|دفاعات|مضادات)|(?: \w+){0,2} air defen[cs]es?\b")
 
 
@@ -142,8 +134,6 @@ def _is_its_sound(reading: Reading, at: int) -> bool:
 
 _MEANWHILE = frozenset({"while", "whereas"})
 _DAYS_OF = re.compile(r"\bafter (?:[\w-]+ ){0,2}(?:hours|days|weeks|months) of (?:\w+ ){0,2}$")  # `after days of fighting`
-
-
 _SINCE_IT = re.compile(r"\W*(?:\w+ ){0,4}(?:after|following) the (?:\w+ )?$")  # `A day after the attack, troops closed the road`
 
 
@@ -222,21 +212,11 @@ def _is_launched(reading: Reading, at: int, letters: Letters) -> bool:
 
 
 def _is_no_trade(reading: Reading, _: int, letters: Letters) -> bool:
-    return _TRADE.search(letters.text, reading.start, reading.end) is None
+    return not is_of_trade(letters.text, reading.start, reading.end)
 
 
 def _is_moved(reading: Reading, at: int, _: Letters) -> bool:
     return _MOVED.search(reading.tags, 0, at + 1) is not None
-
-
-_TO_WHO_MARCHES = 6
-_MARCHES = frozenset({"marched", "marching", "march", "marches"})
-
-
-def _is_a_march(reading: Reading, at: int, letters: Letters) -> bool:
-    """People who march; no troops that `marched into X`."""
-    armed = any(item.tag in "Gj" and item.sense in ARMED_GROUPS for item in reading.items[max(0, at - _TO_WHO_MARCHES) : at])
-    return not (armed and letters.text.startswith((" into ", " on "), reading.items[at].end))
 
 
 def _is_made(reading: Reading, _: int, letters: Letters) -> bool:
@@ -256,12 +236,12 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (_STRUCK, _struck),
     (FALLEN, fell),
     (_MOVING, _is_moved),
-    (_PACTS, _is_no_trade),
+    (PACTS, _is_no_trade),
     (_DOWNING, _is_of_aircraft),
     (SEIZED, is_ground),
     (OFFENSIVES, _is_launched),
     (AGREEMENTS, _is_made),
-    (_MARCHES, _is_a_march),
+    (MARCHES, march),
 )
 
 

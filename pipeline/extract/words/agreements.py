@@ -1,9 +1,13 @@
-"""Whether a clause tells that an agreement was made or kept, and not only wanted, talked of, prolonged or broken."""
+"""Whether a clause tells of an agreement that ends a fight: made or kept, not only wanted, talked of or broken, nor of trade."""
 
 import re
 
 AGREEMENTS = frozenset(
     {"ceasefire", "cease fire", "truce", "settlement agreement", "reconciliation agreement", "prisoner exchange", "prisoner swap"}
+)
+PACTS = frozenset("اتفاق اتفاقيه".split())
+_TRADE = re.compile(
+    r"(?<![^\W_])(?:ال)?(?:شركه|شركات|عقد|عقود|استثمار|مستثمر|تطوير|توسيع|تشغيل|تاهيل|دولار|يورو|حاويات|تجاري|اقتصادي|تجاره)"
 )
 _MADE = re.compile(
     r"\b(?:agree(?:d|s)|reach(?:ed|es|ing)|sign(?:ed|s|ing)|conclud(?:ed|es)|broker(?:ed|s)|mediated|struck|sealed|"
@@ -22,3 +26,8 @@ _WANTED = re.compile(
 def is_made(text: str, start: int, end: int) -> bool:
     """`A truce took hold`, not `talks to prolong a truce`."""
     return _MADE.search(text, start, end) is not None and _WANTED.search(text, start, end) is None
+
+
+def is_of_trade(text: str, start: int, end: int) -> bool:
+    """`وقعت الشركة اتفاقية لتوسيع المرفأ`."""
+    return _TRADE.search(text, start, end) is not None
