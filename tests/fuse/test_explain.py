@@ -20,8 +20,15 @@ def test_an_event_tells_its_claims_its_figures_and_what_was_left_out() -> None:
     assert "conservative  best 13" in lines
     assert "highest_tier  best 13" in lines
     assert "same window; one window inside the other" not in lines
-    assert "considered and left out:\n  C killed state_forces 10: stands in XSY" in lines
-    assert "      set apart by: different kinds of act" in lines
+    assert "considered and left out:\n  stands in XSY" in lines
+    assert "(1 claim):\n      C killed state_forces 10\n      set apart by: different kinds of act" in lines
+
+
+def test_claims_that_one_reason_keeps_out_are_told_together() -> None:
+    out = fused(told("A", dead=13), *(named_together(f"T{dead}", dead, "V1", "V2") for dead in (900, 700, 800)))
+    lines = fuse.explained(out, str(out["events"]["event_id_cnty"].iloc[0]))
+    assert lines[-2].endswith("(3 claims):")
+    assert lines[-1] == "      T700 killed civilians 700; T800 killed civilians 800; T900 killed civilians 900"
 
 
 def test_each_figure_counts_or_tells_why_it_does_not() -> None:

@@ -1,6 +1,7 @@
 """Why an event is as it is: the chain of evidence on one screen, what each claim counts for, and what was left out and why."""
 
 import json
+import textwrap
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -122,20 +123,28 @@ def _claim(*parts: object) -> str:
 
 
 def _left_out(dataset: Dataset, row: Row) -> Iterator[str]:
-    """Claims of the same place or subdistrict and days that are not in this event: what became of them, and what set them apart."""
+    """Claims of the same place or subdistrict and days that are not in this event, together where one reason keeps them out."""
     seen = _in_sight(dataset, row)
     if len(seen):
         yield "considered and left out:"
-    links = dataset["event_claims"]
-    other = links[links["role"].ne("context")].drop_duplicates("claim_id").set_index("claim_id")["event_id_cnty"].to_dict()
     apart = fates.of_others(dataset, str(row["x_anchor_claim_id"]), seen["claim_id"])
-    for claim, ref, what, disposition, reason in _rows(seen, "claim_id", "ref", "what", "disposition", "disposition_reason"):
-        if str(claim) not in other:
-            yield f"  {ref} {what}: {disposition}: {reason}"
-            continue
-        yield f"  {ref} {what}: stands in {_named(dataset, other[str(claim)])}"
-        if str(claim) in apart:
-            yield f"      set apart by: {apart[str(claim)]}"
+    seen = seen.assign(fate=_fates(dataset, seen), apart=[apart.get(claim, "") for claim in seen["claim_id"]])
+    for (fate, why), claims in seen.groupby(["fate", "apart"], sort=False):  # in the order of their refs
+        yield f"  {fate} ({_many(len(claims), 'claim')}):"
+        told = textwrap.wrap("; ".join(claims["ref"] + " " + claims["what"]), width=124, break_on_hyphens=False)
+        yield textwrap.indent("\n".join(told), " " * 6)
+        if str(why):
+            yield f"      set apart by: {why}"
+
+
+def _fates(dataset: Dataset, claims: pd.DataFrame) -> list[str]:
+    """The event that each claim stands in, or what became of it and why."""
+    links = dataset["event_claims"]
+    event_of = links[links["role"].ne("context")].drop_duplicates("claim_id").set_index("claim_id")["event_id_cnty"].to_dict()
+    return [
+        f"stands in {_named(dataset, event_of[claim])}" if claim in event_of else f"{disposition}: {reason}"
+        for claim, disposition, reason in _rows(claims, "claim_id", "disposition", "disposition_reason")
+    ]
 
 
 def _in_sight(dataset: Dataset, row: Row) -> pd.DataFrame:
@@ -145,7 +154,7 @@ def _in_sight(dataset: Dataset, row: Row) -> pd.DataFrame:
     near = claims["place_ids"].str.contains(areas, regex=True) & ~claims["claim_id"].isin(mine)
     first, last = pd.Timestamp(_day(row["x_date_start"])), pd.Timestamp(_day(row["x_date_end"]))
     during = claims["date_start"].le(last) & claims["date_end"].ge(first)
-    return claims[near & during].sort_values("claim_id")
+    return claims[near & during].sort_values(["ref", "claim_id"])
 
 
 def _twins(dataset: Dataset, row: Row) -> Iterator[str]:
