@@ -14,7 +14,7 @@ from pipeline.extract.claims.scope import exceeds, is_of_the_region, wide_place
 from pipeline.extract.claims.somewhere import leave_to_a_person
 from pipeline.extract.claims.survived import who_lived
 from pipeline.extract.claims.tolls import as_captives, draft_of
-from pipeline.extract.claims.whereof import is_of_an_unknown
+from pipeline.extract.claims.whereof import are_mourned, is_of_an_unknown
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.one_more import is_also, is_another
@@ -169,7 +169,8 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     return found + said
 
 
-_ORIGIN = re.compile(r'[GHmuU](?:fx?|o{1,4}fx|σt?[jxL]{0,2}f?)"?P')  # `a man from the village of X`
+# `a man from the village of X`, `المدعو "فلان" 30 عاما من قرية كذا`
+_ORIGIN = re.compile(r'[GHmuUC](?:fx?|"?[oi]{1,4}"?[,(]?[#Z]?[jx]?[,)]?fx|σt?[jxL]{0,2}f?)"?P')
 
 _BORN = re.compile(r"\b(?:originally|native|hail(?:s|ed|ing)|born) (?:from|of|in)\b(?:(?! (?:was|were|has|had) )[^,.;:()]){0,90}")
 
@@ -237,7 +238,7 @@ def _scene(reading: Reading, number: int, memory: Memory) -> tuple[Place | None,
     harm = reading.harms[number]
     place = None if is_of_the_region(reading, number) else own_place(reading, number)
     first = reading.items[min(harm.at, harm.at if harm.trigger is None else harm.trigger)].start
-    if sums_up(reading, harm) or is_of_an_unknown(reading, first):
+    if sums_up(reading, harm) or is_of_an_unknown(reading, first) or are_mourned(reading, first):
         return None, own_window(reading, number) or memory.window(reading), False
     if (wide := wide_place(reading, number)) is not None:
         return wide, own_window(reading, number) or memory.window(reading), False

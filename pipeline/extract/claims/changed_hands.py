@@ -25,6 +25,18 @@ def is_of_a_place(reading: Reading, at: int, _: Letters) -> bool:
     return _OF_A_PLACE.match(reading.tags, at) is not None
 
 
+REGAINED = frozenset({"استعاد", "استعادت"})
+_TAKER = 6  # words around
+
+
+def is_by_somebody(reading: Reading, at: int, _: Letters) -> bool:
+    """`استعاد الجيش كذا`; a port that `استعاد نشاطه` took nothing."""
+    around = reading.items[max(0, at - _TAKER) : at + _TAKER]
+    return any(item.tag == "G" for item in around) or any(
+        around[0].start <= party.start < around[-1].end for party in reading.parties
+    )
+
+
 def fell(reading: Reading, at: int, _: Letters) -> bool:
     """`the town of X fell to the army`."""
     return _FELL.search(reading.tags, 0, at + 1) is not None

@@ -69,6 +69,8 @@ _HEAD = re.compile(r"^[^PCA]{0,3}P[:\-/(]")
 
 def sums_up(reading: Reading, harm: Harm) -> bool:
     """`17 were killed: nine in X, four in Y`, `17 in several towns, nine of them in X`: a total is of no place of its parts."""
+    if _is_of_many_towns(reading, harm):
+        return True
     listed = [other.at for other in reading.harms if other.rule == "list" and other.at > harm.at]
     if len(listed) > 1 and harm.rule != "list" and ":" in reading.tags[harm.at : listed[0]]:
         return any(place.start > reading.items[listed[0]].start for place in reading.places)
@@ -76,6 +78,24 @@ def sums_up(reading: Reading, harm: Harm) -> bool:
     apart = any(_right_behind(reading, at) is not None for at in parts)
     start = _extent(reading, harm)[0]
     return apart and _SEVERAL.search(reading.letters.text, start, reading.items[parts[0]].start) is not None
+
+
+# `في مدن سورية عدة`, `في عدة مناطق`; not `في عدة بلدات بريف كذا`, where their area stands right behind.
+_MANY_TOWNS = re.compile(
+    r"(?<![^\W_])في (?:(?:عده|مختلف|عدد من) (?:ال)?(?:مدن|مناطق|محافظات|بلدات)|"
+    r"(?:ال)?(?:مدن|مناطق|محافظات|بلدات)(?: سوريه?)? (?:عده|مختلفه|متفرقه))(?![^\W_])"
+)
+_AREA_OF_THEM = 20  # letters behind in which it stands
+
+
+def _is_of_many_towns(reading: Reading, harm: Harm) -> bool:
+    """Whether many towns that are not named stand between a count and the next place."""
+    end = reading.items[harm.at].end
+    named = next((place.start for place in reading.places if place.start >= end and not place.is_country), None)
+    if named is None:
+        return False
+    many = _MANY_TOWNS.search(reading.letters.text, end, named)
+    return many is not None and named - many.end() > _AREA_OF_THEM
 
 
 def _of_parts(reading: Reading, harm: Harm) -> list[int]:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from pipeline.extract.claims.changed_hands import CONTROL, FALLEN, fell, is_ground, is_of_a_place
+from pipeline.extract.claims.changed_hands import CONTROL, FALLEN, REGAINED, fell, is_by_somebody, is_ground, is_of_a_place
 from pipeline.extract.claims.gathered import BLOCKADES, GATHERINGS, MARCHES, SHOTS, closes_the_road, demands, is_heard, march
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.acts import BLASTS, FIRE, fire_before
 from pipeline.extract.phrases.contexts import SEIZED
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.words import english
-from pipeline.extract.words.agreements import AGREEMENTS, PACTS, is_made, is_of_trade
+from pipeline.extract.words.agreements import AGREEMENTS, PACTS, ends_a_fight, is_made
 from pipeline.extract.words.letters import Letters, plain
 from pipeline.extract.words.lexicon import phrases_in
 from pipeline.extract.words.sentences import Item
@@ -49,6 +49,8 @@ _CAME_DOWN = re.compile(r"\b(?:landed|lands|fell|falls|crashed into|slammed into
 _AIRCRAFT = re.compile(r"(?:planes?|jets?|aircraft|helicopters?|air force|aviation)$")
 _FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "رصاص"})
 _FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار على أربعة شبان`
+_TARGETING = frozenset({"استهداف"})
+_THE_PLACE = re.compile(r"E[xV]?P")
 _WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
 _MASSACRES = frozenset({"massacre", "mass killing", "مجزره", "مجازر"})
 # Weapons that somebody only has, keeps, makes or finds.
@@ -179,6 +181,11 @@ def _is_fired(reading: Reading, at: int, _: Letters) -> bool:
     return _FIRED_AT.match(reading.tags, at) is not None or reading.items[at].word not in _NOT_ALONE
 
 
+def _is_at_a_place(reading: Reading, at: int, _: Letters) -> bool:
+    """`عاود استهداف بلدة كذا`; not `استهداف المدنيين`."""
+    return _THE_PLACE.match(reading.tags, at) is not None
+
+
 def _is_a_fight(reading: Reading, at: int, letters: Letters) -> bool:
     return _FOUGHT_OVER.match(letters.text, reading.items[at].end) is not None
 
@@ -211,8 +218,8 @@ def _is_launched(reading: Reading, at: int, letters: Letters) -> bool:
     return _LAUNCHED.search(letters.text, reading.start, reading.items[at].start) is not None
 
 
-def _is_no_trade(reading: Reading, _: int, letters: Letters) -> bool:
-    return not is_of_trade(letters.text, reading.start, reading.end)
+def _ends_a_fight(reading: Reading, _: int, letters: Letters) -> bool:
+    return ends_a_fight(letters.text, reading.start, reading.end)
 
 
 def _is_moved(reading: Reading, at: int, _: Letters) -> bool:
@@ -225,6 +232,7 @@ def _is_made(reading: Reading, _: int, letters: Letters) -> bool:
 
 _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ...] = (
     (_FIRE, _is_fired),
+    (_TARGETING, _is_at_a_place),
     (SHOTS, is_heard),
     (WEAPONS, _is_used),
     (GATHERINGS, demands),
@@ -232,11 +240,12 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (_FOUGHT, _is_a_fight),
     (_FENDED, _is_fended),
     (CONTROL, is_of_a_place),
+    (REGAINED, is_by_somebody),
     (_AT_TARGETS, _of_fire_before),
     (_STRUCK, _struck),
     (FALLEN, fell),
     (_MOVING, _is_moved),
-    (PACTS, _is_no_trade),
+    (PACTS, _ends_a_fight),
     (_DOWNING, _is_of_aircraft),
     (SEIZED, is_ground),
     (OFFENSIVES, _is_launched),

@@ -1,4 +1,4 @@
-"""Whether a count is told of a name right before it that nobody knows: `in distant X, where 30 had died`."""
+"""Whether a count is told of a place that its sentence does not name: `in distant X, where 30 had died`, those who are buried."""
 
 import re
 
@@ -6,6 +6,18 @@ from pipeline.extract.claims.reading import Reading
 
 _WHERE = re.compile(r"(?P<name>[\w'’-]+),? where (?:[\w'-]+,? ){0,4}$")
 _REACH = 90  # letters
+
+
+# `شارك الآلاف بتشييع ثلاثة شهداء`: where they are mourned, and not where they died, unless a place stands behind.
+_MOURNED = re.compile(r"(?<![^\W_])[وفبل]?(?:ال)?(?:تشييع|شيع\w*|جناز\w+|دفن\w*)(?: [^\W\d_]+)? $")
+_PLACE_BEHIND = re.compile("[^;wE,]{1,12}P")
+
+
+def are_mourned(reading: Reading, offset: int) -> bool:
+    """Those who are carried to the grave, of whom the sentence does not go on to say where they died."""
+    if _MOURNED.search(reading.letters.text, max(reading.start, offset - _REACH), offset) is None:
+        return False
+    return _PLACE_BEHIND.match(reading.tags, reading.first_from(offset)) is None
 
 
 def is_of_an_unknown(reading: Reading, offset: int) -> bool:

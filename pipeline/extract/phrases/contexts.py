@@ -40,6 +40,8 @@ _MEANINGS = (
     _Meaning(re.compile(r"[Gjo]h?(?P<w>[oK])[vnq]{0,2}[jo]?[xV]i[tjo]{0,2}P"), frozenset({"won", "captured", "took"}), *_GROUND),
     # `some 90 families have left X`
     _Meaning(re.compile(r"G[hb]{0,2}o?(?P<w>l)P"), LEAVING, "I", "displaced", "displacement"),
+    # `سقطت بلدة كذا بيد المعارضة`
+    _Meaning(re.compile(r"(?P<w>A)[xLj]?Pj?β"), frozenset({"سقط", "سقطت", "سقوط"}), *_GROUND),
     # `women who demanded their release were shot`: no speakers
     _Meaning(re.compile(r"r(?P<w>s)"), _DEMANDED, "o", "", ""),
     # `Salma was captured`

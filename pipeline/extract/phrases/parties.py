@@ -15,8 +15,12 @@ _ADJECTIVES = frozenset("jotPaS")
 _MANY = frozenset("مجموعه مجموعات وحدات وحده دوريه دوريات عناصر قوات فصايل فصيل كتايب من مقاتلو مسلحو ميليشيا ميليشيات".split())
 _VERB = re.compile(r"A([Goj]{1,4}?)C")
 _OWN = frozenset({"قواتها", "وحداتها", "عناصرها", "قواته", "قواتنا", "its"})  # of the speaker
-_VERBS_OF_ATTACK = frozenset("استهدف استهدفت قصفت هاجم هاجمت اقتحم اقتحمت سيطر سيطرت احرقت خطفت اختطفت اعتقلت".split())
-_BESIDE = 3  # letters between a verb and its subject: a blank and the article
+_VERBS_OF_ATTACK = frozenset(
+    "استهدف استهدفت قصفت هاجم هاجمت اقتحم اقتحمت سيطر سيطرت احرق احرقت خطفت اختطفت اعتقلت حرر حررت استعاد استعادت انسحب انسحبت "
+    "داهمت نهبت استولى استولت".split()
+)
+# Between a verb and its subject: the article, and a noun of many: `سيطرت قوات الجيش`, `سيطرت وحدات من الجيش`.
+_SUBJECT = re.compile(" (?:(?:قوات|وحدات|عناصر|فصايل|كتايب|مقاتلو|مسلحو)(?: من)? )?(?:ال)?")
 _MEANWHILE = frozenset({"فيما", "بينما", "في حين"})  # what others did
 _REACH = 10
 _REACH_BEFORE = 20
@@ -50,7 +54,7 @@ def doer(
 
     ``is_object``: the harmed stand behind the trigger, so that who stands before it did it; else only `by` and `with` tell.
     """
-    if (subject := _of_the_verb(items[trigger], parties)) is not None:
+    if (subject := _of_the_verb(items[trigger], parties, letters)) is not None:
         return _quoted(letters, subject.start, subject.end)
     if items[trigger].word == "lost" and (_behind(items, tags, trigger) is None):  # who lost it did not take it
         return None
@@ -91,11 +95,13 @@ def doer_of_act(items: Sequence[Item], tags: str, act: int, harm: int, parties: 
     return _quoted(letters, named[-1].start, named[-1].end) if named else None
 
 
-def _of_the_verb(trigger: Item, parties: Sequence[Party]) -> Party | None:
+def _of_the_verb(trigger: Item, parties: Sequence[Party], letters: Letters) -> Party | None:
     """An Arabic verb's subject right behind it: `استهدفت فصائل المعارضة مواقع كذا`."""
     if trigger.word not in _VERBS_OF_ATTACK:
         return None
-    return next((party for party in parties if 0 <= party.start - trigger.end <= _BESIDE), None)
+    behind = (party for party in parties if trigger.end <= party.start)
+    party = next(behind, None)
+    return party if party is not None and _SUBJECT.fullmatch(letters.text, trigger.end, party.start) else None
 
 
 def strikers(items: Sequence[Item], tags: str, trigger: int, letters: Letters) -> str | None:

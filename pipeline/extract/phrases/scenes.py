@@ -140,7 +140,7 @@ _PARTS_OF_AN_AREA = re.compile(
     r"\b(?:villages|areas|hamlets|(?:villages|hamlets) and towns) (?:in|of|across|throughout|around) (?:the )?$"
 )
 _ROAD = re.compile(r"(?<![^\W_])(?:ال)?(?:طريق|اوتوستراد|اوتستراد)")
-_BESIDE_IT = re.compile(r"\W*(?:[a-z]\d+\W+)?(?:قرب|بالقرب|عند) ")
+_BESIDE_IT = re.compile(r"\W*(?:[a-z]\d+\W+)?(?:قرب|بالقرب|عند|في) ")
 _ROAD_TO = re.compile(r" ?- ?|/| والي | الي | ")
 
 

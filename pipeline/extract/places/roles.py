@@ -33,7 +33,8 @@ _AR_ELSEWHERE = re.compile(
     rf"|[وف]?[تي]بعد(?:ان)?(?: [^\W\d_]+){{0,4}}?|[تي]بعد(?:ان)?(?![^\W_])[^.\n]{{0,70}} عن(?: [^\W\d_]+){{0,3}}?"
     rf"|[وف]?(?:بات|اصبح|صار)(?:ت|وا)?(?![^\W_])[^.\n]{{0,60}}(?:مسافه|بعد|كم|كلم|كيلومتر\w*)(?![^\W_])[^.\n]{{0,25}} (?:من|عن)"
     rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من"
-    rf"|(?:{_AR_NATIVE})(?: \w+)?(?: من)?) {_AR_TO}"
+    rf"|(?:{_AR_NATIVE})(?: \w+)?(?: من)?|(?:عايد\w*|عودت\w+) من \w+ في"
+    rf") {_AR_TO}"
 )
 # `صواريخ باتجاه منطقة كذا`: where fire is aimed, unlike people on their way.
 _AR_AIMED_AT = re.compile(
@@ -125,8 +126,7 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return AWAY
     if around.arabic and _AR_OFFICE.search(before):
         return SOURCE
-    is_away = around.arabic and _is_elsewhere_in_arabic(before)
-    if is_away or (around.arabic and _fires_from(text, end, before)):
+    if around.arabic and _is_away_in_arabic(text, end, before):
         return AWAY
     if (
         not around.arabic
@@ -140,6 +140,7 @@ def role(text: str, end: int, before: str, around: Around) -> str:
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
 
 
+_AR_FAR_FROM = re.compile(r" ?[(,]? ?(?:ب(?:نحو|حوالي|مسافه|حدود|قرابه) )?(?:مسافه )?\d+ ?(?:كم|كلم|كيلو)")  # `شمال كذا بنحو 50 كم`
 _PRISON = re.compile(r" (?:\w+ )?(?:prison|jail|detention cent(?:re|er))\b")
 _THERE = re.compile(r"\b(?:in|at|near|outside|inside|into|around) (?:the )?$")
 _HELD = re.compile(
@@ -161,6 +162,11 @@ def is_at_own_site(text: str, end: int) -> bool:
 # `خرج أهالي بلدة كذا في مظاهرة`: where they live they came out.
 _AR_CROWD = re.compile(rf"(?:خرج|تظاهر|اعتصم|احتج|تجمع|احتشد|نظم|نفذ)\w*(?: \w+){{0,3}} (?:اهالي|ابناء|سكان) {_AR_TO}")
 _AR_AND = tuple(re.compile(rf"(?:[ء-ي]+ ){{{words}}}و$") for words in (1, 2))  # behind a name of so many words
+
+
+def _is_away_in_arabic(text: str, end: int, before: str) -> bool:
+    is_measured = _AR_FAR_FROM.match(text, end) is not None
+    return is_measured or _is_elsewhere_in_arabic(before) or _fires_from(text, end, before)
 
 
 def _is_elsewhere_in_arabic(before: str) -> bool:

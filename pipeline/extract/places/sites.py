@@ -136,7 +136,7 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, tak
     if not arabic and letters.written[start:end].islower():
         return None
     further = longer.behind(letters, start, end, arabic)
-    if further and not is_word(further["word"].lower()) and not follows:
+    if further and not is_word(further["word"].lower()) and (arabic or not follows):
         end, name = further.end(), _unlisted(name)
     before = text[_opening(text, start) : start].rstrip("#@")
     if before and before[-1].isalnum():

@@ -86,7 +86,7 @@ class Around(NamedTuple):
 def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
     """Read the words around ``text[start:end]``; ``before``: the letters before it; ``follows``: it goes on a list of places."""
     arabic = text[start] >= FIRST_ARABIC
-    quoted = arabic and before.endswith('"')  # قرية "الجيد"
+    quoted = arabic and before.endswith(('"', "("))  # قرية "الجيد", قرى (كذا وكذا)
     before = before[:-1] if quoted else before
     words = before.split()
     lead = _lead(before, words, arabic)
@@ -96,7 +96,7 @@ def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
     listed = follows or (_BULLET.search(before) is not None and _FIGURE_FOLLOWS.match(text, end) is not None)
     named = arabic and _AR_NAMED.match(text, start, end) is not None
     shown = len(_AR_PREPOSITION.match(before[len(before) - lead :]).group()) if arabic and lead else 0  # type: ignore[union-attr]
-    led = lead - shown + quoted if lead else 0
+    led = lead - shown + quoted if lead and text[start - 1] != "(" else 0
     return Around(arabic, led, tail.end() if tail else end, bool(lead or tail), placed, listed, named, end)
 
 

@@ -7,7 +7,12 @@ AGREEMENTS = frozenset(
 )
 PACTS = frozenset("اتفاق اتفاقيه".split())
 _TRADE = re.compile(
-    r"(?<![^\W_])(?:ال)?(?:شركه|شركات|عقد|عقود|استثمار|مستثمر|تطوير|توسيع|تشغيل|تاهيل|دولار|يورو|حاويات|تجاري|اقتصادي|تجاره)"
+    r"(?<![^\W_])[وفبلك]?(?:ال|ل)?"
+    r"(?:شركه|شركات|شراكه|عقد|عقود|استثمار|مستثمر|تطوير|توسيع|تشغيل|تاهيل|دولار|يورو|حاويات|تجاري|اقتصادي|تجاره|تعاون|مذكره)"
+)
+# Whom or what an Arabic pact that ends a fight names: `اتفاق` by itself says nothing of a fight.
+_OF_A_FIGHT = re.compile(
+    "هدن|اطلاق النار|تهدي|مصالح|تسوي|مسلح|فصايل|مقاتل|انسحاب|خروج|اجلا|تسليم|تبادل|اسري|معتقل|مخطوف|وجهاء|سلاح|حصار|قتال|اشتباك"
 )
 _MADE = re.compile(
     r"\b(?:agree(?:d|s)|reach(?:ed|es|ing)|sign(?:ed|s|ing)|conclud(?:ed|es)|broker(?:ed|s)|mediated|struck|sealed|"
@@ -28,6 +33,6 @@ def is_made(text: str, start: int, end: int) -> bool:
     return _MADE.search(text, start, end) is not None and _WANTED.search(text, start, end) is None
 
 
-def is_of_trade(text: str, start: int, end: int) -> bool:
-    """`وقعت الشركة اتفاقية لتوسيع المرفأ`."""
-    return _TRADE.search(text, start, end) is not None
+def ends_a_fight(text: str, start: int, end: int) -> bool:
+    """`اتفاق على خروج المسلحين`; not `وقعت الشركة اتفاقية لتوسيع المرفأ`."""
+    return _OF_A_FIGHT.search(text, start, end) is not None and _TRADE.search(text, start, end) is None
