@@ -4,14 +4,17 @@ import re
 
 from pipeline.extract.claims.reading import Reading
 
-# `…, and`, `; `, `while`, `and on Tuesday`, `, bringing the total to`
+# `…, and`, `; `, `while`, `and on Tuesday`, `, bringing the total to`, `, وقد شيعت المدينة أمس`
 _CLAUSES = re.compile(r"[;w]|(?<=,)&|&(?=i?d)|(?<=,)[gTlo]")
+
+
+_BEGINS = ("ing", "وقد", "وكان", "وكانت")
 
 
 def clause_of(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """The clause around a wording."""
     found = (reading.items[match.start()] for match in _CLAUSES.finditer(reading.tags))
-    heads = [head for head in found if head.sense != "cause" and (head.tag != "o" or head.word.endswith("ing"))]
+    heads = [head for head in found if head.sense != "cause" and (head.tag != "o" or head.word.endswith(_BEGINS))]
     first = max((head.start for head in heads if head.start <= start), default=reading.start)
     return first, min((head.start for head in heads if head.start >= end), default=reading.end)
 

@@ -36,7 +36,7 @@ _COUNT = re.compile(
     rf"|(?P<one_of>a[jo]{{0,2}}mf?[ta]?[jo]{{0,2}}(?:[GS]|(?<=[fta])j)(?![joGS]))"
     rf"|(?P<kin>(?<=[&,])tG)"
     rf"|(?P<body>(?<![#nvHG])HG)"
-    rf"|(?P<arabic>(?<=A)[GH]|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G|(?<=z)[GH]|(?<=zG)G|(?<=zGG)G)"
+    rf"|(?P<arabic>(?<=A)[GH]|(?<=B)G|(?<=c)H|(?<=AG)G|(?<=AGo)G|(?<=AGj)G|(?<=AGG)G|(?<=z)[GH]|(?<=zG)G|(?<=zGG)G)"
     rf"|(?P<subject>(?<![AGz])G(?=A[iβwجdEc,.&]))"
     rf"|(?=[qtae]{{0,4}}[#nv(])(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
     rf"q?(?P<vague>v)(?:\"(?=f?H))?|(?P<number>\([#n]\)|[#n](?:[-&]?[#n])*v?))"
@@ -47,7 +47,7 @@ _COUNT = re.compile(
     rf"|(?P<another>a)(?=[,.;)]|$)"
     rf"|(?P<beside>G))"
 )
-_MAY_COUNT = re.compile("[a#nvuUA]|&tG|[HG]G|GB|Am")
+_MAY_COUNT = re.compile("[a#nvuUA]|cH|BG|&tG|[HG]G|GB|Am")
 AR_KIN = frozenset(
     plain(word)
     for word in (
@@ -185,7 +185,7 @@ def _both(items: list[Item], at: int) -> Count | None:
 def _subject(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     """`أن شابا قتل برصاص`: one, of whom a verb in the passive follows; `الشاب` was told of before."""
     noun, verb = items[match.start()], items[match.end()]
-    suffers = verb.word.removesuffix("ت") in _SUFFERED and not verb.proclitic
+    suffers = verb.word.split(" ")[0].removesuffix("ت") in _SUFFERED and not verb.proclitic
     return _whole(1, [noun], [noun]) if suffers and is_one(noun) and not noun.proclitic.endswith("ال") else None
 
 
@@ -196,9 +196,9 @@ def is_one(noun: Item) -> bool:
 
 
 def _body(match: re.Match[str], items: list[Item], _: str) -> Count | None:
-    """`جثة شاب`, `قتيل مدني`: one."""
+    """`جثة شاب`, `قتيل مدني`: one; `القتيل الرابع` was counted before."""
     nouns = items[match.start() : match.end()]
-    return _whole(1, nouns, nouns) if all(map(is_one, nouns)) else None
+    return _whole(1, nouns, nouns) if all(map(is_one, nouns)) and not nouns[0].proclitic.endswith("ال") else None
 
 
 def _beside(match: re.Match[str], items: list[Item], _: str) -> Count | None:

@@ -71,7 +71,11 @@ def harms(items: list[Item], counts: dict[int, Count], tags: str, before: Harm |
     """The counts of a sentence that a frame binds, in order of the text; ``before``: the last total of the sentence before."""
     if not counts:
         return []
-    bound = {at: _by_noun(at, count) for at, count in counts.items() if _says(count) and not is_void(tags, at)}
+    bound = {
+        at: _by_noun(at, count)
+        for at, count in counts.items()
+        if _says(count) and not is_void(tags, at) and not _is_freed(items, at, count)
+    }
     for frame in FRAMES:
         for match in frame.pattern.finditer(tags):
             _bind(frame, match, items, counts, bound, tags)
@@ -138,6 +142,7 @@ _RISES = frozenset(
     "rose risen climbed increased reached jumped grew grown stood stands rises climbs jumped soared doubled fell dropped".split()
 ) | {"went up", "gone up", "goes up"}
 _ATTACKERS = frozenset({"fighters", "loyalist_fighters"})
+_NEW_VERB = frozenset({"و", "ف"})
 # `67 summary executions`: counted acts that leave one dead each.
 _EACH_A_DEATH = frozenset(
     {"executions", "summary executions", "field executions", "extrajudicial killings", "revenge killings", "sectarian killings"}
@@ -151,9 +156,10 @@ _ONLY_IF: dict[str, Callable[[list[Item], int, int, dict[int, Count]], bool]] = 
     "subject": lambda items, trigger, at, counts: not items[trigger].proclitic and counts[at].figure.value == 1,
     # `قتل خلال القصف ثلاثة`: a cause may stand between
     "arabic_object": lambda items, trigger, at, __: _has_object(items, trigger, at),
+    "intransitive": lambda items, trigger, _, __: items[trigger].proclitic not in _NEW_VERB,  # `قتلوا اثنين وجرحوا ثالثا`
     "theirs": lambda items, trigger, at, counts: counts[at].group not in _ATTACKERS and not _is_set_free(items, trigger),
 }
-_SET_FREE = frozenset("افرج افرجت افرجوا سراحه سراحها سراحهم سراحهن خاطفين خاطفون".split())
+_SET_FREE = frozenset("افرج افرجت افرجوا افراج سراح سراحه سراحها سراحهم سراحهن خاطفين خاطفون".split())
 
 
 _PRESENT = re.compile("و?[يت][ء-ي]{3}")  # an Arabic verb, which begins a clause of its own
@@ -164,13 +170,19 @@ def _has_object(items: list[Item], trigger: int, at: int) -> bool:
     between = items[trigger + 1 : at]
     if any(one.tag == "," and then.tag == "o" and _PRESENT.match(then.word) for one, then in pairwise(between)):
         return False
-    of_things = items[at].tag == "Z" and at + 1 < len(items) and items[at + 1].tag in "Ex"
+    behind = items[at + 1] if at + 1 < len(items) else items[at]
+    of_things = items[at].tag == "Z" and behind.tag in "Ex" and "ب" not in behind.proclitic
     return not of_things and (items[trigger + 1].tag != "w" or items[trigger + 1].sense == "cause")
 
 
 def _is_set_free(items: list[Item], trigger: int) -> bool:
     """`أفرج الخاطفون عن فتاتين بعد احتجازهما`: held until then, and no arrest."""
     return items[trigger].sense == "detained" and any(item.word in _SET_FREE for item in items[:trigger])
+
+
+def _is_freed(items: list[Item], at: int, count: Count) -> bool:
+    """`أفرج عن عشرين معتقلا`."""
+    return count.measure in ("detained", "abducted") and any(item.word in _SET_FREE for item in items[max(0, at - 4) : at])
 
 
 _AND_ANOTHER = re.compile(r"C(?=[^KgIMTDABZHwβsNO;lz:(]{0,8}?(?:,?(?P<and>[&p])|,?)[^KgIMTDABZHwβsSNO;lz:(,]?(?P<c>C))")
