@@ -6,12 +6,14 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.words.letters import Letters
 
 CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging", "handed over"})
-_OF_A_PLACE = re.compile(r'E"?[fσtjoxG"]{0,7}P')
+_PASSIVE = frozenset({"liberated", "dislodged", "handed over"})
+_OF_A_PLACE = re.compile(r'E"?[fσtjoxGL"]{0,7}P')
+FALLS = frozenset({"fall of"})
 FALLEN = frozenset({"fell to", "came under fire", "come under fire", "comes under fire"})
 _GROUND = re.compile(
     r" (?:[\w'-]+ ){0,5}?(?:territor\w+|areas?|hills?|hilltops?|positions?|villages?|towns?|posts?|bases?|ground|points?|"
-    r"checkpoints?|peaks?|heights|districts?|quarters?|neighbou?rhoods?|roads?|airports?|airfields?|crossings?|parts? of|control|"
-    r"buildings?|headquarters|barracks|castle|border)\b"
+    r"checkpoints?|academ(?:y|ies)|colleges?|garrisons?|peaks?|heights|districts?|quarters?|neighbou?rhoods?|roads?|"
+    r"airports?|airfields?|crossings?|parts? of|control|buildings?|headquarters|barracks|castle|border)\b"
 )
 _GROUND_BEFORE = re.compile(
     r"\b(?:villages?|towns?|areas|hills|posts|positions|localities|hamlets) (?:that |which )?(?:were |was |have been )?$"
@@ -21,8 +23,14 @@ _FELL = re.compile(r"[PGV](?:,[^,;.]{1,12},)?[bho]{0,2}E$")  # `the town fell to
 
 
 def is_of_a_place(reading: Reading, at: int, _: Letters) -> bool:
-    """`in full control of X`."""
-    return _OF_A_PLACE.match(reading.tags, at) is not None
+    """`in full control of X`, `X was liberated`."""
+    passive = reading.items[at].word in _PASSIVE and _WAS_SEIZED.search(reading.tags, 0, at + 1) is not None
+    return passive or _OF_A_PLACE.match(reading.tags, at) is not None
+
+
+def is_fall(reading: Reading, at: int, _: Letters) -> bool:
+    """`the fall of X on Sunday`: of a place, and on a day that the sentence names; else the report looks back on it."""
+    return _OF_A_PLACE.match(reading.tags, at) is not None and reading.first_told is not None
 
 
 REGAINED = frozenset({"استعاد", "استعادت"})

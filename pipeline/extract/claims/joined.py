@@ -12,7 +12,8 @@ _SAW = frozenset("شهد شهدت يشهد تشهد شهدا شهدتا عاش �
 _AND_OTHERS = re.compile("[oiPx]*,?[ox]?")  # the end of a name, what holds it, and the next one's noun
 _OF_THE_LAST = (  # the day, what holds the last name, and what lies around it
     r"(?: (?:early |late )?on \w+day(?: (?:morning|afternoon|evening|night))?)?"
-    r"(?: (?:and|with) its \w+)?(?: (?:in|of) (?:the )?(?!(?:and|but)\b)[\w'-]+(?: (?!(?:and|but)\b)[\w'-]+){0,5}?)?"
+    r"(?: (?:and|with) (?:its|their|the|other|surrounding|nearby|neighbou?ring)(?: surrounding| nearby| neighbou?ring)? \w+)?"
+    r"(?: (?:in|of) (?:the )?(?!(?:and|but)\b)[\w'-]+(?: (?!(?:and|but)\b)[\w'-]+){0,5}?)?"
 )
 _OF_THE_NEXT = (
     r"(?: (?:the|its|a|and|then|also|later|likewise|similarly|afterwards|finally|even|both|nearby|neighbou?ring|in|on|at|to|of|"
@@ -21,8 +22,9 @@ _OF_THE_NEXT = (
 )
 # `in X on Monday, then in Y`, `X; the outskirts of Y`, `X, as well as near Y`, `in X and spread to Y`.
 _NEXT_IN_A_LIST = re.compile(
-    rf"{_OF_THE_LAST}\s*(?:[,;]?(?: and| as well as| along with| plus| but also|,)(?: (?:near|around|spread|extended|reached))*|"
-    r"[,;]|[;,.]?\s+[-*](?: [\w'-]+){0,3}|[,;] there were (?:also )?(?:protests|marches|demonstrations|rallies|clashes|raids))"
+    rf"{_OF_THE_LAST}\s*(?:[,;]?(?: and| as well as| along with| plus| but also|,)"
+    r"(?: (?:near|around|spread|extended|reached|now|reaching))*|[,;]|[;,.]?\s+[-*](?: [\w'-]+){0,3}|"
+    r"[,;] there were (?:also )?(?:protests|marches|demonstrations|rallies|clashes|raids))"
     rf"{_OF_THE_NEXT}\s*-?\s*"
 )
 _LIES = re.compile(r"near|close to|outside|not far from|(?:north|south|east|west)\w* of ")  # `X, near Y`: where X lies
@@ -31,11 +33,26 @@ _OWN_VERB = re.compile(r"(?:,[^,;.]{1,14},)?(?:[bhgEKr]|o{1,2}E|l)")
 
 def joined(reading: Reading, at: int, place: Place) -> list[Place]:
     """`clashes near X, and in the village of Y, then in Z`: the place of an act and the points that are joined to it."""
-    found = [*_seeing(reading, at, place), place]
+    found = [*(_seeing(reading, at, place) or _ahead(reading, at, place)), place]
     for later in reading.places if place.start > reading.items[at].start else ():
         if later.start >= found[-1].end and _is_next(reading, found[-1], later):
             found.append(later)
     return found
+
+
+_TELLS = re.compile("[EKgIMABHw;]")
+
+
+def _ahead(reading: Reading, at: int, place: Place) -> list[Place]:
+    """`A, the outskirts of B and C came under fire`: with what the list before the act begins, if nothing is told before it."""
+    found = [place]
+    if place.start > reading.items[at].start or place.kind not in (POINT, LIST):
+        return []
+    for earlier in reversed([other for other in reading.places if other.end <= place.start]):
+        if earlier.kind not in (POINT, LIST) or not _is_next(reading, earlier, found[0]):
+            break
+        found.insert(0, earlier)
+    return [] if _TELLS.search(reading.tags, 0, reading.first_from(found[0].start)) else found[:-1]
 
 
 def _is_next(reading: Reading, last: Place, later: Place) -> bool:

@@ -71,7 +71,11 @@ def entries(reading: Reading, heading: Harm) -> list[Harm]:
         for match in pattern.finditer(reading.tags):
             counted = {match.start(name) for name in ("more", "c") if name in pattern.groupindex} - bound - found.keys()
             for at in sorted(counted & reading.counts.keys()):
-                if not _is_crowd(reading.counts[at]) and not _is_of_another_act(reading, at, heading):
+                if (
+                    reading.tags[at + 1 : at + 2] != "E"
+                    and not _is_crowd(reading.counts[at])
+                    and not _is_of_another_act(reading, at, heading)
+                ):
                     found[at] = _entry(reading, at, heading, reading.items[match.start("p")].start)
     return [found[at] for at in sorted(found)]
 

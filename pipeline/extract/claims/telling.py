@@ -4,7 +4,17 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from pipeline.extract.claims.changed_hands import CONTROL, FALLEN, REGAINED, fell, is_by_somebody, is_ground, is_of_a_place
+from pipeline.extract.claims.changed_hands import (
+    CONTROL,
+    FALLEN,
+    FALLS,
+    REGAINED,
+    fell,
+    is_by_somebody,
+    is_fall,
+    is_ground,
+    is_of_a_place,
+)
 from pipeline.extract.claims.gathered import BLOCKADES, GATHERINGS, MARCHES, SHOTS, closes_the_road, demands, is_heard, march
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.acts import BLASTS, FIRE, fire_before
@@ -83,7 +93,7 @@ _AT_TARGETS = frozenset({"targeting", "hitting", "striking"})
 _STRUCK = frozenset({"hit", "struck", "targeted"})
 _THEY = frozenset({"they", "israel", "russia", "turkey", "hezbollah", "also", "again", "twice"})
 _WAS_STRUCK = re.compile(r"bo?E$")  # `military sites in X were struck`
-_A_PLACE = re.compile(r"E[tjof]{0,4}P")
+_A_PLACE = re.compile(r"E[tjofL]{0,4}P")
 _DOWNING = frozenset(
     {"shot down", "shooting down", "shoots down", "downed", "downing of", "downing", "brought down", "bringing down"}
     | {"intercepted", "intercepting", "interception of"}
@@ -144,8 +154,9 @@ def _led_to_it(reading: Reading, at: int) -> bool:
     if text.startswith(",", item.end) and _SINCE_IT.fullmatch(text, reading.start, item.start):
         return True
     after = any(item.word in _AFTER for item in reading.items[max(0, at - 4) : at])
-    goes_on = after and any(map(is_act, takewhile(lambda one: one.word not in _MEANWHILE, reading.items[at + 1 :])))
-    if goes_on and _DAYS_OF.search(reading.letters.text, reading.start, reading.items[at].start) is not None:
+    behind = takewhile(lambda one: one.word not in _MEANWHILE, reading.items[at + 1 :])
+    is_other = after and any(map(is_act, (*reading.items[:at], *behind)))
+    if is_other and _DAYS_OF.search(reading.letters.text, reading.start, reading.items[at].start) is not None:
         return True
     return after and _LED_TO_IT.search(reading.tags, 0, at) is not None and _OWN_PLACE.match(reading.tags, at) is None
 
@@ -244,6 +255,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (_AT_TARGETS, _of_fire_before),
     (_STRUCK, _struck),
     (FALLEN, fell),
+    (FALLS, is_fall),
     (_MOVING, _is_moved),
     (PACTS, _ends_a_fight),
     (_DOWNING, _is_of_aircraft),

@@ -164,7 +164,7 @@ _JOINT = re.compile(r"[&,][^&,]*P|P[^&,]*[&,]")  # `shelled X, and warplanes bom
 def weapon(items: Sequence[Item], tags: str, at: int) -> str | None:
     """With what an attack was made, where the clause says so: `an attack by drones`, `committed by suicide bombers`."""
     first = max(tags.rfind(";", 0, at), tags.rfind("w", 0, at)) + 1
-    stops = [found for stop in ";wΩ" if (found := tags.find(stop, at)) >= 0]
+    stops = [found for stop in (*";wΩ", ",&") if (found := tags.find(stop, at)) >= 0]
     near = [n for n in range(max(first, at - _NEAR), min([*stops, len(items), at + _NEAR])) if items[n].act in BY_WEAPON]
     return items[max(near, key=lambda n: (_precision(items[n]), -abs(n - at), -n))].act if near else None
 
@@ -210,7 +210,11 @@ def _is_from_aircraft(items: Sequence[Item], tags: str, at: int) -> bool:
 
 def _is_of_another(items: Sequence[Item], tags: str, at: int, other: int) -> bool:
     low, high = sorted((at, other))
-    elsewhere = "Ω" in tags[low:high] or (items[at].word not in _LOOSE and "P" in tags[low:high])
+    elsewhere = (
+        "Ω" in tags[low:high]
+        or any(item.word == "where" for item in items[low:high])
+        or (items[at].word not in _LOOSE and "P" in tags[low:high])
+    )
     return elsewhere or _is_told_apart(items, at, other) or _JOINT.search(tags, low + 1, high) is not None
 
 

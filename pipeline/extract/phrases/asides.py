@@ -120,7 +120,9 @@ _HARM = frozenset("killing wounding injuring leaving claiming seizing capturing"
 def _with_its_harm(items: list[Item], at: int) -> int:
     """`a day after gunmen ambushed a patrol, killing seven`: to the end of what that act did."""
     ends = [n for n in range(at + 1, len(items)) if items[n].tag in _CLAUSE_ENDS]
-    end = next((n for n in ends if not (items[n].tag == "," and items[n + 1 : n + 2] and items[n + 1].word in _HARM)), None)
+    goes_on = [items[n].tag == "," and items[n + 1 : n + 2] != [] and items[n + 1].word in _HARM for n in ends]
+    # `outside X, a town on the coast, killing seven`: behind an aside too
+    end = next((n for n, on, later in zip(ends, goes_on, [*goes_on[1:], False], strict=True) if not (on or later)), None)
     return items[-1].end if end is None else items[end].start
 
 

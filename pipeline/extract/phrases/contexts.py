@@ -1,6 +1,7 @@
 """What a word means by what stands around it: capturing a village is no arrest, seizing a man takes no ground."""
 
 import re
+from collections.abc import Callable
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ _OF_MANY_USES = frozenset(
 _DEMANDED = frozenset({"demanded", "demands", "called for", "calls for", "called on", "urged", "condemned", "denounced"})
 _GROUND = "E", "territorial_control", "territory_taken"
 _VILLAGE = r't?(?:[aov]*x?of|vxf|of)?[jtoq"]{0,3}(?:[xL]?f?[tjo"]{0,3})P'  # `most of the village of X`, `a few streets of X`
+_TOWN = r"t?[xoL]{0,2}f?P(?:,[^,;.]{1,12},)?"
 _MEANINGS = (
     # `the bombing of the village of X`: fire from afar; a bomb goes off in a place
     _Meaning(re.compile(rf"(?P<w>E)(?:E|f){_VILLAGE}"), frozenset({"bombing", "bombings"}), "E", "shelling", "shelling"),
@@ -45,7 +47,13 @@ _MEANINGS = (
     # `women who demanded their release were shot`: no speakers
     _Meaning(re.compile(r"r(?P<w>s)"), _DEMANDED, "o", "", ""),
     # `Salma was captured`
-    _Meaning(re.compile(r"(?:^|[,;&.wdi])t?[xo]{0,2}f?P(?:,[^,;.]{1,12},)?h?b{1,2}o?(?P<w>[Ko])"), _CAPTURED | {"taken"}, *_GROUND),
+    _Meaning(re.compile(rf"(?:^|[,;&.wdis]){_TOWN}h?b{{1,2}}o?(?P<w>[Ko])"), _CAPTURED | {"taken", "lost", "won"}, *_GROUND),
+    # `the town of Salma fell on Sunday`
+    _Meaning(re.compile(rf"(?:^|[,;&.wds]){_TOWN}h?(?P<w>o)(?=[.,;w]|i?t?[ωδµ#οτ]|$)"), frozenset({"fell", "fallen"}), *_GROUND),
+    # `burnt bodies were found`: no act of burning
+    _Meaning(re.compile(r"(?P<w>E)(?=j?[HM])"), frozenset({"burnt", "burned", "burning"}), "j", "", ""),
+    # `took eleven men from their homes`
+    _Meaning(re.compile(r"(?P<w>o)[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?Gσt[jo]?x"), frozenset({"took"}), "g", "abducted", "abduction"),
     _Meaning(re.compile(rf"(?:[Gjohdx)][bh&,]{{0,2}}|&|w)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
     # `X, which the rebels captured on Sunday`
     _Meaning(re.compile(r"P,r[tj]{0,2}Gh?(?P<w>[Ko])(?=[di.,;])"), _CAPTURED | _OF_MANY_USES, *_GROUND),
@@ -71,11 +79,13 @@ _AIMS = frozenset(
 )
 _DID = frozenset("managed able succeeded began started continued went on proceeded used helped came returned".split())
 
-WORDS = frozenset().union(*(meaning.words for meaning in _MEANINGS))
+WORDS = frozenset().union(*(meaning.words for meaning in _MEANINGS))  # of which the lexicon may know nothing else
 
-_FOILING = frozenset("foiled foiling foils thwarted thwarting thwarts averted".split())
+_FOILING = frozenset("foiled foiling foils thwarted thwarting thwarts averted safely".split())
 _BOMBS = frozenset({"ied", "suicide_bomb"})
-_MEANT = WORDS | _FOUND | _FOILING
+_LED_AWAY = frozenset({"took", "led away", "taken away", "whisked away", "taken from his home", "taken from their homes"})
+_LOSING = frozenset({"lost", "lost control of", "loses", "losing"})
+_MEANT = WORDS | _FOUND | _FOILING | _LED_AWAY | _LOSING | {"fall of"}
 
 
 def in_context(items: list[Item]) -> list[Item]:
@@ -92,10 +102,7 @@ def in_context(items: list[Item]) -> list[Item]:
             if found[at].word in meaning.words:
                 found[at] = found[at]._replace(tag=meaning.tag, sense=meaning.sense, act=meaning.act)
     found = [_never_went_off(found, at) if item.act in _BOMBS else item for at, item in enumerate(found)]
-    return [
-        _of_what(found, at) if item.word in SEIZED else _of_arms(found, at) if item.word in _FOUND else item
-        for at, item in enumerate(found)
-    ]
+    return [meant(found, at) if (meant := _BY_OBJECT.get(item.word)) else item for at, item in enumerate(found)]
 
 
 # What is seized and is neither ground nor a person.
@@ -126,12 +133,12 @@ def _of_what(items: list[Item], at: int) -> Item:
     return item._replace(sense="looting", act="looting_destruction") if words & _GOODS else item
 
 
-_FOILED = 4  # words before
+_FOILED = 4  # words before and behind
 
 
 def _never_went_off(items: list[Item], at: int) -> Item:
-    """`foiled a car bomb attack`: a bomb that was found in time."""
-    foiled = any(one.word in _FOILING for one in items[max(0, at - _FOILED) : at])
+    """`foiled a car bomb attack`, `blew it up safely`: a bomb that was found in time."""
+    foiled = any(one.word in _FOILING for one in items[max(0, at - _FOILED) : at + 1 + _FOILED])
     return items[at]._replace(sense="weapons", act="weapons_disrupted") if foiled else items[at]
 
 
@@ -140,6 +147,35 @@ def _of_arms(items: list[Item], at: int) -> Item:
     by_state = any(one.sense in ("state_forces", "state") for one in items[max(0, at - _FINDERS) : at])
     arms = by_state and _are_arms(items, _object_of(items, at))
     return items[at]._replace(tag="E", sense="weapons", act="weapons_disrupted") if arms else items[at]
+
+
+def _led_away(items: list[Item], at: int) -> Item:
+    """`soldiers searched the quarter and led away nine`, `nine were led away by soldiers`: whom the state takes it arrests."""
+    if items[at].sense != "abducted":
+        return items[at]
+    behind = list(takewhile(lambda one: one.tag not in ".;", items[at + 1 :]))
+    by = next((n for n, one in enumerate(behind) if one.tag == "β"), None)
+    doers = (one.sense for one in (reversed(items[:at]) if by is None else behind[by:]) if one.tag == "G")
+    return items[at]._replace(sense="detained", act="arrests") if next(doers, "") == "state_forces" else items[at]
+
+
+def _by_whom(items: list[Item], at: int) -> Item:
+    """`rebels lost the town`, `with the fall of X the rebels lost`: the other side's gain; to whom it fell tells better."""
+    item = items[at]
+    loser = item if item.word != "fall of" else next((one for one in items[at:] if one.word in _LOSING), None)
+    if item.act != "territory_taken" or loser is None:
+        return item
+    before = takewhile(lambda one: one.tag not in ".;w", reversed(items[: items.index(loser)]))
+    won = next((done_by.WON_FROM.get(one.sense, "") for one in before if one.tag in "Gj"), "")
+    return item._replace(act=won) if won else item
+
+
+_BY_OBJECT: dict[str, Callable[[list[Item], int], Item]] = {
+    **dict.fromkeys(SEIZED, _of_what),
+    **dict.fromkeys(_FOUND, _of_arms),
+    **dict.fromkeys(_LED_AWAY, _led_away),
+    **dict.fromkeys((*_LOSING, "fall of"), _by_whom),
+}
 
 
 def _object_of(items: list[Item], at: int) -> set[str]:

@@ -12,7 +12,7 @@ from itertools import product
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from pipeline.extract.phrases import asides, contexts, undone
+from pipeline.extract.phrases import asides, contexts, done_by, undone
 from pipeline.extract.phrases.calendar import SEASONS
 from pipeline.extract.phrases.following import ARABIC_UNITS, UNITS
 from pipeline.extract.phrases.voices import THE_MONITOR
@@ -45,7 +45,7 @@ _OF_PHRASE = {
     **dict.fromkeys(ARABIC_UNITS, DATES | FOLLOWS),
     **dict.fromkeys(("may", "قبل", "منذ", "عام", "العام", "سنه"), DATES),
     **dict.fromkeys(THE_MONITOR, HEARS),
-    **dict.fromkeys(contexts.WORDS, TELLS),
+    **dict.fromkeys(contexts.WORDS | done_by.WORDS, TELLS),
     **dict.fromkeys(contexts.LEAVING, LEAVES),
 }
 

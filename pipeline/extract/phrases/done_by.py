@@ -48,6 +48,38 @@ def _under_tanks(items: Sequence[Item], at: int) -> Item:
     return items[at]._replace(sense="shelling", act="shelling") if from_tanks else items[at]
 
 
+def _from_the_air(items: Sequence[Item], at: int) -> Item:
+    """`dropped other barrels on the village`, `barrels were dropped`."""
+    dropped = any(one.word in _DROPPED for one in items[max(0, at - 5) : at + 4])
+    return items[at]._replace(tag="E", sense="air_strike", act="air_strike") if dropped else items[at]
+
+
+def _on_a_crowd(items: Sequence[Item], at: int) -> Item:
+    """`beat the demonstrators with clubs`, `protesters were beaten`."""
+    passive = at > 1 and items[at - 1].tag == "b"
+    upon = items[at - 2 : at - 1] if passive else items[at + 1 : at + 4]
+    crowd = any(one.sense == "demonstrators" for one in upon)
+    return items[at]._replace(tag="E", sense="demonstration", act="protest_intervention") if crowd else items[at]
+
+
+WON_FROM = {
+    **dict.fromkeys(("fighters", "loyalist_fighters"), "territory_regained"),
+    **dict.fromkeys(("state_forces", "state", "security"), "territory_taken"),
+}  # whose loss is whose gain
+
+
+def _off_its_ground(items: Sequence[Item], at: int) -> Item:
+    """`drove the rebels out of the town`, `the army was pushed out of it`: its ground is the other side's."""
+    passive = items[at - 1].tag == "b" if at else False
+    lost = reversed(items[max(0, at - 4) : at]) if passive else items[at + 1 : at + 4]
+    behind = takewhile(lambda one: one.tag not in ",;.w", items[at + 1 :][:_REACH])
+    out = any(one.word in _OUT_OF for one in (items[at], *behind))
+    won = next((WON_FROM.get(one.sense, "") for one in lost if one.tag in "GVj"), "") if out else ""
+    return items[at]._replace(tag="E", sense="territorial_control", act=won) if won else items[at]
+
+
+_DROPPED = frozenset({"dropped", "dropping", "drop", "drops"})
+_OUT_OF = frozenset({"out", "from", "driven out", "pushed out", "forced out", "driven from"})
 _GROUNDS = frozenset("villages village towns town areas hills hilltops positions posts localities hamlets".split())
 
 
@@ -74,6 +106,11 @@ _BY_WORD: dict[str, Callable[[Sequence[Item], int], Item]] = {
     **dict.fromkeys(("came under fire", "come under fire", "came under attack", "under fire from"), _under_tanks),
     **dict.fromkeys(("attacked", "attacking", "set upon", "surrounded", "assaulted", "stormed"), _by_a_crowd),
     **dict.fromkeys(_FENDING.split("|"), _off_drones),
+    **dict.fromkeys(("barrels", "barrel"), _from_the_air),
+    **dict.fromkeys(("beat", "beaten", "beating", "clubbed", "clubbing", "confronted"), _on_a_crowd),
+    **dict.fromkeys(
+        ("driven out", "driven from", "drove", "expelled", "pushed", "pushed out", "forced out", "ousted"), _off_its_ground
+    ),
 }
 WORDS = frozenset(_BY_WORD)
 

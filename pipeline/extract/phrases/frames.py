@@ -14,7 +14,7 @@ from pipeline.extract.words.sentences import Item
 _FAR = r"[^KgIMTDABCZHwβsSNOΩ;lz]"
 _NEAR = r"[^KgIMTDABCZHwβsSNOΩ;,&z]"
 _LINK = _NEAR.replace("]", r":r\-]")  # behind a colon stands a list, behind `who` and a dash something else
-_MORE = rf"(?:{_LINK}{{0,6}}(?:,?[&/zp]|,z?|(?<=C)(?=C)){_LINK}{{0,4}}[CZ])*"
+_MORE = rf"(?:{_LINK}{{0,6}}(?:&j?G)?(?:,?[&/zp]|,z?|(?<=C)(?=C)){_LINK}{{0,4}}[CZ])*"
 _SUBJECT = rf"(?<!β)(?<!βt)C{_MORE}"  # `by two men` names who did it
 # `, most of them civilians,`, `, children among them,`, `; mostly foreigners;`, `– a couple and two daughters –`,
 # `, which is inhabited by Alawites,`

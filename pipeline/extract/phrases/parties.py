@@ -56,12 +56,12 @@ def doer(
     """
     if (subject := _of_the_verb(items[trigger], parties, letters)) is not None:
         return _quoted(letters, subject.start, subject.end)
-    if items[trigger].word == "lost" and (_behind(items, tags, trigger) is None):  # who lost it did not take it
-        return None
+    if items[trigger].word in _FELL or items[trigger].word in _LOST:  # who lost it did not take it
+        return None if (winner := _winner(items, tags, trigger)) is None else worded(items, tags, winner, letters)
     if items[trigger].word in _VERBS_OF_ATTACK and tags[trigger + 1 : trigger + 2] == "E":  # `استهدفت الطائرات الروسية`
         return _quoted(letters, items[trigger + 1].start, items[min(trigger + 2, len(items) - 1)].end)
     is_object = is_object and not is_passive(items, tags, trigger)
-    ahead = (_first_between, _after_by, _winner, _subject, _before, _authority)
+    ahead = (_first_between, _after_by, _subject, _before, _authority)
     looks = ahead if is_object else (_after_by, _subject, _opponent)
     told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
     if told is not None:
@@ -190,12 +190,16 @@ def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     return None
 
 
-_LOST = frozenset({"fell to", "lost", "fell into the hands of", "fell under the control of", "lost control of"})
+_FELL = frozenset({"fell to", "fell into the hands of", "fell under the control of"})
+_LOST = frozenset({"fell", "fallen", "fall of", "lost", "lost control of"})
 
 
 def _winner(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     """`the town fell to the rebels`, `the army lost it to them`: who stands behind."""
-    return _behind(items, tags, trigger) if items[trigger].word in _LOST else None
+    if items[trigger].word in _FELL:
+        return _behind(items, tags, trigger)
+    to = next((at for at in range(trigger + 1, min(trigger + _REACH, len(items))) if items[at].word == "to"), None)
+    return None if to is None else first_acting(items, tags, range(to + 1, min(to + 4, len(items))))
 
 
 def _first_between(items: Sequence[Item], tags: str, trigger: int) -> int | None:

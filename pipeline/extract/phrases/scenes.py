@@ -180,9 +180,12 @@ def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -
     if _LINK.fullmatch(letters.text, end, site.first) is None:
         heads_list = len(group) > 1 or is_plural(letters.text[group[0].first : group[0].start])
         return heads_list and _AR_UNKNOWN.fullmatch(letters.text, end, site.first) is not None
+    if len(group) == 1 and letters.text.startswith(", and ", end) and _OWN_VERB.match(letters.text, site.last) is not None:
+        return False
     return _JOINT.search(letters.text, end, site.first) is not None
 
 
+_OWN_VERB = re.compile(r" (?:was|has been|is being|witnessed|saw|came under)\b")  # `rebels attacked X, and Y was shelled`
 _TWO_ENDS = re.compile(r"\b(?:between|connecting|linking) (?:the )?(?:two )?(?:(?:villages|towns|cities) of )?$")
 
 

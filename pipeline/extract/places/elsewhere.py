@@ -20,7 +20,7 @@ _FROM = re.compile(
 )
 # What is taken out of a place is told of that place.
 _TAKEN = re.compile(
-    r"\b(?:abduct|kidnap|seiz|snatch|withdr|retreat|pull|expel|drive(?!rs?\b)|driving|drove|dislodg|oust|loot|stole|disappear|"
+    r"\b(?:abduct|kidnap|seiz|snatch|withdr|retreat|pull|expel|push|forced|flush|chas(?:ed|ing)|drive(?!rs?\b)|driving|drove|dislodg|oust|loot|stole|disappear|"
     r"recover|captur|evict|arrest|detain|drag|remov|evacuat|displac|missing|clear|march(?:ed|ing|ers))\w*\b[^.;\n]{0,40}$"
 )
 _MOVED = (
@@ -47,7 +47,7 @@ _NO_ACT = re.compile(
 )
 _OF_NO_ACT = ("situation ", "station", "sensor", "equipment", "instrument", "device", " post", " as far ")
 _STAYS = re.compile(
-    r"\b(?:hid|hidden|hiding)\b[^.,;\n]{0,30}$"
+    r"\b(?:hid|(?<!\ba )(?<!the )hidden|hiding)\b[^.,;\n]{0,30}$"
     r"|\b(?:died|succumbed|dies)\b[^.;\n]{0,30} (?:wounds|injuries)[^.;\n]{0,20} (?:in|at) (?:(?:an?|the) )?$"
     r"|\b\d+(?:\.\d+)? (?:miles|km|kms|kilomet(?:re|er)s) (?:\w+ )?from (?:(?!in |at |near |on )[\w']+ ){1,4}$"
     r"|\b(?:operat(?:es?|ing)|maintain(?:s|ing)?|keeps?|runs|leases) (?:an?|its|the|their)? ?$"
@@ -110,6 +110,7 @@ _HIT_IN = re.compile(
 _AT_OFFICE = re.compile(
     r"\b(?:outside|in front of|opposite|near|at|inside|into|against|on|hit|struck|stormed|attacked|targeted|burned|torched|raided) "
     r"(?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:office|bureau|embassy)s? in (?:the )?$"
+    r"|\b(?:outside|in front of|opposite|near) (?:the |a )?(?:[\w'-]+ ){0,3}hospital in (?:the )?$"
 )
 _PATTERNS = (_TO, _OFFICE, _LIKE, _TOLD)
 

@@ -79,7 +79,7 @@ _ACTED_ON = re.compile(
     r"(?:parts|all|most|much|half|some|swathes|control|capture|recapture|fall|loss|seizure|liberation|siege) of|"
     r"(?:villages|towns|hamlets|localities|targets|areas|sites|places|positions)\b[^.;\n]{0,60}? (?:are|were|includes?|included):?|"
     r"listed|listing|control over|(?:castle|fortress|citadel|monastery|summit|hilltop|peak)(?: of)?) "
-    r"(?:(?:the|syrian|coastal|strategic|nearby|\w+ern) )*$"
+    r"(?:(?:the|syrian|coastal|strategic|nearby|neighbou?ring|\w+ern) )*$"
 )
 _ACTS = re.compile(
     r"(?: and (?:its|the) (?:surroundings?|outskirts|vicinity|environs|surrounding \w+))?"

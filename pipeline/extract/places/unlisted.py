@@ -147,10 +147,10 @@ def _met(pattern: re.Pattern[str], written: str, lines: Iterable[tuple[int, int]
 
 def beside(letters: Letters, known: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Spans of names that stand in a list with known places, whose spans come in order, or are said to lie by one."""
-    between = [_between(letters, end, start) for (_, end), (start, _) in pairwise(known)]
+    between = chain.from_iterable(_between(letters, end, start) for (_, end), (start, _) in pairwise(known))
     last = [_last(letters, known, at) for at in range(1, len(known))]
     before = [_before(letters, start) for start, _ in known]
-    return sorted({span for span in (*between, *last, *before) if span is not None})
+    return sorted({*between, *(span for span in (*last, *before) if span is not None)})
 
 
 def _is_name(name: str) -> bool:
@@ -158,11 +158,13 @@ def _is_name(name: str) -> bool:
     return _NO_NAME.match(name) is None and not any(word in GIVEN_NAMES for word in name.lower().split())
 
 
-def _between(letters: Letters, end: int, start: int) -> tuple[int, int] | None:
-    match = _ITEM.match(letters.written, end) if 0 < start - end < _LONGEST_GAP else None
-    if match is None or not _is_name(match["name"]) or letters.written[match.end() : start].strip(" ,") not in _JOINTS:
-        return None
-    return match.span("name")
+def _between(letters: Letters, end: int, start: int) -> list[tuple[int, int]]:
+    """The names that fill a list from one known name to the next."""
+    found = []
+    while 0 < start - end < _LONGEST_GAP and (match := _ITEM.match(letters.written, end)) is not None and _is_name(match["name"]):
+        found.append(match.span("name"))
+        end = match.end()
+    return found if letters.written[end:start].strip(" ,") in _JOINTS else []
 
 
 def _last(letters: Letters, known: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:

@@ -40,7 +40,7 @@ class Item(NamedTuple):
     @property
     def is_plural(self) -> bool:
         """By the end of its word, which serves for the names of acts."""
-        return self.word.endswith(("s", "ات"))
+        return self.word.endswith(("s", "ات")) and not self.word.endswith(" gas")
 
 
 def spans_of(letters: Letters) -> Iterator[tuple[int, int, int]]:

@@ -249,9 +249,11 @@ _NUMBERS: tuple[tuple[str, str], ...] = (
     ("تسع[ةه]?", "9"), ("عشر[ةه]?", "10"), ("عشر[يو]ن", "20"), ("ثلاث[يو]ن", "30"),
 )  # fmt: skip
 
-# How other languages word a place, in English; behind these come the rules.
+# How other languages, and longer English, word a place; behind these come the rules.
 _FROM = r"(?:de la |de |di |d['’])"
 FOREIGN: tuple[tuple[str, str], ...] = (
+    (r"\bvillage (?:called|named) ", "village of "),
+    (r"\btown (?:called|named) ", "town of "),
     (rf"\b(?:(?:le|il|el) )?(?:village|villaggio|pueblo|aldea) {_FROM}", "village of "),
     (r"\b(?:das )?(?:dorf|ortschaft) (?:von )?(?=\w)", "village of "),
     (rf"\b(?:la )?(?:ville|citt[àa]|ciudad) {_FROM}", "city of "),
