@@ -16,7 +16,8 @@ from pipeline.extract.words.letters import Letters
 # A word of harm or of an act, or one that points to it.
 _ACT = re.compile(r"[KgIMTDABHEUX]")
 _HAPPENED = re.compile(
-    r"\b(?:incidents?|happened|occurred|took place|played out|violence|crackdown|fire|buried|burials?|funerals?|liberated)\b"
+    r"\b(?:incidents?|happened|occurred|took place|played out|violence|crackdown|fire|operation|offensive|entered|advanced?|"
+    r"overr[au]n|buried|burials?|funerals?|liberated)\b"
     r"|(?<![^\W_])(?:[وفبل]|وال|ال|لل|بال)*(?:حادث|وقع|جرت|حصل)"
 )
 
@@ -34,16 +35,28 @@ def mentions(read: Sequence[Reading], sites: Sequence[Site], drafts: Sequence[Dr
     acts = {draft.sentence for draft in drafts if draft.acts != "none"}
     single = {(draft.sentence, draft.place_text) for draft in drafts if draft.acts == "one"}
     pinned = single | {(draft.sentence, draft.place_text) for draft in drafts if draft.kind == "event_report"}
+    nearer = {area for draft in drafts if draft.acts == "one" and draft.site is not None for area in _areas(draft)}
     placing = [(number, reading) for number, reading in enumerate(read) if reading.places]
     place_of = {site.start: (number, place) for number, reading in placing for place in reading.places for site in place.sites}
     telling = {number for number, reading in placing if acts and (number in acts or _tells(reading, letters))}
     for site in sites:
         number, place = place_of.get(site.start, (-1, None))
-        told = place is not None and (number, place.text) in (single if site.kinds == NATURAL else pinned)
+        known = single if _is_told_nearer(site, nearer) else pinned
+        told = place is not None and (number, place.text) in known
         happened = place is not None and number in telling and _is_point(site, place, told, letters)
         role = CONTAINER if site.role in (AWAY, BESIDE) or (site.role == LOCATION and not happened) else site.role
         within = None if place is None else _within(site, place)
         yield Mention(site, role, within or surroundings_of(site, letters))
+
+
+def _areas(draft: Draft) -> frozenset[str]:
+    place = draft.place
+    return frozenset() if place is None or place.is_roomy or place.is_part else place.sites[0].areas
+
+
+def _is_told_nearer(site: Site, nearer: set[str]) -> bool:
+    """Whether the report tells of an act at a place in the area, of which it tells more acts: in its headline, or of its ranges."""
+    return site.is_wide and not nearer.isdisjoint(site.areas)
 
 
 def _within(site: Site, place: Place) -> str | None:
@@ -60,10 +73,10 @@ def _tells(reading: Reading, letters: Letters) -> bool:
 def _is_point(site: Site, place: Place, pinned: bool, letters: Letters) -> bool:
     """A town or a site; a name that a governorate shares with its city means the city beside other towns, or alone with an act.
 
-    Of a mountain an act that is told of it alone makes a place.
+    Of a mountain an act that is told of it makes a place, and acts that go on there do where the report tells of none nearer.
     """
     if site.kinds == NATURAL:
-        return pinned and len(place.sites) == 1
+        return pinned
     if site.is_area or site.is_abroad:
         return False
     if not site.is_wide:

@@ -35,7 +35,7 @@ def chained(letters: Letters, sites: list[Site]) -> list[Site]:
 
 def _told_beside(letters: Letters, before: Site, site: Site) -> int | None:
     """Where the words begin that put the place before by this one."""
-    if before.role == ACTOR or before.kinds == COUNTRY or site.role not in (LOCATION, CONTAINER, AWAY):
+    if before.role == ACTOR or before.kinds == COUNTRY or site.role not in (LOCATION, CONTAINER, AWAY, BESIDE):
         return None
     if not 0 < site.start - before.end <= _LONGEST_APPOSITION:
         return None

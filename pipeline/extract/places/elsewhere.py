@@ -34,6 +34,8 @@ _TO = re.compile(
     rf"|\b(?:{_MOVED})\b[^.;:\n]{{0,25}}? to (?:\w+ ){{0,2}}"
     rf"(?:mountains|hills|forests|woods|fields|relatives|hospitals?|camps?|schools?){_PREPOSITION} {_TO_THE_NAME}"
     rf"|\b(?:for|to) (?:nearby )?(?:towns|villages|cities|areas) like {_TO_THE_NAME}"
+    rf"|\b(?:towards?|(?:fe|fa)ll(?:ing)? back to|withdrew to|retreat(?:ed|ing)? to|pull(?:ed|ing) (?:back|out) to) (?:\w+ )?"
+    rf"(?:bases?|positions?|lines|camps?|posts?){_PREPOSITION} {_TO_THE_NAME}"
     # Who is on the way has not come there.
     rf"|\b(?:closer|nearer) to {_TO_THE_NAME}"
     rf"|\b(?:advanc|push|press|inch|edg|clos|draw|progress)\w*\b[^.;:\n]{{0,30}}? "
@@ -53,8 +55,10 @@ _STAYS = re.compile(
     r"|\b(?:operat(?:es?|ing)|maintain(?:s|ing)?|keeps?|runs|leases) (?:an?|its|the|their)? ?$"
     r"|\b(?:born|raised|buried|interred|laid to rest|buri(?:al|als)|funerals?|cemetery|lived|lives|living|resid(?:e[sd]?|ing)|"
     r"studied|studying|interviewed|treated|served|serving|worked|role|career|presence|inmates?|prisoners|hospitali[sz]ed|"
-    r"overlook(?:s|ing)?(?: on)?|border(?:s|ing)|adjoin(?:s|ing)|abut(?:s|ting)|"
-    rf"a (?:\w+ )?drive from|(?:miles|km|kilometres|kilometers|far) from)(?: \w+)?{_PREPOSITION} {_TO_THE_NAME}"
+    r"refuge|sanctuary|safety|(?:f[io]u?nd|t[ao]ke?n?|sought|seek)(?:ing)? shelter|shelter(?:ed|ing)|housed|regroup(?:ed|ing)?|"
+    r"reinforc(?:e|ed|es|ing) (?:\w+ ){0,2}(?:positions|lines|defen[cs]es)|"
+    rf"a (?:\w+ )?drive from|(?:miles|km|kilometres|kilometers|far) from)(?: \w+)?{_PREPOSITION} "
+    rf"(?:(?:schools|homes|mosques|churches) in )?{_TO_THE_NAME}"
 )
 # Those who only stand at a place and strike from it.
 _STANDS = re.compile(
@@ -89,10 +93,17 @@ _OFFICE = re.compile(
     rf"hometown|director|university|archdiocese|diocese) (?:of|from|in) {_TO_THE_NAME}"
 )
 _MEASURED = re.compile(
-    r"\b(?:villages?|towns?|city|cities|areas?|region|base|hill|port),? (?:located |situated |some |about |around |lying )*"
+    r"(?:\b(?:villages?|towns?|city|cities|areas?|region|base|hill|port),?|(?:^|\W)(?:located|situated|lying)) "
+    r"(?:(?:located|situated|some|about|around|roughly|just|lying) )*"
     r"(?:\d+(?:\.\d+)? ?(?:km|kms|kilomet(?:re|er)s|miles) )?(?:to the )?"
     r"(?:north|south|east|west)(?:[- ]?(?:east|west))? of "
-    r"(?:(?:the|coastal|port|nearby|\w+ern|city|town|capital|of|government|held) )*$"
+    r"(?:(?:the|coastal|port|nearby|\w+ern|city|town|capital|of|government|held|\w+'s?|home ?town|birthplace) )*$"
+)
+# What a place lies by: the plain, which borders on it.
+_LIES_BY = re.compile(
+    rf"\b(?:overlook(?:s|ing)?(?: on)?|border(?:s|ing)(?: on)?|adjoin(?:s|ing)|abut(?:s|ting)(?: on)?|"
+    rf"(?:lies?|lying|sits?|located|situated)(?: (?:just|very))? (?:close to|near|not far from|outside)|"
+    rf"(?:heart|home)land(?: of)?)(?: (?:the |\w+ )*(?:city|town|village|port) of)? {_TO_THE_NAME}"
 )
 _FAR = re.compile(rf", (?:the )?(?:{'|'.join(FAR_COUNTRIES.replace(chr(10), '').split('|'))})\b(?! and\b|, [A-Z]\w+ and\b)")
 _LEFT = re.compile(r"\b(?:left|leaving|departed|quit) (?:the )?$")
@@ -112,6 +123,12 @@ _AT_OFFICE = re.compile(
     r"(?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:office|bureau|embassy)s? in (?:the )?$"
     r"|\b(?:outside|in front of|opposite|near) (?:the |a )?(?:[\w'-]+ ){0,3}hospital in (?:the )?$"
 )
+# What is still to come: `will go on to capture X`, `preparing to advance on X`.
+_FORESEEN = re.compile(
+    r"\b(?:will|(?:prepar|plan|intend|expect|aim|threaten|vow|hop)\w*(?: on)? to|"
+    r"(?:is|are|was|were) (?:about|likely|set|due|going) to)\b"
+    rf"(?:(?! (?:after|as|while|when|where|who|which|once|since|from) )[^.,;:\n]){{0,50}} {_TO_THE_NAME}"
+)
 _PATTERNS = (_TO, _OFFICE, _LIKE, _TOLD)
 
 
@@ -121,14 +138,16 @@ def is_elsewhere(before: str) -> bool:
         return True
     if any(word in before for word in _OF_NO_ACT) and _NO_ACT.search(before) is not None:
         return True
+    if _FORESEEN.search(before) is not None:
+        return True
     if _SPEAKS.search(before) or _STAYS.search(before):
         return _HIT_IN.search(before) is None and not is_at_office(before)
     return _is_origin(before) or _is_stand(before)
 
 
 def is_measured_from(before: str) -> bool:
-    """`a town north of Latakia`, `the city, 350 km northwest of Damascus`: ``before`` are the letters right before the name."""
-    return _MEASURED.search(before) is not None
+    """`a town north of Latakia`, `the plain, which borders on Hama`: ``before`` are the letters right before the name."""
+    return _MEASURED.search(before) is not None or _LIES_BY.search(before) is not None
 
 
 def is_far(written: str, end: int) -> bool:

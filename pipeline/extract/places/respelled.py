@@ -10,7 +10,7 @@ from pipeline.slips import slips
 _ARTICLE = r"(?:[AaEe](?:[lnrtzs]|[dst]h?)-|[AaEe]l |A(?:sh|d|r|z) )"
 _WORD = r"[A-ZÀ-Þ](?:[\w'’‘`]*\w)"
 _NAME = re.compile(rf"{_ARTICLE}?{_WORD}(?:[ -](?:{_ARTICLE})?{_WORD}){{0,2}}")
-_CAPITAL = re.compile(rf" (?=[A-ZÀ-Þ]|{_ARTICLE}[A-ZÀ-Þ])")
+_CAPITAL = re.compile(rf"(?:^| )(?=[A-ZÀ-Þ]|{_ARTICLE}[A-ZÀ-Þ])")
 # What stands before a place; the last words of it are looked at first, since most capitals stand behind others.
 # Behind the first only a place stands; behind the others people do as well.
 _PLACING = """
@@ -33,13 +33,15 @@ SHORTEST = 5  # letters of a folded name below which likeness is chance
 def candidates(letters: Letters) -> list[tuple[int, int, str]]:
     """Spans in the letters of capitalised words that a preposition or a list makes look like a place, with each shorter reading."""
     found: list[tuple[int, int, str]] = []
-    written, done = letters.written, 0
+    written, done = letters.written, -1
     for capital in _CAPITAL.finditer(written):
         start = capital.end()
-        if start <= done or not _is_led(written, max(done, start - _LONGEST_LEAD), start - 1):
+        if start <= done:
             continue
-        match = _NAME.match(written, start)
-        if match is None:
+        end = max(0, start - 1)  # of what stands before
+        is_led = end > 0 and _is_led(written, max(0, done, end - _LONGEST_LEAD), end)
+        match = _NAME.match(written, start) if is_led or written[max(0, end - 1) : end] in _ENDS else None
+        if match is None or not (is_led or _BEFALLEN.match(written, match.end())):
             continue
         name, done = match.group(), match.end()
         ends = [*(cut.start() for cut in _BREAK.finditer(name)), len(name)]
@@ -54,6 +56,13 @@ def _is_led(written: str, low: int, end: int) -> bool:
     return not written[end - 1 : end].isalnum() and _HEAD_OF_LINE.search(written, low, end) is not None
 
 
+_ENDS = (".", "\n", "")  # of the sentence before
+# What befalls a place and nobody: `Doreen was shelled on Friday`.
+_BEFALLEN = re.compile(
+    r",? (?:(?:(?:is|are|was|were|has been|had been) (?:also |again |being |still |now )*"
+    r"(?:shelled|bombed|bombarded|stormed|raided|besieged|pounded|overrun|retaken|recaptured|under\b)|"
+    r"(?:came|comes|come|has come|had come) under)\b)"
+)
 _PREPOSITION = re.compile(rf"\b(?:{'|'.join(_PLACING)}|(?:village|town)s? of)(?: the)? \Z")
 _MOST_SLIPS = 1.0  # one letter, or a few vowels
 FEWEST_BONES = 4  # consonants

@@ -117,7 +117,6 @@ _SOMEBODY = re.compile(
 
 def role(text: str, end: int, before: str, around: Around) -> str:
     """Whether something may have happened at the name, or somebody is called after it, speaks or comes from there."""
-    worded = before[: len(before) - around.lead]
     if (_NOT_THERE.search(before) and not is_at_office(before)) or _is_dateline(text, end, before):
         return SOURCE
     if _SOMEBODY.match(text, end):
@@ -126,14 +125,8 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return AWAY
     if around.arabic and _AR_OFFICE.search(before):
         return SOURCE
-    if around.arabic and _is_away_in_arabic(text, end, before):
-        return AWAY
-    if (
-        not around.arabic
-        and not _is_scene_behind(text, end, worded)
-        and (is_elsewhere(worded) or is_measured_from(before) or is_left(text, end, worded))
-    ):
-        return AWAY
+    if (beside := _no_scene(text, end, before, around)) is not None:
+        return beside
     if any(text.startswith(("'s ", "' ", " 's "), at) and not is_at_own_site(text, at) for at in {end, around.tail}):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
@@ -141,6 +134,20 @@ def role(text: str, end: int, before: str, around: Around) -> str:
 
 
 _AR_FAR_FROM = re.compile(r" ?[(,]? ?(?:ب(?:نحو|حوالي|مسافه|حدود|قرابه) )?(?:مسافه )?\d+ ?(?:كم|كلم|كيلو)")  # `شمال كذا بنحو 50 كم`
+
+
+def _no_scene(text: str, end: int, before: str, around: Around) -> str | None:
+    """The role of a name that somebody only goes to, comes from or strikes from, or that a place only lies by."""
+    if around.arabic:
+        return AWAY if _is_away_in_arabic(text, end, before) else None
+    worded = before[: len(before) - around.lead]
+    if _is_scene_behind(text, end, worded):
+        return None
+    if is_measured_from(before):
+        return BESIDE
+    return AWAY if is_elsewhere(worded) or is_left(text, end, worded) else None
+
+
 _PRISON = re.compile(r" (?:\w+ )?(?:prison|jail|detention cent(?:re|er))\b")
 _THERE = re.compile(r"\b(?:in|at|near|outside|inside|into|around) (?:the )?$")
 _HELD = re.compile(

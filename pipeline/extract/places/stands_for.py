@@ -35,11 +35,15 @@ def is_in_a_city(before: str, lead: str) -> bool:
     return is_within and _OUTSIDE.search(lead) is None
 
 
+_A_CITY = re.compile(r", (?:an?|the|[a-z]+'s) (?:[\w-]+ ){0,3}?(?:city|town)\b")
+
+
 def is_town(text: str, first: int, last: int) -> bool:
-    """Whether the wording says that a town or a quarter is meant and not the province of that name."""
+    """Whether the wording says that a town or a quarter is meant and not the province of that name: `Tartus, a port city`."""
     words = text[first:last]
     is_province = words.endswith((" province", " governorate", " countryside")) or "countryside of " in words
-    return _CITY_NOUN.search(words) is not None and not is_province  # the noun of `بمدينة` stands before
+    is_said = _CITY_NOUN.search(words) or _A_CITY.match(text, last)
+    return is_said is not None and not is_province  # the noun of `بمدينة` stands before
 
 
 # In the same sentence, and nothing else named between: `وفي اللاذقية، أطلق مجهولون النار على محل في شارع كذا`.
