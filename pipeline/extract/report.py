@@ -170,7 +170,7 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
 
 
 # `a man from the village of X`, `المدعو "فلان" 30 عاما من قرية كذا`
-_ORIGIN = re.compile(r'[GHmuUC](?:fx?|"?[oi]{1,4}"?[,(]?[#Z]?[jx]?[,)]?fx|σt?[jxL]{0,2}f?)"?P')
+_ORIGIN = re.compile(r'[GHmuUCA](?:fx?|"?[oi]{1,4}"?[,(]?[#Z]?[jx]?[,)]?fx|σt?[jxL]{0,2}f?)"?P')
 
 _BORN = re.compile(r"\b(?:originally|native|hail(?:s|ed|ing)|born) (?:from|of|in)\b(?:(?! (?:was|were|has|had) )[^,.;:()]){0,90}")
 

@@ -60,7 +60,7 @@ _AIRCRAFT = re.compile(r"(?:planes?|jets?|aircraft|helicopters?|air force|aviati
 _FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "رصاص"})
 _FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار على أربعة شبان`
 _TARGETING = frozenset({"استهداف"})
-_THE_PLACE = re.compile(r"E[xV]?P")
+_THE_PLACE = re.compile(r'E[xViL]{0,3}"?P')
 _WILD = re.compile(r"\b(?:wild ?fires?|forest fires?|bush ?fires?|firefighters|blazes?|arsonist|حرائق|حريق)\b")
 _MASSACRES = frozenset({"massacre", "mass killing", "مجزره", "مجازر"})
 # Weapons that somebody only has, keeps, makes or finds.

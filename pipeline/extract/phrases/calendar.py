@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from pipeline.extract.phrases import ago
+from pipeline.extract.words import arabic
+from pipeline.extract.words.letters import plain
 from pipeline.extract.words.sentences import Item
 
 Window = tuple[date, date, str] | None  # the first and the last day, and how they are known
@@ -24,14 +26,21 @@ class Reference:
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-_WITH_YEAR = re.compile(rf"\b({'|'.join(_MONTHS)}) (?:\d{{1,2}},? )?((?:19|20)\d\d)\b")
+# The months by name; an Arabic report may tell one by both of its names: `أيار/مايو 2013`.
+_MONTH_OF = {name: at for at, name in enumerate(_MONTHS, 1)} | {
+    plain(name): int(month) for tag, month, _, names in arabic.WORDS if tag == "µ" for name in names.split("|") if "/" not in name
+}
+_WITH_YEAR = re.compile(
+    rf"(?<![^\W_])({'|'.join(sorted(_MONTH_OF, key=len, reverse=True))}) "
+    r"(?:\d{1,2},? |من (?:ال)?عام |(?:ال)?عام |سنه )?((?:19|20)\d\d)(?![^\W_])"
+)
 
 
 def years_of(text: str) -> Mapping[int, int]:
     """The years of the months that a report names with one year alone: `in May 2013`, and later `on 2 May`."""
     told: dict[int, set[int]] = {}
     for month, year in _WITH_YEAR.findall(text) if " 20" in text or " 19" in text else ():
-        told.setdefault(_MONTHS.index(month) + 1, set()).add(int(year))
+        told.setdefault(_MONTH_OF[month], set()).add(int(year))
     return {month: min(years) for month, years in told.items() if len(years) == 1}
 
 

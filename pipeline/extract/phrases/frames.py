@@ -39,7 +39,9 @@ FRAMES = (
     Frame("roll", re.compile(rf"t(?P<t>[DH])(?:i[tjo]{{0,2}}P)?b[jo]?(?P<c>C{_OBJECTS})")),
     Frame("suffered", re.compile(rf"ت{_NEAR}{{0,2}}(?P<c>C){_NEAR}{{0,2}}(?P<t>[AK])")),
     Frame("theirs", re.compile(r"(?<!β)(?P<c>C)[^KgIMTDABCZHsSNO;l.]{0,30}?(?P<t>ه)")),
-    Frame("arabic_object", re.compile(rf"(?P<t>A)(?:wE)?[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?<=A)Z{_MORE})")),
+    Frame(
+        "arabic_object", re.compile(rf"(?P<t>A)(?:wE)?[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?:(?<=A)|(?<=AwE))Z{_MORE})")
+    ),
     Frame("subject", re.compile(r"(?P<c>C)(?P<t>A)(?=[iβwجdEc,.&])")),
     Frame("passive", re.compile(rf"(?P<c>{_SUBJECT}|Z(?=[bh])){_FAR}{{0,8}}?{_ASIDE}{_FAR}{{0,12}}?[bh]{_FAR}{{0,3}}(?P<t>[KD])")),
     Frame("reduced", re.compile(rf"(?P<c>{_SUBJECT}){_NEAR}{{0,4}}(?P<t>[KD])(?!t|[jo]{{0,2}}G(?!s)|{_NEAR}{{0,2}}C)")),
@@ -155,9 +157,13 @@ _ONLY_IF: dict[str, Callable[[list[Item], int, int, dict[int, Count]], bool]] = 
     "each_a_death": lambda items, trigger, _, __: items[trigger].word in _EACH_A_DEATH,
     "subject": lambda items, trigger, at, counts: not items[trigger].proclitic and counts[at].figure.value == 1,
     # `قتل خلال القصف ثلاثة`: a cause may stand between
-    "arabic_object": lambda items, trigger, at, __: _has_object(items, trigger, at),
+    "arabic_object": lambda items, trigger, at, counts: (
+        _has_object(items, trigger, at) and not _is_found_alive(items, trigger, counts[at])
+    ),
     "intransitive": lambda items, trigger, _, __: items[trigger].proclitic not in _NEW_VERB,  # `قتلوا اثنين وجرحوا ثالثا`
-    "theirs": lambda items, trigger, at, counts: counts[at].group not in _ATTACKERS and not _is_set_free(items, trigger),
+    "theirs": lambda items, trigger, at, counts: (
+        counts[at].group not in _ATTACKERS and not _is_set_free(items, trigger) and not _was_found(items, trigger)
+    ),
 }
 _SET_FREE = frozenset("افرج افرجت افرجوا افراج سراح سراحه سراحها سراحهم سراحهن خاطفين خاطفون".split())
 
@@ -173,6 +179,20 @@ def _has_object(items: list[Item], trigger: int, at: int) -> bool:
     behind = items[at + 1] if at + 1 < len(items) else items[at]
     of_things = items[at].tag == "Z" and behind.tag in "Ex" and "ب" not in behind.proclitic
     return not of_things and (items[trigger + 1].tag != "w" or items[trigger + 1].sense == "cause")
+
+
+_FOUND = frozenset({"عثر علي", "العثور علي"})
+
+
+def _is_found_alive(items: list[Item], trigger: int, count: Count) -> bool:
+    """`عثر على السيدة بعد أيام`: no body, where neither the noun nor another word speaks of the dead."""
+    dead = bool(count.measure) or any(item.tag == "D" or item.sense.startswith("killed") for item in items)
+    return items[trigger].word in _FOUND and not dead
+
+
+def _was_found(items: list[Item], trigger: int) -> bool:
+    """`عثر على الشابة بعد أيام من اختفائها`: when and where she was taken is told elsewhere."""
+    return items[trigger].sense == "abducted" and any(item.word in _FOUND for item in items[:trigger])
 
 
 def _is_set_free(items: list[Item], trigger: int) -> bool:
@@ -253,6 +273,8 @@ def _measure(items: list[Item], tags: str, trigger: int) -> str:
         other = trigger - step
         if _is_beside(tags, other, trigger):
             near.add(items[other].sense)
+    if {"killed", "detained"} <= near:  # `تعتقل وتقتل نحو 20`: nobody knows how many of each
+        return ""
     return "killed_or_injured" if {"killed", "injured"} <= near else said
 
 

@@ -79,7 +79,7 @@ _NO_NAME = re.compile(
     r"iran\w*|iraq\w*|leban\w*|kurd\w*|islam\w*|hezbollah|isis|isil|hts|al[- ](?:qa\w+|nusra|jazeera|assad|sham|arabiya)|security|"
     r"government|assad|sohr|sana|un|all|its?|his|her|their|who|but|local|women|men|children|two|three|four|five|six|seven|"
     r"eight|nine|ten)\b|"
-    r"(?:علوية|سنية|مسيحية|أخرى|اخرى|ساحلية|التي|كانت|في|من|على|الى|إلى|تابعة|بريف|مجاورة|صغيرة|واحدة|واقعة|ذات|"
+    r"(?:علوية|موالية|معارضة|آمنة|سنية|مسيحية|أخرى|اخرى|ساحلية|التي|كانت|في|من|على|الى|إلى|تابعة|بريف|مجاورة|صغيرة|واحدة|واقعة|ذات|"
     r"سكني|سكنية|نائية|حدودية|جبلية|حيث|تقع|يقع|[يت](?:قطن|سكن|بعد|تبع|شتهر|عرف|قع|سمى|دعى)\w*|و?(?:قرية|بلدة|مدينة|مزرعة|حي|قرى|بلدات))(?![^\W_])",
     re.IGNORECASE,
 )

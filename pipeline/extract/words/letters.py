@@ -42,7 +42,7 @@ _JOINING = re.compile(r"-(?:(?<=[^\W\d_]-)(?=[^\W_])|(?<=\d-)(?=[^\W\d_]))")
 # written within Arabic words so that filters pass them over (`قـ ـتل`, `ق*تل`).
 _PARTING = re.compile(
     r"-(?:(?<=\b[AaEe][lsrtndz]-)|(?<=\bAsh-)|(?<=\bash-))(?= [^\W\d_])|-(?<=\b[AaEe][lsrtndz] -)(?=[A-Z])"
-    r"|ـ[ .*_/|-]{1,3}ـ|\*(?<=[ء-ي]\*)(?=[ء-ي])"
+    r"|ـ[ .*_/|-]{1,3}ـ|ـ[.*_/|]{1,2}(?=[ء-ي])|\*(?<=[ء-ي]\*)(?=[ء-ي])"
 )
 _GOES_ON = r"(?<=[^\n.!?:;\"]\n)(?=[^\W\d_A-Z(\"'ء-ي])"
 _WRAP = re.compile(rf"\n{_GOES_ON}")
