@@ -21,7 +21,8 @@ _THE_NAMED = frozenset({"القريه", "البلده", "المدينه", "ال�
 def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | None:
     """The place that the sentence ties to the act: near behind it, else near before it; a reference counts where none is named."""
     start = reading.items[at].start
-    places = [place for place in reading.places if not place.is_country]
+    stretch = reading.aside_at(start)
+    places = [place for place in reading.places if not place.is_country and reading.aside_at(place.start) == stretch]
     if (suffered := _SUFFERED.search(reading.tags, 0, at)) is not None:
         struck = reading.items[suffered.end() - 1].start
         return next((place for place in places if place.start <= struck < place.end), None)

@@ -18,6 +18,7 @@ _NOW_AND_AGAIN = (
 # `often shell`, `are routinely shot down`: of no day, unless the clause names one; `repeatedly` may be said of one day's raids.
 _OFTEN = (
     r"often|usually|sometimes|occasionally|routinely|regularly|frequently|typically|habitually|periodically|intermittently|"
+    r"normally|generally|commonly|invariably|"
     r"(?:almost|nearly|near) (?:every day|daily|nightly|weekly)|(?:every|each) (?:day|night|week|month)|from time to time|at times"
 )
 _HABIT = (
@@ -41,6 +42,8 @@ COMPARED = re.compile(
     rf"|\b(?:compared (?:to|with)|unlike|up from|down from|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b{_REST}"
     rf"|\b(?:remember|commemorat)(?:s|ed|es|ing)\b{_REST}"  # `remembered the massacre in X`
     rf"|\b(?:tour|visit|inspect)(?:s|ed|ing)\b[^.;]{{0,80}}?\b(?:saw|sees?|seen|f[io]unds?|viewed|view(?:s|ing))\b{_REST}"
+    rf"|(?:\b\w+ \w+ ago,? )?(?<!\bas )\bwe (?:have )?(?:(?:first|also|already|previously) )?(?:reported|wrote|covered)\b{_REST}"
+    rf"|\bso far (?:in \d{{4}}|this (?:month|year))\b{_REST}"  # a tally
     rf"|\bdat(?:es|ed|ing) (?:back )?(?:to|from)\b{_REST}"  # `an old video, dating back to the offensive of May`
     rf"|\b(?:\w+ )?(?:days?|weeks?|months?|years?) on (?:from|since)\b{_REST}"  # `a week on from the shelling of X`
     rf"|(?:\A|(?<=[.;,:\n])|(?<=[.:] ))(?!{_CLAUSE}\b(?:{_NOW})\b)[^.;,\n]{{0,200}}?{_HABIT}{_CLAUSE}"
@@ -53,6 +56,7 @@ COMPARED = re.compile(
     r"|(?:ضمن|في (?:سياق|اطار)) (?:سلسل|مسلسل|موج)[^.;\n]*|(?<![^\W_])[وف]?(?:[تي]?تكررت?|يتكرر) [^.;,\n]*"
 )
 _OFTEN_HINTS = (
+    "normally", "generally", "commonly", "invariably",
     "often", "usually", "sometimes", "occasionally", "routinely", "regularly", "frequently", "typically", "habitually",
     "periodically", "intermittently", "every day", "almost daily", "nearly daily", "near daily", "nightly", "weekly", "every night",
     "every week", "every month", "each day", "each night", "each week", "each month", "from time to time", "at times", "repeatedly",
@@ -60,7 +64,8 @@ _OFTEN_HINTS = (
 )  # fmt: skip
 # One of these stands in every such wording.
 HINTS = (
-    " on from", " on since", *_OFTEN_HINTS, "remember", "commemorat", "tour", "visit", "inspect",
+    " on from", " on since", "we reported", "we have ", "we wrote", "we covered", "we first ", "we also ",
+    "we already ", "we previously ", "so far in ", "so far this ", *_OFTEN_HINTS, "remember", "commemorat", "tour", "visit", "inspect",
     "since", "time in", "such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
     "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo", "dating ", "dates ", "dated ",
     "بين الحين", "بين الفينه", "من حين", "من وقت", "بشكل ", "باستمرار", "مرارا", "بصوره ", "شبه يومي",
@@ -120,7 +125,7 @@ _HARM = frozenset("killing wounding injuring leaving claiming seizing capturing"
 
 
 def _with_its_harm(items: list[Item], at: int) -> int:
-    """`a day after gunmen ambushed a patrol, killing seven`: to the end of what that act did."""
+    """`a day after gunmen ambushed a patrol near X, a town in Y, killing seven`: to the end of what that act did."""
     ends = [n for n in range(at + 1, len(items)) if items[n].tag in _CLAUSE_ENDS]
     goes_on = [items[n].tag == "," and items[n + 1 : n + 2] != [] and items[n + 1].word in _HARM for n in ends]
     # `outside X, a town on the coast, killing seven`: behind an aside too
