@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pipeline.extract.claims import headed, listings
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.phrases.cues import DATES
+from pipeline.extract.phrases.cues import DATES, FOLLOWS
 from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
 from pipeline.extract.phrases.windows import Window
@@ -59,7 +59,9 @@ class Memory:
         return _document_window(self.read, self.document)
 
     def window(self, reading: Reading) -> Window | None:
-        """The days last named in the paragraph of the sentence, else those of the report."""
+        """The days last named in the paragraph of the sentence, else those of the report; none of it counts from others."""
+        if reading.cues & FOLLOWS and any(item.tag == "τ" and item.sense[0] != "0" for item in reading.items):
+            return None
         while self.dated and self.paragraph == reading.paragraph:
             if (told := self.dated[-1].first_told) is not None:
                 return told
@@ -145,8 +147,9 @@ def _document_window(read: list[Reading], document: Document) -> Window | None:
         return None
     end = document.window_end or document.ref_date
     told = [window for reading in read for _, window in reading.told]
-    if told and all(window.last < end - _LONG_AGO for window in told):  # a report that looks back (D36)
-        return Window(first=min(w.first for w in told), last=max(w.last for w in told), basis="document_window")
+    past = [window for window in told if not window.is_of_the_telling]
+    if past and all(window.last < end - _LONG_AGO for window in told):  # a report that looks back (D36)
+        return Window(first=min(w.first for w in past), last=max(w.last for w in past), basis="document_window")
     recent = [window.first for window in told if end - _RECENT <= window.first <= end]
     return Window(first=min([*recent, document.ref_date]), last=end, basis="document_window")
 

@@ -12,7 +12,7 @@ from pipeline.extract.phrases.scenes import AREA, POINT, Place
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.words.sentences import Item
 
-_MEANWHILE = frozenset({"while", "whereas", "but"})
+_NEXT_CLAUSE = frozenset({"while", "whereas", "but", "after", "before", "since", "once"})
 _ALONG_WITH = frozenset("تزامن تزامنت تزامنا بالتزامن ترافق ترافقت رافقها رافقه رافقتها تخللها تخللتها".split())
 _REACH = 12
 _THE_NAMED = frozenset({"القريه", "البلده", "المدينه", "الحي", "the village", "the town"})
@@ -170,7 +170,7 @@ def _follows_an_act(reading: Reading, at: int, offset: int) -> bool:
 def _told_between(reading: Reading, at: int, offset: int) -> bool:
     """`opened fire, with bodies piled up next to X`, `clashes went on, while forces shelled X`: that of later words."""
     between = _up_to(reading, at, offset)
-    clause = next((n for n, item in enumerate(between) if item.word in _MEANWHILE or item.tag == ";"), len(between))
+    clause = next((n for n, item in enumerate(between) if item.word in _NEXT_CLAUSE or item.tag == ";"), len(between))
     if any(item.tag == "Ω" and item.word.isascii() for item in between):  # `an attack in retaliation for the shelling of X`
         return True
     if _goes_along(reading, at, between):

@@ -12,6 +12,7 @@ from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.joined import joined
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import OFFENSIVES, WEAPONS, is_told
+from pipeline.extract.claims.undated import is_of_no_day
 from pipeline.extract.phrases.acts import attack, fire_before, from_the_air, means, weapon
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.phrases.harm import HURT
@@ -65,12 +66,13 @@ def reported(
         place = place_of_act(reading, at, reference) or _on_somebody(reading, at, region)
         days = days_of_act(reading, at)
         if place is None or any(
-            place is other and not _is_taken(reading, at, place) and not (place.end <= told and _apart(days, when))
-            for other, when, told in harmed
+            place is other and not _is_taken(reading, at, place) and not (place.end <= told and _apart(days, theirs))
+            for other, theirs, told in harmed
         ):
             continue
+        when = None if is_of_no_day(reading, at, days) else days or window()
         for one in (one for named in joined(reading, at, place) for one in each(named, letters)):
-            draft = draft_of_act(reading, number, at, one, days or window(), letters)
+            draft = draft_of_act(reading, number, at, one, when, letters)
             if one.start > place.start:  # the next name of a list is a receipt of its own
                 draft.start, draft.end = one.start, one.end
             found.append(draft)

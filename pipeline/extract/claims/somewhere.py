@@ -1,4 +1,4 @@
-"""Which acts are told of an area alone in a report that names a town of it, so that nobody knows where they happened (D40)."""
+"""Which acts are told of an area alone, by a sentence before or in a report that names a town of it: nobody knows where (D40)."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -13,7 +13,12 @@ from pipeline.extract.words.letters import plain
 
 # How an area is worded that has towns in it, by the kind of place that must bear its name.
 _WORDED = (
-    ("admin1", re.compile(r"\b(?:provinces?|governorates?|countryside|region|rural|(?:towns?|villages?|hamlets?) in)\b|محافظ|ريف")),
+    (
+        "admin1",
+        re.compile(
+            r"\b(?:provinces?|governorates?|countryside|region|rural|(?:city|cities|towns?|villages?|hamlets?) in)\b|محافظ|ريف"
+        ),
+    ),
     ("admin2", re.compile(r"\b(?:sub)?districts?\b")),
     ("admin3", re.compile(r"\b(?:sub)?districts?\b|(?<![^\W_])(?:ال)?ناحي")),
 )
@@ -27,7 +32,8 @@ def leave_to_a_person(drafts: Iterable[Draft], read: Sequence[Reading]) -> list[
     towns = dict(town for reading in read for town in _towns(reading)) if wide else {}
     found = []
     for draft in wide:
-        if any(name not in draft.names and not site.areas.isdisjoint(_areas(draft)) for name, site in towns.items()):
+        nearer = (name not in draft.names and not site.areas.isdisjoint(_areas(draft)) for name, site in towns.items())
+        if draft.carried or any(nearer):
             draft.acts = "many"
             found.append(Doubt(draft.start, draft.end, SAID, REMEDY))
     return found

@@ -4,8 +4,9 @@ import re
 
 from pipeline.extract.claims.reading import Reading
 
-_WHERE = re.compile(r"(?P<name>[\w'’-]+),? where (?:[\w'-]+,? ){0,4}$")
-_REACH = 90  # letters
+_SETTLED = r", (?:an?|the) (?:[\w'-]+,? ){0,6}(?:town|city|village|suburb|province|district|area|region)(?: [\w'-]+){0,3}"
+_WHERE = re.compile(rf"(?P<name>[\w'’-]+)(?:{_SETTLED})?,? (?:where|in which) (?:[\w'-]+,? ){{0,4}}$")
+_REACH = 120  # letters
 
 
 # `شارك الآلاف بتشييع ثلاثة شهداء`: where they are mourned, and not where they died, unless a place stands behind.

@@ -31,10 +31,11 @@ _FARTHEST = 36_500
 
 
 def same(words: list[Item], told: Days | None, ref: date | None) -> Days | None:
-    """`that evening`, `the next day`, `the day before`: the sense is how many days on; what was before needs no day told."""
-    shift = int(words[-1].sense)
-    told = told or ((ref, ref) if ref is not None and shift < 0 else None)
-    return None if told is None else _shifted(told, 1, (abs(shift), abs(shift)), -1 if shift < 0 else 1)
+    """`that evening`, `in the days that followed`, `the day before`: the sense is how many days on; no day told is one back."""
+    least, _, most = words[-1].sense.partition(",")
+    told = told or ((ref, ref) if ref is not None and int(least) < 0 else None)
+    numbers = abs(int(least)), int(most) if most else abs(int(least))
+    return None if told is None else _shifted(told, 1, numbers, -1 if int(least) < 0 else 1)
 
 
 def later(words: list[Item], told: Days | None, ref: date | None) -> Days | None:

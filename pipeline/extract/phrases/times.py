@@ -130,8 +130,8 @@ def _behind(match: re.Match[str], days: Mapping[int, tuple[int, Day]]) -> Day | 
     return next((days[start][1] for start in (at, at + 1) if start in days), None)
 
 
-# `two days after the attack,`; `the day before,`; `three days after the 6 March attack`
-_KNOWN = re.compile(r"w(?:t[^,.;#nCaKIgM]*)?(?:[,.;]|$)|wt?(?:#x?f?t?µ|µt?#|ω|d)")
+# `two days after the attack,`, not `after the army took X,`; `the day before,`; `three days after the 6 March attack`
+_KNOWN = re.compile(r"w(?:t(?![joG]{1,3}[bho]{0,2}E[tjoP])[^,.;#nCaKIgM]*)?(?:[,.;]|$)|wt?(?:#x?f?t?µ|µt?#|ω|d)")
 
 
 _COUNTED: dict[str, Callable[[list[Item], following.Days | None, date | None], following.Days | None]] = {

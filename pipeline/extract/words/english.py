@@ -210,6 +210,15 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         the following day|the next day|the following morning|the next morning|the following evening|the next evening
         the following night|the next night|the following afternoon|the morning after
     """),
+    ("τ", "1,7", "", """
+        in the following days|over the following days|during the following days|in the days that followed|in the days after
+        over the days that followed|over the next few days|in the next few days|over the next days|in the next days|within days
+        in the ensuing days|in the subsequent days|during the next days|within a few days
+    """),
+    ("τ", "1,30", "", """
+        in the following weeks|over the following weeks|during the following weeks|in the weeks that followed|within weeks
+        over the next weeks|over the next few weeks|in the ensuing weeks
+    """),
     ("τ", "-1", "", "the previous day|the previous evening|the previous night|the night before|the evening before|the day prior"),
     ("λ", "1", "", "later|afterwards"),
     ("λ", "-1", "", "earlier|previously|beforehand"),

@@ -1,0 +1,31 @@
+"""Which acts are told as known, or as what went before, so that neither the report's day nor that of the telling is theirs."""
+
+import re
+
+from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.windows import Window
+
+_AFTER = frozenset({"after", "once", "since"})
+_ENDS = frozenset(",;.:")
+_NAMED_FOR_IT = re.compile(r"t[jo]{0,2}P[jo]{0,1}$")  # `the X massacre`
+_DEFINITE = re.compile(r"t[jo]{0,2}$")  # `the attacks on X`
+
+
+def is_of_no_day(reading: Reading, at: int, own: Window | None) -> bool:
+    """Whether an act is told as known or as what went before, with no day of its own or that of a statement about it alone."""
+    if own is not None:
+        known = reading.items[at].is_plural and _DEFINITE.search(reading.tags, 0, at) is not None
+        return known and own.is_of_the_telling
+    if reading.items[at].tag == "H":
+        return _NAMED_FOR_IT.search(reading.tags, 0, at) is not None
+    return reading.items[at].sense == "territorial_control" and _is_what_went_before(reading, at)
+
+
+def _is_what_went_before(reading: Reading, at: int) -> bool:
+    """`the siege was tightened after the army took X`: ground that changed hands before what the sentence tells."""
+    for n in range(at - 1, 0, -1):
+        if reading.tags[n] in _ENDS:
+            return False
+        if reading.items[n].word in _AFTER:
+            return n > 1
+    return False
