@@ -262,6 +262,8 @@ def _carried(reading: Reading, number: int, memory: Memory) -> Place | None:
     if is_of_the_region(reading, number):
         return memory.region
     place = None if is_another(reading) else carried_place(reading, memory)
-    if place is None or not exceeds(reading, reading.harms[number], place, own_window(reading, number), memory.drafts):
+    harm = reading.harms[number]  # a part of a total goes no farther than that
+    whole = next((other for other in reading.harms if other.at == harm.part_of and not harm.of_before), harm)
+    if place is None or not exceeds(reading, whole, place, own_window(reading, number), memory.drafts):
         return place
     return memory.region if memory.region is not None and memory.region.is_country else None

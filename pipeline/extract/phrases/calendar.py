@@ -35,12 +35,16 @@ _WITH_YEAR = re.compile(
     r"(?:\d{1,2},? |من (?:ال)?عام |(?:ال)?عام |سنه )?((?:19|20)\d\d)(?![^\W_])"
 )
 
+_IN_DIGITS = re.compile(r"\b[0-3]?\d/([01]?\d)/((?:19|20)\d\d)\b")
+
 
 def years_of(text: str) -> Mapping[int, int]:
     """The years of the months that a report names with one year alone: `in May 2013`, and later `on 2 May`."""
     told: dict[int, set[int]] = {}
     for month, year in _WITH_YEAR.findall(text) if " 20" in text or " 19" in text else ():
         told.setdefault(_MONTH_OF[month], set()).add(int(year))
+    for month, year in _IN_DIGITS.findall(text) if "/" in text else ():
+        told.setdefault(int(month), set()).add(int(year))
     return {month: min(years) for month, years in told.items() if len(years) == 1}
 
 

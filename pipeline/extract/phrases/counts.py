@@ -41,7 +41,7 @@ _COUNT = re.compile(
     rf"|(?=[qtae]{{0,4}}[#nv(])(?P<q>[qtae]{{0,3}})(?:(?P<range>[#n]+-[#n]+|[#n]+/[#n]+|(?<=[fi])[#n]+[i&][#n]+|[#n]+i[#n]+)|"
     rf"q?(?P<vague>v)(?:\"(?=f?H))?|(?P<number>\([#n]\)|[#n](?:[-&]?[#n])*v?))"
     rf"(?P<e>e?)(?P<noun>{_NOUN}|i?HH)?(?P<after>e?)"
-    rf"|(?P<dual>uu?n?|U)"
+    rf"|(?P<dual>uu?(?:n(?![jo]?[GHuUv]))?|U)"
     rf"|(?P<pair>GB)"
     rf"|(?P<member>(?<=A)m[GS])"
     rf"|(?P<another>a)(?=[,.;)]|$)"

@@ -1,6 +1,7 @@
 """Whom the nouns of a count name, and what befell them where a noun says so (`12 deaths`)."""
 
 import re
+from itertools import takewhile
 
 from pipeline.extract.words.sentences import Item
 
@@ -60,7 +61,9 @@ def group_of(nouns: list[Item]) -> tuple[str, str]:
     facets = [_facets(head) for head in heads if head.word not in _MEMBERS] or [_facets(heads[0])]
     measure = _measure([measure for _, measure in facets]) or ("killed" if nouns[0].tag == "D" else "")  # `14 dead children`
     group = next((group for group, _ in facets if group not in _VAGUE_GROUPS), facets[0][0])
-    group = next((group for group, _ in facets if group in BY_AGE_OR_SEX), group)  # `elderly women`
+    first = sum(noun.tag in "GHuUm" for noun in takewhile(lambda noun: noun.tag != "f", nouns))
+    by_age = facets[:first] or facets  # `elderly women`, but `مدنيين من نساء وأطفال` are civilians
+    group = next((group for group, _ in by_age if group in BY_AGE_OR_SEX), group)
     group = next((group for group, _ in facets if group == "demonstrators"), group)  # `women protesters`
     if heads[-1].word == "personnel" and len(heads) == 1:
         group = "civilians" if any(noun.word in _OF_AID for noun in nouns) else "state_forces"

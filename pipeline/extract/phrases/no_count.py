@@ -49,7 +49,7 @@ def is_no_count(items: list[Item], at: int, has_noun: bool) -> bool:
         return True
     of_a_name = before is not None and before.end == items[at].start and before.word.isascii()
     numbered = before is not None and before.word in _NUMBERED
-    if not has_noun and _is_one_of_its_kind(items, at):
+    if not has_noun and (_is_one_of_its_kind(items, at) or items[at].proclitic.endswith("ال")):  # `الثلاثة`: told of before
         return True
     return (numbered and _is_year(items[at])) or (not has_noun and (_is_year(items[at]) or of_a_name or numbered))
 
