@@ -5,48 +5,41 @@
 WEAPONS = (
     ("shelling", """
         shells|shell|artillery|mortar|mortars|mortar shells|rocket|rockets|mortar round|mortar rounds|mortar bomb
-        mortar bombs|projectile|projectiles|howitzers|howitzer|cannons|tank shell|tank shells|tank rounds
-        artillery rounds
+        mortar bombs|projectile|projectiles|howitzers|howitzer|cannons|tank shell|tank shells|tank rounds|artillery rounds
         artillery batteries|guided missile|guided missiles|field guns|hell cannon|ballistic missiles|ballistic missile
-        cruise missiles|cruise missile|rocket shells|rocket shell|rocket propelled shells|missile|missiles|gunboats
-        warships
+        cruise missiles|cruise missile|rocket shells|rocket shell|rocket propelled shells|missile|missiles|gunboats|warships
         heavy artillery|grad rockets|rocket launchers
     """),
     ("air_strike", """
-        warplanes|warplane|helicopter gunships|suicide drones|suicide drone|fpv drone|armed drone|drones|drone
-        barrel bombs
+        warplanes|warplane|helicopter gunships|suicide drones|suicide drone|fpv drone|armed drone|drones|drone|barrel bombs
         barrel bomb|fighter jets|jet|fighter jet|warjet|warjets|planes|plane|sukhoi|fighter planes|fighter plane
         combat aircraft|attack helicopters|attack helicopter|gunships|helicopter gunship|unmanned aircraft
         unmanned aerial vehicle|unmanned aerial vehicles|uav|uavs|kamikaze drone|kamikaze drones|explosive drones
         explosive drone|explosive laden drone|explosives laden drone|explosive laden drones|explosives laden drones
-        booby trapped drone|booby trapped drones|quadcopter|barrels packed with explosives
-        barrels filled with explosives
-        barrels of explosives|explosive barrels|explosive barrel|explosives filled barrels|air launched|napalm
-        vacuum bombs
-        aircraft|air force|aviation|war planes|military aircraft|bombers|military helicopters|helicopter|combat jets
-        jets
-        helicopters|explosive containers|explosive container
+        booby trapped drone|booby trapped drones|quadcopter|barrels packed with explosives|barrels filled with explosives
+        barrels of explosives|explosive barrels|explosive barrel|explosives filled barrels|air launched|napalm|vacuum bombs
+        aircraft|air force|aviation|war planes|military aircraft|bombers|military helicopters|helicopter|combat jets|jets
+        helicopters
+        explosive containers|explosive container
     """),
     ("ied", """
         explosive device|improvised explosive device|ied|ieds|roadside bomb|roadside bombs|landmine|landmines|land mine
         land mines|mine|car bomb|car bombs|booby trapped|booby trap|bomb|bombs|war remnants|remnant of war
         remnants of the war|remnant of the war|remnants from the war|war ordnance|leftover mine|leftover mines
         leftover ordnance|leftover munitions|unexploded munitions|unexploded munition|unexploded bomb|unexploded mine
-        unexploded shells|cluster munition|cluster munitions|cluster bomb|cluster bombs|unexploded device
-        unexploded devices
+        unexploded shells|cluster munition|cluster munitions|cluster bomb|cluster bombs|unexploded device|unexploded devices
         explosive ordnance|explosive devices|explosive charge|explosive charges|planted explosives|explosives planted
         rocket remnant|rocket remnants|missile remnant|missile remnants|shell remnants|mortar remnants
-        improvised explosive devices|improvised bomb|time bomb|truck bomb|truck bombs|vehicle bomb|vehicle borne
-        parcel bomb
+        improvised explosive devices|improvised bomb|time bomb|truck bomb|truck bombs|vehicle bomb|vehicle borne|parcel bomb
         magnetic bomb|bike bomb|motorbike bomb|booby trapped car|booby trapped vehicle|booby trapped motorcycle
         booby trapped vehicles|booby trapped cars|antipersonnel mine|antipersonnel mines
         anti personnel mine|anti personnel mines|anti tank mine|anti tank mines|minefield|mines|naval mine|sticky bomb
-        motorcycle bomb|rigged with explosives|packed with explosives|laden with explosives|filled with explosives
+        motorcycle bomb
+        rigged with explosives|packed with explosives|laden with explosives|filled with explosives
         loaded with explosives|unexploded rocket|unexploded rockets|unexploded missile
     """),
     ("grenade", """
-        grenade|grenades|hand grenade|hand grenades|stun grenade|stun grenades|sound bomb|sound bombs|stun bomb
-        stun bombs
+        grenade|grenades|hand grenade|hand grenades|stun grenade|stun grenades|sound bomb|sound bombs|stun bomb|stun bombs
         concussion grenade|rifle grenade
     """),
 )  # fmt: skip
@@ -60,8 +53,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("n", "", "", "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million"),
     ("n", "", "", """
-        half a million|a couple|a couple of|a pair|a pair of|a dozen|two dozen|three dozen|half a dozen|a hundred
-        a thousand
+        half a million|a couple|a couple of|a pair|a pair of|a dozen|two dozen|three dozen|half a dozen|a hundred|a thousand
     """),
     ("v", "tens", "", "tens"),
     ("v", "dozens", "", "dozens|several dozen|dozens more"),
@@ -73,13 +65,11 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("v", "several", "", "several|a few|few|a handful of|multiple|various"),
     ("v", "many", "", "many|numerous|countless|scores more|many more|some of"),
     ("v", "a number of", "", """
-        a number of|a significant number of|a large number of|large numbers of|an unknown number of
-        an unspecified number of
+        a number of|a significant number of|a large number of|large numbers of|an unknown number of|an unspecified number of
         an undetermined number of
     """),
     ("v", "large groups", "", """
-        large groups of|groups of|a group of|crowds of|large crowds of|large groups|entire|crowds|large crowds
-        a crowd of
+        large groups of|groups of|a group of|crowds of|large crowds of|large groups|entire|crowds|large crowds|a crowd of
         a large crowd of
     """),
     ("q", "approx", "", """
@@ -118,13 +108,11 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         late monday
     """),
     ("ω", "tuesday", "", """
-        tuesday|last tuesday|tuesday night|tuesday morning|tuesday evening|tuesday afternoon|this past tuesday
-        early tuesday
+        tuesday|last tuesday|tuesday night|tuesday morning|tuesday evening|tuesday afternoon|this past tuesday|early tuesday
         late tuesday
     """),
     ("ω", "wednesday", "", """
-        wednesday|last wednesday|wednesday night|wednesday morning|wednesday evening|wednesday afternoon
-        this past wednesday
+        wednesday|last wednesday|wednesday night|wednesday morning|wednesday evening|wednesday afternoon|this past wednesday
         early wednesday|late wednesday
     """),
     ("ω", "thursday", "", """
@@ -146,8 +134,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("δ", "0,0", "", "today|this morning|earlier today|earlier in the day|this evening|tonight"),
     ("δ", "1,0", "", "yesterday|last night|yesterday evening|yesterday morning"),
     ("δ", "0,1", "", """
-        overnight|in the past 24 hours|in the last 24 hours|over the past 24 hours|during the past 24 hours
-        within 24 hours
+        overnight|in the past 24 hours|in the last 24 hours|over the past 24 hours|during the past 24 hours|within 24 hours
         in 24 hours
     """),
     ("δ", "0,2", "", """
@@ -155,8 +142,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         in the last two days
     """),
     ("δ", "0,1", "", """
-        within just two days|within two days|in two days|over two days|within the space of two days|hours ago
-        hours earlier
+        within just two days|within two days|in two days|over two days|within the space of two days|hours ago|hours earlier
         minutes ago|moments ago|a few hours ago|several hours ago|a few hours earlier|an hour ago|just hours ago
     """),
     ("δ", "2,0", "", "the day before yesterday|day before yesterday"),
@@ -166,8 +152,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("δ", "yearly:12-24", "", "christmas eve"),
     ("δ", "yearly:12-25", "", "christmas day"),
     ("δ", "0,3", "", """
-        in the past 72 hours|over the past three days|in the past three days|over the past 72 hours
-        in the last three days
+        in the past 72 hours|over the past three days|in the past three days|over the past 72 hours|in the last three days
         the past few days|in the past few days|over the past few days|in recent days|over the last few days
     """),
     ("δ", "0,7", "", "this week|over the past week|in the past week|in the last week|during the past week"),
@@ -195,14 +180,12 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("δ", "350,31", "", "a year ago|one year ago"),
     ("π", "", "", "the past|the last|past|the preceding"),
     ("o", "", "", """
-        before midnight|after midnight|before dawn|after dawn|before noon|after noon|before sunset|after sunset
-        after nightfall
+        before midnight|after midnight|before dawn|after dawn|before noon|after noon|before sunset|after sunset|after nightfall
     """),
     ("o", "as_of", "", "as of|as at|up to and including"),
     # counted from days told before: so many on; back or forth
     ("τ", "0", "", """
-        the same day|that day|that same day|later that day|earlier that day|the same evening|that evening
-        that same evening
+        the same day|that day|that same day|later that day|earlier that day|the same evening|that evening|that same evening
         later that evening|the same night|that night|that same night|later that night|the same morning|that morning
         that afternoon|the same afternoon|later in the day
     """),
@@ -225,8 +208,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("σ", "", "", "since|starting on|starting|beginning on|from|since the start of|since the beginning of"),
     # words about people
     ("j", "civil", "", """
-        alawite|alawi|alawites'|alevi|christian|druze|sunni|shia|shiite|ismaili|murshidi|kurdish|turkmen|unarmed
-        innocent
+        alawite|alawi|alawites'|alevi|christian|druze|sunni|shia|shiite|ismaili|murshidi|kurdish|turkmen|unarmed|innocent
         local|civilian|displaced|elderly|villager
     """),
     ("j", "state", "", """
@@ -241,8 +223,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         linked to the previous|linked to the old|linked to the assad
     """),
     ("j", "", "", """
-        armed|young|old|male|female|adult|teenage|foreign|syrian|russian|iranian|turkish|lebanese|palestinian|israeli
-        iraqi
+        armed|young|old|male|female|adult|teenage|foreign|syrian|russian|iranian|turkish|lebanese|palestinian|israeli|iraqi
         former|ex|unidentified|unknown|masked|suspected|alleged|wounded|dead|killed|injured|year old|entire|whole|same
         fellow|senior|low ranking|high ranking|opposition|rebel|islamist|jihadist|hardline|rival|own|different|separate
         pregnant|disabled|minor|underage|extended|retired|off duty|islamist led|government aligned|pro government
@@ -250,8 +231,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("G", "all", "", """
         people|persons|person|individuals|individual|others|souls|human beings|of them
-        of those|syrians|iranians|iraqis|afghans|pakistanis|russians|palestinians|foreigners|foreign nationals
-        non syrians
+        of those|syrians|iranians|iraqis|afghans|pakistanis|russians|palestinians|foreigners|foreign nationals|non syrians
         iranian nationals|lebanese nationals
     """),
     ("G", "unknown", "", """
@@ -261,8 +241,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("G", "civilians", "", """
         members of the ruling party|members of the baath party|members of one household|members of the same household
         members of a single household
-        civilians|civilian|citizens|citizen|farmers|farmer|students|student|doctors|doctor|medics|medic|paramedics
-        nurses
+        civilians|civilian|citizens|citizen|farmers|farmer|students|student|doctors|doctor|medics|medic|paramedics|nurses
         nurse|teachers|teacher|journalists|journalist|workers|worker|aid workers|shepherds|shepherd|worshippers|pilgrims
         patients|non combatants|noncombatants|bystanders|bystander|passers by|shopkeeper|shopkeepers|employees|employee
         engineers|engineer|lawyer|pharmacist|imam|priest|sheikh|cleric|clerics|rescuers|volunteers|volunteer|relatives
@@ -270,27 +249,21 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         members of his family|members of her family|members of their family|members of an alawite family|alawites|alawis
         christians|druze|ismailis|sunnis|shiites|kurds|parents|father|sons|son|mother and|husband|uncle|cousins|cousin
         neighbours|neighbour|neighbors|neighbor|colleagues|friends|sunni muslims|muslims|shiite muslims|alawite muslims
-        grandfather|elderly people|elderly|elderly man|old man|elderly men|mukhtar|mayor|village head|fishermen
-        fisherman
-        vendor|shop owner|shop owners|baker|bakers|butcher|trader|traders|merchant|merchants|businessman|businessmen
-        pupil|pupils
-        professor|judge|taxi driver|bus driver|barber|pedestrian|pedestrians|passer by|motorist|motorists|non combatant
+        grandfather|elderly people|elderly|elderly man|old man|elderly men|mukhtar|mayor|village head|fishermen|fisherman
+        vendor|shop owner|shop owners|baker|bakers|butcher|trader|traders|merchant|merchants|businessman|businessmen|pupil|pupils
+        professor|judge|taxi driver|bus driver|barber|pedestrian|pedestrians|motorist|motorists|non combatant
         mechanic|mechanics|carpenter|plumber|electrician|tailor|grocer|jeweller|jeweler|waiter|waiters|technician
-        technicians|contractor|labourer|labourers|laborer|laborers|cleaner|cleaners|dentist|surgeon|surgeons
-        photographer
+        technicians|contractor|labourer|labourers|laborer|laborers|cleaner|cleaners|dentist|surgeon|surgeons|photographer
         photographers|cameraman|reporter|reporters|activist|activists|singer|writer|poet|academic|headmaster|headteacher
-        beekeeper|beekeepers|herders|herder|goatherd|hunter|hunters|truck driver|truck drivers|lorry driver
-        minibus driver
+        beekeeper|beekeepers|herders|herder|goatherd|hunter|hunters|truck driver|truck drivers|lorry driver|minibus driver
         director|nurses|midwife|clerk|accountant|notable|notables|dignitaries|elders|customers|customer|shoppers|diners
         tourists|tourist|visitors|picnickers|swimmers|commuters|mourners|worshipper|guests|newlyweds|bride|groom
-        nephew|grandson|brother in law|in laws|siblings|sibling|twins|harvesters|olive pickers|pickers|loggers
-        woodcutter
+        nephew|grandson|brother in law|in laws|siblings|sibling|twins|harvesters|olive pickers|pickers|loggers|woodcutter
         woodcutters|stallholder|stallholders|vendors|fisherfolk|truffle hunters|first responders|first responder
-        ambulance drivers|ambulance driver|aid worker|humanitarian workers|civil defence volunteers
-        civil defense volunteers
-        media workers|media worker|media activists|media activist|party members|elderly couple|young couple
-        married couple
+        ambulance drivers|ambulance driver|aid worker|humanitarian workers|civil defence volunteers|civil defense volunteers
+        media workers|media worker|media activists|media activist|party members|elderly couple|young couple|married couple
         alawite couple
+        passer by
     """),
     ("G", "women", "", """
         women|woman|females|mothers|mother|wives|wife|grandmother|sisters|sister|elderly woman|young woman|young women
@@ -308,49 +281,34 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("G", "families", "", "families|households|alawite families|family|household"),
     ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers|protester|demonstrator|protestor|rioters|rioter"),
     ("G", "state_forces", "", """
-        policewoman|policewomen|members of a patrol|members of the patrol|members of a checkpoint
-        members of the checkpoint
+        policewoman|policewomen|members of a patrol|members of the patrol|members of a checkpoint|members of the checkpoint
         members of a convoy|members of the garrison
-        syrian forces|syrian army forces|regular forces|security forces|security force|government forces
-        government troops
-        government soldiers|soldiers|soldier|troops|policemen|policeman|police officers|police officer|police|officers
-        officer
-        army soldiers|security personnel|security officers|security officer|security members|security men
-        security agents
-        law enforcement members|law enforcement|law enforcement personnel|security guards|servicemen|serviceman
-        army personnel
+        syrian forces|syrian army forces|regular forces|security forces|security force|government forces|government troops
+        government soldiers|soldiers|soldier|troops|policemen|policeman|police officers|police officer|police|officers|officer
+        army soldiers|security personnel|security officers|security officer|security members|security men|security agents
+        law enforcement members|law enforcement|law enforcement personnel|security guards|servicemen|serviceman|army personnel
         military personnel|conscripts|guards|security force personnel|security force members|security services
         general security forces|general security members|general security personnel|members of general security
         members of the general security|members of the general security service|the syrian government forces
         syrian government forces|syrian regime forces|the regime forces|members of the security forces
-        members of the security services|members of security forces|members of the army|syrian soldiers
-        syrian army soldiers
-        syrian troops|interior ministry forces|defence ministry forces|defense ministry forces
-        interior ministry personnel
-        army officers|government fighters|government security forces|government security personnel
-        law enforcement officers
+        members of the security services|members of security forces|members of the army|syrian soldiers|syrian army soldiers
+        syrian troops|interior ministry forces|defence ministry forces|defense ministry forces|interior ministry personnel
+        army officers|government fighters|government security forces|government security personnel|law enforcement officers
         forces of the interior ministry|forces of the defence ministry|internal security forces|public security forces
         regime soldiers|regime forces|government personnel|general security officers|conscript|army recruits|recruits
-        naval personnel|sailors|pilots|border guards|soldiery|colonels|army colonel|army lieutenant|army captain
-        army sergeant
-        army major|sergeants|police colonel|police captain|warrant officer|non commissioned officer
-        non commissioned officers
-        riflemen|servicewomen|infantrymen|paratroopers|cadets|cadet|gendarmes|troopers|trooper|army officer
-        intelligence officer
-        intelligence officers|intelligence agents|intelligence agent|security agent|plainclothes police
-        plain clothes police
+        naval personnel|sailors|pilots|border guards|soldiery|colonels|army colonel|army lieutenant|army captain|army sergeant
+        army major|sergeants|police colonel|police captain|warrant officer|non commissioned officer|non commissioned officers
+        riflemen|servicewomen|infantrymen|paratroopers|cadets|cadet|gendarmes|troopers|trooper|army officer|intelligence officer
+        intelligence officers|intelligence agents|intelligence agent|security agent|plainclothes police|plain clothes police
         plainclothes agents|plainclothes officers|riot police|anti riot police|traffic policeman|traffic policemen
         traffic police|military police|guardsmen|security man|security force member|army snipers|regime snipers
         government snipers|security snipers|army troops|army units|army unit|regime troops|army conscripts
         syrian regime soldiers|regular troops|regular soldiers|regime officers|regime officer|general security agents
         internal security personnel|internal security members|internal security officers|internal security agents
-        public security personnel|security forces personnel|security forces members
-        members of the internal security forces
+        public security personnel|security forces personnel|security forces members|members of the internal security forces
         members of the internal security|members of the interior ministry|members of the defence ministry
-        members of the defense ministry|members of the public security|members of the regime forces
-        members of regime forces
-        regime members|regime fighters|armed forces|syrian armed forces|army forces|military forces|ground forces
-        naval forces
+        members of the defense ministry|members of the public security|members of the regime forces|members of regime forces
+        regime members|regime fighters|armed forces|syrian armed forces|army forces|military forces|ground forces|naval forces
         syrian tanks|army tanks|regime tanks|government tanks|loyalist forces|pro regime forces|pro government forces
         pro regime troops|pro government troops
     """),
@@ -364,32 +322,24 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         former regime fighters|former regime gunmen|remnants of the old regime|assad supporters|supporters of assad
         pro assad forces|forces loyal to assad|followers of assad|assad linked gunmen|assad loyalist gunmen
         former regime loyalists|armed men loyal to the former regime|armed loyalists|armed supporters|pro assad militias
-        pro assad militia|pro assad militiamen|pro assad armed groups|pro assad rebels|assadist militants
-        assadist gunmen
+        pro assad militia|pro assad militiamen|pro assad armed groups|pro assad rebels|assadist militants|assadist gunmen
     """),
     ("G", "fighters", "", """
         fighters|fighter|militants|militant|insurgents|insurgent|gunmen|gunman|rebels|rebel fighters|militiamen
-        militia members|militia fighters|combatants|combatant|jihadists|attackers|attacker|assailants|assailant
-        armed men
+        militia members|militia fighters|combatants|combatant|jihadists|attackers|attacker|assailants|assailant|armed men
         extremists|terrorists|terrorist|islamist fighters|mercenaries|opposition fighters|commander|commanders
         field commander|militiaman|outlaws|cell members|members of the cell|member of the cell|members of a cell
         member of a cell|militia|militias|armed group|armed groups|armed factions|armed faction|opposition factions
         rebel factions|opposition groups|rebel groups|islamist factions|opposition battalions|rebel brigades
-        rebel battalions|opposition forces|rebel forces|guerrillas|guerrilla|snipers|sniper|bandits|bandit|kidnappers
-        kidnapper
-        hooded men|masked gunmen|masked men|unidentified men|unknown men|armed man|armed youths|armed villagers
-        armed people
-        armed elements|armed persons|armed individuals|insurgent groups|insurgent factions|militant groups
-        terrorist groups
-        terrorist group|armed terrorist groups|armed terrorist group|islamist rebels|islamist militants
-        islamist insurgents
+        rebel battalions|opposition forces|rebel forces|guerrillas|guerrilla|snipers|sniper|bandits|bandit|kidnappers|kidnapper
+        hooded men|masked gunmen|masked men|unidentified men|unknown men|armed man|armed youths|armed villagers|armed people
+        armed elements|armed persons|armed individuals|insurgent groups|insurgent factions|militant groups|terrorist groups
+        terrorist group|armed terrorist groups|armed terrorist group|islamist rebels|islamist militants|islamist insurgents
         islamist battalions|islamic battalions|islamic factions|islamist groups|islamist brigades|fighting groups
-        jihadist fighters|jihadist groups|jihadist militants|foreign fighters|foreign fighter|tribal fighters
-        faction members
+        jihadist fighters|jihadist groups|jihadist militants|foreign fighters|foreign fighter|tribal fighters|faction members
         members of a faction|members of an armed group|members of an armed faction|members of armed groups
         members of the factions|members of the rebel factions|members of the opposition factions|opposition rebels
-        rebel commander|rebel commanders|rebel leader|military commander|militia commander|faction commander
-        battalion commander
+        rebel commander|rebel commanders|rebel leader|military commander|militia commander|faction commander|battalion commander
         brigade commander|field commanders|group leader|volunteer fighters|local fighters
     """),
     # words that count the harmed by themselves
@@ -398,15 +348,12 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         killer|murderers|murderer|wanted man|wanted people|wanted individuals|fugitives|fugitive|convicts
     """),
     ("H", "killed:all", "", """
-        victims|victim|lives|lives lost|deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total
-        killings|martyrs
-        cases of killing|cases of murder|cases of assassination|cases of revenge killing|cases of revenge killings
-        killing cases
+        victims|victim|lives|lives lost|deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total|killings|martyrs
+        cases of killing|cases of murder|cases of assassination|cases of revenge killing|cases of revenge killings|killing cases
         cases of extrajudicial killing|assassination cases|cases of field execution
     """),
     ("H", "killed:civilians", "", """
-        civilian deaths|civilian fatalities|extrajudicial killings|civilian killings|civilian martyrs
-        extrajudicial murders
+        civilian deaths|civilian fatalities|extrajudicial killings|civilian killings|civilian martyrs|extrajudicial murders
         extrajudicial executions|unlawful killings
     """),
     ("H", "injured:all", "", "injuries|wounded people|injured people"),
@@ -415,26 +362,21 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("H", "casualties:civilians", "", "civilian casualties"),
     ("H", "bodies_recovered:all", "", "bodies|corpses|remains|body|corpse"),
     ("H", "abducted:all", "", """
-        kidnappings|abductions|abductees|kidnap victims|kidnapped people|cases of abduction|abduction cases
-        kidnapping cases
+        kidnappings|abductions|abductees|kidnap victims|kidnapped people|cases of abduction|abduction cases|kidnapping cases
     """),
     ("H", "detained:all", "", "arrests"),
     ("H", "incidents:massacres", "", """
         massacre|mass killing|massacres|massacre incidents|separate massacres|mass killings|mass executions
-        separate incidents|incidents|separate attacks|attacks on civilians|killing incidents|incidents of killing
-        attacks
+        separate incidents|incidents|separate attacks|attacks on civilians|killing incidents|incidents of killing|attacks
         murder crimes|murder cases|murder incidents
     """),
     # things that are counted and are no people
     ("x", "", "", """
         %|percent|per cent|km|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|m|mm|kg|days|day
-        hours|hour|minutes|weeks|week|months|month|years|year|year old|years old|a m|p m|am|pm|gmt|houses|homes|house
-        home
+        hours|hour|minutes|weeks|week|months|month|years|year|year old|years old|a m|p m|am|pm|gmt|houses|homes|house|home
         vehicles|vehicle|cars|car|trucks|villages|village|towns|shops|shells|rockets|missiles|raids|points|posts
-        checkpoints|dollars|pounds|tonnes|tons|times|locations|areas|sites|provinces|governorates|districts
-        neighbourhoods
-        neighborhoods|buildings|dunams|hectares|schools|hospitals|mosques|churches|motorcycles|drones|barrels|bombs
-        bullets
+        checkpoints|dollars|pounds|tonnes|tons|times|locations|areas|sites|provinces|governorates|districts|neighbourhoods
+        neighborhoods|buildings|dunams|hectares|schools|hospitals|mosques|churches|motorcycles|drones|barrels|bombs|bullets
         rounds|weapons|rifles|tanks|percent of|th|st|nd|rd|oclock|o'clock|articles|pages|countries|groups
         factions|parties|brigades|battalions|ambulances|trees|animals|sheep|cows|litres|degrees|floors|buses|boats|ships
         minibuses
@@ -447,7 +389,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         stabbed to death|beaten to death|tortured to death|burned alive|burnt alive|burned to death
         burnt to death|hacked to death|knifed to death|bludgeoned to death|strangled|stoned to death|butchered
         found executed|found stabbed to death|found beheaded|throats slit|throat slit|slain execution style
-        shot execution style|executed by firing squad|put to death|lined up and shot|lined up and killed
+        shot execution style|executed by firing squad
+        put to death|lined up and shot|lined up and killed
     """),
     ("K", "killed", "mob_violence", """
         lynched|beaten to death by a mob|killed by a mob|killed by a crowd|beaten to death by a crowd
@@ -457,8 +400,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         mowed down|cut down|found shot dead|found shot|found murdered
     """),
     ("K", "injured", "", """
-        wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized|shot in the leg
-        shot in the legs
+        wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized|shot in the leg|shot in the legs
         shot in the foot|shot in the arm|shot in the hand|shot in the shoulder|shot in the thigh|shot in the knee
     """),
     ("K", "abducted", "abduction", """
@@ -466,9 +408,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         disappeared|snatched|whisked away|taken away|led away|dragged away|taken from his home|taken from her home
         taken from their homes|taken from their home|taken from his house|taken from her house|dragged from his home
         dragged from her home|dragged from their homes|bundled into a car|bundled into a van|bundled into a vehicle
-        forced into a car|forced into a van|forced into a vehicle|dragged into a car|dragged into a van
-        dragged into a vehicle
-        pushed into a car|pushed into a van|pushed into a vehicle|pulled into a car|pulled into a van
+        forced into a car|forced into a van|forced into a vehicle
+        dragged into a car|dragged into a van|dragged into a vehicle|pushed into a car|pushed into a van
+        pushed into a vehicle|pulled into a car|pulled into a van
     """),
     ("K", "detained", "arrests", """
         arrested|detained|rounded up|apprehended|captured|taken prisoner|taken into custody|imprisoned
@@ -489,8 +431,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         stabbing to death|beating to death|execute|behead|beheads
     """),
     ("g", "killed", "attack", """
-        assassinating|shooting dead|gunning down|fatally shooting|shooting and killing|assassinate|assassinates
-        shoot dead
+        assassinating|shooting dead|gunning down|fatally shooting|shooting and killing|assassinate|assassinates|shoot dead
         shoots dead|gun down|guns down|shoot and kill|shoots and kills
     """),
     ("g", "injured", "", "wounding|injuring|wounds|injures|hurting|wound"),
@@ -502,11 +443,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         perhaps dead|perhaps lifeless|maybe dead|probably dead|feared dead|presumed dead|apparently dead|feared killed
     """),
     ("I", "killed", "", """
-        died|die|dying|perished|have died|lost their lives|lost his life|lost her life|losing their lives
-        lose their lives
+        died|die|dying|perished|have died|lost their lives|lost his life|lost her life|losing their lives|lose their lives
         met their deaths|found dead|fell dead|succumbed|succumbed to wounds|succumbed to their wounds
-        died of their wounds|died of his wounds|died of her wounds|died of wounds|died from their wounds
-        died of their injuries
+        died of their wounds|died of his wounds|died of her wounds|died of wounds|died from their wounds|died of their injuries
         died of his injuries|died of her injuries|succumbed to his wounds|fell victim|lay dead|bled to death
     """),
     ("I", "displaced", "displacement", """
@@ -555,8 +494,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("M", "injured", "", "wounding of|injury of|injuring of|injury to|injuries to|injuries among"),
     ("M", "injured", "", """
         inflicting wounds on|inflicting injuries on|wounds to|wounds of varying severity on|wounds of varying degrees on
-        injuries of varying severity on|injuries of varying degrees on|wounds of varying severity to
-        injuries of varying severity to
+        injuries of varying severity on|injuries of varying degrees on|wounds of varying severity to|injuries of varying severity to
     """),
     ("M", "abducted", "abduction", """
         kidnapping of|abduction of|kidnappings of|abductions of|disappearance of|enforced disappearance of
@@ -567,8 +505,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("M", "missing", "", "contact was lost with|lost contact with|contact with was lost"),
     ("T", "killed", "", """
         death toll|toll|the death toll|casualty toll|number of dead|number of deaths|number of people killed
-        number of those killed|number of victims|number of fatalities|body count|number killed
-        number of civilians killed
+        number of those killed|number of victims|number of fatalities|body count|number killed|number of civilians killed
         number of civilian deaths|civilian death toll|civilian toll|death count|bringing the total|brings the total
         brought the total|taking the total|raising the total
     """),
@@ -582,10 +519,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     # aircraft that only fly
     ("o", "", "", """
-        warplanes circled|warplanes circling|warplanes flew|warplanes flying|warplanes hovered|planes circled
-        planes flew|jets flew
-        jets circled|aircraft circled|aircraft flew|helicopters hovered|helicopters circled|helicopters flew
-        drones hovered
+        warplanes circled|warplanes circling|warplanes flew|warplanes flying|warplanes hovered|planes circled|planes flew|jets flew
+        jets circled|aircraft circled|aircraft flew|helicopters hovered|helicopters circled|helicopters flew|drones hovered
         drones circled|drones flew|drone hovered|drone circled|drone flew|helicopter hovered|reconnaissance aircraft
         reconnaissance drone|reconnaissance drones|surveillance drone|surveillance drones|reconnaissance plane
     """),
@@ -598,10 +533,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("o", "", "", "went up|gone up|goes up"),
     ("o", "", "", "how many|how much|too many|so many|an arrest warrant|arrest warrant|arrest warrants|house arrest|under arrest"),
     ("o", "", "", """
-        took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing|won|wins|winning|gained
-        wrested
-        set upon|fell|fallen|beat|beaten|beating|clubbed|clubbing|confronted|expelled|pushed out|forced out|ousted
-        drove|pushed
+        took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing|won|wins|winning|gained|wrested
+        set upon
+        fell|fallen|beat|beaten|beating|clubbed|clubbing|confronted|expelled|pushed out|forced out|ousted|drove
+        pushed
     """),
     ("o", "", "", "described as|characterised as|characterized as|known as|so called|referred to as"),
     ("o", "", "", """
@@ -626,30 +561,25 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("p", "", "", "as well as|along with|plus|alongside|together with|in addition to|besides"),
     ("U", "killed:unknown", "", """
-        killing him|killing her|shot him dead|shot her dead|killed him|killed her|killing him instantly
-        stabbed him to death
+        killing him|killing her|shot him dead|shot her dead|killed him|killed her|killing him instantly|stabbed him to death
     """),
     # small words
     ("b", "", "", """
         was|were|been|being|be|is|are|got|get|reported to be|said to be|believed to be|thought to be|reported to have
-        said to have|believed to have|was also|were also|were reported|was reported|been reported|are reported
-        is reported
-        were confirmed|was confirmed|been confirmed|are confirmed|is confirmed|belonged to|belong to|hailed from
-        came from
+        said to have|believed to have|was also|were also|were reported|was reported|been reported|are reported|is reported
+        were confirmed|was confirmed|been confirmed|are confirmed|is confirmed|belonged to|belong to|hailed from|came from
     """),
     ("h", "", "", "has|have|had|having|have also|has also|had also"),
     ("&", "", "", "and|and also|while another"),
     ("/", "", "", "or|and/or"),
     ("z", "", "", """
         including|includes|included|among them|among whom|amongst them|of whom|of which|most of them|mostly|mainly
-        the majority of them|the majority|majority of them|among those|among the dead|among the victims
-        as well as including
+        the majority of them|the majority|majority of them|among those|among the dead|among the victims|as well as including
         comprising|and including|majority|a majority of them|some of them|many of them|most of whom|many of whom
         some of whom|counting|half of them|those killed included|those killed include|the fatalities included
         the fatalities include|casualties included|the casualties included|the dead include|the dead included
         the victims include|the victims included|among those killed|the vast majority of whom|the majority of whom
-        a majority of whom|the vast majority of them|nearly all of them|almost all of them|half of whom|all of whom
-        namely
+        a majority of whom|the vast majority of them|nearly all of them|almost all of them|half of whom|all of whom|namely
         comprised|comprises|consisted of|the dead comprised|the dead were|the victims were|those killed were
         the fatalities were|the casualties were|the victims comprised|the dead comprise|the fatalities comprised
         among the casualties|among the fatalities|among the wounded|among the injured|the vast majority
@@ -662,53 +592,44 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("β", "", "", "by"),
     ("r", "", "", "who|which|that|whom|identified as"),
     ("N", "", "", """
-        no|not|none|never|without|neither|nor|nobody|no one|didn't|did not|no reports of|no reported|avoid|avoided
-        prevent
+        no|not|none|never|without|neither|nor|nobody|no one|didn't|did not|no reports of|no reported|avoid|avoided|prevent
         prevented|stop|stopped|save|saved|saving
     """),
     ("O", "", "", """
-        could|would|might|may|if|threatened to|threatens to|threatening to|plan to|planned to|plans to|vowed to|will
-        should
-        risk|risks|risked|risking|fear|feared|fears|to prevent|potential|possible|attempted to|tried to|ordered to
-        aim to|intended to|urge
+        could|would|might|may|if|threatened to|threatens to|threatening to|plan to|planned to|plans to|vowed to|will|should
+        risk|risks|fear|feared|fears|to prevent|potential|possible|attempted to|tried to|ordered to|aim to|intended to|urge
         urged|calls for|call for|called for|accused of planning
+        risked|risking
     """),
     ("i", "", "", """
-        in|at|near|inside|outside|within|across|throughout|around the|on the outskirts of|on the road to
-        on the road between
+        in|at|near|inside|outside|within|across|throughout|around the|on the outskirts of|on the road to|on the road between
         between|along|on|towards|toward|into|to|north of|south of|east of|west of|northwest of|northeast of|southwest of
         southeast of|close to the|off
     """),
     # acts
     ("E", "armed_clash", "armed_clash", """
-        clashes|clash|clashed|fighting|firefight|gun battle|gun battles|gunbattle|gunfight|battles|battle
-        fierce fighting
+        clashes|clash|clashed|fighting|firefight|gun battle|gun battles|gunbattle|gunfight|battles|battle|fierce fighting
         armed clashes|exchange of fire|exchanges of fire|exchanged fire|engagements|skirmishes|heavy fighting
         violent clashes|confrontations|confrontation|armed confrontation|hostilities|shootout|hit and run attacks
-        offensive|offensives|fought|battled|battling|traded fire|trading fire|exchanging fire|crossfire|repelled
-        repulsed
-        repelling|repulsing|fended off|beat back|beaten back|infiltration attempt|infiltration attempts
-        infiltration operation
+        offensive|offensives|fought|battled|battling|traded fire|trading fire|exchanging fire|crossfire|repelled|repulsed
+        repelling|repulsing|fended off|beat back|beaten back|infiltration attempt|infiltration attempts|infiltration operation
         counter attack|counterattack|gunfights|firefights|shootouts|armed confrontations|street battles|counterattacks
         counter attacks|exchanged gunfire|exchanging gunfire|exchange of gunfire|exchanges of gunfire|traded gunfire
-        exchanged shots|shot at each other|fired at each other|fired on each other|fierce battles|heavy battles
-        intense battles|violent battles|bloody battles|pitched battles
+        exchanged shots|fierce battles|heavy battles|intense battles|violent battles|bloody battles|pitched battles
         street fighting|fierce battle|battles raged|battle raged|battles erupted|battle erupted|battles broke out
         battles continued|battles flared|battles resumed|battles are raging|battles were raging|infiltration operations
-        counteroffensive|held off|holding off|beat off|beaten off|beating off|fought off|fighting off|warded off
-        warding off
+        counteroffensive|held off|holding off|beat off|beaten off|beating off|fought off|fighting off|warded off|warding off
         drove back|driven back|foiled an infiltration|thwarted an infiltration
-        attempt to advance|attempts to advance|attempted to advance|attempting to advance|attempt to infiltrate
-        attempted to infiltrate|attempts to infiltrate|attempting to infiltrate
+        shot at each other|fired at each other|fired on each other|attempt to advance|attempts to advance
+        attempted to advance|attempting to advance|attempt to infiltrate|attempted to infiltrate
+        attempts to infiltrate|attempting to infiltrate
     """),
     ("E", "attack_on_security", "armed_clash", """
         ambush|ambushed|ambushes|ambushing|were ambushed|was ambushed|laid an ambush|set an ambush
     """),
     ("E", "attack", "attack", """
-        attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid|raid on|raids on
-        opened fire
-        opening fire|fired on|fired at|shot at|fired into|shot into|came under fire|under fire from|come under fire
-        targeted
+        attack|attacks|attacked|attacking|assault|assaults|assaulted|stormed|storming|raided|raid|raid on|raids on|opened fire
+        opening fire|fired on|fired at|shot at|fired into|shot into|came under fire|under fire from|come under fire|targeted
         came under attack|come under attack|comes under attack|fired upon|infiltrated|infiltrating
         targeting|struck|hit|hitting|striking|gun attack|armed attack|shooting attack
         shooting|gunfire|gunshots|rampage|incursion|comes under fire|coming under fire|came under heavy fire
@@ -720,8 +641,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         mortar attack|mortar attacks|cannon fire|missile strike|missile strikes|missile attack|bombardment|bombarded
         bombarding|naval strikes|pounded|tank fire|rocket strike|rocket strikes|rocket barrage|shell fire|shellfire
         ground strikes|ground strike|ground shelling|ground bombardment|missile shelling|rocket shelling
-        tanks are firing|tanks were firing|tanks fired into|tanks firing into|tanks fired on|tanks fired at
-        tanks are shelling
+        tanks are firing|tanks were firing|tanks fired into|tanks firing into|tanks fired on|tanks fired at|tanks are shelling
     """),
     ("E", "air_strike", "air_strike", """
         air strike|air strikes|airstrike|airstrikes|air raid|air raids|aerial bombardment|drone strike|drone strikes
@@ -729,67 +649,54 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         israeli attacks|israeli raid|israeli raids|israeli missile attack|israeli missile attacks|israeli aggression
         israeli bombing|israeli airstrikes|jets struck|sorties|sortie|from the air|missile strikes hit|strikes hit
         strike hit|strikes targeted|strike targeted|strikes struck|the strikes|the strike on|strikes on|russian strikes
-        russian strike|raid targeted|raids targeted|raid hit|raids hit|raid struck|raids struck|strikes|strike
-        aerial attack
+        russian strike|raid targeted|raids targeted|raid hit|raids hit|raid struck|raids struck|strikes|strike|aerial attack
         aerial aggression|air attack|air attacks|aerial bombing
     """),
     ("E", "ied", "ied", """
-        mine explosion|car bombing|bombing|bombings|explosion|explosions|blast|blasts|detonated|exploded
-        unexploded ordnance
-        unexploded ordinance|war remnant|explosive remnants|remnants of war|bomb attack|bomb attacks|bomb blast
-        bomb blasts
+        mine explosion|car bombing|bombing|bombings|explosion|explosions|blast|blasts|detonated|exploded|unexploded ordnance
+        unexploded ordinance|war remnant|explosive remnants|remnants of war|bomb attack|bomb attacks|bomb blast|bomb blasts
         car bomb attack|blew up|blown up|unexploded shell
     """),
     ("E", "suicide_bomb", "suicide_bomb", """
         suicide bombing|suicide bombings|suicide bomber|suicide bombers|suicide attack|suicide attacks|suicide attackers
         suicide attacker|blew himself up|detonated a suicide vest
         blew herself up|explosive vest|explosive belt|blew themselves up|suicide blast|suicide blasts|suicide explosion
-        suicide explosions|suicide car bomb|suicide car bombs|suicide car bombing|suicide truck bomb
-        suicide truck bombing
+        suicide explosions|suicide car bomb|suicide car bombs|suicide car bombing|suicide truck bomb|suicide truck bombing
         suicide car bomber|suicide vest|suicide vests|suicide operation|suicide mission|suicide vehicle|suicide truck
         explosives vest|explosives belt
         belt of explosives|explosive vests|explosive belts|explosives belts|explosives vests|detonated himself
         detonated herself|detonated themselves|detonated his vest|detonated his belt|detonated his explosives
         detonated their vests|detonated their belts|detonated their explosives|detonated his explosive vest
         detonated his explosive belt|detonated an explosive vest|detonated an explosive belt|exploded himself
-        blew up his car|blew up his vehicle|blew up his vest|blew up his explosives|detonated his car
-        detonated his vehicle
+        blew up his car|blew up his vehicle|blew up his vest|blew up his explosives|detonated his car|detonated his vehicle
         detonated his explosive laden car|detonated his explosives laden car|rigged himself
     """),
     ("E", "chemical_weapon", "chemical_weapon", """
         chemical attack|chemical attacks|chemical weapons|chemical weapon
-        chemical bombardment|chemical strike|chemical shells|chlorine|chlorine gas|chlorine attack|chlorine barrel
-        sarin|sarin gas
+        chemical bombardment|chemical strike|chemical shells|chlorine|chlorine gas|chlorine attack|chlorine barrel|sarin|sarin gas
         toxic gas|toxic gases|poison gas|poisonous gas|nerve agent|nerve gas|gas attack|mustard gas
     """),
     ("E", "sexual_violence", "sexual_violence", """
-        rape|raped|raping|sexual violence|sexually assaulted|sexual assault|gang rape|gang raped|sexually abused
-        sexual abuse
+        rape|raped|raping|sexual violence|sexually assaulted|sexual assault|gang rape|gang raped|sexually abused|sexual abuse
         rape of|gang rape of|molested|sexually assaulting|sexually abusing
     """),
     ("E", "demonstration", "protest", """
-        protest|protests|protested|protesting|demonstration|demonstrations|demonstrated|demonstrating|rally|rallies
-        rallied
+        protest|protests|protested|protesting|demonstration|demonstrations|demonstrated|demonstrating|rally|rallies|rallied
         marches|protest marches|mass marches
         sit in|sit ins|marched|staged a march|chanting|chanted|took to the streets|vigil|gathered|general strike
-        gather outside|gathered outside|staged a|blocked the road|blocked roads|blocked the roads|blocked main roads
-        blocked a road
-        blocked the main road|blocked the highway|blocked the coastal highway|blocked a highway|blocking the road
-        blocking roads
+        gather outside|gathered outside|staged a|blocked the road|blocked roads|blocked the roads|blocked main roads|blocked a road
+        blocked the main road|blocked the highway|blocked the coastal highway|blocked a highway|blocking the road|blocking roads
         blocking the roads|blocking main roads|blocking a road|blocking the main road|blocking the highway
         blocking the coastal highway|blocking a highway|crowds filled|thousands filled|hundreds filled
     """),
     ("E", "demonstration", "violent_demonstration", """
-        riot|riots|rioting|rioted|violent protest|violent protests|violent demonstration|violent demonstrations
-        violent rally
+        riot|riots|rioting|rioted|violent protest|violent protests|violent demonstration|violent demonstrations|violent rally
     """),
     ("E", "demonstration", "protest_intervention", "dispersed|disperse|dispersing|broke up a|broke up the|tear gas"),
     ("E", "attack_on_civilians", "mob_violence", """
-        mob|mobs|lynching|angry crowd|angry crowds|threw stones|mob attack|stoned|vigilantes|lynched by|angry residents
-        angry locals
+        mob|mobs|lynching|angry crowd|angry crowds|threw stones|mob attack|stoned|vigilantes|lynched by|angry residents|angry locals
         angry villagers|enraged residents|enraged villagers|enraged crowd|furious crowd|irate residents|irate villagers
-        threw rocks|threw rocks at|threw stones at|hurled rocks|hurled stones|hurling stones|throwing stones
-        stone throwing
+        threw rocks|threw rocks at|threw stones at|hurled rocks|hurled stones|hurling stones|throwing stones|stone throwing
         pelted|pelting|came to blows|brawl|mass brawl|fistfight
     """),
     ("E", "attack_on_civilians", "attack_on_civilians", """
@@ -809,10 +716,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "abducted", "abduction", "abduction|kidnapping|hostage taking"),
     ("E", "looting", "looting_destruction", """
-        looting|looted|loot|burned|burnt|burning|set fire to|set on fire|set ablaze|torched|torching|ransacked
-        vandalised
-        vandalized|destroyed|demolished|arson|pillaged|pillaging|plundered|vandalism|demolition|stole|stolen|robbed
-        robbery
+        looting|looted|loot|burned|burnt|burning|set fire to|set on fire|set ablaze|torched|torching|ransacked|vandalised
+        vandalized|destroyed|demolished|arson|pillaged|pillaging|plundered|vandalism|demolition|stole|stolen|robbed|robbery
         desecrated|burned down|smashed
     """),
     ("E", "movement_of_forces", "movement_of_forces", """
@@ -823,22 +728,19 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         curfew|cordon|cordoned off
     """),
     ("E", "territorial_control", "territory_taken", """
-        seized|overran|took control of|seized control of|captured control of|overrun|gained control of|taken over
-        took over
+        seized|overran|took control of|seized control of|captured control of|overrun|gained control of|taken over|took over
         fell to|fell into the hands of|fell under the control of|came under the control of|came under control of
         overrunning|take over|takes over|taking over|seizes|overruns|take control of|takes control of|taking control of
         seize control of|seizes control of
-        seizing control of|wrested control of|captured most of|lost control of|established control over
-        stormed and seized|fall of|established control of
-        established full control over|established complete control over
+        seizing control of|wrested control of|captured most of|lost control of|established control over|stormed and seized
         captured the village of|captured the villages of|captured the town of|captured the towns of
-        captured the city of|captured the area of|captured the hill of|captured the strategic town of
-        captured the hilltop of
+        captured the city of|captured the area of|captured the hill of|captured the strategic town of|captured the hilltop of
         took the town of|took the village of|took the villages of|took the towns of|took the city of|took the hill of
         taking the town of|taking the village of|took the strategic town of|entered and took
         captured the strategic village of|captured the mountain of|captured the peak of
         as won|as captured|as taken|as seized|as conquered|now in rebel hands|now in the hands of the rebels
         now in the hands of rebels|now under rebel control|now in opposition hands|now under opposition control
+        fall of|established control of|established full control over|established complete control over
     """),
     ("E", "territorial_control", "territory_regained", """
         regained control|retook|recaptured|regained|retaken|restored control|regain control|reclaimed|wrested back
@@ -848,64 +750,53 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         expelled the rebels from|expelled rebels from|expelled militants from|expelled insurgents from
         regaining control|restoring control|took back|full control|in control|dislodged|dislodging|liberated|liberating
         takes back|take back|taking back
-        retake|recapture|restored security in|restored security to|restored security and stability to
-        restored stability to
+        retake|recapture|restored security in|restored security to|restored security and stability to|restored stability to
         restored security and calm to|restored calm to
-        restored security and stability in|purged of militants|purged of terrorists|cleared of militants
-        cleared of terrorists
+        restored security and stability in|purged of militants|purged of terrorists|cleared of militants|cleared of terrorists
         cleared of rebels|purged of rebels
-        as liberated|as recaptured|as retaken|now in government hands|now under government control
-        now under army control
-        drove the rebels out of|pushed the rebels out of|retaking|recapturing|recapture of|wresting control|taken back
-        won back|winning back|wins back
-        full control over|complete control over|complete control of
+        as liberated|as recaptured|as retaken|now in government hands|now under government control|now under army control
+        drove the rebels out of|pushed the rebels out of|retaking|recapturing|recapture of|wresting control
+        taken back|won back|winning back|wins back|full control over|complete control over|complete control of
     """),
     ("E", "territorial_control", "territory_transferred", """
-        withdrew from|withdrawal from|handed over|pulled out of|withdrew|evacuated their positions
-        abandoned their positions
+        withdrew from|withdrawal from|handed over|pulled out of|withdrew|evacuated their positions|abandoned their positions
         surrendered the town
     """),
     ("E", "weapons", "weapons_disrupted", """
         weapons cache|arms cache|seized weapons|confiscated weapons|arms depot|ammunition depot|defused|dismantled
         cache of weapons|weapons depot|weapons cache seized|seized a shipment|seized a cache|smuggling
         weapons and ammunition|weapons store|arms store|weapons stash|arms stash|cache of arms|cache of ammunition
-        ammunition cache|weapons warehouse|arms warehouse|arms shipment|weapons shipment|shipment of weapons
-        shipment of arms
+        ammunition cache|weapons warehouse|arms warehouse|arms shipment|weapons shipment|shipment of weapons|shipment of arms
         quantity of weapons|quantities of weapons|quantity of rockets|quantities of rockets|quantity of ammunition
         quantities of ammunition|quantities of explosives|quantity of explosives|stockpile of weapons
-        store of rifles|store of weapons|store of arms|store of rockets|store of ammunition|store of explosives
-        stash of weapons
-        stash of arms|stash of rifles|stash of ammunition|hoard of weapons|hoard of arms
-        seizure of weapons|seizure of arms|seizure of ammunition|seizure of explosives|seizure of rockets
-        seizing weapons
+        seizure of weapons|seizure of arms|seizure of ammunition|seizure of explosives|seizure of rockets|seizing weapons
         seized arms|confiscated arms|confiscating weapons
+        store of rifles|store of weapons|store of arms|store of rockets|store of ammunition|store of explosives
+        stash of weapons|stash of arms|stash of rifles|stash of ammunition|hoard of weapons|hoard of arms
     """),
     ("E", "weapons", "weapons_disrupted", """
-        shot down|shooting down|shoots down|downed|downing of|downing|brought down|bringing down|intercepted
-        intercepting
+        shot down|shooting down|shoots down|downed|downing of|downing|brought down|bringing down|intercepted|intercepting
         interception of
     """),
     ("E", "mass_grave", "mass_grave", "mass grave|mass graves|mass burial site"),
     ("E", "agreement", "agreement", """
-        agreement|ceasefire|truce|deal|reconciliation agreement|agreed to stop fighting|agreed to end the fighting
-        agreed to end hostilities|cease fire|signed an agreement|settlement agreement
+        agreement|ceasefire|truce|deal|reconciliation agreement|cease fire|signed an agreement|settlement agreement
         prisoner exchange|prisoner swap
+        agreed to stop fighting|agreed to end the fighting|agreed to end hostilities
     """),
     ("E", "base", "base_established", """
         established a base|set up a base|established a military base|new military base|established a headquarters
-        set up a headquarters|set up a new base|set up a new military base|established a new base|opened a base
-        opened a new base
+        set up a headquarters
+        set up a new base|set up a new military base|established a new base|opened a base|opened a new base
         opened a military base|built a base|built a new base|set up a new headquarters
     """),
     ("V", "security", "", """
-        checkpoint|checkpoints|patrol|patrols|barracks|headquarters|military positions|military position|positions
-        outpost
+        checkpoint|checkpoints|patrol|patrols|barracks|headquarters|military positions|military position|positions|outpost
         outposts|security posts|security post|police station|police stations|military vehicle|military vehicles
         security checkpoint|security checkpoints|army positions|military sites|military site|security headquarters
         general security checkpoint|general security patrol|security patrol|government positions|military posts
         a security forces patrol|security forces patrol|security convoy|military convoy|army convoy|military points
-        police headquarters|army post|army posts|military base|naval base|military college|army base|army bases
-        military bases
+        police headquarters|army post|army posts|military base|naval base|military college|army base|army bases|military bases
         army camp|army camps|military camp|naval academy|military academy|police post|police posts|security building
         security buildings|intelligence headquarters|intelligence branch|security branch|security centre|security center
         army checkpoint|army checkpoints|army barracks|army patrol|army patrols|police patrol|army position|army outpost
@@ -929,18 +820,14 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         was concerned|is concerned|are concerned
     """),
     ("s", "appeal", "", """
-        urged|urges|called on|calls on|appealed|appeals to|called for|calls for|pleaded|demanded|demands
-        the necessity for
+        urged|urges|called on|calls on|appealed|appeals to|called for|calls for|pleaded|demanded|demands|the necessity for
         the necessity of|the need for|the importance of|stressed the need|stressing the need|emphasized the need
         emphasizing the need|calling for|urging|calling on|call on|stressed the importance|underlined the need|appealing
     """),
     ("c", "", "", """
-        according to|citing|cited by|quoting|as reported by|as told to|per|data from|figures from
-        based on information from
-        as per|in the words of|documented by|reported by|published by|statement by|issued by|quoted by|as quoted by
-        told by
-        circulated by|shared by|filmed by|obtained by|posted by|distributed by|broadcast by|aired by|released by
-        counted by
+        according to|citing|cited by|quoting|as reported by|as told to|per|data from|figures from|based on information from
+        as per|in the words of|documented by|reported by|published by|statement by|issued by|quoted by|as quoted by|told by
+        circulated by|shared by|filmed by|obtained by|posted by|distributed by|broadcast by|aired by|released by|counted by
         verified by|compiled by|recorded by|announced by|monitored by|by the count of|statement from
     """),
     ("k", "alleged", "", """
@@ -964,15 +851,12 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     # generic place nouns, for reference back
     ("L", "place", "", """
-        the village|the town|the city|the area|the neighbourhood|the neighborhood|the quarter|the district|the base
-        the site
-        there|the countryside|the region|the scene|the hospital|the same village|the same town|the same area
-        this village
+        the village|the town|the city|the area|the neighbourhood|the neighborhood|the quarter|the district|the base|the site
+        there|the countryside|the region|the scene|the hospital|the same village|the same town|the same area|this village
         this town|the suburb|the military installation|the installation|the base's gates|the province|the governorate
     """),
     ("R", "coast", "", """
-        the coast|coast|coastal region|coastal regions|coastal areas|coastal area|syrian coast|syria's coast
-        coastal syria
+        the coast|coast|coastal region|coastal regions|coastal areas|coastal area|syrian coast|syria's coast|coastal syria
         the nation's coast|coastal provinces|coastal governorates|the coastal provinces|coastal cities|coastal towns
         the country's coast|mediterranean coast|coastal mountains|coastal countryside|coastal strip|coastline|the sahel
         sahel
