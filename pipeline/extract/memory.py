@@ -157,7 +157,8 @@ def _document_window(read: list[Reading], document: Document) -> Window | None:
 def remember(memory: Memory, reading: Reading) -> None:
     """A sentence leaves its places and days to those behind it; a new paragraph begins anew."""
     head = headed.head_in(reading, lambda: memory.window(reading))
-    memory.head = head or (memory.head if memory.head is not None and headed.is_entry(reading) else None)
+    goes_on = memory.head is not None and (headed.leads_on(reading) or headed.is_entry(reading, memory.head))
+    memory.head = head or (memory.head if goes_on else None)
     if memory.paragraph != reading.paragraph:
         memory.dated = []
         memory.places = ()

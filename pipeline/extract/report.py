@@ -159,7 +159,7 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     )
     for draft in found:
         draft.unnamed = draft.unnamed or lies_near(draft, reading)
-    if memory.head is not None and headed.is_entry(reading):
+    if memory.head is not None and headed.is_entry(reading, memory.head):
         found += headed.entries(reading, number, memory.head, letters)
     said = statements.stated(reading, number, letters, found)
     for draft in said:

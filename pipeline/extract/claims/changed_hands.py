@@ -5,7 +5,9 @@ import re
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.words.letters import Letters
 
-CONTROL = frozenset({"full control", "in control", "liberated", "liberating", "dislodged", "dislodging", "handed over"})
+CONTROL = frozenset(
+    {"full control", "in control", "liberated", "liberating", "liberate", "liberates", "dislodged", "dislodging", "handed over"}
+)
 _PASSIVE = frozenset({"liberated", "dislodged", "handed over"})
 _OF_A_PLACE = re.compile(r'E"?[fσtjoxGL"]{0,7}P')
 FALLS = frozenset({"fall of"})
@@ -22,10 +24,13 @@ _WAS_SEIZED = re.compile(r"[PVL][^,;.]{0,5}[bh]{1,2}o?E$")
 _FELL = re.compile(r"[PGV](?:,[^,;.]{1,12},)?[bho]{0,2}E$")  # `the town fell to the army`: a place that is named
 
 
-def is_of_a_place(reading: Reading, at: int, _: Letters) -> bool:
-    """`in full control of X`, `X was liberated`."""
-    passive = reading.items[at].word in _PASSIVE and _WAS_SEIZED.search(reading.tags, 0, at + 1) is not None
-    return passive or _OF_A_PLACE.match(reading.tags, at) is not None
+def is_of_a_place(reading: Reading, at: int, letters: Letters) -> bool:
+    """`in full control of X`, `X was liberated`, `liberated four villages`."""
+    if _OF_A_PLACE.match(reading.tags, at) is not None:
+        return True
+    item = reading.items[at]
+    ground = item.word.startswith("liberat") and _GROUND.match(letters.text, item.end) is not None
+    return ground or (item.word in _PASSIVE and _WAS_SEIZED.search(reading.tags, 0, at + 1) is not None)
 
 
 def is_fall(reading: Reading, at: int, _: Letters) -> bool:

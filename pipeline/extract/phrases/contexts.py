@@ -39,7 +39,11 @@ _MEANINGS = (
     _Meaning(re.compile(r"G(?:,[^,;.]{1,8},)?h?b{1,2}o?(?P<w>E)"), SEIZED, "K", "abducted", "abduction"),
     _Meaning(re.compile(rf"(?P<w>[KMo]){_VILLAGE}"), _CAPTURED, *_GROUND),
     # `the rebels won posts in X`
-    _Meaning(re.compile(r"[Gjo]h?(?P<w>[oK])[vnq]{0,2}[jo]?[xV]i[tjo]{0,2}P"), frozenset({"won", "captured", "took"}), *_GROUND),
+    _Meaning(
+        re.compile(r"[Gjo]h?(?P<w>[oK])[vnq]{0,2}[jo]?(?:[xV]i[tjo]{0,2}P|V(?:i[tjo]{0,2}L|i?[ωδ]|[.,;]))"),
+        frozenset({"won", "captured", "took"}),
+        *_GROUND,
+    ),
     # `some 90 families have left X`
     _Meaning(re.compile(r"G[hb]{0,2}o?(?P<w>l)P"), LEAVING, "I", "displaced", "displacement"),
     # `سقطت بلدة كذا بيد المعارضة`
@@ -75,7 +79,7 @@ _FOUND = frozenset("found uncovered discovered unearthed".split())
 # `a campaign to arrest 30 suspects` says what for; `managed to arrest 30` that it was done.
 _AIMS = frozenset(
     "kill kidnap abduct snatch arrest detain apprehend wound execute assassinate behead retake recapture seize capture storm raid "
-    "overrun".split()
+    "overrun liberate".split()
 )
 _DID = frozenset("managed able succeeded began started continued went on proceeded used helped came returned".split())
 

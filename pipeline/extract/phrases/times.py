@@ -51,7 +51,8 @@ def timed(items: list[Item], tags: str, reference: Reference, before: following.
     days: dict[int, tuple[int, Day]] = {}
     for match, kind in sorted(wordings, key=lambda wording: wording[1] in _FOLLOWING):
         words, told = _words(match, items), _told(match, kind, days, before)
-        day = None if _is_a_name(match, items) else _day(match, kind, words, items, tags, reference, told)
+        has_day = any(start < match.start() for start in days)
+        day = None if _is_a_name(match, items) else _day(match, kind, words, items, tags, reference, told, has_day)
         if day is not None:
             days[match.start()] = len(words), day
     found: list[Item] = []
@@ -151,6 +152,7 @@ def _day(
     tags: str,
     reference: Reference,
     told: following.Days | None,
+    has_day: bool,
 ) -> Day | None:
     if _counts_back(match, kind, items):
         return None
@@ -159,12 +161,19 @@ def _day(
         found = count(words, told, reference.day)
         window = found and (*found, "relative")
     elif kind == "apart":
-        is_known = _KNOWN.match(tags, match.end()) is not None
+        known = _KNOWN.match(tags, match.end())
+        # `closed the road on Monday, a day after the raid`: counted back from Monday
+        is_known = known is not None and not (has_day or _tells_a_verb(items[known.start() : known.end()]))
         found = following.apart(words, items[match.end()].word, told, is_known=is_known)
         window, aside = found and (*found, "relative"), not is_known
     else:
         window = _window(match, words, reference)
     return None if window is None else Day(words[0].start, words[-1].end, *window, aside)
+
+
+def _tells_a_verb(items: list[Item]) -> bool:
+    """`after the army captured X`, unlike `after the capture of X`."""
+    return any(item.tag == "E" and item.word.split(" ", 1)[0].endswith(("ed", "took", "overran", "struck")) for item in items)
 
 
 _FROM_THERE = frozenset({"علي", "من"})

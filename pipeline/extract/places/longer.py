@@ -34,6 +34,11 @@ def behind(letters: Letters, start: int, end: int, arabic: bool) -> re.Match[str
     return None if further and further["word"] in _AR_HEADS else further  # `قلعة كفر دلبة`: the name begins with the second
 
 
+def is_head(name: str) -> bool:
+    """Whether a name is no more than what other names begin with: `Beit`."""
+    return name in _HEADS
+
+
 def before(written: str, start: int, taken: int) -> int | None:
     """Where a village's name begins that stands behind a capital which no list knows; ``taken``: the end of the name before it."""
     found = _BEFORE.search(written, max(taken, start - _LONGEST), start)

@@ -79,7 +79,8 @@ _ACTED_ON = re.compile(
     r"retaking|recapturing|overruns|bombarding|pounding|retakes?|recaptures?|captures|seizes|storms|raids|"
     r"hits|strikes|targets|shells|bombs|rocks|torch(?:ed|ing)|assault(?:ed|ing)|infiltrat(?:ed|ing)|loses|losing|"
     r"(?:parts|all|most|much|half|some|swathes|control|capture|recapture|fall|loss|seizure|liberation|siege) of|"
-    r"(?:villages|towns|hamlets|localities|targets|areas|sites|places|positions)\b[^.;\n]{0,60}? (?:are|were|includes?|included):?|"
+    r"(?:villages|towns|hamlets|localities|targets|areas|sites|places|positions)\b[^.;\n]{0,60}? "
+    r"(?:are|were|includes?|included|as):?|(?:they|these|those) (?:are|were|include|included):?|"
     r"listed|listing|control over|(?:castle|fortress|citadel|monastery|summit|hilltop|peak)(?: of)?) "
     r"(?:(?:the|syrian|coastal|strategic|nearby|neighbou?ring|\w+ern) )*$"
 )

@@ -76,6 +76,8 @@ class Spotter:
         found: list[Site] = []
         for number, start, end in self._met(letters):
             taken = found[-1].last if found else 0
+            if start < taken:  # a part of a longer name
+                continue
             site = _site(letters, start, end, self._names[number], lists.follows(letters, found, start), taken)
             found += [site] if site is not None else []
         found = chained(letters, _with_unlisted(letters, self._with_respelled(letters, found)))
@@ -136,7 +138,7 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, tak
     if not arabic and letters.written[start:end].islower():
         return None
     further = longer.behind(letters, start, end, arabic)
-    if further and not is_word(further["word"].lower()) and (arabic or not follows):
+    if further and not is_word(further["word"].lower()) and (arabic or not follows or longer.is_head(text[start:end])):
         end, name = further.end(), _unlisted(name)
     before = text[_opening(text, start) : start].rstrip("#@")
     if before and before[-1].isalnum():

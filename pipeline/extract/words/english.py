@@ -748,9 +748,11 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         full control of|reestablished control
         retakes|recaptures|regains control|regains|drove rebels out of|drove militants out of|drove insurgents out of
         expelled the rebels from|expelled rebels from|expelled militants from|expelled insurgents from
-        regaining control|restoring control|took back|full control|in control|dislodged|dislodging|liberated|liberating
+        regaining control|restoring control|took back|full control|in control|dislodged|dislodging|liberated
+        liberating
         takes back|take back|taking back
-        retake|recapture|restored security in|restored security to|restored security and stability to|restored stability to
+        retake|recapture|liberate|liberates|restored security in|restored security to|restored security and stability to
+        restored stability to
         restored security and calm to|restored calm to
         restored security and stability in|purged of militants|purged of terrorists|cleared of militants|cleared of terrorists
         cleared of rebels|purged of rebels
