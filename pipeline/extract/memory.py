@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pipeline.extract.claims import headed, listings
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.acts import ATTACKS
 from pipeline.extract.phrases.cues import DATES, FOLLOWS
 from pipeline.extract.phrases.harm import Harm
 from pipeline.extract.phrases.scenes import AREA, POINT, Place, each
@@ -82,7 +83,7 @@ _SAME_ACT = re.compile(r"tj?[EH]")  # `the attack`, `the explosion`: where it wa
 
 def carried_place(reading: Reading, memory: Memory) -> Place | None:
     """`there`, `the village`: the last point named; else what the sentence before in the paragraph was about; else the region."""
-    referred = referred_to(reading, memory)
+    referred = _of_that_act(reading, memory) or referred_to(reading, memory)
     if referred is not None and (_refers(reading, memory) or _SAME_ACT.search(reading.tags)):
         return referred
     if _is_of_another_time(reading, memory):  # not in a city of which the report tells what happened now
@@ -91,6 +92,20 @@ def carried_place(reading: Reading, memory: Memory) -> Place | None:
     if memory.paragraph == reading.paragraph and len(here) == 1:
         return here[0]
     return memory.region or memory.last_point
+
+
+_ANY_ATTACK = frozenset({"attac", "assau"})
+_STEM = 5  # letters that `ambush` and `ambushed` share
+
+
+def _of_that_act(reading: Reading, memory: Memory) -> Place | None:
+    """`died in the ambush`, `in the attack`: the point at which the report told of one by that word, or attacks somebody."""
+    match = _SAME_ACT.search(reading.tags)
+    stem = reading.items[match.end() - 1].word[:_STEM] if match is not None else ""
+    acts = [draft for draft in reversed(memory.drafts) if draft.kind == "event_report" and draft.site is not None] if stem else []
+    told = (draft for draft in acts if memory.read[draft.sentence].items[draft.item].word.startswith(stem))
+    alike = (draft for draft in acts if stem in _ANY_ATTACK and draft.act in ATTACKS)
+    return next((draft.place for draft in (*told, *alike)), None)
 
 
 _WIDE = frozenset({"المنطقه", "the region", "the area"})  # also of all the report is about

@@ -101,3 +101,17 @@ def test_the_dead_of_a_province_told_behind_a_village_are_not_the_villages() -> 
         "Fighting was reported in the town of Salma on Monday.", "At least 13 people died in Latakia province on Monday."
     )
     assert told == {(13, "Latakia province", "many")}
+
+
+@pytest.mark.parametrize("act", ["ambush", "attack"])
+def test_the_dead_of_an_act_told_before_are_of_its_place_and_not_of_the_last_one_named(act: str) -> None:
+    told = dead_at(
+        "Gunmen ambushed a patrol at Beit Ana on Monday. By night they held the town of Qardaha.",
+        f"Nine guards died in the {act}, an officer said.",
+    )
+    assert told == {(9, "Beit Ana", "one")}
+
+
+def test_an_act_of_a_province_told_by_the_sentence_before_is_left_to_a_person() -> None:
+    told = read_all([("Raids went on in Idlib province. On Monday a civilian was killed in an air strike.", "2025-03-12")])
+    assert told.claims.loc[told.claims["measure"] == "killed", "acts"].tolist() == ["many"]

@@ -130,7 +130,7 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
 def _is_of_another_time(reading: Reading, offset: int) -> bool:
     """In a stretch that tells of another time; of `a day after gunmen raided X` the day is known."""
     aside = reading.aside_at(offset)
-    return aside is not None and reading.tags[reading.first_from(aside[0])] != "d"
+    return aside is not None and not reading.tags.startswith("dw", reading.first_from(aside[0]))
 
 
 _CAUSED_BY = re.compile(

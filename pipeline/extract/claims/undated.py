@@ -8,6 +8,8 @@ from pipeline.extract.phrases.windows import Window
 _AFTER = frozenset({"after", "once", "since"})
 _ENDS = frozenset(",;.:")
 _NAMED_FOR_IT = re.compile(r"t[jo]{0,2}P[jo]{0,1}$")  # `the X massacre`
+# `when the first shells fell on X`, `forces have already stormed X`
+_FLASHBACK = re.compile(r"\b(?:the (?:very )?first|already(?: been)?) (?:[\w-]+ )?$")
 _DEFINITE = re.compile(r"t[jo]{0,2}$")  # `the attacks on X`
 
 
@@ -16,6 +18,8 @@ def is_of_no_day(reading: Reading, at: int, own: Window | None) -> bool:
     if own is not None:
         known = reading.items[at].is_plural and _DEFINITE.search(reading.tags, 0, at) is not None
         return known and own.is_of_the_telling
+    if _FLASHBACK.search(reading.letters.text, reading.start, reading.items[at].start) is not None:
+        return True
     if reading.items[at].tag == "H":
         return _NAMED_FOR_IT.search(reading.tags, 0, at) is not None
     return reading.items[at].sense == "territorial_control" and _is_what_went_before(reading, at)

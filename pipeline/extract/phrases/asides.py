@@ -44,6 +44,8 @@ COMPARED = re.compile(
     rf"|\b(?:remember|commemorat)(?:s|ed|es|ing)\b{_REST}"  # `remembered the massacre in X`
     rf"|\b(?:tour|visit|inspect)(?:s|ed|ing)\b[^.;]{{0,80}}?\b(?:saw|sees?|seen|f[io]unds?|viewed|view(?:s|ing))\b{_REST}"
     rf"|(?:\b\w+ \w+ ago,? )?(?<!\bas )\bwe (?:have )?(?:(?:first|also|already|previously) )?(?:reported|wrote|covered)\b[^.\n]*"
+    rf"|\b(?:war|conflict|uprising|revolt|revolution|crisis|unrest),? (?:which |that )?(?:began|started|grew|evolved|erupted)"
+    rf"(?: out)? (?:with|from|of|as|after|in)\b{_REST}"
     rf"|\bso far (?:in \d{{4}}|this (?:month|year))\b{_REST}"  # a tally
     rf"|\bdat(?:es|ed|ing) (?:back )?(?:to|from)\b{_REST}"  # `an old video, dating back to the offensive of May`
     rf"|\b(?:\w+ )?(?:days?|weeks?|months?|years?) on (?:from|since)\b{_REST}"  # `a week on from the shelling of X`
@@ -68,7 +70,8 @@ _OFTEN_HINTS = (
 # One of these stands in every such wording.
 HINTS = (
     " on from", " on since", "we reported", "we have ", "we wrote", "we covered", "we first ", "we also ",
-    "we already ", "we previously ", "so far in ", "so far this ", *_OFTEN_HINTS,
+    "we already ", "we previously ", "so far in ", "so far this ", " began ",
+    " started ", " grew ", " evolved ", " erupted ", *_OFTEN_HINTS,
     "remember", "commemorat", "tour", "visit", "inspect",
     "since", "time in", "such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
     "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo", "dating ", "dates ", "dated ",

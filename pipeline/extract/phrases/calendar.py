@@ -34,7 +34,6 @@ _WITH_YEAR = re.compile(
     rf"(?<![^\W_])({'|'.join(sorted(_MONTH_OF, key=len, reverse=True))}) "
     r"(?:\d{1,2},? |من (?:ال)?عام |(?:ال)?عام |سنه )?((?:19|20)\d\d)(?![^\W_])"
 )
-
 _IN_DIGITS = re.compile(r"\b[0-3]?\d/([01]?\d)/((?:19|20)\d\d)\b")
 
 

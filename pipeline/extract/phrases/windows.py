@@ -60,7 +60,7 @@ def windows_of(
         and not _is_of_the_count(items, place_of[day.start])
         and not _is_abroad(day, letters)
     ]
-    return [(day.start, _until(_window(day, at, tags, letters), at, items, tags, ref)) for day, at in found]
+    return [(day.start, _until(_window(day, at, tags, letters, items[0].start), at, items, tags, ref)) for day, at in found]
 
 
 _OTHER_CLOCK = re.compile(r"\bgmt,?(?: on)? $")
@@ -88,11 +88,26 @@ def _is_of_the_count(items: Sequence[Item], at: int) -> bool:
     return at > 0 and items[at - 1].sense == "as_of"
 
 
-def _window(day: Day, at: int, tags: str, letters: Letters) -> Window:
+_PICTURE = re.compile(
+    r"\b(?:an?|the|this|these) (?:[\w-]+ ){0,3}(?:picture|photo|photograph|image|handout|frame grab|screenshot)s?\b"
+)
+_CAPTION = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[a-z]+\.? \d{1,2}|\d{1,2} [a-z]+),? 20\d\d")
+
+
+def _is_of_a_picture(day: Day, letters: Letters, start: int) -> bool:
+    """`Smoke rises from the port, Tuesday, May 4, 2021.`: the day on which it was taken or shown."""
+    if day.first != day.last:
+        return False
+    ends = letters.text.startswith((".", "\n"), day.end) and letters.text.startswith(", ", day.start - 2)
+    worded = ends and _CAPTION.fullmatch(letters.text, day.start, day.end) is not None
+    return worded or _PICTURE.search(letters.text, start, day.start) is not None
+
+
+def _window(day: Day, at: int, tags: str, letters: Letters, start: int) -> Window:
     text = letters.quote(day.start, day.end)
     dateline = _DATELINE.match(tags)
     told = day.first == day.last and _TOLD.search(tags, max(0, at - 5), at) is not None
-    told = told or (dateline is not None and at < dateline.end())
+    told = told or (dateline is not None and at < dateline.end()) or _is_of_a_picture(day, letters, start)
     if told or (day.first == day.last and at <= 1 and _TELLS.match(tags, at + 1)):
         return Window(first=day.first - _DAY, last=day.last, basis="as_reported", text=text)
     return Window(first=day.first, last=day.last, basis=day.basis, text=text)

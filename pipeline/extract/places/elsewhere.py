@@ -16,11 +16,16 @@ _FROM = re.compile(
     r"|\bfrom (?:the |an? )?(?:\w+ )?"
     rf"(?:areas?|positions?|sites?|zones?|bases?|points?|villages?|towns?|hills?|territor(?:y|ies)|camps?|{_SHIPS})"
     rf"(?: (?!were|was|had|and|target|str|shell|kill|hit)\w+){{0,6}}? (?:in|of|near|around|off) {_TO_THE_NAME}"
+    # who comes back from work in a place
+    r"|\b(?:return(?:ed|ing|s)?|back|home|coming|came|going) from "
+    rf"(?:(?!the (?:village|town))[\w'-]+ ){{1,5}}(?:in|at|near) {_TO_THE_NAME}"
+    rf"|\bafter (?:leaving|visiting|attending) (?:[\w'-]+ ){{1,4}}(?:in|at|near) {_TO_THE_NAME}"
     rf"|\bfrom (?:\w+ ){{0,2}}(?:areas|axes|directions|fronts|sides|points|positions|villages|towns): {_TO_THE_NAME}"
 )
 # What is taken out of a place is told of that place.
 _TAKEN = re.compile(
-    r"\b(?:abduct|kidnap|seiz|snatch|withdr|retreat|pull|expel|push|forced|flush|chas(?:ed|ing)|drive(?!rs?\b)|driving|drove|dislodg|oust|loot|stole|disappear|"
+    r"\b(?:abduct|kidnap|seiz|snatch|withdr|retreat|pull|expel|push|forced|flush|chas(?:ed|ing)|"
+    r"(?:drive(?!rs?\b)|driving|drove)(?! back| home)|dislodg|oust|loot|stole|disappear|"
     r"recover|captur|evict|arrest|detain|drag|remov|evacuat|displac|missing|clear|march(?:ed|ing|ers))\w*\b[^.;\n]{0,40}$"
 )
 _MOVED = (

@@ -600,6 +600,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         risk|risks|fear|feared|fears|to prevent|potential|possible|attempted to|tried to|ordered to|aim to|intended to|urge
         urged|calls for|call for|called for|accused of planning
         risked|risking
+        warned of|warns of|warning of|bracing for|braced for|brace for|preparing for|prepared for|preparing to|prepared to|poised to
+        set to|fearing|afraid|anticipating|expecting|expected|expects|imminent|impending|looming|threat of|threats of
+        threatened with|dread|dreads
     """),
     ("i", "", "", """
         in|at|near|inside|outside|within|across|throughout|around the|on the outskirts of|on the road to|on the road between
