@@ -170,9 +170,9 @@ def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, acto
     for reading, named in _shared(read, sites):
         reading.sites = named
     sites = held(parts_of(sites, _speakers(read), [(party.start, party.end) for party in parties]), letters)
-    sites = without_outliers(
-        by_their_neighbours(sites, letters, spotter.ground.bearers, spotter.ground.towns), letters, spotter.ground
-    )
+    ground = spotter.ground
+    sites = by_their_neighbours(sites, letters, ground.bearers, ground.towns, ground.ranges)
+    sites = without_outliers(sites, letters, ground)
     shared = list(_shared(read, sites))
     told = list(as_told((named for _, named in shared), letters))
     for (reading, _), named in zip(shared, told, strict=True):

@@ -31,6 +31,7 @@ class Ground(NamedTuple):
     by_key: Mapping[str, tuple[Point, ...]]  # by what romanisations of a name have in common
     towns: Mapping[Point, str]  # with their governorates
     governorates: Mapping[str, tuple[str, str]]  # in English and in Arabic
+    ranges: Mapping[str, tuple[Point, float]]  # of mountains and plains, by spelling, with how far they reach
 
     def bearers(self, site: Site, letters: Letters) -> tuple[Point, ...]:
         """Where the towns and villages lie that bear a name as it is spelt, or else in another romanisation."""
@@ -38,11 +39,20 @@ class Ground(NamedTuple):
         return self.points.get(spelling) or self.by_key.get(respelled.key(letters.written[site.start : site.end]), ())
 
 
-def ground(places: pd.DataFrame, points: Mapping[str, tuple[Point, ...]], keyed: Iterable[tuple[str, str]]) -> Ground:
-    """``keyed``: Latin spellings with their keys."""
+def ground(
+    places: pd.DataFrame, points: Mapping[str, tuple[Point, ...]], keyed: Iterable[tuple[str, str]], spelt: Iterable[tuple[str, str]]
+) -> Ground:
+    """``keyed``: Latin spellings with their keys; ``spelt``: all spellings with their places."""
     is_town = places["population"].fillna(0).ge(_TOWN) | places["kind"].isin(ADMIN)
     towns = places[is_town & places["latitude"].notna()]
     wide = places[places["kind"].eq("admin1")]
+    natural = places[places["kind"].eq("natural")]
+    spread = {
+        place_id: ((latitude, longitude), float(radius))
+        for place_id, latitude, longitude, radius in zip(
+            natural["place_id"], natural["latitude"], natural["longitude"], natural["radius_m"], strict=True
+        )
+    }
     by_key: dict[str, set[Point]] = {}
     for spelling, key in keyed:
         by_key.setdefault(key, set()).update(points.get(spelling, ()))
@@ -52,6 +62,7 @@ def ground(places: pd.DataFrame, points: Mapping[str, tuple[Point, ...]], keyed:
         by_key={key: tuple(sorted(there)) for key, there in by_key.items()},
         towns=dict(zip(zip(towns["latitude"], towns["longitude"], strict=True), towns["admin1_pcode"].fillna(""), strict=True)),
         governorates=dict(zip(wide["place_id"], zip(wide["name"], wide["name_ar"], strict=True), strict=True)),
+        ranges={spelling: spread[place_id] for spelling, place_id in spelt if place_id in spread},
     )
 
 

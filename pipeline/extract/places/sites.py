@@ -64,7 +64,8 @@ class Spotter:
             met = self._by_key.get(key)
             self._by_key[key] = self._names[number] if met is None else either(met, self._names[number])
         self._by_key.pop("", None)
-        self.ground = ground(places, self.points, ((self._spellings[number], key) for number, key in keyed))
+        spelt = zip(spellings, names["place_id"].tolist(), strict=True)
+        self.ground = ground(places, self.points, ((self._spellings[number], key) for number, key in keyed), spelt)
         coastal = [number for number in latin if self._names[number].areas & COAST and self._names[number].sure]
         self._by_bones = respelled.by_bones({number: self._spellings[number] for number in coastal})
         for number, key in keyed:
