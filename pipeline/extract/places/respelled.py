@@ -20,7 +20,7 @@ _PLACING = """
 """.split()
 _BEFORE = (*_PLACING, *"to from of between and into as including left took take".split())
 _NOUNS = "village villages town towns city quarter neighbourhood neighborhood neighbourhoods neighborhoods".split()
-_MARKS = (",", ":", "/", "-")
+_MARKS = (",", ":", "/", "-", "–", "—")
 _LEAD = re.compile(rf"\b(?:{'|'.join(_BEFORE)})(?: the)?(?: (?:{'|'.join(_NOUNS)})(?: of)?)?\Z|[{re.escape(''.join(_MARKS))}]\Z")
 _LAST = (*_MARKS, *_BEFORE, *_NOUNS, "the")
 _HEAD_OF_LINE = re.compile(r"^\W*\Z", re.MULTILINE)

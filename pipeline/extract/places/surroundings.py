@@ -151,7 +151,7 @@ def _placed(before: str) -> bool:
         words.pop()
     if words[-3:] == ["as", "well", "as"] or words[-2:] in (["such", "as"], ["among", "them"]) or words[-1:] == ["notably"]:
         return True
-    return bool(words) and (words[-1] in _PLACING or words[-1] == "'s" or words[-1][-1] in ",;:/-(|")
+    return bool(words) and (words[-1] in _PLACING or words[-1] == "'s" or words[-1][-1] in ",;:/-–—(|")
 
 
 def _ar_placed(before: str) -> bool:

@@ -39,13 +39,14 @@ _ENTRY = re.compile(
 # A name in a list between two that are known: `Jableh, Xyz and Baniyas`; the last of a list: `Jableh, Baniyas and Xyz`.
 _ITEM = re.compile(rf"(?:, |,? and )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,1}})(?=,? and |, | as well as )")
 _LAST_ITEM = re.compile(
-    rf",? (?:and|as well as) (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,2}})"
+    rf"(?P<more>(?:, {_CAPITAL}(?: {_CAPITAL}){{0,2}}){{0,2}}),? (?:and|as well as) (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,2}})"
     r"(?=[.,;:)]|$| (?:in|on|at|near|during|since|after|before|while|where|which|were|have|by|as|late|early|overnight|to)\b)"
 )
+_MORE = re.compile(rf", (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,2}})")
 _LIST_GOES_ON = re.compile(r", |,? and ")
 # `in Hrabiyeh, near Tartous`: right before a known name.
 _BEFORE_KNOWN = re.compile(
-    r"(?:\b(?:in|at|near|outside|hit|struck|shelled|bombed|stormed|raided|entered|and|nearby)|(?:^|\n)\W*|[;:-]) "
+    r"(?:\b(?:in|at|near|outside|hit|struck|shelled|bombed|stormed|raided|entered|and|nearby|including)|(?:^|\n)\W*|[;:-]) "
     rf"(?P<name>{_LATIN_NAME})(?:,? \(?(?:in|near|outside)|,| and) $"
 )
 # `in Ain al-Xyz`, `shelled al-Xyz`: what is made like the names of villages is one behind a word that places something.
@@ -148,9 +149,9 @@ def _met(pattern: re.Pattern[str], written: str, lines: Iterable[tuple[int, int]
 def beside(letters: Letters, known: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Spans of names that stand in a list with known places, whose spans come in order, or are said to lie by one."""
     between = chain.from_iterable(_between(letters, end, start) for (_, end), (start, _) in pairwise(known))
-    last = [_last(letters, known, at) for at in range(1, len(known))]
+    last = chain.from_iterable(_last(letters, known, at) for at in range(1, len(known)))
     before = [_before(letters, start) for start, _ in known]
-    return sorted({*between, *(span for span in (*last, *before) if span is not None)})
+    return sorted({*between, *last, *(span for span in before if span is not None)})
 
 
 def _is_name(name: str) -> bool:
@@ -167,11 +168,14 @@ def _between(letters: Letters, end: int, start: int) -> list[tuple[int, int]]:
     return found if letters.written[end:start].strip(" ,") in _JOINTS else []
 
 
-def _last(letters: Letters, known: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
-    """The name behind two known ones of a list."""
+def _last(letters: Letters, known: Sequence[tuple[int, int]], at: int) -> list[tuple[int, int]]:
+    """The names behind two known ones of a list."""
     (_, before), (start, end) = known[at - 1 : at + 1]
     match = _LAST_ITEM.match(letters.written, end) if _LIST_GOES_ON.fullmatch(letters.written, before, start) else None
-    return match.span("name") if match and _is_name(match["name"]) else None
+    if match is None:
+        return []
+    more = [item.span("name") for item in _MORE.finditer(letters.written, *match.span("more"))]
+    return [span for span in (*more, match.span("name")) if _is_name(letters.written[slice(*span)])]
 
 
 def _before(letters: Letters, start: int) -> tuple[int, int] | None:
