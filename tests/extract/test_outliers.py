@@ -1,4 +1,4 @@
-"""Which names are left to a person: those that only a village far from all else that the report tells of bears."""
+"""Which names are left to a person, being borne only far from all else that a report tells of, and which tell each other."""
 
 import pytest
 
@@ -26,3 +26,8 @@ def test_a_village_far_from_all_else_is_another_of_its_name(wording: str, name: 
 def test_any_other_is_meant(wording: str, name: str) -> None:
     told = read(wording).mentions.set_index("text")["within_text"].fillna("")
     assert told[name] not in ("Lattakia", "اللاذقية")
+
+
+def test_two_names_that_only_lie_together_in_one_place_tell_each_other() -> None:
+    told = read("Shells fell on the village of al-Bahsa and on Jourin on Friday.").mentions.set_index("text")["within_text"]
+    assert told.to_dict() == {"al-Bahsa": "near Jourin", "Jourin": "near al-Bahsa"}

@@ -40,7 +40,10 @@ class Ground(NamedTuple):
 
 
 def ground(
-    places: pd.DataFrame, points: Mapping[str, tuple[Point, ...]], keyed: Iterable[tuple[str, str]], spelt: Iterable[tuple[str, str]]
+    places: pd.DataFrame,
+    points: Mapping[str, tuple[Point, ...]],
+    keyed: Iterable[tuple[str, str]],
+    spelt: Iterable[tuple[str, str]],
 ) -> Ground:
     """``keyed``: Latin spellings with their keys; ``spelt``: all spellings with their places."""
     is_town = places["population"].fillna(0).ge(_TOWN) | places["kind"].isin(ADMIN)

@@ -97,8 +97,12 @@ class Spotter:
                 yield self._numbers[text[second:end]], second, end
 
     def _with_respelled(self, letters: Letters, sites: list[Site]) -> list[Site]:
-        """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it."""
+        """Names in another romanisation, the longest first, where no listed name stands or one is only a part of it.
+
+        A spelling that once is led like a place is that place's wherever else it stands.
+        """
         added: list[Site] = []
+        met: dict[str, Name] = {}
         for start, end, spelling in respelled.candidates(letters):
             # It is as long as a name of which a list knows a part, and longer than one that it knows.
             if any(site.end - site.start + bool(site.kinds) > end - start for site in overlaps.overlapping(sites, start, end)):
@@ -108,7 +112,9 @@ class Spotter:
                 continue
             site = _site(letters, start, end, name, False)
             added += [site] if site is not None else []
-        return overlaps.merged(sites, added)
+            met |= {spelling: name} if site is not None else {}
+        found = overlaps.merged(sites, added)
+        return overlaps.merged(found, [site for spelling, name in met.items() for site in _again(letters, spelling, name, found)])
 
     def _nearly(self, letters: Letters, start: int, spelling: str) -> Name | None:
         """A name of the coast that is spelt nearly so, where only a place can stand."""
@@ -116,6 +122,18 @@ class Spotter:
             return None
         listed = self._by_bones.get(respelled.bones(spelling), ())
         return next((self._names[number] for number in listed if respelled.is_nearly(spelling, self._spellings[number])), None)
+
+
+def _again(letters: Letters, spelling: str, name: Name, sites: list[Site]) -> Iterator[Site]:
+    """The spelling wherever it stands by itself and no name does."""
+    written = letters.written
+    at = written.find(spelling)
+    while at >= 0:
+        end = at + len(spelling)
+        is_word = not written[at - 1 : at].isalnum() and not written[end : end + 1].isalnum()
+        if is_word and not overlaps.overlapping(sites, at, end) and (site := _site(letters, at, end, name, False)) is not None:
+            yield site
+        at = written.find(spelling, end)
 
 
 def _is_no_place(name: str) -> bool:
@@ -279,6 +297,7 @@ def _parts_of(spans: list[Span], role: str, sites: list[Site]) -> list[Site]:
     found = []
     for site in sites:
         at = bisect_right(starts, site.start) - 1
-        inside = at >= 0 and site.end <= spans[at][1] and site.end - site.start < spans[at][1] - spans[at][0]
-        found.append(site._replace(role=role) if inside or (role == SOURCE and at >= 0 and site.end <= spans[at][1]) else site)
+        inside = at >= 0 and site.end <= spans[at][1]
+        is_part = role == SOURCE or not site.kinds or (inside and site.end - site.start < spans[at][1] - spans[at][0])
+        found.append(site._replace(role=role) if inside and is_part else site)
     return found
