@@ -29,7 +29,7 @@ from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import settle
 from pipeline.extract.strikes import tell_weapon
-from pipeline.extract.unnamed import is_unnamed, lies_near
+from pipeline.extract.unnamed import is_afar, is_unnamed, lies_near
 from pipeline.extract.words.hearings import is_hearing
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.mishaps import is_mishap
@@ -143,7 +143,7 @@ def _drafts(reading: Reading, number: int, memory: Memory, letters: Letters, doc
     scenes = [_scene(reading, at, memory) for at in range(len(reading.harms))]
     found = [draft_of(harm, reading, number, scene, letters, document) for harm, scene in zip(reading.harms, scenes, strict=True)]
     for draft, harm in zip(found, reading.harms, strict=True):
-        draft.unnamed = is_unnamed(harm, reading)
+        draft.unnamed, draft.afar = is_unnamed(harm, reading), is_afar(harm, reading)
     found += events.reported(
         reading,
         number,

@@ -130,6 +130,7 @@ def _more_of_those_before(drafts: list[Draft]) -> None:
             continue
         draft.group, draft.act = before.group, before.act
         draft.actor_text, draft.target_text = before.actor_text, before.target_text
+        draft.afar = before.afar and draft.place is None
         if draft.date_text is None:
             draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
 

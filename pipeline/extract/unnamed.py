@@ -1,13 +1,13 @@
-"""Which village a lead means that it does not name: the only one in which the report tells of such an act in those days."""
+"""Which place a lead means that it does not name: the only one at which the report tells of such an act in those days."""
 
 import re
 
 from pipeline.extract.claims.drafting import ACTS_TOLD, Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.one_act import by_others
-from pipeline.extract.phrases.acts import are_one
+from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
 from pipeline.extract.phrases.harm import HURT, Harm
-from pipeline.extract.phrases.scenes import POINT
+from pipeline.extract.phrases.scenes import AREA, POINT
 from pipeline.extract.places.site import ADMIN
 
 _A_VILLAGE = re.compile(
@@ -25,6 +25,24 @@ def is_unnamed(harm: Harm, reading: Reading) -> bool:
     return is_wide and _A_VILLAGE.search(reading.letters.text, reading.start, reading.end) is not None
 
 
+_SPREAD = re.compile(
+    r"\b(?:across|throughout|nationwide|countrywide|all over|around the country|several|various|different|separate|provinces|"
+    r"governorates|"
+    r"cities|since|so far|overall|total|toll|violence|unrest|war|weeks?|months?|years?|days of|offensives?|campaigns?)\b"
+)
+_FEW = 100  # dead of one act, whatever country a lead names for it
+
+
+def is_afar(harm: Harm, reading: Reading) -> bool:
+    """`raids killed 14 people in western Syria`: dead of one act, in a sentence that names no more than a country or region."""
+    if harm.measure not in HURT or harm.part_of is not None or harm.rule in _SUMS or not 0 < (harm.count.figure.low or 0) <= _FEW:
+        return False
+    near = any(place.kind != AREA and not place.is_country for place in reading.places)
+    return not near and _SPREAD.search(reading.letters.text, reading.start, reading.end) is None
+
+
+_TOLD = BY_WEAPON | {"armed_clash"}  # acts that a lead tells by themselves
+_SUMS = frozenset({"toll", "number", "noun", "list"})
 _NEAR_IT = re.compile(
     r"\b(?:an?|one|another) (?:[\w'-]+ ){0,3}(?:village|town|hamlet) (?:near|close to|outside) (?:the )?(?:[\w'-]+ ){0,4}$"
 )
@@ -41,13 +59,20 @@ def lies_near(act: Draft, reading: Reading) -> bool:
 
 def named_later(drafts: list[Draft]) -> None:
     """Give what is told of a village without a name the place of the only act of its kind and days that the report tells."""
-    tolls = [draft for draft in drafts if draft.unnamed and not draft.another]
-    acts = [draft for draft in drafts if draft.acts == "one" and draft.kind in ACTS_TOLD and draft.site and not draft.unnamed]
+    tolls = [draft for draft in drafts if (draft.unnamed or draft.afar) and not draft.another]
+    placed = [draft for draft in drafts if draft.acts == "one" and draft.kind in ACTS_TOLD and draft.site]
+    acts = [draft for draft in placed if not (draft.unnamed or draft.afar)]
     for toll in tolls if acts else ():
-        alike = [act for act in acts if act.meets(toll) and (are_one(toll.act, act.act) or toll.is_open)]
-        told = next((act for act in alike if act.act == toll.act or act.is_open), None)
+        near = [act for act in acts if act.meets(toll) and act.act in ATTACKS]
+        if toll.afar and (len({act.names for act in near}) != 1 or near[0].sentence < toll.sentence):
+            continue
+        alike = [act for act in acts if act.meets(toll) and (are_one(toll.act, act.act) or toll.is_open or act.is_open)]
+        told = next((act for act in alike if act.act == toll.act or act.is_open or (toll.afar and toll.is_open)), None)
+        if told is not None and toll.afar and not (toll.act in _TOLD or told.known_act):
+            continue
         if told is not None and len({act.names for act in alike}) == 1 and all(_may_be(toll, act) for act in alike):
             toll.stand_where(told)
+            toll.act = told.act if toll.is_open and told.act in BY_WEAPON else toll.act
             toll.actor_text = told.actor_text or toll.actor_text
             toll.acts, toll.count_basis = "one", toll.count_basis if toll.figure is None else "incident"
 

@@ -77,6 +77,7 @@ class Draft:
     carried: bool = False  # its place is that of a sentence before
     another: bool = False  # its sentence says that it tells of one more act
     also: bool = False  # its sentence says that it tells more of the same
+    afar: bool = False  # one act did the harm, somewhere in a country or region that alone is named
     unnamed: bool = False  # the harm befell a village that its sentence does not name
     again: "Draft | None" = None  # the count of the act that it counts others of
     is_open: bool = False  # killed or attacked, the sentence does not say with what
