@@ -27,6 +27,7 @@ from pipeline.geocode.wording.nameless import is_nameless_site, site_relation
 from pipeline.geocode.wording.phrase import Named, Phrase
 
 _JOINED = re.compile(r"\s*_+\s*")
+_NOUN = re.compile("مدين[ةه]|بلد[ةه]|قري[ةه]|ناحي[ةه]|منطق[ةه]|ريف")
 _AND_ATTACHED = re.compile(r"\s+و(?=\w{2})")
 
 
@@ -69,7 +70,14 @@ def _is_site_of(spelling: str, narrowest: Named, index: Index) -> bool:
 
 
 def _as_a_name(spelling: str, phrase: Phrase, index: Index) -> Phrase:
-    """A wording that the gazetteer holds as it stands is a name, whatever grammar makes of it ("Russian base at Hmeimim")."""
+    """A wording that the gazetteer holds as it stands is a name, whatever grammar makes of it ("Russian base at Hmeimim").
+
+    So is what a noun stands before, of which grammar takes a part for a site: `مدينة جسر الشغور` is no bridge.
+    """
+    noun, _, rest = spelling.strip().partition(" ")
+    part = phrase.parts[0]
+    if len(phrase.parts) == 1 and _NOUN.fullmatch(noun) and rest != part.name and rest.endswith(part.name) and index.bearing(rest):
+        return _alone(replace(part, name=rest, relation="at" if part.relation == "facility" else part.relation))
     if len(phrase.parts) != 1 or phrase.parts[0].nouns or not phrase.tail or not index.bearing(spelling.strip()):
         return phrase
     return _alone(Named(name=spelling.strip(), whole=spelling.strip()))

@@ -81,6 +81,7 @@ HINTS = (
     "خرق", "انتهاك", "الاخيره", "موخرا", "ضمن ", "في سياق", "في اطار", "تكرر",
 )  # fmt: skip
 _CLAUSE_ENDS = frozenset(",;.")
+_GOES_ON = frozenset({"كما", "فيما", "بينما", "في حين"})  # tells of something else, with or without a comma
 _REMEMBERED = "ذكري"  # the whole sentence is a remembrance
 _SINCE = "since the"  # it says when a count begins, not why
 
@@ -142,4 +143,5 @@ def _with_its_harm(items: list[Item], at: int) -> int:
 
 
 def _clause_end(items: list[Item], at: int) -> int:
-    return next((item.start for item in items[at + 1 :] if item.tag in _CLAUSE_ENDS), items[-1].end)
+    ends = (item.start for item in items[at + 1 :] if item.tag in _CLAUSE_ENDS or item.word in _GOES_ON)
+    return next(ends, items[-1].end)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.extract.words.sentences import Item
 from pipeline.vocab import ARMED_GROUPS
@@ -131,6 +132,7 @@ def _clause(items: Sequence[Item], tags: str, at: int) -> tuple[int, int]:
     return first, next((n for n in range(at, len(items)) if tags[n] == ";"), len(items) - 1)
 
 
+_TURNED = frozenset({"مواجهات", "مواجهه", "اشتباكات"})  # `تحولت الاحتجاجات إلى مواجهات`
 _RIOTS = frozenset({"attack", "looting_destruction", "armed_clash", "mob_violence"})
 
 
@@ -138,12 +140,14 @@ def is_riot(items: Sequence[Item], tags: str, at: int) -> bool:
     """Whether a crowd does it: `protesters torched an office`, `demonstrators clashed with police`, `a rally became a riot`."""
     first, last = _clause(items, tags, at)
     if items[at].act == "protest":
-        return any(item.act == "violent_demonstration" for item in items[first : last + 1])
+        into = any(one.word == "الي" and then.word in _TURNED for one, then in pairwise(items[at : last + 1]))
+        return into or any(item.act == "violent_demonstration" for item in items[first : last + 1])
     if items[at].act not in _RIOTS:
         return False
     if items[at].act == "armed_clash":
         fought = [item.sense for item in items[first : last + 1] if item.tag == "G"]
-        return "demonstrators" in fought and not {"fighters", "loyalist_fighters"} & set(fought)
+        turned = items[at].word in _TURNED and any(item.sense == "demonstration" for item in items[first:at])
+        return ("demonstrators" in fought or turned) and not {"fighters", "loyalist_fighters"} & set(fought)
     before = [item for item in items[first:at] if item.tag in "GC" or item.word in ("on", "at", "against")]
     doers = [item for item in before if item.tag == "G" and item.sense in ARMED_GROUPS | {"demonstrators"}]
     return bool(doers) and doers[-1].sense == "demonstrators" and "β" not in tags[at : at + 3]

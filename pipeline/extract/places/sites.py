@@ -32,7 +32,7 @@ _NEVER = frozenset(plain(word) for word in (*everyday.ARABIC_NEVER, *everyday.LA
 Span = tuple[int, int]
 
 
-_KAFR = re.compile("^كفر ")
+_JOINED = re.compile("^(كفر|دير|بوز|بيت|عين|تل|جب|ام|ابو|راس|برج|حرف|خربه|مزرعه|شيخ) (?=[ء-ي]{3})")
 
 
 class Spotter:
@@ -50,7 +50,7 @@ class Spotter:
         by_name: dict[str, set[Bearer]] = {}
         for spelling, bearers in by_spelling.items():
             name = _OF_AN_AREA.sub("", " ".join(spelling.split()).strip("'"))
-            for variant in {name, name.replace("'", ""), _KAFR.sub("كفر", name)}:  # `كفرنبل` and `كفر نبل`
+            for variant in {name, name.replace("'", ""), _JOINED.sub(r"\1", name)}:  # `كفرنبل` and `كفر نبل`
                 if len(variant) >= 3 and variant not in _NEVER and not nouns.is_noun(variant):
                     by_name.setdefault(variant, set()).update(bearers)
         self._spellings = sorted(by_name)
