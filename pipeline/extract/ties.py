@@ -90,8 +90,12 @@ def _groups_of_all(drafts: list[Draft]) -> Iterable[Tie]:
 def _restated(drafts: list[Draft]) -> Iterable[Tie]:
     """The same thing said twice: the vaguer claim restates the exact one, the later the earlier."""
     seen: dict[tuple[str | None, ...], list[Draft]] = {}
+    parts = [draft for draft in drafts if draft.part_of is not None and draft.acts == "one" and _says_much(draft)]
     for draft in drafts:
         if draft.figure is None or draft.part_of is not None or draft.kind not in _COUNTED:
+            continue
+        if (part := next((part for part in parts if _is_that_part(part, draft)), None)) is not None:
+            yield Tie(draft, "restates", part)
             continue
         alike = seen.setdefault((draft.kind, draft.measure, draft.acts), [])
         at = next((at for at, earlier in enumerate(alike) if earlier.sentence != draft.sentence and _is_same(earlier, draft)), None)
@@ -102,6 +106,12 @@ def _restated(drafts: list[Draft]) -> Iterable[Tie]:
             alike[at] = draft
         else:
             yield Tie(draft, "restates", alike[at])
+
+
+def _is_that_part(part: Draft, draft: Draft) -> bool:
+    """`13 people, four of them protesters, died in X`, and later `four protesters died in X`."""
+    told = part.sentence < draft.sentence and part.measure == draft.measure and part.group == draft.group != "all"
+    return told and not draft.another and part.names == draft.names and part.meets(draft) and _same_figure(part, draft)
 
 
 def _openness(draft: Draft) -> tuple[int, bool, timedelta]:

@@ -115,3 +115,19 @@ def test_the_dead_of_an_act_told_before_are_of_its_place_and_not_of_the_last_one
 def test_an_act_of_a_province_told_by_the_sentence_before_is_left_to_a_person() -> None:
     told = read_all([("Raids went on in Idlib province. On Monday a civilian was killed in an air strike.", "2025-03-12")])
     assert told.claims.loc[told.claims["measure"] == "killed", "acts"].tolist() == ["many"]
+
+
+def test_reinforcements_sent_to_several_towns_are_no_act_at_each() -> None:
+    told = read_all([("The ministry sent reinforcements to the areas of Latakia, Tartous and Jableh on Monday.", "2025-03-12")])
+    assert told.claims["acts"].tolist() == ["many"]
+
+
+def test_protesters_told_again_are_those_of_the_total_told_before() -> None:
+    wordings = (
+        "At least 13 people, including four protesters and nine policemen, were killed in clashes in Baniyas on Sunday.",
+        "A lawyer said four protesters died in Baniyas on Sunday.",
+    )
+    told = read_all([(" ".join(wordings), "2011-04-12")])
+    again = told.claims[told.claims["value"].eq(4)].sort_values("char_start")["claim_id"].tolist()
+    tied = told.relations[told.relations["relation"].eq("restates")]
+    assert tied[["claim_id", "other_claim_id"]].to_numpy().tolist() == [again[::-1]]

@@ -228,7 +228,14 @@ def _is_of_the_ground(reading: Reading, at: int, offset: int) -> bool:
 _OF_THE_ACT = re.compile("E[Ejo&]{0,4}r")  # `الهجمات التي شهدتها حمص في 23 تشرين الثاني`
 
 
+_IN_A_RELATIVE = re.compile(r",[^,;]{0,2}r[^,;]*$")  # `…, during which the jets were away two days ago, and shells fell`
+_CLAUSE_AFTER = re.compile("[,;]&")
+
+
 def _is_aside(reading: Reading, at: int, offset: int) -> bool:
     """`sit-ins in Baniyas, which saw killings last March`: the day of a relative clause, unless that tells the act itself."""
+    if offset < reading.items[at].start:
+        day = reading.first_from(offset)
+        return _IN_A_RELATIVE.search(reading.tags, 0, day) is not None and _CLAUSE_AFTER.search(reading.tags, day, at) is not None
     own = _OF_THE_ACT.match(reading.tags, at)
     return any(item.tag == "r" for item in _up_to(reading, at if own is None else own.end() - 1, offset))

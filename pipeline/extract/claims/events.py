@@ -36,6 +36,7 @@ _ACTS = re.compile("[EH]")
 _GENERAL = frozenset("widespread daily frequent repeated recurring regular systematic rampant".split())
 _TALK = frozenset({"concern", "appeal", "condemned", "denied"})
 _DEMANDED = frozenset({"appeal", "condemned"})  # what a crowd does
+_SENT = ("reinforcement", "تعزيز")
 _STOPS = frozenset(',;&wrszKgIMTDAB:."')
 _SPOKEN = re.compile(r',?"[^"]{1,16}"')  # what a crowd chants
 
@@ -71,7 +72,8 @@ def reported(
         ):
             continue
         when = None if is_of_no_day(reading, at, days) else days or window()
-        for one in (one for named in joined(reading, at, place) for one in each(named, letters)):
+        apart = not reading.items[at].word.startswith(_SENT)  # to several towns by one order
+        for one in (one for named in joined(reading, at, place) for one in (each(named, letters) if apart else [named])):
             draft = draft_of_act(reading, number, at, one, when, letters)
             if one.start > place.start:  # the next name of a list is a receipt of its own
                 draft.start, draft.end = one.start, one.end

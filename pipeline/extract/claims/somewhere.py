@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.extract.claims.doubts import Doubt
 from pipeline.extract.claims.drafting import ACTS_TOLD, Draft
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.phrases.acts import ATTACKS
+from pipeline.extract.phrases.acts import ATTACKS, are_one
 from pipeline.extract.places.roles import LOCATION
 from pipeline.extract.places.site import VILLAGE, Site
 from pipeline.extract.words.letters import plain
@@ -26,17 +26,23 @@ SAID = "tell of an act somewhere in an area of which the report names a town: no
 REMEDY = "read where it happened and, if the report says so, write the claim with that place into the ledger"
 
 
-def leave_to_a_person(drafts: Iterable[Draft], read: Sequence[Reading]) -> list[Doubt]:
+def leave_to_a_person(drafts: Sequence[Draft], read: Sequence[Reading]) -> list[Doubt]:
     """The acts of which no event is to be made, each as a doubt; their drafts count as told of many acts."""
     wide = [draft for draft in drafts if draft.acts == "one" and _is_violence(draft) and _is_wide(draft)]
     towns = dict(town for reading in read for town in _towns(reading)) if wide else {}
     found = []
     for draft in wide:
         nearer = (name not in draft.names and not site.areas.isdisjoint(_areas(draft)) for name, site in towns.items())
-        if draft.carried or any(nearer):
+        if (draft.carried and not _is_told_there(draft, drafts)) or any(nearer):
             draft.acts = "many"
             found.append(Doubt(draft.start, draft.end, SAID, REMEDY))
     return found
+
+
+def _is_told_there(draft: Draft, drafts: Iterable[Draft]) -> bool:
+    """Whether a sentence that names the area itself tells the act."""
+    told = (other for other in drafts if not other.carried and other.names == draft.names and _is_violence(other))
+    return any(are_one(other.act, draft.act) and other.meets(draft) for other in told)
 
 
 def _is_violence(draft: Draft) -> bool:

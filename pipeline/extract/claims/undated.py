@@ -7,7 +7,7 @@ from pipeline.extract.phrases.windows import Window
 
 _AFTER = frozenset({"after", "once", "since"})
 _ENDS = frozenset(",;.:")
-_NAMED_FOR_IT = re.compile(r"t[jo]{0,2}P[jo]{0,1}$")  # `the X massacre`
+_NAMED_FOR_IT = re.compile(r"t[jo]{0,2}P?[jo]{0,1}$")  # `the X massacre`, `the massacre in X`
 # `when the first shells fell on X`, `forces have already stormed X`
 _FLASHBACK = re.compile(r"\b(?:the (?:very )?first|already(?: been)?) (?:[\w-]+ )?$")
 _DEFINITE = re.compile(r"t[jo]{0,2}$")  # `the attacks on X`
