@@ -31,6 +31,7 @@ def settle(drafts: list[Draft]) -> None:
         on_the_same_ground,
         in_its_town,
         named_later,
+        _upon_that_crowd,
         _summed,
         _dated,
         _dated_later,
@@ -144,6 +145,20 @@ def _of_those_strikes(drafts: list[Draft]) -> None:
         strike = next((told for told in before if told.act in BY_WEAPON and told.acts == "one"), None)
         if strike is not None:
             draft.act, draft.actor_text = strike.act, draft.actor_text or strike.actor_text
+
+
+def _upon_that_crowd(drafts: list[Draft]) -> None:
+    """`Women marched in X. Security forces fired at them, and three were killed`: a sentence on, at the place carried over."""
+    marches = [draft for draft in drafts if draft.act == "protest" and draft.acts == "one"]
+    for draft in drafts if marches else ():
+        is_attack = draft.act == "attack_on_civilians" and draft.carried and draft.is_open and draft.group in _MARCHERS
+        for march in marches if is_attack and _STATE.search(draft.actor_text or "") else ():
+            if draft.sentence == march.sentence + 1 and draft.names == march.names and draft.meets(march):
+                draft.act, draft.group = "protest_excessive_force", "demonstrators"
+
+
+_MARCHERS = frozenset({"all", "unknown", "demonstrators"})
+_STATE = re.compile(r"\b(?:forces|police|troops|soldiers|army|security)\b", re.IGNORECASE)
 
 
 def _summed(drafts: list[Draft]) -> None:

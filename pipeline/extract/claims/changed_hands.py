@@ -3,6 +3,7 @@
 import re
 
 from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.done_by import WON_FROM
 from pipeline.extract.words.letters import Letters
 
 CONTROL = frozenset(
@@ -48,6 +49,15 @@ def is_by_somebody(reading: Reading, at: int, _: Letters) -> bool:
     return any(item.tag == "G" for item in around) or any(
         around[0].start <= party.start < around[-1].end for party in reading.parties
     )
+
+
+_FROM_WHOM = re.compile(r"E[^,;.KgIAB]{0,8}?σ[tjo]{0,3}(?P<loser>[Gj])")
+
+
+def won_from(reading: Reading, at: int) -> str | None:
+    """`factions took X back from the army`: the act that it is by whose loss it was, where nothing else says whose gain."""
+    match = _FROM_WHOM.match(reading.tags, at)
+    return None if match is None else WON_FROM.get(reading.items[match.start("loser")].sense)
 
 
 def fell(reading: Reading, at: int, _: Letters) -> bool:

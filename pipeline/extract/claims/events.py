@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.extract.claims.act_scene import days_of_act, is_definite, place_of_act
+from pipeline.extract.claims.changed_hands import won_from
 from pipeline.extract.claims.crowds import befell_the_crowd, crowd_of, size_of
 from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.joined import joined
@@ -67,7 +68,9 @@ def reported(
         place = place_of_act(reading, at, reference) or _on_somebody(reading, at, region)
         days = days_of_act(reading, at)
         if place is None or any(
-            place is other and not _is_taken(reading, at, place) and not (place.end <= told and _apart(days, theirs))
+            place is other
+            and not _is_taken(reading, at, place)
+            and not (place.end <= told and (_apart(days, theirs) or _is_about(reading, at, told)))
             for other, theirs, told in harmed
         ):
             continue
@@ -84,6 +87,15 @@ def reported(
 def _is_taken(reading: Reading, at: int, place: Place) -> bool:
     """`took A after a fight in which five died`: whose the place is now says more than the dead."""
     return reading.items[at].sense == "territorial_control" and place.start > reading.items[at].start
+
+
+_OVER = frozenset({"after", "over", "following"})
+
+
+def _is_about(reading: Reading, at: int, told: int) -> bool:
+    """`held a sit-in after an officer was shot`: the harm is what a crowd came together for."""
+    behind = (item.word for item in reading.items[at + 1 :] if item.start < told)
+    return reading.items[at].sense == "demonstration" and not _OVER.isdisjoint(behind)
 
 
 def _apart(act: Window | None, harm: Window | None) -> bool:
@@ -151,6 +163,8 @@ def draft_of_act(reading: Reading, number: int, at: int, place: Place, window: W
     long = window is not None and window.last - window.first > timedelta(days=13)
     actor = _doer(reading, at, act, letters)
     act = from_the_air(act, actor) if is_open or act == "shelling" else act
+    if measure == "territorial_control" and actor is None:
+        act = won_from(reading, at) or act
     crowd = crowd_of(reading, at) if measure == "demonstration" else None
     first = _opening(reading, at) if crowd is None else crowd.start
     return Draft(

@@ -8,11 +8,13 @@ from pipeline.vocab import ARMED_GROUPS
 
 SHOTS = frozenset({"gunfire", "gunshots"})
 GATHERINGS = frozenset(
+    "crowds were out|crowds turned out|people were out|people turned out|out on the streets|filled the streets|"
     "gathered|gather outside|gathered outside|rallied|vigil|crowds filled|thousands filled|hundreds filled|"
     "احتشد|احتشدت|احتشدوا|تجمعوا|تجمهر|تجمهروا".split("|")
 )
 _DEMANDS = re.compile(
-    r"\b(?:demand|protest|chant|slogan|placard|banner|sit in|condemn|denounc)|مطالب|احتجاج|تنديد|رفضا|هتاف|هتف|شعار|تضامن"
+    r"\b(?:demand|protest|call(?:ed|ing)? for|chant|slogan|placard|banner|sit in|condemn|denounc)"
+    "|مطالب|احتجاج|تنديد|رفضا|هتاف|هتف|شعار|تضامن"
 )
 BLOCKADES = frozenset(
     f"{verb} {road}"
@@ -21,10 +23,15 @@ BLOCKADES = frozenset(
 )
 
 
-def demands(reading: Reading, _: int, letters: Letters) -> bool:
+_OUT = frozenset({"crowds were out", "crowds turned out", "out on the streets", "filled the streets"})
+
+
+def demands(reading: Reading, at: int, letters: Letters) -> bool:
     """A gathering where somebody demands something, or of a crowd in a square that neither mourns nor feasts."""
     if _DEMANDS.search(letters.text, reading.start, reading.end) is not None:
         return True
+    if reading.items[at].word in _OUT:
+        return _FEASTS.search(letters.text, reading.start, reading.end) is None
     crowded = _IN_A_SQUARE.search(letters.text, reading.start, reading.end) is not None
     return crowded and _FEASTS.search(letters.text, reading.start, reading.end) is None
 
@@ -46,8 +53,20 @@ MARCHES = frozenset({"marched", "marching", "march", "marches"})
 
 
 def march(reading: Reading, at: int, letters: Letters) -> bool:
-    """People who march; no troops that `marched into X`."""
-    return not (_armed_before(reading, at, "Gj") and letters.text.startswith((" into ", " on "), reading.items[at].end))
+    """People who march; no troops that `marched into X`; `a march` that people hold, and none of an army or to a grave."""
+    is_noun, behind = reading.items[at].word == "march", reading.items[at].end
+    if is_noun and (_armed_before(reading, at, "Gj'") or _HELD.search(letters.text, reading.start, reading.end) is None):
+        return False
+    if reading.items[at].word == "marching" and _armed_before(reading, at, "Gj"):
+        return False
+    return not (_armed_before(reading, at, "Gj") and letters.text.startswith((" into ", " on "), behind))
+
+
+_HELD = re.compile(
+    r"\b(?:held|holds?|staged|stages?|joined|took part|takes? part|took place|organi[sz]ed|protest\w*|demonstrat\w*|chant\w*|"
+    r"demand\w*|fired|opened fire|shot|dispersed|stopped|attacked|broke up|tear gas) "
+    r"|\b(?:thousands|hundreds|dozens|women|students|residents) (?:\w+ ){0,6}march\b"
+)
 
 
 _TO_WHO_DOES_IT = 6

@@ -34,7 +34,8 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     own = _shooting(items, group) if shot else own or _TAKEN.get(measure, "")
     near = telling(items, tags, at)
     told = near or telling(items, tags, None)
-    if group not in ARMED_GROUPS and (befallen := harmed_in_a_crowd(items, tags, group, shot=shot)) is not None:
+    since = max((n for n in range(at) if items[n].word in _AFTER), default=-1) + 1  # `marched after two were killed in X`
+    if group not in ARMED_GROUPS and (befallen := harmed_in_a_crowd(items[since:], tags[since:], group, shot=shot)) is not None:
         return befallen
     strong = [number for number in told if items[number].act not in _WEAK] if near or not own else []
     if strong:
@@ -50,6 +51,7 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     return "killing"
 
 
+_AFTER = frozenset({"after", "following"})
 FIRE = frozenset({"air_strike", "shelling"})
 BLASTS = frozenset("explosion explosions blast blasts انفجار انفجارات انفجارين انفجاران".split())
 _BESIDE_IT = frozenset("accompanied amid amidst alongside coinciding coincided cover".split())

@@ -24,7 +24,8 @@ SEIZED = frozenset({"seized", "seizing", "seize", "seizes"})
 _CAPTURED = frozenset({"captured", "capture of", "captures", "capturing", "capture"})
 # Verbs of so many uses that only armed people before them and a place right behind make them tell of ground.
 _OF_MANY_USES = frozenset(
-    "took takes taking take taken secured secures securing cleared lost won wins winning gained wrested".split()
+    "took takes taking take taken secured secures securing cleared lost won wins winning gained wrested recover recovered "
+    "recovering".split()
 )
 _DEMANDED = frozenset({"demanded", "demands", "called for", "calls for", "called on", "urged", "condemned", "denounced"})
 _GROUND = "E", "territorial_control", "territory_taken"
@@ -54,16 +55,21 @@ _MEANINGS = (
     _Meaning(re.compile(rf"(?:^|[,;&.wdis]){_TOWN}h?b{{1,2}}o?(?P<w>[Ko])"), _CAPTURED | {"taken", "lost", "won"}, *_GROUND),
     # `the town of Salma fell on Sunday`
     _Meaning(re.compile(rf"(?:^|[,;&.wds]){_TOWN}h?(?P<w>o)(?=[.,;w]|i?t?[ωδµ#οτ]|$)"), frozenset({"fell", "fallen"}), *_GROUND),
+    # `more than 200 people fell in X`
+    _Meaning(re.compile(r"G(?P<w>o)(?=i[tjo]{0,2}P|i?t?[ωδµ#οτ]|[.,;]|$)"), frozenset({"fell", "fallen"}), "I", "killed", ""),
     # `burnt bodies were found`: no act of burning
     _Meaning(re.compile(r"(?P<w>E)(?=j?[HM])"), frozenset({"burnt", "burned", "burning"}), "j", "", ""),
     # `took eleven men from their homes`
     _Meaning(re.compile(r"(?P<w>o)[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?Gσt[jo]?x"), frozenset({"took"}), "g", "abducted", "abduction"),
-    _Meaning(re.compile(rf"(?:[Gjohdx)][bh&,]{{0,2}}|&|w)(?P<w>o){_VILLAGE}(?=[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
+    _Meaning(re.compile(rf"(?:[Gjohdx)][bh&,]{{0,2}}|&|w)(?P<w>o){_VILLAGE}(?=o?[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
     # `X, which the rebels captured on Sunday`
     _Meaning(re.compile(r"P,r[tj]{0,2}Gh?(?P<w>[Ko])(?=[di.,;])"), _CAPTURED | _OF_MANY_USES, *_GROUND),
 )
 # `abducted a doctor`, `the arrest of an activist`, `a resident was wounded`: no speaker, but one whom something befell.
-_BEFELL = re.compile(r"(?:[KgAE][toj]{0,2}(?:q?[n#av]{1,3}[jo]{0,2})?|M)(?P<they>S)(?![^,;.]{0,2}s)|(?P<those>S)[bh]{1,2}o?K")
+_BEFELL = re.compile(
+    r"(?:[KgAE][toj]{0,2}(?:q?[n#av]{1,3}[jo]{0,2})?|M)(?P<they>S)(?![^,;.]{0,2}s)"
+    r"|(?P<those>S)(?:&[jot]{0,2}[n#av]?[jo]?G)?[bh]{1,2}o?[KI]"
+)
 _WITNESSES = {
     **dict.fromkeys(("doctor", "doctors", "medic", "medics", "activist", "activists", "witness", "relative"), "civilians"),
     **dict.fromkeys(("resident", "residents", "villager"), "residents"),

@@ -63,6 +63,7 @@ _PARTS = {
     **{" ".join(apart): DATES | FOLLOWS for apart in product(UNITS, ("after", "before"))},
     **{f"on the {digit}": DATES | FOLLOWS for digit in "123456789"},
     ":": SAYS,
+    **dict.fromkeys((" a march", "'s march", " march by ", " march was ", " march in ", " march on "), TELLS),
     **dict.fromkeys((hint for words in BACKGROUND for hint in words.hints), BESIDES),
     **dict.fromkeys(asides.HINTS, COMPARES),
     **dict.fromkeys(mishaps.HINTS, MISHAPS),

@@ -8,7 +8,7 @@ from pipeline.extract.words.sentences import Item
 from pipeline.vocab import ARMED_GROUPS
 
 _ON_A_CROWD = re.compile(r"E[atjoqG]{0,5}E")
-_IN_A_CROWD = re.compile(r"[iw][atjo]{0,3}[nv#CZ]?o?E")
+_IN_A_CROWD = re.compile(r"[iw][atjoGC']{0,4}[nv#CZ]?o?E")
 _AS_IT_MARCHED = re.compile(r"w[atjo]{0,3}[nv#CZ]?o?E")  # `dozens killed as thousands protested`
 _MARCHING = re.compile(r"[CZ](?:r[bh]?)?o?E")  # `four women demonstrating near the town`, `ten who had marched`
 _DURING = frozenset({"during"})
@@ -56,7 +56,13 @@ def _fired_upon(items: Sequence[Item]) -> bool:
     attacked = any(item.tag == "E" and item.act == "attack" for item in items)
     if attacked and any((item.tag, item.sense) == ("G", "demonstrators") or item.act == "protest_intervention" for item in items):
         return True
-    return attacked and is_shot_into(items)
+    return attacked and (is_shot_into(items) or _came_under_fire(items))
+
+
+def _came_under_fire(items: Sequence[Item]) -> bool:
+    """`the women were marching when they came under fire`."""
+    hit = next((at for at, item in enumerate(items) if item.word in ("came under fire", "come under fire")), 0)
+    return any(item.sense == "demonstration" for item in items[:hit])
 
 
 # People together whom the state's men fire upon; others who fire upon a crowd need no protest for it.
@@ -93,7 +99,7 @@ def _at_a_protest(items: Sequence[Item], tags: str) -> bool:
 
 _FIRED = re.compile(
     r"\b(?:open(?:ed|ing) fire (?:on|at)|fir(?:ed|ing) (?:live |bullets|on |at |into |directly)|shot (?:at|into)|"
-    r"met with (?:\w+ )?(?:gunfire|bullets|live|fire)|r[au]n(?:ning)? over)\b"
+    r"c[ao]me under (?:\w+ )?(?:gun)?fire|met with (?:\w+ )?(?:gunfire|bullets|live|fire)|r[au]n(?:ning)? over)\b"
     r"|اطلاق (?:ال)?(?:نار|رصاص)|اطلق\w* (?:\w+ ){0,4}?(?:النار|الرصاص)"
 )
 _LIVE = re.compile(r"\blive (?:fire|bullets|ammunition|rounds)\b|الرصاص الحي|بالرصاص")

@@ -413,6 +413,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         pushed into a vehicle|pulled into a car|pulled into a van
     """),
     ("K", "detained", "arrests", """
+        locked up|thrown into jail|thrown in jail|put behind bars
         arrested|detained|rounded up|apprehended|captured|taken prisoner|taken into custody|imprisoned
     """),
     ("K", "displaced", "displacement", """
@@ -457,18 +458,22 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         escape
     """),
     ("I", "displaced_cross_border", "displacement", """
+        went to lebanon|gone to lebanon|made it to lebanon|reached lebanon|gone over to lebanon
         crossed into|crossing into|crossed over into|crossed the river|crossed the river into|arrived in turkey
         entered turkey|fled to turkey|fled into turkey|fled to iraq|poured into lebanon|streamed into lebanon
         crossed the border|arrived in lebanon|arrived in akkar|crossed into lebanon
         crossed the border into|entered lebanon|fled to lebanon|fleeing to lebanon|fled into lebanon|flee to lebanon
     """),
+    ("K", "sheltering", "displacement", "lodged|housed|accommodated"),
     ("I", "sheltering", "displacement", """
+        found shelter|found refuge|staying at|staying in|living in tents|camped in|camped at
         taken shelter|taken refuge|sought protection|seeking protection|sought sanctuary|sought safety in
         sheltering|sheltered|sought refuge|seek refuge|took refuge|are sheltering|have sheltered|seeking refuge
         taking refuge|taking shelter|took shelter|seeking shelter|sought shelter|seek shelter
     """),
     ("I", "returned", "displacement", "returned|have returned|returned home|returned to their homes|returning"),
     ("I", "injured", "", """
+        needed treatment|needed hospital treatment|required treatment|required hospital treatment|needed medical treatment
         sustained injuries|sustained wounds|sustained minor injuries|sustained serious injuries|suffered injuries
         suffered shrapnel wounds|suffered gunshot wounds|sustained shrapnel wounds|sustained gunshot wounds
         sustained various injuries|suffered various injuries|were rushed to hospital|was rushed to hospital
@@ -535,7 +540,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("o", "", "", """
         took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing|won|wins|winning|gained|wrested
         set upon
-        fell|fallen|beat|beaten|beating|clubbed|clubbing|confronted|expelled|pushed out|forced out|ousted|drove
+        fell|fallen|beat|beaten|beating|clubbed|clubbing|confronted|expelled|pushed out|forced out|ousted|recover|recovering|drove
         pushed
     """),
     ("o", "", "", "described as|characterised as|characterized as|known as|so called|referred to as"),
@@ -685,7 +690,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "demonstration", "protest", """
         protest|protests|protested|protesting|demonstration|demonstrations|demonstrated|demonstrating|rally|rallies|rallied
-        marches|protest marches|mass marches
+        marches|protest marches|mass marches|marching
+        crowds were out|crowds turned out|people were out|protesters were out|demonstrators were out|people turned out
+        came out on the streets|poured into the streets|poured onto the streets|streamed into the streets|went out in protest
+        came out in protest|turned out in protest|out on the streets|filled the streets
         sit in|sit ins|marched|staged a march|chanting|chanted|took to the streets|vigil|gathered|general strike
         gather outside|gathered outside|staged a|blocked the road|blocked roads|blocked the roads|blocked main roads|blocked a road
         blocked the main road|blocked the highway|blocked the coastal highway|blocked a highway|blocking the road|blocking roads

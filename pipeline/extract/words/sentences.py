@@ -96,7 +96,12 @@ def _with_months(items: list[Item], letters: Letters) -> list[Item]:
         if item.word == "may" and (before.tag in "#x" or letters.written[item.start] == "M"):
             found[at + 1] = item._replace(tag="µ", sense="5")
         elif _is_no_month(before, item, letters):
-            found[at + 1] = item._replace(tag="o", sense="")
+            is_walk = item.word == "march"
+            found[at + 1] = (
+                Item("E", item.start, item.end, "march", "demonstration", "protest")
+                if is_walk
+                else item._replace(tag="o", sense="")
+            )
         elif before.word in ("may", "mar") and item.tag == "#":
             found[at] = before._replace(tag="µ", sense={"may": "5", "mar": "3"}[before.word])
     return found
@@ -105,7 +110,8 @@ def _with_months(items: list[Item], letters: Letters) -> list[Item]:
 def _is_no_month(before: Item, item: Item, letters: Letters) -> bool:
     if item.word == "mar":
         return before.tag not in "#x"
-    return item.word == "march" and before.tag in "at" and letters.written[item.start] == "m"
+    is_small = item.word == "march" and letters.written[item.start] == "m"
+    return is_small and before.tag in "atGjo'S-" and before.word not in ("last", "this", "next", "early", "mid", "late")
 
 
 class _Word(NamedTuple):
