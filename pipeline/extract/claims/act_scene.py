@@ -238,4 +238,5 @@ def _is_aside(reading: Reading, at: int, offset: int) -> bool:
         day = reading.first_from(offset)
         return _IN_A_RELATIVE.search(reading.tags, 0, day) is not None and _CLAUSE_AFTER.search(reading.tags, day, at) is not None
     own = _OF_THE_ACT.match(reading.tags, at)
-    return any(item.tag == "r" for item in _up_to(reading, at if own is None else own.end() - 1, offset))
+    between = _up_to(reading, at if own is None else own.end() - 1, offset)
+    return any(item.tag == "r" or item.word == "where" for item in between)

@@ -4,8 +4,8 @@ import re
 
 from pipeline.extract.claims.reading import Reading
 
-# `…, and`, `; `, `while`, `and on Tuesday`, `, bringing the total to`, `, وقد شيعت المدينة أمس`
-_CLAUSES = re.compile(r"[;w]|(?<=,)&|&(?=i?d)|(?<=,)[gTlo]")
+# `…, and`, `; `, `while`, `and on Tuesday`, `and in X two men`, `وفي كذا قتل`, `, bringing the total to`, `, وقد شيعت المدينة أمس`
+_CLAUSES = re.compile(r"[;w]|(?<=,)&|&(?=i?d)|&(?=i[tjo]{0,2}P[CZaGK])|i(?=PA)|(?<=,)[gTlo]")
 
 
 _BEGINS = ("ing", "وقد", "وكان", "وكانت")
@@ -15,6 +15,7 @@ def clause_of(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """The clause around a wording."""
     found = (reading.items[match.start()] for match in _CLAUSES.finditer(reading.tags))
     heads = [head for head in found if head.sense != "cause" and (head.tag != "o" or head.word.endswith(_BEGINS))]
+    heads = [head for head in heads if head.tag != "i" or head.proclitic == "و"]
     first = max((head.start for head in heads if head.start <= start), default=reading.start)
     return first, min((head.start for head in heads if head.start >= end), default=reading.end)
 

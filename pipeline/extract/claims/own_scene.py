@@ -33,21 +33,39 @@ def own_place(reading: Reading, number: int) -> Place | None:
     of_parts = _of_parts(reading, harm)
     taken = sorted([*_figured(reading, harm.at), *of_parts])
     named = [place for place in reading.places if (not place.is_country or place.is_abroad) and not _holds_one(place, taken)]
-    named = _of_its_time(reading, start, named)
+    named = _of_the_act(reading, start, end, named)
     named = named[1:] if _is_headed(reading, harm, named) else named
     clause = min(after, next_clause(reading, end))
     saying = max(before, _saying(reading, start))
-    for low, high in ((start, end), (end, clause), (saying, start), (clause, after), (before, start), (end, reading.end)):
+    head = max(saying, clause_of(reading, start, end)[0])
+    for low, high in (
+        (start, end),
+        (end, clause),
+        (head, start),
+        (saying, start),
+        (clause, after),
+        (before, start),
+        (end, reading.end),
+    ):
         if there := [place for place in named if low <= place.start < high]:
             return there[0] if low >= start else next((place for place in reversed(there) if place.kind != AREA), there[-1])
     if number and reading.places:  # `… killed two and wounded three`: where those before were
         return own_place(reading, number - 1)
-    return next((place for place in _of_its_time(reading, start, reading.places) if place.start not in of_parts), None)
+    return next((place for place in _of_the_act(reading, start, end, reading.places) if place.start not in of_parts), None)
 
 
-def _of_its_time(reading: Reading, start: int, places: list[Place]) -> list[Place]:
-    """`killed four on Sunday, a day after ships had shelled X`: not the places of a clause that counts to another day."""
-    return [place for place in places if not _is_of_another_day(reading, start, place.start)]
+def _of_the_act(reading: Reading, start: int, end: int, places: list[Place]) -> list[Place]:
+    """The places but those of what the act answers to, and of a clause that counts to another day.
+
+    `arrested two over a killing in X`, `killed four on Sunday, a day after ships had shelled X`.
+    """
+    ground = _ground(reading, end)
+    return [place for place in places if place.start < ground and not _is_of_another_day(reading, start, place.start)]
+
+
+def _ground(reading: Reading, end: int) -> int:
+    """`arrested four over the killing of a teacher in X`: where what the act answers to begins."""
+    return next((item.start for item in reading.items if item.tag == "Ω" and item.start >= end), reading.end)
 
 
 _OPENING = 1  # `A day after`, `Two days after`: the clause with which a sentence begins
@@ -131,7 +149,8 @@ def own_window(reading: Reading, number: int) -> Window | None:
     if total != number:
         return own_window(reading, total)
     start, end = _extent(reading, harm)
-    told = reading.days_beside(start)
+    ground = _ground(reading, end)
+    told = [(at, window) for at, window in reading.days_beside(start) if at < ground]
     if harm.rule in _SUMS:  # a sum that was told on Sunday is none of Sunday's
         told = [(at, window) for at, window in told if not window.is_of_the_telling]
     elif not _HAS_BEEN.search(reading.tags):

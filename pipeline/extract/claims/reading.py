@@ -222,7 +222,8 @@ def _follow(read: Sequence[Reading]) -> None:
             while dated and not dated[-1].told:
                 dated.pop()
             if dated and reading.paragraph - dated[-1].paragraph <= _NEAR:
-                _, window = dated[-1].told[-1]
+                windows = [window for _, window in dated[-1].told]
+                window = next((one for one in reversed(windows) if not one.is_of_the_telling), windows[-1])
                 reading.before = window.first, window.last
         if reading.cues & DATES:
             dated.append(reading)

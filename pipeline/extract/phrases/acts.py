@@ -93,12 +93,16 @@ def _shooting(items: Sequence[Item], group: str) -> str:
 _APART = frozenset({"while", "whereas", "but", ";", "فيما", "بينما", "في حين", "في الوقت الذي"})
 
 
+_AND_IN = re.compile(r"&i[tjo]{0,2}P[CZaGK]")  # `and in X two men were`
+
+
 def _is_told_apart(items: Sequence[Item], at: int, other: int) -> bool:
     """`three were shot dead in X, while in Y a mine exploded`, `said that A and that B`: another clause, another act."""
     low, high = sorted((at, other))
     between = items[low + 1 : high]
     joined = any(one.tag == "&" and then.word == "that" for one, then in pairwise(between))
-    return joined or any(item.word in _APART or item.tag == ";" for item in between)
+    apart = any(item.word in _APART or item.tag == ";" for item in between)
+    return joined or apart or _AND_IN.search("".join([item.tag for item in items[low : high + 1]])) is not None
 
 
 _NOT_UPON = frozenset({"رصاص", "بالرصاص"})  # `برصاص عناصر حاجز`: theirs

@@ -102,8 +102,12 @@ def in_context(items: list[Item]) -> list[Item]:
     """The items, each of the words that mean something else here as what it means."""
     words = {item.word for item in items}
     found = _without_aims(_befallen(_found_again(items) if "left" in words else items))
+    if not _DOES.isdisjoint(words) and not FIRE.isdisjoint(words):
+        found = [_fired(found, at) if item.word in FIRE else item for at, item in enumerate(found)]
     if not done_by.WORDS.isdisjoint(words):
         found = done_by.by_its_doer(found)
+    if "bombers" in words and any(item.act == "suicide_bomb" for item in found):  # `bombers blew themselves up`: no aircraft
+        found = [item._replace(sense="suicide_bomb", act="suicide_bomb") if item.word == "bombers" else item for item in found]
     if _MEANT.isdisjoint(words):
         return found
     for meaning in _MEANINGS:
@@ -113,6 +117,21 @@ def in_context(items: list[Item]) -> list[Item]:
                 found[at] = found[at]._replace(tag=meaning.tag, sense=meaning.sense, act=meaning.act)
     found = [_never_went_off(found, at) if item.act in _BOMBS else item for at, item in enumerate(found)]
     return [meant(found, at) if (meant := _BY_OBJECT.get(item.word)) else item for at, item in enumerate(found)]
+
+
+# `began to shell X`, `used rockets to hit X`: what was done, in the form of what is to be done.
+FIRE = frozenset("shell bomb bombard pound strike hit target".split())
+_WITH = 7  # words
+_TRIED = frozenset("attempt attempts attempting bid effort plot plan tried trying".split())
+_DOES = frozenset({"used", "began", "started", "continued", "resumed", "proceeded", "went on"})
+
+
+def _fired(items: list[Item], at: int) -> Item:
+    """The word of fire at an item as its past, where somebody did as it says."""
+    before = [item.word for item in takewhile(lambda one: one.tag not in "P.;,", reversed(items[max(0, at - _WITH) : at]))]
+    if before[:1] != ["to"] or not (set(before[1:2]) & _DOES or "used" in before[2:]) or not _TRIED.isdisjoint(before):
+        return items[at]
+    return items[at]._replace(tag="E", sense="shelling", act="shelling", word="shelled")  # if nothing says with what
 
 
 # What is seized and is neither ground nor a person.

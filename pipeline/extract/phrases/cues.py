@@ -62,6 +62,7 @@ _PARTS = {
     **{" ".join(year): DATES for year in product(SEASONS, ("19", "20", "عام"))},
     **{" ".join(apart): DATES | FOLLOWS for apart in product(UNITS, ("after", "before"))},
     **{f"on the {digit}": DATES | FOLLOWS for digit in "123456789"},
+    **{f" to {fire}": TELLS for fire in contexts.FIRE},
     ":": SAYS,
     **dict.fromkeys((" a march", "'s march", " march by ", " march was ", " march in ", " march on "), TELLS),
     **dict.fromkeys((hint for words in BACKGROUND for hint in words.hints), BESIDES),

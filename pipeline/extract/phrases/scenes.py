@@ -173,9 +173,20 @@ def _leads_by(group: list[Site], before: Site | None, letters: Letters) -> bool:
     return before is not None and len(group) > 1 and _ALONG.fullmatch(letters.text, before.last, group[0].first) is not None
 
 
+# `a man was shot dead in X and in Y two policemen were killed`: the second place begins another clause.
+_AND_IN = re.compile(r",? and (?:in|at|near)\b|,? وفي ")
+_SOMEBODY = re.compile(
+    r",? (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|several|another|at least|more than|unknown|"
+    r"gunmen|rebels|fighters|militants|troops|soldiers|security|police|government|regime)\b|an? (?!day|week|month|year|few|hour)|"
+    r"(?:قتل|اصيب|جرح|استشهد|اعتقل|خطف|انفجر|سقط|عثر|هاجم|استهدف))"
+)
+
+
 def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -> bool:
     end = max(part.last for part in (*group, *held))
     if not end <= site.first <= end + 40:
+        return False
+    if _AND_IN.match(letters.text, end) is not None and _SOMEBODY.match(letters.text, site.last) is not None:
         return False
     if _LINK.fullmatch(letters.text, end, site.first) is None:
         heads_list = len(group) > 1 or is_plural(letters.text[group[0].first : group[0].start])

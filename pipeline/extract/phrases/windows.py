@@ -57,7 +57,7 @@ def windows_of(
         for day in meant
         if day is not None
         and day.start in place_of
-        and not _is_of_the_count(items, place_of[day.start])
+        and not _only_ends_it(items, place_of[day.start])
         and not _is_abroad(day, letters)
     ]
     return [(day.start, _until(_window(day, at, tags, letters, items[0].start), at, items, tags, ref)) for day, at in found]
@@ -83,9 +83,17 @@ def _until(window: Window, at: int, items: Sequence[Item], tags: str, ref: date 
     return replace(window, last=ref, is_since=True) if is_since and ref is not None and window.first <= ref else window
 
 
-def _is_of_the_count(items: Sequence[Item], at: int) -> bool:
-    """`as of 11 March`: until then it was counted, not then did it happen."""
-    return at > 0 and items[at - 1].sense == "as_of"
+_UP_TO = frozenset({"until", "till", "حتي", "لغايه"})
+_HARM = frozenset("KgIMTDHABUهج")
+_LASTING = frozenset({"", "movement_of_forces", "agreement"})  # what is set up to last
+
+
+def _only_ends_it(items: Sequence[Item], at: int) -> bool:
+    """`as of 11 March`: until then it was counted; `a curfew until Saturday`: when it is to end, not when it was."""
+    if at == 0 or items[at - 1].word not in _UP_TO:
+        return at > 0 and items[at - 1].sense == "as_of"
+    before = items[: at - 1]
+    return len(before) > 2 and all(item.tag not in _HARM and item.act in _LASTING for item in before)
 
 
 _PICTURE = re.compile(

@@ -95,7 +95,7 @@ _TOLD = re.compile(
 )
 _OFFICE = re.compile(
     r"\b(?:governor|mayor|mukhtar|(?:arch)?bishop|metropolitan|patriarch|emir|mufti|notables|elders|dignitaries|natives?|"
-    rf"hometown|director|university|archdiocese|diocese) (?:of|from|in) {_TO_THE_NAME}"
+    rf"hometown|director|university(?! in)|archdiocese|diocese) (?:of|from|in) {_TO_THE_NAME}"
 )
 _MEASURED = re.compile(
     r"(?:\b(?:villages?|towns?|city|cities|areas?|region|base|hill|port),?|(?:^|\W)(?:located|situated|lying)) "

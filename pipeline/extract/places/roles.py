@@ -82,6 +82,8 @@ _ACTED_ON = re.compile(
     r"(?:parts|all|most|much|half|some|swathes|control|capture|recapture|fall|loss|seizure|liberation|siege) of|"
     r"(?:villages|towns|hamlets|localities|targets|areas|sites|places|positions)\b[^.;\n]{0,60}? "
     r"(?:are|were|includes?|included|as):?|(?:they|these|those) (?:are|were|include|included):?|"
+    r"(?:(?:used|using) \w[^.;,\n]{0,40}|began|started|continued|resumed|proceeded) to "
+    r"(?:shell|bomb|bombard|pound|strike|hit|target)|"
     r"listed|listing|control over|(?:castle|fortress|citadel|monastery|summit|hilltop|peak)(?: of)?) "
     r"(?:(?:the|syrian|coastal|strategic|nearby|neighbou?ring|\w+ern) )*$"
 )
@@ -104,7 +106,7 @@ _NOT_THERE = re.compile(
 # `on Jableh's Corniche`: there and not elsewhere in it.
 _OWN_SITE = re.compile(
     r" ?'s (?:\w+ ){0,2}(?:corniche|(?:main )?squares?|hospitals?|markets?|ports?|streets?|cent(?:re|er)|outskirts|bus station|"
-    r"airport|seafront|old city|mosques?|roundabouts?)\b"
+    r"airport|seafront|old city|mosques?|roundabouts?|university|campus|schools?|academy|barracks|stadium|courthouse)\b"
 )
 # `DAMASCUS, Syria, Dec. 26, 2025 (AB/CD-EF) -`, `Hama/Homs, SANA`.
 _DATELINE = re.compile(

@@ -4,7 +4,8 @@ import re
 
 _INSTITUTION = re.compile(
     r" (?:(?:national|military|university|general|public|private) )?"
-    r"(?:hospital|clinic|mosque|church|shrine|school|university|cemetery|street|square|roundabout|prison|hotel)\b"
+    r"(?:hospital|clinic|mosque|church|shrine|school|university|cemetery|street|square|roundabout|prison|hotel|"
+    r"park|gardens?|stadium|library|cinema|mall)\b"
 )
 _ROAD = re.compile(r" (?:\w+ )?(?:highway|road|motorway)\b")
 _ROAD_ON = re.compile(r"[-–][\w'’ -]{3,24}? (?:highway|road|motorway)\b")
@@ -12,11 +13,11 @@ _DASHES = ("-", "–")
 _CITY_NOUN = re.compile(
     r"\b(?:(?:north|south|east|west)(?:east|west)? of|near|outside|around|close to|the outskirts of|in the vicinity of|city|"
     r"central(?!.*(?:province|governorate|countryside))|downtown|"
-    r"town|neighbou?rhoods?|quarters?|district|port|hospital|airport|مدينه|مدينتي|مدينتا|مدن|حي|احياء|ضواحي|ضاحيه|مشفي|مستشفي|بلده|سجن|مطار|مرفا|ميناء|جامعه)\b"
+    r"town|neighbou?rhoods?|quarters?|district|port|hospital|airport|academy|college|university|مدينه|مدينتي|مدينتا|مدن|حي|احياء|ضواحي|ضاحيه|مشفي|مستشفي|بلده|سجن|مطار|مرفا|ميناء|جامعه)\b"
 )
 _SITE_IN = re.compile(
     r"\b(?:academy|university|college|roundabout|square|market|station|street|mosque|church|prison|port|airport|harbour|harbor|"
-    r"stadium|headquarters|hospital|faculty(?: of \w+)?|institute|clinic|garden|park|bridge|"
+    r"stadium|headquarters|hospital|faculty(?: of \w+)?|institute|clinic|garden|park|bridge|library|cinema|mall|museum|courthouse|"
     r"corniche|theatre|factory|souk|neighbou?rhood|quarter|barracks|building|shop|cafe|restaurant|hotel|school)s? "
     r"(?:in|of) (?:the )?(?:central |downtown |coastal |southern |northern |eastern |western )?$"
 )

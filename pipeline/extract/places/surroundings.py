@@ -27,7 +27,7 @@ _AFTER = re.compile(
     rf" ?(?:'s )?(?:(?:(?:northern|southern|eastern|western|north|south|east|west) )?{PLACE_NOUN}|"
     rf"(?:military |international )?(?:air ?base|airport)|highway|road|province's? countryside|"
     r"(?:oil |power |thermal |central |military )?(?:refinery|station|plant|terminal|dam|factory|barracks|prison)|"
-    r"roundabout|junction|checkpoint|hospital|naval college|air academy|university)\b"
+    r"(?:(?:naval|air|military|national) )?(?:college|academy|hospital)|roundabout|junction|checkpoint|university)\b"
 )
 _NO_NAME_BEHIND = "(?!قريه|بلده|مدينه|منطقه|ناحيه|محافظه|ريف )"  # no name follows `القرية` or `المنطقة`
 _AR_BEFORE = re.compile(rf"(?<![^\W_])(?:[وفبلك]|(?:لل|ال|بال){_NO_NAME_BEHIND}|في |من |الي |علي |ب|داخل |عند )?(?:{AR_NOUN} )+$")

@@ -732,11 +732,12 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         desecrated|burned down|smashed
     """),
     ("E", "movement_of_forces", "movement_of_forces", """
-        reinforcements|reinforcement|convoy|convoys|deployed|deployment|combing operation|combing operations|combing
+        reinforcements|reinforcement|deployed|deployment|combing operation|combing operations|combing
         sweep operation|sweeping operation|sweep operations|security campaign|security operation|security operations
         military operation|mobilised|mobilized|mobilisation|mobilization|security sweep|swept|combed|redeployed
         search operation|search operations|large scale operation|set up checkpoints|erected checkpoints|imposed a curfew
-        curfew|cordon|cordoned off
+        imposing a curfew|declared a curfew|announced a curfew|curfew was imposed|curfew has been imposed|curfew imposed
+        curfew was declared|curfew was announced|imposed curfew|curfew was in force|cordoned off
     """),
     ("E", "territorial_control", "territory_taken", """
         seized|overran|took control of|seized control of|captured control of|overrun|gained control of|taken over|took over
@@ -808,7 +809,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         outposts|security posts|security post|police station|police stations|military vehicle|military vehicles
         security checkpoint|security checkpoints|army positions|military sites|military site|security headquarters
         general security checkpoint|general security patrol|security patrol|government positions|military posts
-        a security forces patrol|security forces patrol|security convoy|military convoy|army convoy|military points
+        a security forces patrol|security forces patrol|security convoy|convoy|convoys|military convoy|army convoy|military points
         police headquarters|army post|army posts|military base|naval base|military college|army base|army bases|military bases
         army camp|army camps|military camp|naval academy|military academy|police post|police posts|security building
         security buildings|intelligence headquarters|intelligence branch|security branch|security centre|security center

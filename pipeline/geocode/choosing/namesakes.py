@@ -19,6 +19,7 @@ FIT_POWER = 16.0
 # three times as often as a mere point, and the larger no oftener than the smaller.
 SIZE_POWER, TOWN_POWER = 0.4, 0.9
 _SIZES = tuple((re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), power, most) for pattern, power, most in words.SIZES)
+_OF_TOWNS = re.compile(rf"(?<!\w)(?:ال)?(?:{words.OF_TOWNS})(?!\w)", re.IGNORECASE)
 # Nobody lives in many a place of the gazetteer, or nobody was counted.
 LEAST_PEOPLE = 100
 # What is asked here is about the coast oftener than its share of Syria's hamlets; a town elsewhere still outweighs it.
@@ -35,7 +36,9 @@ def weight(place: Place, fit: float, named: Named) -> float:
 
 
 def _size_counts(named: Named) -> tuple[float, float]:
-    """A noun that belongs to the name says what size of place is meant; a name read as a town's is a town's."""
+    """A noun that belongs to the name says what size of place is meant; a name read as a town's is a town's, as an airport is."""
+    if named.relation == "facility" and _OF_TOWNS.search(named.whole):
+        return TOWN_POWER, inf
     if named.nouns != words.VILLAGE:
         return SIZE_POWER, inf
     return next(((power, most) for pattern, power, most in _SIZES if pattern.search(named.whole)), (TOWN_POWER, inf))

@@ -50,6 +50,8 @@ SIZES: tuple[tuple[str, float, float], ...] = (
     (r"villages?|hamlet|farms?|settlement|قري[ةه]|قريت[يا]|قرى|ضيع[ةه]|مزرع[ةه]", 0.3, 1_000.0),
     (r"towns?(?:hip)?|city|cities|municipality|بلد[ةه]|بلدت[يا]|بلدات|مدين[ةه]|مدينت[يا]|مدن|downtown", 0.9, inf),
 )
+# Facilities that towns have and villages do not; a barracks or a school may be a village's.
+OF_TOWNS = r"air\s?ports?|hospitals?|prison|university|market|مطار|مستشفى|مشفى|سجن|جامع[ةه]"
 
 # Facilities: a name with one of these in it is a site of its own, or stands for a site in or at the place it names.
 FACILITIES = (
