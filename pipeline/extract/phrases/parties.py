@@ -232,12 +232,13 @@ def _verbs_own(items: Sequence[Item], tags: str, trigger: int) -> int | None:
 
 
 def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    by_others = "β" in tags
     for at in range(trigger - 1, max(-1, trigger - _REACH_BEFORE), -1):
         if tags[at] in "C;." or items[at].word in _OWN or items[at].word in _MEANWHILE:
             return None
         if _word_before(items, at) in _BELIEVED:  # what a witness takes them for names nobody
             continue
-        if _is_ally(items, at):
+        if by_others and _is_ally(items, at):
             continue
         if is_party(items, tags, at) and _word_before(items, at) not in _SUFFERS and tags[max(0, at - 1)] not in "xV":
             return _first_of(items, tags, at)
