@@ -122,7 +122,7 @@ def _strike_of(items: Sequence[Item], at: int) -> range | None:
     if items[at].tag == "j" and items[at].sense == "state" and following and following[0].act in FIRE:
         return range(at, at + 2)
     words = items[at].word.split()
-    if NATIONS.isdisjoint(words):
+    if items[at].tag == "P" or NATIONS.isdisjoint(words):  # `القاعدة الروسية في كذا` strikes nobody
         return None
     if items[at].tag == "E":
         return range(at, at + 1)

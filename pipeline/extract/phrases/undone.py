@@ -13,11 +13,14 @@ UNDONE = re.compile(
     rf"|\b(?:an?|any|another|further|future|possible) (?:[\w-]+ ){{0,2}}{_ACTS}\b(?! (?:which|that|who)\b)[^.;\n]{{0,80}}? "
     r"(?:would|will|could|might)\b(?! have\b| not be\b)[^.;,\n]*"
     r"|(?<![^\W_])[وف]?س[ينت](?:قصف|هاجم|ستهدف|ضرب|شن|قتل|نفذ|قتحم|سيطر|حرق|دمر)\w*[^.;\n]*"
+    r"|(?<![^\W_])(?:ال)?(?:انباء|معلومات|اخبار|خبر|شايعات|شايعه|صور|فيديو|مقطع|تسجيل)[^.;\n]{0,110}"
+    r"(?:غير صحيح\w*|عاري?ه? عن الصحه|كاذب\w*|لا صحه|مفبرك\w*|لا اساس|مضلل\w*)[^.;\n]*|(?:لا صحه|نفي صحه) [^.;\n]*"
     r"|(?<![^\W_])[وف]?(?:[تي]?توعد\w*|[تي]?لوح(?:ت|وا)? ب\w*)[^.;\n]*"
 )
 # One of these stands in every such wording.
 HINTS = (
     "false", "untrue", "baseless", "unfounded", "groundless", "fabricat", "fake", "not true", "incorrect", "misleading", "hoax",
     "lies", "fiction", " would", " will", " could", " might", "توعد", "لوح",
+    "غير صحيح", "عن الصحه", "كاذب", "لا صحه", "نفي صحه", "مفبرك", "لا اساس", "مضلل",
     *(f"س{person}{act}" for person in "ينت" for act in "قصف هاجم ستهدف ضرب شن قتل نفذ قتحم سيطر حرق دمر".split()),
 )  # fmt: skip

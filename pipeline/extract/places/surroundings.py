@@ -35,7 +35,7 @@ _AR_SIDE_OF_ANOTHER = re.compile("(?:ال(?:شرقي|غربي|شمالي|جنو�
 _AR_PREPOSITION = re.compile(
     r"\s*(?:[وف]?(?:في|من|الي|علي|داخل|عند) |[وف]?(?:لل|ال)?[بلك]?(?=قري|بلد|مدين|حي|ناحي|منطق|محافظ|ريف|ضاحي|محيط)|و)?"
 )
-_AR_NAMED = re.compile(rf"{AR_NOUN} ")
+_AR_NAMED = re.compile(rf"(?:ال)?{AR_NOUN} ")
 _BULLET = re.compile(r"(?:^|\n)[\s\-*•/()\d.]*$")
 _FIGURE_FOLLOWS = re.compile(r"\s*[:(\-]?\s*\d")
 # The last word before a name that makes the longer patterns worth a try, and those that place something in or by it.
