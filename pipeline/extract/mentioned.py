@@ -17,7 +17,7 @@ from pipeline.extract.words.letters import Letters
 _ACT = re.compile(r"[KgIMTDABHEUX]")
 _HAPPENED = re.compile(
     r"\b(?:incidents?|happened|occurred|took place|played out|violence|crackdown|fire|operation|offensive|entered|advanced?|"
-    r"overr[au]n|buried|burials?|funerals?|liberated)\b"
+    r"penetrated|overr[au]n|buried|burials?|funerals?|liberated)\b"
     r"|(?<![^\W_])(?:[وفبل]|وال|ال|لل|بال)*(?:حادث|وقع|جرت|حصل)"
 )
 

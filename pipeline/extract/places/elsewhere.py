@@ -98,7 +98,8 @@ _OFFICE = re.compile(
     rf"hometown|director|university(?! in)|archdiocese|diocese) (?:of|from|in) {_TO_THE_NAME}"
 )
 _MEASURED = re.compile(
-    r"(?:\b(?:villages?|towns?|city|cities|areas?|region|base|hill|port),?|(?:^|\W)(?:located|situated|lying)) "
+    r"(?:\b(?:village|town|hamlet)s? in the|\b(?:villages?|towns?|city|cities|areas?|region|base|hill|port),?|"
+    r"(?:^|\W)(?:located|situated|lying)) "
     r"(?:(?:located|situated|some|about|around|roughly|just|lying) )*"
     r"(?:\d+(?:\.\d+)? ?(?:km|kms|kilomet(?:re|er)s|miles) )?(?:to the )?"
     r"(?:north|south|east|west)(?:[- ]?(?:east|west))? of "
@@ -108,6 +109,7 @@ _MEASURED = re.compile(
 _LIES_BY = re.compile(
     rf"\b(?:overlook(?:s|ing)?(?: on)?|border(?:s|ing)(?: on)?|adjoin(?:s|ing)|abut(?:s|ting)(?: on)?|"
     rf"(?:lies?|lying|sits?|located|situated)(?: (?:just|very))? (?:close to|near|not far from|outside)|"
+    rf"within (?:[\w-]+ )?(?:distance|range|reach|sight) of|"
     rf"(?:heart|home)land(?: of)?)(?: (?:the |\w+ )*(?:city|town|village|port) of)? {_TO_THE_NAME}"
 )
 _FAR = re.compile(rf", (?:the )?(?:{'|'.join(FAR_COUNTRIES.replace(chr(10), '').split('|'))})\b(?! and\b|, [A-Z]\w+ and\b)")

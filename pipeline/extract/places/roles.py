@@ -159,7 +159,7 @@ def _no_scene(text: str, end: int, before: str, around: Around) -> str | None:
 _PRISON = re.compile(r" (?:\w+ )?(?:prison|jail|detention cent(?:re|er))\b")
 _THERE = re.compile(r"\b(?:in|at|near|outside|inside|into|around) (?:the )?$")
 _HELD = re.compile(
-    r"\b(?:held|detain\w*|jail\w*|imprison\w*|inmates?|prisoners?|guards?|wardens?|served|serving|worked|languish\w*|former|"
+    r"\b(?:held|spent|detain\w*|jail\w*|imprison\w*|inmates?|prisoners?|guards?|wardens?|served|serving|worked|languish\w*|former|"
     r"releas\w*|freed|transferred)\b"
 )
 
@@ -221,7 +221,9 @@ def _is_dateline(text: str, end: int, before: str) -> bool:
 
 
 _SPEAKS_FROM = re.compile(
-    r"\b(?:(?P<by>by) (?:the )?)?(?:residents?|villagers?|activists?|lawyer|doctor|teacher|shopkeeper|farmer|student|"
+    r"\b(?:(?P<by>by (?:the )?|according to (?:(?:[\w'-]+ ){1,3}?[\w'-]+, )?"
+    r"(?:an?|the|one|some|local|several) (?:[\w'-]+ ){0,3}?))?"
+    r"(?:residents?|villagers?|activists?|lawyer|doctor|teacher|shopkeeper|farmer|student|"
     r"witness(?:es)?|locals|people|natives|lives|living) (?:of|from|in) (?:the )?(?:[\w-]+ ){0,5}$"
 )
 _SPEAKS = re.compile(

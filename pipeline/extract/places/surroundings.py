@@ -111,7 +111,7 @@ def heads_a_line(text: str, end: int, before: str) -> bool:
 _PINNED = re.compile(
     r"(?:\b(?:in|at|near|inside|outside|around|into|towards?)|captured|recaptured|retook|seized|overran|stormed|shelled|bombed|struck|"
     r"hit|pounded|"
-    r"entered|besieged|control of|fighting for|battle for) $"
+    r"to (?:capture|recapture|retake|seize|reach|storm)|entered|besieged|control of|fighting for|battle for) $"
     r"|(?<![^\W_])[وف]?(?:في|داخل|قرب|نحو|صوب) $"
 )
 
