@@ -20,6 +20,7 @@ from pipeline.extract.words import hearings, lexicon, mishaps, orders
 from pipeline.extract.words.background import BACKGROUND
 from pipeline.extract.words.letters import FIRST_ARABIC
 from pipeline.extract.words.lexicon import Entry
+from pipeline.extract.words.sentences import WALKS
 
 # Kinds of cues, as bits: a claim may be told, or background; a speaker be heard, named, said to speak; a day, a region be named,
 # a day that counts from one told before; something be compared with another time; a mishap, an order to the reader, the words of
@@ -64,7 +65,7 @@ _PARTS = {
     **{f"on the {digit}": DATES | FOLLOWS for digit in "123456789"},
     **{f" to {fire}": TELLS for fire in contexts.FIRE},
     ":": SAYS,
-    **dict.fromkeys((" a march", "'s march", " march by ", " march was ", " march in ", " march on "), TELLS),
+    **dict.fromkeys(WALKS, TELLS),
     **dict.fromkeys((hint for words in BACKGROUND for hint in words.hints), BESIDES),
     **dict.fromkeys(asides.HINTS, COMPARES),
     **dict.fromkeys(mishaps.HINTS, MISHAPS),

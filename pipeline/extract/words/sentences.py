@@ -89,6 +89,9 @@ def items_in(letters: Letters, start: int, end: int) -> list[Item]:
     return _with_months(found, letters) if any(text.find(word, start, end) >= 0 for word in ("may", "mar")) else found
 
 
+WALKS = (" a march", "'s march", " march by ", " march was ", " march in ", " march on ")
+
+
 def _with_months(items: list[Item], letters: Letters) -> list[Item]:
     """`may` is the month beside a number, and with a capital within a sentence; `a march` without one is a walk, `Mar` a saint."""
     found = list(items)
@@ -96,7 +99,8 @@ def _with_months(items: list[Item], letters: Letters) -> list[Item]:
         if item.word == "may" and (before.tag in "#x" or letters.written[item.start] == "M"):
             found[at + 1] = item._replace(tag="µ", sense="5")
         elif _is_no_month(before, item, letters):
-            is_walk = item.word == "march"
+            around = letters.text[max(0, item.start - 3) : item.end + 5]
+            is_walk = item.word == "march" and any(walk in around for walk in WALKS)
             found[at + 1] = (
                 Item("E", item.start, item.end, "march", "demonstration", "protest")
                 if is_walk
