@@ -72,7 +72,7 @@ class Memory:
 
 def region_of(before: Place | None, reading: Reading) -> Place | None:
     """The first wide area that the report has spoken of by now, a country last: where its totals belong when they name none."""
-    wide = [place for place in reading.places if place.kind == AREA and not place.is_abroad]
+    wide = _of_what_is_told([place for place in reading.places if place.kind == AREA and not place.is_abroad], reading)
     if before is not None and (not before.is_country or all(place.is_country for place in wide)):
         return before
     return next((place for place in wide if not place.is_country), wide[0] if wide else before)
@@ -196,9 +196,11 @@ _LED_TO_IT = re.compile(r"w[^;&,]{0,6}[EKH][^;]*$")
 
 def _of_what_is_told(points: list[Place], reading: Reading) -> list[Place]:
     """`rallies in X and Y, following a bombing in Z`: the points but those of what led to it, where another is named before it."""
-    if len(points) < 2:
+    first = next((place for place in reading.places if not place.is_country), None)
+    if not points or first is None or points[-1] is first:
         return points
-    led_to_it = [place for place in points[1:] if _LED_TO_IT.search(reading.tags_between(points[0].end, place.start))]
+    behind = [place for place in points if place.start >= first.end]
+    led_to_it = [place for place in behind if _LED_TO_IT.search(reading.tags_between(first.end, place.start))]
     return [place for place in points if place not in led_to_it]
 
 

@@ -159,7 +159,7 @@ def _is_later(reading: Reading, at: int, offset: int) -> bool:
     return is_ground or any(item.word in THEREAFTER for item in _up_to(reading, at, offset))
 
 
-_AFTER_AN_ACT = re.compile(r"w[^;&,]{0,6}[EKH]")
+_AFTER_AN_ACT = re.compile(r"[wq][^;&,]{0,6}[EKHM]")  # `after a bombing in X`, `over the killing of two in X`
 
 
 def _follows_an_act(reading: Reading, at: int, offset: int) -> bool:

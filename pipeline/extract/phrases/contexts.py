@@ -61,7 +61,11 @@ _MEANINGS = (
     _Meaning(re.compile(r"(?P<w>E)(?=j?[HM])"), frozenset({"burnt", "burned", "burning"}), "j", "", ""),
     # `took eleven men from their homes`
     _Meaning(re.compile(r"(?P<w>o)[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?Gσt[jo]?x"), frozenset({"took"}), "g", "abducted", "abduction"),
-    _Meaning(re.compile(rf"(?:[Gjohdx)][bh&,]{{0,2}}|&|w)(?P<w>o){_VILLAGE}(?=o?[.,;&idβσwf]|$)"), _OF_MANY_USES, *_GROUND),
+    _Meaning(
+        re.compile(rf"(?:[Gjohdx)][bh&,]{{0,2}}|&|w)(?P<w>o)(?:t[jox]{{1,3}}&)?{_VILLAGE}(?=o?[.,;&idβσwf]|$)"),
+        _OF_MANY_USES,
+        *_GROUND,
+    ),
     # `X, which the rebels captured on Sunday`
     _Meaning(re.compile(r"P,r[tj]{0,2}Gh?(?P<w>[Ko])(?=[di.,;])"), _CAPTURED | _OF_MANY_USES, *_GROUND),
 )

@@ -79,7 +79,8 @@ def _off_its_ground(items: Sequence[Item], at: int) -> Item:
 
 
 _DROPPED = frozenset({"dropped", "dropping", "drop", "drops"})
-_OUT_OF = frozenset({"out", "from", "driven out", "pushed out", "forced out", "driven from"})
+_LED_OUT = ("squeezed out", "flushed out", "cleared out", "routed from")
+_OUT_OF = frozenset({"out", "from", "driven out", "pushed out", "forced out", "driven from", *_LED_OUT})
 _GROUNDS = frozenset("villages village towns town areas hills hilltops positions posts localities hamlets".split())
 
 
@@ -109,7 +110,8 @@ _BY_WORD: dict[str, Callable[[Sequence[Item], int], Item]] = {
     **dict.fromkeys(("barrels", "barrel"), _from_the_air),
     **dict.fromkeys(("beat", "beaten", "beating", "clubbed", "clubbing", "confronted"), _on_a_crowd),
     **dict.fromkeys(
-        ("driven out", "driven from", "drove", "expelled", "pushed", "pushed out", "forced out", "ousted"), _off_its_ground
+        ("driven out", "driven from", "drove", "expelled", "pushed", "pushed out", "forced out", "ousted", *_LED_OUT),
+        _off_its_ground,
     ),
 }
 WORDS = frozenset(_BY_WORD)

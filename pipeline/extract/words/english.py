@@ -400,6 +400,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         mowed down|cut down|found shot dead|found shot|found murdered
     """),
     ("K", "injured", "", """
+        shot in the lower leg|shot in the upper leg|shot in the back|shot in the stomach|shot in the abdomen|shot in the jaw
         wounded|injured|hurt|maimed|shot and wounded|shot and injured|hospitalised|hospitalized|shot in the leg|shot in the legs
         shot in the foot|shot in the arm|shot in the hand|shot in the shoulder|shot in the thigh|shot in the knee
     """),
@@ -540,7 +541,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("o", "", "", """
         took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing|won|wins|winning|gained|wrested
         set upon
-        fell|fallen|beat|beaten|beating|clubbed|clubbing|confronted|expelled|pushed out|forced out|ousted|recover|recovering|drove
+        fell|fallen|beat|beaten|beating|clubbed|clubbing|confronted|expelled|pushed out|forced out|ousted|squeezed out
+        flushed out|cleared out|routed from|recover|recovering|drove
         pushed
     """),
     ("o", "", "", "described as|characterised as|characterized as|known as|so called|referred to as"),
@@ -744,7 +746,9 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         fell to|fell into the hands of|fell under the control of|came under the control of|came under control of
         overrunning|take over|takes over|taking over|seizes|overruns|take control of|takes control of|taking control of
         seize control of|seizes control of
-        seizing control of|wrested control of|captured most of|lost control of|established control over|stormed and seized
+        seizing control of|wrested control of|captured most of|lost control of|took control over|takes control over
+        take control over|taking control over|seized control over|seize control over|seizing control over|gained control over
+        managed to control|established control over|stormed and seized
         captured the village of|captured the villages of|captured the town of|captured the towns of
         captured the city of|captured the area of|captured the hill of|captured the strategic town of|captured the hilltop of
         took the town of|took the village of|took the villages of|took the towns of|took the city of|took the hill of
