@@ -26,4 +26,4 @@ def is_of_an_unknown(reading: Reading, offset: int) -> bool:
     match = _WHERE.search(reading.letters.text, max(reading.start, offset - _REACH), offset)
     if match is None or not reading.letters.written[match.start("name")].isupper():
         return False
-    return not any(site.first <= match.start("name") < site.last for site in reading.sites)
+    return not any(place.start <= match.start("name") < place.end for place in reading.places)
