@@ -37,6 +37,8 @@ def own_place(reading: Reading, number: int) -> Place | None:
     named = named[1:] if _is_headed(reading, harm, named) else named
     clause = min(after, next_clause(reading, end))
     saying = max(before, _saying(reading, start))
+    if harm.rule == "named" and any(end <= place.start < clause for place in named):
+        named = [place for place in named if not start <= place.start < end]  # `X, head of the guards in A, was killed in B`
     head = max(saying, clause_of(reading, start, end)[0])
     for low, high in (
         (start, end),
