@@ -42,11 +42,15 @@ def _is_again(draft: Draft, told: Draft) -> bool:
     return one and draft.meets(told) and not by_others(draft, told) and _has_room(draft, told)
 
 
+_BESIDE = ("near ", "قرب ")  # a village by it lies in no town
+
+
 def _has_room(draft: Draft, told: Draft) -> bool:
     if draft.place is not None and draft.place.is_part:  # a quarter of the town, as far as one can tell
         return told.place is not None and told.place.is_seat
     within = plain(told.within_text or "")
-    return is_landmark(draft) or any(name in within for name in draft.names)
+    inside = not within.startswith(_BESIDE) and any(name in within for name in draft.names)
+    return is_landmark(draft) or inside
 
 
 _SITE = re.compile(r'(?:ال)?(?:حاجز|جسر|مفرق|معسكر|ثكنه)[ "]+(?P<name>.+)')

@@ -131,3 +131,17 @@ def test_protesters_told_again_are_those_of_the_total_told_before() -> None:
     again = told.claims[told.claims["value"].eq(4)].sort_values("char_start")["claim_id"].tolist()
     tied = told.relations[told.relations["relation"].eq("restates")]
     assert tied[["claim_id", "other_claim_id"]].to_numpy().tolist() == [again[::-1]]
+
+
+@pytest.mark.parametrize("other", ["Qardaha", "Haffah"])
+def test_a_village_lies_in_no_town_that_is_only_named_beside_it(other: str) -> None:
+    assert dead_at(f"Rockets hit {other} on Monday.", "The raid on Salma killed four people.") == {(4, "Salma", "one")}
+    mentions = read_all([(f"Rockets hit {other}. The raid on Salma killed four people.", "2025-03-12")]).mentions
+    assert mentions.set_index("text").loc["Salma", "within_text"] != other
+
+
+def test_a_named_person_died_where_the_sentence_says_and_not_where_his_office_is() -> None:
+    told = dead_at(
+        "A tense week began.", "Ali Hassan, commander of the guards in Latakia, was killed on Sunday in clashes in Kessab."
+    )
+    assert {place for _, place, _ in told} == {"Kessab"}

@@ -37,8 +37,7 @@ def own_place(reading: Reading, number: int) -> Place | None:
     named = named[1:] if _is_headed(reading, harm, named) else named
     clause = min(after, next_clause(reading, end))
     saying = max(before, _saying(reading, start))
-    if harm.rule == "named" and any(end <= place.start < clause for place in named):
-        named = [place for place in named if not start <= place.start < end]  # `X, head of the guards in A, was killed in B`
+    named = _where_one_died(named, harm, (start, end, clause))
     head = max(saying, clause_of(reading, start, end)[0])
     for low, high in (
         (start, end),
@@ -56,6 +55,14 @@ def own_place(reading: Reading, number: int) -> Place | None:
     return next((place for place in _of_the_act(reading, start, end, reading.places) if place.start not in of_parts), None)
 
 
+def _where_one_died(named: list[Place], harm: Harm, ends: tuple[int, int, int]) -> list[Place]:
+    """`X, head of the guards in A, was killed in B`: not the place of an office, where another stands behind in the clause."""
+    start, end, clause = ends
+    if harm.rule != "named" or not any(end <= place.start < clause for place in named):
+        return named
+    return [place for place in named if not start <= place.start < end]
+
+
 def _of_the_act(reading: Reading, start: int, end: int, places: list[Place]) -> list[Place]:
     """The places but those of what the act answers to, and of a clause that counts to another day.
 
@@ -70,16 +77,9 @@ def _ground(reading: Reading, end: int) -> int:
     return next((item.start for item in reading.items if item.tag == "Ω" and item.start >= end), reading.end)
 
 
-_OPENING = 1  # `A day after`, `Two days after`: the clause with which a sentence begins
-
-
 def _is_of_another_day(reading: Reading, start: int, offset: int) -> bool:
     aside = reading.aside_at(offset)
-    if (
-        aside is None
-        or (reading.items[min(_OPENING, len(reading.items) - 1)].start < aside[0] < start)
-        or aside[0] <= start < aside[1]
-    ):
+    if aside is None or aside[0] <= start < aside[1]:
         return False
     if reading.letters.text.startswith("كان", aside[0]):  # `ثلاثة كانوا قد شاركوا في مظاهرة في كذا`
         return True

@@ -27,7 +27,7 @@ from pipeline.extract.phrases.undone import UNDONE
 from pipeline.extract.phrases.voices import MONITORS, NOBODY, Voice, voice
 from pipeline.extract.phrases.windows import Window, windows_of
 from pipeline.extract.places.cities import as_told
-from pipeline.extract.places.holders import held
+from pipeline.extract.places.holders import held, in_their_governorates
 from pipeline.extract.places.neighbours import by_their_neighbours
 from pipeline.extract.places.outliers import without_outliers
 from pipeline.extract.places.roles import LOCATION
@@ -171,6 +171,7 @@ def understand(read: Sequence[Reading], letters: Letters, spotter: Spotter, acto
         reading.sites = named
     sites = held(parts_of(sites, _speakers(read), [(party.start, party.end) for party in parties]), letters)
     ground = spotter.ground
+    sites = in_their_governorates(sites, letters, ground)
     sites = by_their_neighbours(sites, letters, ground.bearers, ground.towns, ground.ranges)
     sites = without_outliers(sites, letters, ground)
     shared = list(_shared(read, sites))

@@ -10,11 +10,21 @@ _ENDS = frozenset(",;.:")
 _NAMED_FOR_IT = re.compile(r"t[jo]{0,2}P?[jo]{0,1}$")  # `the X massacre`, `the massacre in X`
 # `when the first shells fell on X`, `forces have already stormed X`
 _FLASHBACK = re.compile(r"\b(?:the (?:very )?first|already(?: been)?) (?:[\w-]+ )?$")
+# `X was calm on Monday after a night of protests`, `shelling of X eased on Monday`
+_CALM = re.compile(
+    r"\b(?:was|were|is|are|remained|stayed|returned to|fell) (?:\w+ )?(?:calm|quiet|silent|deserted)\b[^.;\n]*\bafter\b[^.;\n]*$"
+)
+_EASED = re.compile(
+    r"(?: (?:of|on|in|around|near|at|against) [^.;,\n]{1,40}?)? (?:has |have |had )?(?:eased|subsided|abated|died down|let up)\b"
+)
 _DEFINITE = re.compile(r"t[jo]{0,2}$")  # `the attacks on X`
 
 
 def is_of_no_day(reading: Reading, at: int, own: Window | None) -> bool:
     """Whether an act is told as known or as what went before, with no day of its own or that of a statement about it alone."""
+    text, item = reading.letters.text, reading.items[at]
+    if _CALM.search(text, reading.start, item.start) is not None or _EASED.match(text, item.end) is not None:
+        return True
     if own is not None:
         known = reading.items[at].is_plural and _DEFINITE.search(reading.tags, 0, at) is not None
         return known and own.is_of_the_telling

@@ -46,6 +46,8 @@ COMPARED = re.compile(
     rf"|(?:\b\w+ \w+ ago,? )?(?<!\bas )\bwe (?:have )?(?:(?:first|also|already|previously) )?(?:reported|wrote|covered)\b[^.\n]*"
     rf"|\b(?:war|conflict|uprising|revolt|revolution|crisis|unrest),? (?:which |that )?(?:began|started|grew|evolved|erupted)"
     rf"(?: out)? (?:with|from|of|as|after|in)\b{_REST}"
+    rf"|\b(?:film|movie|documentary|book|novel|exhibition|song|poem|memoir)s? (?:about|on)\b{_REST}"
+    r"|, once (?:an? |the |\w+ed\b)[^.;,]*"  # `in X, once shelled daily, farmers …`
     rf"|\bso far (?:in \d{{4}}|this (?:month|year))\b{_REST}"  # a tally
     rf"|\bdat(?:es|ed|ing) (?:back )?(?:to|from)\b{_REST}"  # `an old video, dating back to the offensive of May`
     rf"|\b(?:\w+ )?(?:days?|weeks?|months?|years?) on (?:from|since)\b{_REST}"  # `a week on from the shelling of X`
@@ -71,10 +73,10 @@ _OFTEN_HINTS = (
 )  # fmt: skip
 # One of these stands in every such wording.
 HINTS = (
-    " on from", " on since", "we reported", "we have ", "we wrote", "we covered", "we first ", "we also ",
-    "we already ", "we previously ", "so far in ", "so far this ", " began ",
-    " started ", " grew ", " evolved ", " erupted ", *_OFTEN_HINTS,
-    "remember", "commemorat", "tour", "visit", "inspect",
+    " on from", " on since", "we reported", "we have ", "we wrote", "we covered", "we first ", "we also ", "we already ",
+    "we previously ", "so far in ", "so far this ", "film", "movie", "documentar", "book", "novel", "exhibition", "song", "poem",
+    "memoir", ", once ", " began ", " started ", " grew ", " evolved ", " erupted ",
+    *_OFTEN_HINTS, "remember", "commemorat", "tour", "visit", "inspect",
     "since", "time in", "such", "of its kind", "of this kind", "in a s", "in a wave", "this week", "this month", "this year",
     "compared ", "unlike", "up from", "down from", "reminiscent of", "recall", "echo", "dating ", "dates ", "dated ",
     "بين الحين", "بين الفينه", "من حين", "من وقت", "بشكل ", "باستمرار", "مرارا", "بصوره ", "شبه يومي",

@@ -9,7 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
+from pipeline.extract.places.apart import metres
 from pipeline.extract.places.nouns import is_quarter
+from pipeline.extract.places.outliers import Ground
 from pipeline.extract.places.roles import ACTOR, BESIDE, CONTAINER, LOCATION
 from pipeline.extract.places.site import DISTRICTS, PARTS, VILLAGE, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
@@ -41,6 +43,34 @@ def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
             found.append(site._replace(around=_around(site, tried, breaks, letters)) if _is_open(site, letters) else site)
         town = site if _is_town(site) else town
     return found
+
+
+def in_their_governorates(sites: Sequence[Site], letters: Letters, known: Ground) -> list[Site]:
+    """The sites; one beside a town in that town's governorate, unless it is the nearer of two places of its name by it."""
+    towns = {letters.quote(site.start, site.end): site for site in sites if _is_town(site) and len(site.areas) == 1}
+    return [
+        _in_its_governorate(site, towns[site.around], letters, known)
+        if site.around in towns and _is_village(site, letters)
+        else site
+        for site in sites
+    ]
+
+
+def _is_village(site: Site, letters: Letters) -> bool:
+    return site.within is None and site.kinds == VILLAGE and not is_quarter(letters.text[site.first : site.last])
+
+
+_BESIDE_M, _IN_ONE_PROVINCE_M = 20_000.0, 80_000.0
+
+
+def _in_its_governorate(site: Site, town: Site, letters: Letters, known: Ground) -> Site:
+    at, bearers = known.bearers(town, letters), known.bearers(site, letters)
+    apart = sorted(min(metres(point, there) for there in at) for point in bearers) if at else []
+    is_one_of_two = len(apart) > 1 and apart[0] <= _BESIDE_M and apart[1] <= _IN_ONE_PROVINCE_M
+    if is_one_of_two or not apart or min(town.areas) not in site.areas:
+        return site
+    english, arabic = known.governorates[min(town.areas)]
+    return site._replace(around=arabic if letters.text[site.start] >= FIRST_ARABIC else english)
 
 
 def _by_pcode(sites: Iterable[Site]) -> dict[str, list[Site]]:
