@@ -57,6 +57,8 @@ _MEANINGS = (
     _Meaning(re.compile(rf"(?:^|[,;&.wds]){_TOWN}h?(?P<w>o)(?=[.,;w]|i?t?[ωδµ#οτ]|$)"), frozenset({"fell", "fallen"}), *_GROUND),
     # `more than 200 people fell in X`
     _Meaning(re.compile(r"G(?P<w>o)(?=i[tjo]{0,2}P|i?t?[ωδµ#οτ]|[.,;]|$)"), frozenset({"fell", "fallen"}), "I", "killed", ""),
+    # `the army lost eight men in an ambush`
+    _Meaning(re.compile(r"[Gj]h?(?P<w>o)(?=q?(?:n|#|v|a)[jo]{0,2}G)"), frozenset({"lost"}), "g", "killed", ""),
     # `burnt bodies were found`: no act of burning
     _Meaning(re.compile(r"(?P<w>E)(?=j?[HM])"), frozenset({"burnt", "burned", "burning"}), "j", "", ""),
     # `took eleven men from their homes`
@@ -97,7 +99,9 @@ WORDS = frozenset().union(*(meaning.words for meaning in _MEANINGS))  # of which
 
 _FOILING = frozenset("foiled foiling foils thwarted thwarting thwarts averted safely".split())
 _BOMBS = frozenset({"ied", "suicide_bomb"})
-_LED_AWAY = frozenset({"took", "led away", "taken away", "whisked away", "taken from his home", "taken from their homes"})
+_LED_AWAY = frozenset(
+    {"took", "took away", "led away", "taken away", "whisked away", "taken from his home", "taken from their homes"}
+)
 _LOSING = frozenset({"lost", "lost control of", "loses", "losing"})
 _MEANT = WORDS | _FOUND | _FOILING | _LED_AWAY | _LOSING | {"fall of"}
 

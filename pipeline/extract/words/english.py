@@ -406,7 +406,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("K", "abducted", "abduction", """
         as hostages|hostage|as captives|kidnapped|abducted|taken hostage|forcibly disappeared|taken captive
-        disappeared|snatched|whisked away|taken away|led away|dragged away|taken from his home|taken from her home
+        disappeared|snatched|whisked away|taken away|took away|led away|dragged away|taken from his home|taken from her home
         taken from their homes|taken from their home|taken from his house|taken from her house|dragged from his home
         dragged from her home|dragged from their homes|bundled into a car|bundled into a van|bundled into a vehicle
         forced into a car|forced into a van|forced into a vehicle
