@@ -181,7 +181,7 @@ def _has_object(items: list[Item], trigger: int, at: int) -> bool:
     return not of_things and (items[trigger + 1].tag != "w" or items[trigger + 1].sense == "cause")
 
 
-_FOUND = frozenset({"عثر علي", "العثور علي"})
+_FOUND = frozenset({"عثر علي", "العثور علي", "وجد", "وجدت"})
 
 
 def _is_found_alive(items: list[Item], trigger: int, count: Count) -> bool:

@@ -8,7 +8,9 @@ from pipeline.extract.words.sentences import Item
 _GROUP_OF_MODIFIER = {"civil": "civilians", "state": "state_forces", "loyal": "loyalist_fighters"}
 _NARROWED = frozenset({"fighters", "state_forces", "all", "unknown"})
 _MEMBERS = frozenset({"عنصر", "عنصرا", "عناصر"})  # of the force that is named behind; alone, of the state's
-_NO_LONGER = frozenset({"former", "ex", "retired", "off duty"})  # soldiers off duty are civilians (SPEC 1.3)
+_NO_LONGER = frozenset(
+    {"former", "ex", "retired", "off duty", "سابق", "متقاعد", "متقاعدا"}
+)  # soldiers off duty are civilians (SPEC 1.3)
 _VAGUE_GROUPS = frozenset({"all", "unknown", "fighters"})
 
 
