@@ -102,10 +102,19 @@ def _of_that_act(reading: Reading, memory: Memory) -> Place | None:
     """`died in the ambush`, `in the attack`: the point at which the report told of one by that word, or attacks somebody."""
     match = _SAME_ACT.search(reading.tags)
     stem = reading.items[match.end() - 1].word[:_STEM] if match is not None else ""
-    acts = [draft for draft in reversed(memory.drafts) if draft.kind == "event_report" and draft.site is not None] if stem else []
-    told = (draft for draft in acts if memory.read[draft.sentence].items[draft.item].word.startswith(stem))
+    acts = [draft for draft in reversed(memory.drafts) if draft.kind in _OF_ACTS and draft.site is not None] if stem else []
+    told = (draft for draft in acts if _is_told_so(memory.read[draft.sentence], draft, stem))
     alike = (draft for draft in acts if stem in _ANY_ATTACK and draft.act in ATTACKS)
     return next((draft.place for draft in (*told, *alike)), None)
+
+
+_OF_ACTS = frozenset({"event_report", "casualty"})
+
+
+def _is_told_so(reading: Reading, draft: Draft, stem: str) -> bool:
+    """Whether the word of an act, or of that in which its dead died, begins so."""
+    items = [reading.items[draft.item]] if draft.kind == "event_report" else [item for item in reading.items if item.tag in "EH"]
+    return not draft.carried and any(item.word.startswith(stem) for item in items)
 
 
 _WIDE = frozenset({"المنطقه", "the region", "the area"})  # also of all the report is about

@@ -145,3 +145,17 @@ def test_a_named_person_died_where_the_sentence_says_and_not_where_his_office_is
         "A tense week began.", "Ali Hassan, commander of the guards in Latakia, was killed on Sunday in clashes in Kessab."
     )
     assert {place for _, place, _ in told} == {"Kessab"}
+
+
+def test_the_dead_of_an_ambush_counted_before_are_of_its_place() -> None:
+    told = dead_at(
+        "The ambush in Jableh on Thursday killed at least 16. By night gunmen held the town of Qardaha.",
+        "An official said that 13 policemen were killed in the ambush.",
+    )
+    assert told == {(16, "Jableh", "one"), (13, "Jableh", "one")}
+
+
+def test_a_town_of_a_province_in_a_headline_is_the_one_that_the_body_names() -> None:
+    wording = "Regime seizes Latakia town. Troops took control of the town of Salma on Tuesday."
+    claims = read_all([(wording, "2016-01-13")]).claims
+    assert claims.loc[claims["acts"].eq("one"), "place_text"].unique().tolist() == ["the town of Salma"]

@@ -16,12 +16,14 @@ _WORDED = (
     (
         "admin1",
         re.compile(
-            r"\b(?:provinces?|governorates?|countryside|region|rural|(?:city|cities|towns?|villages?|hamlets?) in)\b|محافظ|ريف"
+            r"\b(?:provinces?|governorates?|countryside|region|rural|(?:city|cities|towns?|villages?|hamlets?) in)\b"
+            r"|\b(?:town|village)$|محافظ|ريف"
         ),
     ),
     ("admin2", re.compile(r"\b(?:sub)?districts?\b")),
     ("admin3", re.compile(r"\b(?:sub)?districts?\b|(?<![^\W_])(?:ال)?ناحي")),
 )
+_TAKEN = frozenset({"territory_taken", "territory_regained"})
 SAID = "tell of an act somewhere in an area of which the report names a town: no event is made of it"
 REMEDY = "read where it happened and, if the report says so, write the claim with that place into the ledger"
 
@@ -46,7 +48,7 @@ def _is_told_there(draft: Draft, drafts: Iterable[Draft]) -> bool:
 
 
 def _is_violence(draft: Draft) -> bool:
-    return draft.act in ATTACKS and draft.kind in ACTS_TOLD
+    return draft.act in ATTACKS | _TAKEN and draft.kind in ACTS_TOLD
 
 
 def _is_wide(draft: Draft) -> bool:
