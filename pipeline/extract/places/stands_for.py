@@ -36,7 +36,7 @@ def is_in_a_city(before: str, lead: str) -> bool:
     return is_within and _OUTSIDE.search(lead) is None
 
 
-_A_CITY = re.compile(r", (?:an?|the|[a-z]+'s) (?:[\w-]+ ){0,3}?(?:city|town)\b")
+_A_CITY = re.compile(r", (?:an?|the|[a-z]+'s) (?:[\w-]+ ){0,3}?(?:city|town|(?:provincial|regional) capital)\b")
 
 
 def is_town(text: str, first: int, last: int) -> bool:

@@ -227,7 +227,7 @@ SPEAKERS: tuple[Speaker, ...] = (
         six residents|a woman who|أهالي القرية|أحد السكان|سكان محليون|أحد الأهالي
     """),
     Speaker("SURVIVORS", "survivors", "individual", None, "Other", "unknown", "T5", """
-        survivors|a survivor|one survivor|الناجين|ناجون|أحد الناجين|ناجية
+        survivors|a survivor|one survivor|الناجين|ناجون|أحد الناجين
     """),
     Speaker("RELATIVES", "relatives of victims", "individual", None, "Other", "unknown", "T5", """
         relatives of the victims|relatives of victims|a relative|a family member|his family|her family|the victim's family
