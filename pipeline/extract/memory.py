@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pipeline.extract.claims import headed, listings
 from pipeline.extract.claims.drafting import Document, Draft
 from pipeline.extract.claims.reading import Reading
+from pipeline.extract.claims.tolls import is_running
 from pipeline.extract.phrases.acts import ATTACKS
 from pipeline.extract.phrases.cues import DATES, FOLLOWS
 from pipeline.extract.phrases.harm import Harm
@@ -195,7 +196,7 @@ def remember(memory: Memory, reading: Reading) -> None:
     if reading.places:
         named = [one for place in reading.places for one in each(place, reading.letters) if one.kind == POINT]
         memory.points = [*memory.points, *((reading.paragraph, place) for place in named)][-_POINTS:]
-    if reading.cues & DATES:
+    if reading.cues & DATES and not is_running(reading):
         memory.dated.append(reading)
     memory.paragraph = reading.paragraph
 

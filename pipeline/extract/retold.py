@@ -206,6 +206,7 @@ def _dated(drafts: list[Draft]) -> None:
             draft.date_start, draft.date_end, draft.date_basis = before.date_start, before.date_end, "inherited"
 
 
+_DAY = timedelta(days=1)
 _AS_TOLD = timedelta(days=3)  # between an act and the day on which somebody tells of it
 
 
@@ -254,9 +255,15 @@ def _of_one_act(drafts: list[Draft]) -> None:
             continue
         before = drafts[max(0, at - LOOK_BACK) : at]
         act = next((told for told in before if told.acts == "one" and told.names == draft.names and told.act in ATTACKS), None)
-        if act is not None and are_one(draft.act, act.act) and draft.meets(act):
+        if act is not None and are_one(draft.act, act.act) and draft.meets(act) and not _is_of_more_days(draft, act):
             draft.acts, draft.act, draft.count_basis = "one", act.act, "incident"
             draft.date_start, draft.date_end, draft.date_basis = act.date_start, act.date_end, "inherited"
+
+
+def _is_of_more_days(draft: Draft, act: Draft) -> bool:
+    """`14 killed there since June`: also of days before the act's."""
+    told = draft.date_text is not None and draft.date_start is not None and act.date_start is not None
+    return told and draft.date_start < act.date_start - _DAY  # type: ignore[operator]
 
 
 def _parts_follow(drafts: list[Draft]) -> None:

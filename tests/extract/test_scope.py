@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.conftest import read_all
+from tests.extract.conftest import read, read_all
 
 BEYOND = (
     ("Troops shot two men in Baniyas on Friday, when security forces killed 63 people nationwide.", 63),
@@ -159,3 +159,25 @@ def test_a_town_of_a_province_in_a_headline_is_the_one_that_the_body_names() -> 
     wording = "Regime seizes Latakia town. Troops took control of the town of Salma on Tuesday."
     claims = read_all([(wording, "2016-01-13")]).claims
     assert claims.loc[claims["acts"].eq("one"), "place_text"].unique().tolist() == ["the town of Salma"]
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Two men were shot dead in Jableh on Thursday, bringing to 14 the number of people killed there since June.",
+        "Two men were shot dead in Jableh on Thursday. That brings to 14 the number of people killed there in May and June.",
+    ],
+)
+def test_a_running_number_is_no_toll_of_the_act_that_raised_it(wording: str) -> None:
+    claims = read(wording, "2025-07-03").claims
+    assert claims.loc[claims["acts"].eq("one"), "value"].tolist() == [2]
+    assert claims.loc[claims["acts"].eq("many"), "value"].tolist() == [14]
+
+
+def test_the_days_of_a_running_number_are_not_those_of_what_is_told_next() -> None:
+    claims = read(
+        "Two men were shot dead in Jableh on Thursday, bringing to 14 the number of people killed there since June. "
+        "Gunmen wounded a pharmacist in Baniyas.",
+        "2025-07-03",
+    ).claims
+    assert str(claims.loc[claims["measure"].eq("injured"), "date_start"].item())[:10] == "2025-07-03"

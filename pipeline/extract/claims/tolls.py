@@ -28,9 +28,15 @@ _SUMS = re.compile(
     r"villages|documented|incidents|areas|regions|provinces|governorates|clashes in several)\b|"
     "منذ|اجمالي|حصيله|مجازر|مناطق|محافظات|عده قري|قري|بلدات|وثق"
 )
+# `bringing to 14 the number of those killed this month`: with those of other days.
+_RUNNING = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|took|lift(?:s|ed|ing)) (?:the |to \d|their )"
+    r"|ليرتفع|ليبلغ عدد|ليصل عدد"
+)
 _IN_SEVERAL = re.compile(
     r"(?:حادثت|هجم|عمليت|حادث|هجوم)ين منفصل|(?:جريمت|حادثت)[يا]ن|(?:حوادث|هجمات|مناطق|عمليات) (?:متفرق|منفصل)"
 )  # of which one is told first
+_TALLIES = frozenset({"toll", "number"})
 _STATES = frozenset({"missing", "abducted", "detained", "displaced", "sheltering"})
 _STANDING = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b|لا [يت]زال|ما زال")  # how things stand, not what happened
 _NO_DOER = frozenset({"displaced", "displaced_cross_border", "returned", "sheltering", "missing", "bodies_recovered", "incidents"})
@@ -167,6 +173,7 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
         return "many"
     if place is not None and place.kind == POINT:
         summed = carried and (_size(harm) > MANY or (sums and harm.rule == "toll"))
+        summed = summed or (harm.rule in _TALLIES and is_running(reading))
         return "many" if long or summed or _size(harm) >= _A_WAR else "one"
     days = window is not None and window.last - window.first > timedelta(days=1)
     undated = window is not None and window.basis == "document_window" and _size(harm) > _ONE_UNTOLD and harm.act == ""
@@ -179,6 +186,11 @@ def _acts(harm: Harm, reading: Reading, place: Place | None, window: Window | No
     if place is None:
         return "many" if sums or _size(harm) > MANY else "one"
     return "one"
+
+
+def is_running(reading: Reading) -> bool:
+    """Whether the sentence adds those of whom it tells to others, of other days."""
+    return bool(reading.harms) and _RUNNING.search(reading.letters.text, reading.start, reading.end) is not None
 
 
 def _in_acts(reading: Reading) -> bool:

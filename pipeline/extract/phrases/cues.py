@@ -63,7 +63,7 @@ _PARTS = {
     **{" ".join(year): DATES for year in product(SEASONS, ("19", "20", "عام"))},
     **{" ".join(apart): DATES | FOLLOWS for apart in product(UNITS, ("after", "before"))},
     **{f"on the {digit}": DATES | FOLLOWS for digit in "123456789"},
-    **{f" to {fire}": TELLS for fire in contexts.FIRE},
+    **{f"to {fire}": TELLS for fire in contexts.FIRE},
     ":": SAYS,
     **dict.fromkeys(WALKS, TELLS),
     **dict.fromkeys((hint for words in BACKGROUND for hint in words.hints), BESIDES),

@@ -119,9 +119,8 @@ def _around(site: Site, tried: Sequence[dict[str, list[Site]]], breaks: Sequence
     Last comes the area that an office is called after: `the Latakia health directorate`.
     """
     worded = _SMALLER.search(letters.text, site.first, site.last) is not None
-    areas, towns, bodies = tried
-    unworded = (areas, bodies) if len(site.areas) == 1 else (areas, bodies, towns)  # a name that is listed as spelt needs no town
-    for named, pcodes in product(tried if worded else unworded, (site.areas, site.alike)):
+    areas, _, bodies = tried
+    for named, pcodes in product(tried if worded else (areas, bodies), (site.areas, site.alike)):
         if pcodes or (named is areas and not site.areas):
             near = _nearest(site, named, pcodes, breaks, letters)
             if near is not None:
