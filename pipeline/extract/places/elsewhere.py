@@ -112,6 +112,7 @@ _LIES_BY = re.compile(
     rf"within (?:[\w-]+ )?(?:distance|range|reach|sight) of|"
     rf"(?:heart|home)land(?: of)?)(?: (?:the |\w+ )*(?:city|town|village|port) of)? {_TO_THE_NAME}"
 )
+_LYING = ("overlook", "border", "adjoin", "abut", "close to", "near", "far from", "outside", "land", "within")  # one in each
 _FAR = re.compile(rf", (?:the )?(?:{'|'.join(FAR_COUNTRIES.replace(chr(10), '').split('|'))})\b(?! and\b|, [A-Z]\w+ and\b)")
 _LEFT = re.compile(r"\b(?:left|leaving|departed|quit) (?:the )?$")
 _LIKE = re.compile(
@@ -145,7 +146,7 @@ def is_elsewhere(before: str) -> bool:
         return True
     if any(word in before for word in _OF_NO_ACT) and _NO_ACT.search(before) is not None:
         return True
-    if _FORESEEN.search(before) is not None:
+    if ("to " in before or "will " in before) and _FORESEEN.search(before) is not None:
         return True
     if _SPEAKS.search(before) or _STAYS.search(before):
         return _HIT_IN.search(before) is None and not is_at_office(before)
@@ -154,7 +155,7 @@ def is_elsewhere(before: str) -> bool:
 
 def is_measured_from(before: str) -> bool:
     """`a town north of Latakia`, `the plain, which borders on Hama`: ``before`` are the letters right before the name."""
-    return _MEASURED.search(before) is not None or _LIES_BY.search(before) is not None
+    return _MEASURED.search(before) is not None or (any(map(before.__contains__, _LYING)) and _LIES_BY.search(before) is not None)
 
 
 def is_far(written: str, end: int) -> bool:
