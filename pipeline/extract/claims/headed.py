@@ -40,7 +40,8 @@ _LIES = re.compile(r"near|close|outside|around|(?:north|south|east|west)\w* ")  
 
 def head_in(reading: Reading, spoken: Callable[[], Window | None]) -> Head | None:
     """The head of a list: the last act that it tells before its colon; ``spoken``: the days of what goes before."""
-    if "E" not in reading.tags or any(place.kind != AREA for place in reading.places):
+    may_head = _ends_in_a_colon(reading) or _SEVERAL.search(reading.letters.text, reading.start, reading.end)
+    if not may_head or any(place.kind != AREA for place in reading.places) or "E" not in reading.tags:
         return None
     told = (n for n in range(len(reading.items) - 1, -1, -1) if reading.tags[n] == "E" and is_told(reading, n, reading.letters))
     at = next(told, None)

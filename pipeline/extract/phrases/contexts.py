@@ -24,7 +24,7 @@ SEIZED = frozenset({"seized", "seizing", "seize", "seizes"})
 _CAPTURED = frozenset({"captured", "capture of", "captures", "capturing", "capture"})
 # Verbs of so many uses that only armed people before them and a place right behind make them tell of ground.
 _OF_MANY_USES = frozenset(
-    "took takes taking take taken secured secures securing cleared lost won wins winning gained wrested recover recovered "
+    "took takes taking take taken secured secures securing cleared lost won wins winning gained wrested recovered "
     "recovering".split()
 )
 _DEMANDED = frozenset({"demanded", "demands", "called for", "calls for", "called on", "urged", "condemned", "denounced"})

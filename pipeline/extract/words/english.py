@@ -542,8 +542,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing|won|wins|winning|gained|wrested
         set upon
         fell|fallen|beat|beaten|beating|clubbed|clubbing|confronted|expelled|pushed out|forced out|ousted|squeezed out
-        flushed out|cleared out|routed from|recover|recovering|drove
-        pushed
+        flushed out|cleared out|routed from|recovering|drove|pushed
     """),
     ("o", "", "", "described as|characterised as|characterized as|known as|so called|referred to as"),
     ("o", "", "", """
