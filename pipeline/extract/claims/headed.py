@@ -8,6 +8,7 @@ from pipeline.extract.claims.drafting import Draft
 from pipeline.extract.claims.events import draft_of_act
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import is_told
+from pipeline.extract.phrases.cues import TELLS
 from pipeline.extract.phrases.scenes import AREA, Place, each, places_of
 from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.roles import CONTAINER, LOCATION
@@ -40,6 +41,8 @@ _LIES = re.compile(r"near|close|outside|around|(?:north|south|east|west)\w* ")  
 
 def head_in(reading: Reading, spoken: Callable[[], Window | None]) -> Head | None:
     """The head of a list: the last act that it tells before its colon; ``spoken``: the days of what goes before."""
+    if not reading.cues & TELLS:
+        return None
     may_head = _ends_in_a_colon(reading) or _SEVERAL.search(reading.letters.text, reading.start, reading.end)
     if not may_head or any(place.kind != AREA for place in reading.places) or "E" not in reading.tags:
         return None

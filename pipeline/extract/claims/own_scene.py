@@ -38,7 +38,7 @@ def own_place(reading: Reading, number: int) -> Place | None:
     clause = min(after, next_clause(reading, end))
     saying = max(before, _saying(reading, start))
     named = _where_one_died(named, harm, (start, end, clause))
-    head = max(saying, clause_of(reading, start, end)[0])
+    head = max(saying, clause_of(reading, start, end)[0]) if len(named) > 1 else saying
     for low, high in (
         (start, end),
         (end, clause),

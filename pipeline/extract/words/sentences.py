@@ -86,7 +86,8 @@ def items_in(letters: Letters, start: int, end: int) -> list[Item]:
         tag, sense, act, phrase, proclitic, before, length, _, _ = known
         done = at + length
         found.append(_NEW(Item, (tag, at + before, done, phrase, sense, act, proclitic)))
-    return _with_months(found, letters) if any(text.find(word, start, end) >= 0 for word in ("may", "mar")) else found
+    may_be_months = text.find("may", start, end) >= 0 or text.find("mar", start, end) >= 0
+    return _with_months(found, letters) if may_be_months else found
 
 
 WALKS = (" a march", "'s march", " march by ", " march was ", " march in ", " march on ")
