@@ -15,6 +15,10 @@ LONGEST_INITIALS = 5
 RANKS = {"state_forces": "Syrian forces", "loyalist_fighters": "Assad loyalists"}
 MILITIA = "militia-pro-gov"
 _TIED = re.compile(r"\b(?:loyal|affiliated|linked|allied|aligned|tied|belonging)\b|فلول|موال|تابع|مرتبط")
+# Whom somebody opposes has not done it; `anti-regime fighters` is a wording of its own.
+_AGAINST = re.compile(
+    r"\b(?:opposed to|oppos(?:e|es|ing)|opponents? of|enem(?:y|ies) of|against|fighting|anti) (?:the )?$|(?<!\w)ضد $", re.IGNORECASE
+)
 _BLANKS = re.compile(r"\s+")
 _LETTER = re.compile(r"\w")
 
@@ -68,13 +72,15 @@ class Wordings:
         """
         if wording is None:
             return []
-        met = [(start, end, self._holding(alias, day)) for start, end, alias in self._met(_plain(wording)) if alias not in but]
+        text = _plain(wording)
+        met = [(start, end, self._holding(alias, day)) for start, end, alias in self._met(text) if alias not in but]
         longest_first = sorted((one for one in met if one[2]), key=lambda one: (one[0] - one[1], one[0]))
         kept: list[tuple[int, int, frozenset[str]]] = []
         for start, end, actors in longest_first:
             if all(end <= other or start >= last for other, last, _ in kept):
                 kept.append((start, end, actors))
-        return [next(iter(actors)) for _, _, actors in sorted(kept, key=lambda one: one[:2]) if len(actors) == 1]
+        named = (actors for start, _, actors in sorted(kept, key=lambda one: one[:2]) if not _AGAINST.search(text, 0, start))
+        return [next(iter(actors)) for actors in named if len(actors) == 1]
 
     def _met(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Every alias that stands in a text as whole words, and where."""

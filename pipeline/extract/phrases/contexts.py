@@ -32,8 +32,9 @@ _GROUND = "E", "territorial_control", "territory_taken"
 _VILLAGE = r't?(?:[aov]*x?of|vxf|of)?[jtoq"]{0,3}(?:[xL]?f?[tjo"]{0,3})P'  # `most of the village of X`, `a few streets of X`
 _TOWN = r"t?[xoL]{0,2}f?P(?:,[^,;.]{1,12},)?"
 _MEANINGS = (
-    # `the bombing of the village of X`: fire from afar; a bomb goes off in a place
+    # `the bombing of the village of X`, `has been bombing X`: fire from afar; a bomb goes off in a place
     _Meaning(re.compile(rf"(?P<w>E)(?:E|f){_VILLAGE}"), frozenset({"bombing", "bombings"}), "E", "shelling", "shelling"),
+    _Meaning(re.compile(rf"b(?P<w>E){_VILLAGE}"), frozenset({"bombing"}), "E", "shelling", "shelling"),
     # `kidnapping two nurses`, `seized 12 hostages`
     _Meaning(re.compile(r"(?P<w>E)[qt]{0,2}(?:[n#av]{1,3}[jo]{0,2})?G"), SEIZED | {"kidnapping"}, "g", "abducted", "abduction"),
     # `a merchant was seized by masked men`
