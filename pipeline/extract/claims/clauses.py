@@ -3,12 +3,11 @@
 import re
 
 from pipeline.extract.claims.reading import Reading
+from pipeline.extract.phrases.acts import IN_A_PLACE_SOMEBODY
 
 # `…, and`, `; `, `while`, `and on Tuesday`, `and in X two men`, `وفي كذا قتل`, `, bringing the total to`, `, وقد شيعت المدينة أمس`
-_CLAUSES = re.compile(r"[;w]|(?<=,)&|&(?=i?d)|&(?=i[tjo]{0,2}P[CZaGK])|i(?=PA)|(?<=,)[gTlo]")
-
-
-_BEGINS = ("ing", "وقد", "وكان", "وكانت")
+_CLAUSES = re.compile(rf"[;w]|(?<=,)&|&(?=i?d)|&(?={IN_A_PLACE_SOMEBODY})|i(?=PA)|(?<=,)[gTlo]")
+_BEGINS = ("ing", "وقد", "وكان", "وكانت")  # words without a sense of their own with which a clause begins
 
 
 def clause_of(reading: Reading, start: int, end: int) -> tuple[int, int]:

@@ -26,13 +26,13 @@ def is_of_no_day(reading: Reading, at: int, own: Window | None) -> bool:
     if _CALM.search(text, reading.start, item.start) is not None or _EASED.match(text, item.end) is not None:
         return True
     if own is not None:
-        known = reading.items[at].is_plural and _DEFINITE.search(reading.tags, 0, at) is not None
+        known = item.is_plural and _DEFINITE.search(reading.tags, 0, at) is not None
         return known and own.is_of_the_telling
-    if _FLASHBACK.search(reading.letters.text, reading.start, reading.items[at].start) is not None:
+    if _FLASHBACK.search(text, reading.start, item.start) is not None:
         return True
-    if reading.items[at].tag == "H":
+    if item.tag == "H":
         return _NAMED_FOR_IT.search(reading.tags, 0, at) is not None
-    return reading.items[at].sense == "territorial_control" and _is_what_went_before(reading, at)
+    return item.sense == "territorial_control" and _is_what_went_before(reading, at)
 
 
 def _is_what_went_before(reading: Reading, at: int) -> bool:

@@ -91,9 +91,8 @@ def _shooting(items: Sequence[Item], group: str) -> str:
 
 
 _APART = frozenset({"while", "whereas", "but", ";", "فيما", "بينما", "في حين", "في الوقت الذي"})
-
-
-_AND_IN = re.compile(r"&i[tjo]{0,2}P[CZaGK]")  # `and in X two men were`
+IN_A_PLACE_SOMEBODY = r"i[tjo]{0,2}P[CZaGK]"  # behind `and`: `in X two men were`
+_AND_IN = re.compile(f"&{IN_A_PLACE_SOMEBODY}")
 
 
 def _is_told_apart(items: Sequence[Item], at: int, other: int) -> bool:
