@@ -33,6 +33,8 @@ def beside_a_landmark(drafts: list[Draft]) -> None:
             for other in (other for other in before if other.names == told.names and _is_again(draft, other)):
                 other.stand_where(draft)
         elif told is not None:
+            for other in (other for other in drafts[at + 1 :] if other.carried and other.place == draft.place):
+                other.stand_where(told)
             draft.stand_where(told)
 
 

@@ -285,7 +285,12 @@ _QUARTER = re.compile(
 def lies_in(part: Draft, whole: Draft) -> bool:
     """`the Raml quarter of Latakia`, of Latakia."""
     of_a_town = part.within_text is not None and is_worded_a_part(part)
-    return of_a_town and len(whole.names) == 1 and whole.names[0] in plain(part.within_text or "").split(", ")
+    return of_a_town and len(whole.names) == 1 and _ends_in(part, whole.names[0])
+
+
+def _ends_in(part: Draft, name: str) -> bool:
+    """Whether one of the areas in which the report puts it is called so, with or without its noun: `the city of Latakia`."""
+    return any(f" {area}".endswith(f" {name}") for area in plain(part.within_text or "").split(", "))
 
 
 def is_worded_a_part(draft: Draft) -> bool:

@@ -217,8 +217,13 @@ _OF_THE_STATE = re.compile(
 )
 
 
+_PART_IN = re.compile(r"\b(?:part|participat\w+|involved|join\w*)(?: in)? (?:the|this|that) (?:[\w-]+ ){0,2}$")
+
+
 def _doer(reading: Reading, at: int, act: str, letters: Letters) -> str | None:
-    """Those who were arrested, or whose arms were found, did not do it."""
+    """Those who were arrested, or whose arms were found, did not do it; who takes part in `the attack` is one of many."""
+    if _PART_IN.search(reading.letters.text, max(reading.start, reading.items[at].start - 40), reading.items[at].start) is not None:
+        return None
     found = doer(reading.items, reading.tags, at, reading.parties, letters)
     by_state = act in ("arrests", "weapons_disrupted") and found is not None
     return None if by_state and not _OF_THE_STATE.search(found or "") else found

@@ -118,13 +118,22 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
     """Whether an item is an act that the sentence itself tells: not denied, and not of another time or what others speak of."""
     if not is_act(reading.items[at]) or is_void(reading.tags, at) or _MENTIONED.search(reading.tags, max(0, at - 8), at):
         return False
-    if _is_of_another_time(reading, reading.items[at].start):
+    if _covers(reading, at) or _is_of_another_time(reading, reading.items[at].start):
         return False
     before = reading.items[at - 1] if at else None
     known = reading.items[at].proclitic.endswith("ال") or reading.items[at].sense == "territorial_control"
     is_earlier = before is not None and before.word in THEREAFTER and known
     is_earlier = is_earlier or _IN_THE_PAST.search(reading.letters.text, reading.start, reading.items[at].start) is not None
     return not is_earlier and not _led_to_it(reading, at) and not _is_its_sound(reading, at) and _alone(reading, at, letters)
+
+
+_COVER = re.compile(r"\bunder (?:the |a )?(?:heavy |intense )?cover (?:of|from) (?:[\w-]+ ){0,3}$")
+
+
+def _covers(reading: Reading, at: int) -> bool:
+    """`advanced on X under the cover of raids`: with what somebody was helped, wherever it struck."""
+    item = reading.items[at]
+    return item.act in FIRE and _COVER.search(reading.letters.text, max(reading.start, item.start - 50), item.start) is not None
 
 
 def _is_of_another_time(reading: Reading, offset: int) -> bool:

@@ -15,7 +15,8 @@ _CALM = re.compile(
     r"\b(?:was|were|is|are|remained|stayed|returned to|fell) (?:\w+ )?(?:calm|quiet|silent|deserted)\b[^.;\n]*\bafter\b[^.;\n]*$"
 )
 _EASED = re.compile(
-    r"(?: (?:of|on|in|around|near|at|against) [^.;,\n]{1,40}?)? (?:has |have |had )?(?:eased|subsided|abated|died down|let up)\b"
+    r"(?: (?:of|on|in|around|near|at|against) [^.;,\n]{1,40}?)? (?:has |have |had )?"
+    r"(?:eased|subsided|abated|died down|let up|calmed|ceased)\b"
 )
 _DEFINITE = re.compile(r"t[jo]{0,2}$")  # `the attacks on X`
 

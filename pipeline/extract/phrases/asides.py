@@ -36,6 +36,8 @@ _REST = rf"{_CLAUSE}(?:, (?:in |during )?(?:which|when)\b{_CLAUSE})?"  # of the 
 # A record, a place in a series, a likeness: what they name happened at another time, and they report nothing themselves.
 COMPARED = re.compile(
     rf"(?:\b(?:the|its|their|his|her) (?:\w+ )?)(?:{_MOST})\b[^.;,]{{0,100}}?\bsince\b{_REST}"
+    rf"|\b(?:the|its|their) (?:\w+ )?(?:{_MOST})\b[^.;,]{{0,100}}?"
+    r"\bin (?:(?:recent|many|several|the (?:past|last)|\w+) )?(?:weeks|months|years)\b"
     rf"|\bfor the (?:first|second|third) time (?:since|in)\b{_REST}"
     rf"|(?:\b(?:was|is|were|be|being|becomes?|became|marks|marked|marking|it)\b|,) (?:at least |only |just )?"
     rf"the (?:first|{_ORDINALS}|\d+(?:st|nd|rd|th)) (?!of (?:whom|them|the)\b)"
@@ -73,6 +75,7 @@ _OFTEN_HINTS = (
 )  # fmt: skip
 # One of these stands in every such wording.
 HINTS = (
+    " months", " years", " weeks",
     " on from", " on since", "we reported", "we have ", "we wrote", "we covered", "we first ", "we also ", "we already ",
     "we previously ", "so far in ", "so far this ", "film", "movie", "documentar", "book", "novel", "exhibition", "song", "poem",
     "memoir", ", once ", " began ", " started ", " grew ", " evolved ", " erupted ",
@@ -98,7 +101,7 @@ def begin_asides(tags: str) -> bool:
 
 def asides_in(items: list[Item], tags: str, days: Iterable[Day]) -> list[Span]:
     """Such stretches of a sentence by its words, beside those that only compare; ``days``: those that it names."""
-    return [*_grounds(items, tags), *_beyond(items, tags), *_apart(items, tags, days)]
+    return [*_grounds(items, tags), *_beyond(items, tags), *_answered(items, tags), *_apart(items, tags, days)]
 
 
 def _grounds(items: list[Item], tags: str) -> Iterable[Span]:
@@ -118,6 +121,18 @@ def _beyond(items: list[Item], tags: str) -> Iterable[Span]:
     for match in _LATER.finditer(tags):
         if items[match.start()].word in ("after", "before"):
             yield items[match.start()].start, items[match.end() - 1].end
+
+
+_ANSWERED = re.compile(r"[EK][^;.]*?P[^;.]*?(?P<after>w)(?=[^;.,d]*[EHKM][^;.,d]*P[^;.,d]*(?:[;.,]|$))")
+_ANSWERS = frozenset({"demonstration", "detained", "movement_of_forces"})
+
+
+def _answered(items: list[Item], tags: str) -> Iterable[Span]:
+    """`protests in Jableh on Friday following attacks in Homs`: what people answered was before, on a day that nobody says."""
+    for match in _ANSWERED.finditer(tags):
+        after = match.start("after")
+        if items[match.start()].sense in _ANSWERS and items[after].word in ("after", "following"):
+            yield items[after].start, _clause_end(items, after)
 
 
 _SO_LONG = re.compile("[dx]w")

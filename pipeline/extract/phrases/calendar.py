@@ -115,11 +115,14 @@ def _year_of(month: int, day: int, reference: Reference) -> int | None:
     return ref.year if this_year and this_year <= ref + timedelta(days=7) else ref.year - 1
 
 
+_JUST_NOW = timedelta(days=3)  # on a Thursday `last Wednesday` is that of the week before, nobody's word for yesterday
+
+
 def _weekdays(words: list[Item], reference: Reference) -> Window:
     if reference.day is None:
         return None
     names = [word.sense for word in words if word.tag == "ω"]
-    last = _last(names[-1], reference.day)
+    last = _last(names[-1], reference.day - _JUST_NOW if words[-1].word.startswith("last ") else reference.day)
     first = _last(names[0], last)
     return first, last, "weekday:" + "-".join(dict.fromkeys(name.capitalize() for name in names))
 

@@ -94,6 +94,8 @@ _AIMS = frozenset(
     "kill kidnap abduct snatch arrest detain apprehend wound execute assassinate behead retake recapture seize capture storm raid "
     "overrun liberate".split()
 )
+# Ground that somebody sets out to take; `allowed the army to take over X` tells that it did.
+_TAKING = frozenset({"regain control", "take control of", "take control over", "take over", "take back", "seize control of"})
 _DID = frozenset("managed able succeeded began started continued went on proceeded used helped came returned".split())
 
 WORDS = frozenset().union(*(meaning.words for meaning in _MEANINGS))  # of which the lexicon may know nothing else
@@ -131,7 +133,7 @@ def in_context(items: list[Item]) -> list[Item]:
 # `began to shell X`, `used rockets to hit X`: what was done, in the form of what is to be done.
 FIRE = frozenset("shell bomb bombard pound strike hit target".split())
 _WITH = 7  # words
-_TRIED = frozenset("attempt attempts attempting bid effort plot plan tried trying".split())
+_TRIED = frozenset("attempt attempts attempting bid effort efforts plot plan tried trying battle battling fighting seeking".split())
 _DOES = frozenset({"used", "began", "started", "continued", "resumed", "proceeded", "went on"})
 
 
@@ -267,13 +269,15 @@ def _is_no_seizing(item: Item) -> bool:
 
 def _without_aims(items: list[Item]) -> list[Item]:
     """The items, what somebody only set out to do as words that tell nothing."""
-    if _AIMS.isdisjoint([item.word for item in items]):
+    if (_AIMS | _TAKING).isdisjoint([item.word for item in items]):
         return items
     return [
-        item._replace(tag="o", sense="", act="", word="") if item.word in _AIMS and _is_aim(items[max(0, at - 2) : at]) else item
+        item._replace(tag="o", sense="", act="", word="") if _is_aim(item.word, items[max(0, at - 2) : at]) else item
         for at, item in enumerate(items)
     ]
 
 
-def _is_aim(before: list[Item]) -> bool:
-    return bool(before) and before[-1].word in ("to", "in order to") and before[0].word not in _DID
+def _is_aim(word: str, before: list[Item]) -> bool:
+    if not before or before[-1].word not in ("to", "in order to") or word not in _AIMS | _TAKING:
+        return False
+    return before[0].word not in _DID if word in _AIMS else before[0].word in _TRIED

@@ -17,8 +17,8 @@ _TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي|منطقه|ناحيه
 _AREAS = ADMIN | AREA_KINDS
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
-    r"(?:[\s,/و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|nearby|other|"
-    r"locations?|areas?|sites?|positions?|points?|places|outskirts|vicinity|surroundings|قري|بلد|"
+    r"(?:[\s,/)و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|nearby|"
+    r"other|locations?|areas?|sites?|positions?|points?|places|outskirts|vicinity|surroundings|قري|بلد|"
     r"مدن|مدين|حي|ه|ريف|كل|من)*"
 )
 

@@ -6,7 +6,8 @@ from pipeline.extract.words.countries import FAR_COUNTRIES
 
 # What may stand between a preposition and a name.
 _TO_THE_NAME = (
-    r"(?:(?:the|nearby|neighbou?ring|coastal|port|own|rural|central|\w+ern) )*"
+    r"(?:(?:the|nearby|neighbou?ring|coastal|port|own|rural|central|\w+ern|north|south|east|west|alawite|sunni|christian|ismaili|"
+    r"shiite|druze|mostly|mainly|largely|predominantly|majority|mixed) )*"
     r"(?:(?:\w+ ){0,2}(?:strongholds?|bastions?|enclaves?|outskirts|gates?) of (?:the )?)?$"
 )
 _PREPOSITION = r"(?: (?:in|at|on|near|from|of|inside|outside|around))?"

@@ -43,7 +43,7 @@ ARABIC_NEVER = """
 
 # Names of months and of a fast, of rulers, and the plain of `Sahl al-Ghab`, of which some village has its name too.
 LATIN_NEVER = """
-assad asad putin erdogan jan feb mar apr may jun jul aug sep sept oct nov dec march ramadan sahl
+assad asad putin erdogan jan feb mar apr may jun jul aug sep sept oct nov dec march ramadan sahl shi'ite shi'a shiite
 """.split()
 
 # First words of village names in Latin letters: with another name behind them they are its head and not the place called so.
