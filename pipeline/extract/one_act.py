@@ -200,12 +200,11 @@ def together(drafts: list[Draft]) -> Iterable[Tie]:
         dead = _told_in_sum(draft, drafts) if draft.measure == "killed_or_injured" else dead
         if dead is not None and dead.place_text == draft.place_text and not _on_days_of_their_own(draft, dead):
             yield Tie(draft, "co_occurs_with", dead)
-        elif draft.measure == "abducted" and (taken := beside(draft, drafts, _is_taken)) is not None and taken is not draft:
-            if taken.place_text == draft.place_text:
-                yield Tie(draft, "co_occurs_with", taken)
         elif draft.measure in ("detained", "abducted") and (fight := _fought_there(draft, drafts)) is not None:
             draft.act = fight.act
             yield Tie(draft, "co_occurs_with", fight)
+        elif draft.measure == "abducted" and (taken := _taken_there(draft, drafts)) is not None:
+            yield Tie(draft, "co_occurs_with", taken)
 
 
 def _on_days_of_their_own(a: Draft, b: Draft) -> bool:
@@ -217,8 +216,10 @@ def _is_killed(draft: Draft) -> bool:
     return draft.measure == "killed" and draft.acts == "one"
 
 
-def _is_taken(draft: Draft) -> bool:
-    return draft.measure == "abducted" and draft.acts == "one"
+def _taken_there(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The first who were abducted by the words of the same sentence at the same place."""
+    first = beside(draft, drafts, lambda other: other.measure == "abducted" and other.acts == "one")
+    return first if first is not None and first is not draft and first.place_text == draft.place_text else None
 
 
 def _of_those_before(draft: Draft, drafts: list[Draft]) -> Draft | None:

@@ -164,13 +164,15 @@ _STATE = re.compile(r"\b(?:forces|police|troops|soldiers|army|security)\b", re.I
 def _summed(drafts: list[Draft]) -> None:
     """What is told of a province in a report that names where in it something happened in those days is a summary, no act more.
 
-    So is what is told of a mountain, where the report names a town; a mountain is nearer than its province.
+    So is what is told of a mountain, where the report names a town; a mountain is nearer than its province. And so are the like
+    acts of a town's countryside, where another sentence names a village.
     """
     pinned = [draft for draft in drafts if draft.acts == "one" and draft.site is not None and draft.kind != "displacement"]
     ranges = [draft for draft in drafts if _is_on_a_range(draft)]
     for draft in drafts:
         nearer = pinned if _is_on_a_range(draft) else [*pinned, *ranges]
-        if draft.area and draft.acts == "one" and any(_may_sum(draft, other) for other in nearer):
+        sums = _may_sum if draft.area else _is_in_its_villages if _is_rural(draft) else None
+        if sums is not None and draft.acts == "one" and any(sums(draft, other) for other in nearer):
             draft.acts = "many"
 
 
@@ -179,6 +181,19 @@ def _may_sum(draft: Draft, other: Draft) -> bool:
     bare = draft.place is not None and draft.place.is_bare and draft.low is not None
     beyond = bare and draft.measure == other.measure and (draft.low or 0) < (other.low or 0)
     return draft.meets(other) and not beyond and not _is_elsewhere(other, draft)
+
+
+_RURAL = re.compile(r"(?:ريف|(?:the )?(?:\w+ern )?countryside of|rural) ")
+
+
+def _is_rural(draft: Draft) -> bool:
+    return draft.place is not None and _RURAL.match(plain(draft.place.text)) is not None
+
+
+def _is_in_its_villages(draft: Draft, other: Draft) -> bool:
+    """`قصف ريف كذا`, and in another sentence of a village: the same fire."""
+    apart = draft.another or draft.also or draft.sentence == other.sentence or draft.names == other.names
+    return not apart and are_one(draft.act, other.act) and _may_sum(draft, other)
 
 
 def _is_on_a_range(draft: Draft) -> bool:

@@ -202,13 +202,18 @@ def _saying(reading: Reading, offset: int) -> int:
 
 
 _AND_THAT = re.compile("&r")
-_OWN_PLACE = re.compile(r"[CZ][itox]{1,3}P")
+_OWN_PLACE = re.compile(r"[CZ]z?[itox]{1,3}P")
+
+
+_PLACE_OF_IT = re.compile(r"(?:Pr[soA]{1,2}L?|(?:^|[,;&w])[so]x?P)$")
 
 
 def _right_behind(reading: Reading, at: int) -> Place | None:
-    """`100 in Jableh and 48 in Tartous`: a figure right before its place."""
-    match = _OWN_PLACE.match(reading.tags, at)
-    named = reading.items[match.end() - 1].start if match else -1
+    """`100 in Jableh and 48 in Tartous`, `الرصافة التي شهدت 62 ضحية`, `سجلت طرطوس 49 ضحية`: a figure right by its place."""
+    behind = _OWN_PLACE.match(reading.tags, at)
+    before = _PLACE_OF_IT.search(reading.tags, 0, at) if behind is None else None
+    name = behind.end() - 1 if behind else reading.tags.index("P", before.start()) if before else None
+    named = -1 if name is None else reading.items[name].start
     return next((place for place in reading.places if place.start <= named < place.end), None)
 
 

@@ -111,6 +111,8 @@ _IN_THE_PAST = re.compile(
 _LED_TO_IT = re.compile(r"[EKgM][^;]*P[^;]*w[at]?[jo]{0,2}$")
 _OWN_PLACE = re.compile(r"E[^,;w&]*P")
 _AFTER = frozenset({"after", "following"})
+_WHICH_HAD = re.compile(r"wE[joE]{0,2}ro?$")
+_WENT_BEFORE = frozenset({"بعد", "عقب", "غداه", "قبل"})
 THEREAFTER = frozenset({"اثر", "علي اثر", "بعد", "عقب", "غداه", "قبل"})
 
 
@@ -123,6 +125,8 @@ def is_told(reading: Reading, at: int, letters: Letters) -> bool:
     before = reading.items[at - 1] if at else None
     known = reading.items[at].proclitic.endswith("ال") or reading.items[at].sense == "territorial_control"
     is_earlier = before is not None and before.word in THEREAFTER and known
+    which = _WHICH_HAD.search(reading.tags, 0, at)  # `بعد الهجوم الذي استهدف كذا`
+    is_earlier = is_earlier or (which is not None and reading.items[which.start()].word in _WENT_BEFORE)
     is_earlier = is_earlier or _IN_THE_PAST.search(reading.letters.text, reading.start, reading.items[at].start) is not None
     return not is_earlier and not _led_to_it(reading, at) and not _is_its_sound(reading, at) and _alone(reading, at, letters)
 

@@ -38,7 +38,7 @@ FRAMES = (
     # `the dead in X were a girl and two men`
     Frame("roll", re.compile(rf"t(?P<t>[DH])(?:i[tjo]{{0,2}}P)?b[jo]?(?P<c>C{_OBJECTS})")),
     Frame("suffered", re.compile(rf"ت{_NEAR}{{0,2}}(?P<c>C){_NEAR}{{0,2}}(?P<t>[AK])")),
-    Frame("theirs", re.compile(r"(?<!β)(?P<c>C)[^KgIMTDABCZHsSNO;l.]{0,30}?(?P<t>ه)")),
+    Frame("theirs", re.compile(r"(?<!β)(?P<c>C)[^KgIMTDABCZHwsSNO;l.]{0,30}?(?P<t>ه)")),
     Frame(
         "arabic_object", re.compile(rf"(?P<t>A)(?:wE)?[^KgIMTDABCZHwsSNO;lzت]{{0,14}}?(?P<c>C{_MORE}|(?:(?<=A)|(?<=AwE))Z{_MORE})")
     ),

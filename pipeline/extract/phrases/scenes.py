@@ -17,8 +17,8 @@ _TOWN = re.compile(r"^(?:مدينه|بلده|قريه|حي|منطقه|ناحيه
 _AREAS = ADMIN | AREA_KINDS
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
-    r"(?:[\s,/)و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|nearby|"
-    r"other|locations?|areas?|sites?|positions?|points?|places|outskirts|vicinity|surroundings|قري|بلد|"
+    r"(?:[\s,/)\"و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|"
+    r"nearby|other|locations?|areas?|sites?|positions?|points?|places|outskirts|vicinity|surroundings|قري|بلد|"
     r"مدن|مدين|حي|ه|ريف|كل|من)*"
 )
 
@@ -229,7 +229,18 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
 def _kind(group: list[Site], letters: Letters) -> str:
     if _between(group, letters) or (len(group) > 1 and _has_road(group, letters)):
         return POINT
-    return LIST if len(group) > 1 else AREA if group[0].is_wide else POINT
+    return LIST if len(group) > 1 else AREA if group[0].is_wide or _are_unnamed(group[0], letters) else POINT
+
+
+# `قريتين وبلدة شمال مدينة كذا`: villages by a town, none of which is named.
+_VILLAGES_BY = re.compile(
+    r"(?<![^\W_])(?:قري|بلدات|قريتين|بلدتين)(?: و[ء-ي]+)? (?:في )?(?:ب?ريف|قرب|محيط|شمالي?|جنوبي?|شرقي?|غربي?)(?: (?:شرقي?|غربي?))?"
+    r" (?:مدينه |بلده )?$"
+)
+
+
+def _are_unnamed(site: Site, letters: Letters) -> bool:
+    return _VILLAGES_BY.search(letters.text, max(0, site.first - 30), site.start) is not None
 
 
 def _between(group: list[Site], letters: Letters) -> str | None:

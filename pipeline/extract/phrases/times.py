@@ -24,7 +24,7 @@ _TIME = re.compile(
     r"|(?P<weekdays>(?:δ,?)?ω(?:[&i,\-/]?i?ω){0,2})"
     r"|(?P<month>µ(?:/µ)?(?:,?#|f?δ)?)"
     r"|(?P<named_year>x#(?!(?:[-i&,/]#)*x?f?t?µ))"
-    r"|(?P<back>(?:(?<=σ)|w)q?[#nv]?x(?!f(?!x?P)))"  # `two days before the attack` counts from that
+    r"|(?P<back>(?:(?<=σ)|w)q?[#nv]?x(?!f(?!x?P)|#x?f?t?µ|ω))"  # `two days before the attack` counts from that
     r"|(?P<relative>δ)"
     r"|(?P<ago>[#nva]κ)"
     r"|(?P<past>π[#nv]?x)"

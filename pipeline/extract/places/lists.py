@@ -11,7 +11,7 @@ from pipeline.extract.words.letters import Letters
 
 _AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
 _COMMA = re.compile(r"[,،] ?(?:in )?(?:the )?(?:\w+ )?")
-_FOLLOWS = re.compile(r",? (?:(?:and|as well as) (?:in )?|و)|, |،? و(?:ال)?| ?/ ?")  # the next name of a list
+_FOLLOWS = re.compile(r'"?,? (?:(?:and|as well as) (?:in )?|و)"?|"?, "?|"? و(?:ال)?| ?/ ?')  # the next name of a list
 # The next name in the phrase of the one before it, and the last one of such a list.
 _STEP = r"(?:(?:to|from) (?:\w+ in )?)?(?:(?:the|an?) )?"
 _GOES_ON = re.compile(rf", {_STEP}|,? (?:and|or) {_STEP}")

@@ -28,9 +28,10 @@ _AR_ELSEWHERE = re.compile(
     rf"|(?:الي|نحو|باتجاه|صوب) (?:ال)?(?:مشف[يى]|مستشف[يى]|مشافي|مركز|نقطه)(?: [^\W\d_]+){{0,3}}"
     rf"|مختار ال(?:قريه|بلده|حي)"  # `مختار القرية فلان`: his name
     rf"|{_AR_NO_AREA}(?:ال)?(?:قريب|مجاور|متاخم|محاذي)(?:ه|تين|تان|ين|ات)? (?:من|ل)|(?:ال)?موديه? الي|(?<!الطريق )(?:ال)?واصله? بين"
-    rf"|[,(] ?(?:\d+ (?:كم|كلم|كيلومترا?) )?(?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)?"
+    rf"|[,(] ?(?:\d+ (?:(?:كم|كلم|كيلومترا?) )?)?(?:الي ال)?(?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)?"
     # how far a place lies, or somebody has come: `وتبعد بلدة كذا`, `تبعد 15 كم عن كذا`, `باتت على مسافة 20 كم من كذا`
     rf"|[وف]?[تي]بعد(?:ان)?(?: [^\W\d_]+){{0,4}}?|[تي]بعد(?:ان)?(?![^\W_])[^.\n]{{0,70}} عن(?: [^\W\d_]+){{0,3}}?"
+    r"|[وف]?[تي](?:طل|شرف)(?:ان)? علي|مساحه(?: \w+)? تشمل"
     rf"|[وف]?(?:بات|اصبح|صار)(?:ت|وا)?(?![^\W_])[^.\n]{{0,60}}(?:مسافه|بعد|كم|كلم|كيلومتر\w*)(?![^\W_])[^.\n]{{0,25}} (?:من|عن)"
     rf"|(?:تعزيزات|رتل|ارتال|موازرات)(?: \w+){{0,3}} من"
     r"|(?:معتقل|اعتقل|اعتقال|محتجز|احتجز|سجين|نزيل|نزلاء|محكوم|امضي|قضي|افرج|خرج|سراح)\w*[^.\n]{0,45} (?:في|من|الي|داخل) سجن"
@@ -68,6 +69,7 @@ _AR_BRANCH = (
     "شرطه|دفاع|وطني|مدني|جنايي|منطقه|محافظه|عسكري|عسكريه|محلي|محليه|طبي|طبيه|خاص|خاصه|ميداني|اعلامي"
 )
 _AR_OFFICE = re.compile(rf"(?<![^\W_])(?:{_AR_HEAD})(?: (?:ال)?(?:{_AR_BRANCH})){{0,4}} {_AR_TO}")
+_AR_OWNER = re.compile(rf"(?<![^\W_])(?:ال)?تابع(?:ه|تين|تان|ين|ون)? {_AR_TO}")  # `قريته كذا التابعة لناحية كذا`
 # What is done to a place, and what it does itself, where no preposition stands.
 _ACTED_ON = re.compile(
     r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|"
@@ -135,13 +137,18 @@ def role(text: str, end: int, before: str, around: Around) -> str:
         return SOURCE
     if (beside := _no_scene(text, end, before, around)) is not None:
         return beside
+    if around.arabic and _AR_OWNER.search(before):
+        return CONTAINER
     if any(text.startswith(("'s ", "' ", " 's "), at) and not is_at_own_site(text, at) for at in {end, around.tail}):
         return CONTAINER
     plain = around.arabic or around.has_noun or around.placed or around.listed
     return LOCATION if plain or _ACTED_ON.search(before) or _ACTS.match(text, end) else CONTAINER
 
 
-_AR_FAR_FROM = re.compile(r" ?[(,]? ?(?:ب(?:نحو|حوالي|مسافه|حدود|قرابه) )?(?:مسافه )?\d+ ?(?:كم|كلم|كيلو)")  # `شمال كذا بنحو 50 كم`
+# `شمال كذا بنحو 50 كم`; not `قرية كذا (50 كم شمال حماة)`, where the words behind tell where it lies itself.
+_AR_FAR_FROM = re.compile(
+    r" ?[(,]? ?(?:ب(?:نحو|حوالي|مسافه|حدود|قرابه) )?(?:مسافه )?\d+ ?(?:كم|كلم|كيلو\w*)(?! (?:الي ال)?(?:جنوب|شمال|شرق|غرب))"
+)
 
 
 def _no_scene(text: str, end: int, before: str, around: Around) -> str | None:
