@@ -120,6 +120,11 @@ def test_those_whom_one_sentence_counts_side_by_side_add_up() -> None:
     assert lbh(*named, said(low=5, told=101)) == (5, 5, 5, False), "a later count replaces them all"
 
 
+def test_fighters_counted_beside_soldiers_are_none_of_them() -> None:  # SPEC 6.6, 10
+    beside = {"is_beside": True, "sentence_sha256": "eleven soldiers and seven gunmen"}
+    assert lbh(said(low=11, subject_group="state_forces", **beside), said(low=7, subject_group="fighters", **beside))[0] == 18
+
+
 def test_children_alone_are_a_part_of_an_unknown_toll() -> None:
     assert lbh(said(low=3, subject_group="children")) == (3, 3, None, True)
 

@@ -63,10 +63,10 @@ def _named(out: Counts, names: Names) -> Counts:
 
 def _numbers(told: pd.DataFrame) -> Counts:
     """The claims' readings as numbers that add up, with ACLED's number for each distinct reading."""
-    # Women and children counted beside others are no part of those.
-    told = told.assign(
-        subject_group=told["subject_group"].mask(told["is_beside"] & told["subject_group"].isin(PARTS_ONLY), "civilians")
-    )
+    # Whoever is counted beside others is no part of those: women and children are civilians, `14 soldiers and six rebels` are 20.
+    beside = told["subject_group"].where(told["is_beside"])
+    group = told["subject_group"].mask(beside.isin(PARTS_ONLY), "civilians").mask(beside.eq(FIGHTERS), "unknown")
+    told = told.assign(subject_group=group)
     out = told.assign(
         value=told["value"].astype(float),
         low=told["value_low"].astype(float).fillna(0.0),
