@@ -137,6 +137,11 @@ def test_ground_is_won_by_whom_the_report_otherwise_tells_to_win(lines: list[str
     assert {types.sub_event_type(act, None, None, None) for act in claims["act"]} == {won}
 
 
+def test_each_place_of_a_list_has_the_day_behind_it() -> None:
+    told = acts_told("There was shelling in Salma on Monday, in Kinsabba on Tuesday and in Kassab.", "2025-03-12")
+    assert [f"{day:%a}" for day in told["date_start"]] == ["Mon", "Tue", "Mon"]
+
+
 def test_tolls_with_days_of_their_own_are_acts_of_their_own() -> None:
     claims = acts_told("Baniyas: 5 dead (3-6 May), 2 dead (7 May), 7 in total.", "2014-05-20")
     assert claims["value"].tolist() == [5, 2]

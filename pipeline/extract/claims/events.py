@@ -10,7 +10,7 @@ from pipeline.extract.claims.act_scene import days_of_act, is_definite, place_of
 from pipeline.extract.claims.changed_hands import won_from
 from pipeline.extract.claims.crowds import befell_the_crowd, crowd_of, size_of
 from pipeline.extract.claims.drafting import Draft
-from pipeline.extract.claims.joined import joined
+from pipeline.extract.claims.joined import day_behind, joined
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.claims.telling import OFFENSIVES, WEAPONS, is_told
 from pipeline.extract.claims.undated import is_of_no_day
@@ -77,7 +77,8 @@ def reported(
         when = None if is_of_no_day(reading, at, days) else days or window()
         apart = not reading.items[at].word.startswith(_SENT)  # to several towns by one order
         for one in (one for named in joined(reading, at, place) for one in (each(named, letters) if apart else [named])):
-            draft = draft_of_act(reading, number, at, one, when, letters)
+            own = day_behind(reading, one) if one.start > place.start else None
+            draft = draft_of_act(reading, number, at, one, own or when, letters)
             if one.start > place.start:  # the next name of a list is a receipt of its own
                 draft.start, draft.end = one.start, one.end
             found.append(draft)
@@ -140,7 +141,8 @@ class _Act(NamedTuple):
 def _act(reading: Reading, at: int, place: Place, letters: Letters) -> _Act:
     item = reading.items[at]
     if (seized := _seizing(reading, at)) is not None:
-        return _Act("arrests", "detained", seized)
+        taken = reading.items[seized]
+        return _Act(taken.act or "arrests", taken.sense, seized)
     if is_riot(reading.items, reading.tags, at):
         return _Act("violent_demonstration", "demonstration", at)
     if (forced := forced_upon(reading.items, reading.tags, at, letters.text)) is not None:
@@ -204,11 +206,11 @@ _SEIZING = frozenset("KgMAB")
 
 
 def _seizing(reading: Reading, at: int) -> int | None:
-    """The arrest that `a raid on a house` was made for, or an ambush in which nobody was hurt: one act, the arrest."""
+    """Whom `a raid on a house`, or an ambush in which nobody was hurt, was made to seize: one act, the arrest or abduction."""
     is_trap = reading.items[at].word in _TRAPS and not any(harm.measure in HURT for harm in reading.harms)
     if not is_trap and reading.items[at].word not in _RAIDS:
         return None
-    told = (n for n, item in enumerate(reading.items) if item.tag in _SEIZING and item.sense == "detained")
+    told = (n for n, item in enumerate(reading.items) if item.tag in _SEIZING and item.sense in ("detained", "abducted"))
     return next((n for n in told if not is_void(reading.tags, n)), None)
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.scenes import LIST, POINT, Place
+from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.nouns import is_quarter
 
 _JOINS = re.compile(r",?[&p](?:i?t?j?|t?[oPGS]'of?)")
@@ -16,7 +17,8 @@ _OF_THE_LAST = (  # the day, what holds the last name, and what lies around it
     r"(?: (?:in|of) (?:the )?(?!(?:and|but)\b)[\w'-]+(?: (?!(?:and|but)\b)[\w'-]+){0,5}?)?"
 )
 _OF_THE_NEXT = (
-    r"(?: (?:the|its|a|and|then|also|later|likewise|similarly|afterwards|finally|even|both|nearby|neighbou?ring|in|on|at|to|of|"
+    r"(?: (?:the|its|an?|another|others|nearby|and|then|also|later|likewise|similarly|afterwards|finally|even|both|neighbou?ring|"
+    r"in|on|at|to|of|"
     r"(?:\w+ern )?(?:outskirts|surroundings|vicinity|countryside)|(?:surrounding |other )?(?:areas?|places|positions)|villages?|"
     r"towns?|cit(?:y|ies)|quarters?|districts?|neighbou?rhoods?|suburbs?|hamlets?))*"
 )
@@ -38,6 +40,13 @@ def joined(reading: Reading, at: int, place: Place) -> list[Place]:
         if later.start >= found[-1].end and _is_next(reading, found[-1], later):
             found.append(later)
     return found
+
+
+def day_behind(reading: Reading, place: Place) -> Window | None:
+    """`in X on Monday and in Y on Tuesday`: the day that stands right behind the next name of a list."""
+    behind = reading.items[reading.first_from(place.end) :][:2]
+    day = next((one.start for one in behind if one.tag == "d"), -1) if behind and behind[0].tag in "di" else -1
+    return next((window for at, window in reading.windows if at == day), None)
 
 
 _TELLS = re.compile("[EKgIMABHw;]")

@@ -58,8 +58,8 @@ _MEANINGS = (
     _Meaning(re.compile(rf"(?:^|[,;&.wds]){_TOWN}h?(?P<w>o)(?=[.,;w]|i?t?[ωδµ#οτ]|$)"), frozenset({"fell", "fallen"}), *_GROUND),
     # `more than 200 people fell in X`
     _Meaning(re.compile(r"G(?P<w>o)(?=i[tjo]{0,2}P|i?t?[ωδµ#οτ]|[.,;]|$)"), frozenset({"fell", "fallen"}), "I", "killed", ""),
-    # `the army lost eight men in an ambush`
-    _Meaning(re.compile(r"[Gj]h?(?P<w>o)(?=q?(?:n|#|v|a)[jo]{0,2}G)"), frozenset({"lost"}), "g", "killed", ""),
+    # `the army lost eight men in an ambush`, `took the hill, losing two fighters`
+    _Meaning(re.compile(r"[Gj,w&]h?(?P<w>o)(?=q?(?:n|#|v|a)[jo]{0,2}G)"), frozenset({"lost", "losing"}), "g", "killed", ""),
     # `burnt bodies were found`: no act of burning
     _Meaning(re.compile(r"(?P<w>E)(?=j?[HM])"), frozenset({"burnt", "burned", "burning"}), "j", "", ""),
     # `took eleven men from their homes`

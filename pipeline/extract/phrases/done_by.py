@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from pipeline.extract.words.sentences import Item
+from pipeline.vocab import ARMED_GROUPS
 
 _GUNNERS = frozenset({"fighters", "loyalist_fighters"})
 _GUNS = frozenset(
@@ -62,6 +63,23 @@ def _on_a_crowd(items: Sequence[Item], at: int) -> Item:
     return items[at]._replace(tag="E", sense="demonstration", act="protest_intervention") if crowd else items[at]
 
 
+def _into(items: Sequence[Item], at: int) -> Item:
+    """`rebels entered the town of X` and took it, as the army does one that rebels leave; else it only moves there."""
+    before = takewhile(lambda one: one.tag not in "EKg;.w,", reversed(items[max(0, at - _REACH) : at]))
+    who = next((one for one in before if one.sense in ARMED_GROUPS or one.word in _ARMIES), None)
+    named = next((n for n, one in enumerate(items[at + 1 : at + _REACH]) if one.tag not in "txLVfoj"), None)
+    is_named = named is not None and items[at + 1 + named].tag == "P"
+    if who is None or not is_named or who.word.endswith(_NO_CONQUERORS):
+        return items[at]
+    if who.sense in _GUNNERS:
+        return items[at]._replace(tag="E", sense="territorial_control", act="territory_taken")
+    if any(one.sense in _GUNNERS or one.act == "territory_transferred" for one in items):
+        return items[at]._replace(tag="E", sense="territorial_control", act="territory_regained")
+    return items[at]._replace(tag="E", sense="movement_of_forces", act="movement_of_forces")
+
+
+_ARMIES = frozenset({"army", "syrian army", "military"})
+_NO_CONQUERORS = ("gunmen", "gunman", "men", "assailants", "attackers", "bandits", "kidnappers", "snipers", "group")
 WON_FROM = {
     **dict.fromkeys(("fighters", "loyalist_fighters"), "territory_regained"),
     **dict.fromkeys(("state_forces", "state", "security"), "territory_taken"),
@@ -106,6 +124,7 @@ _BY_WORD: dict[str, Callable[[Sequence[Item], int], Item]] = {
     **dict.fromkeys(("captured", "taken", "seized", "won"), _of_ground),
     **dict.fromkeys(("came under fire", "come under fire", "came under attack", "under fire from"), _under_tanks),
     **dict.fromkeys(("attacked", "attacking", "set upon", "surrounded", "assaulted", "stormed"), _by_a_crowd),
+    **dict.fromkeys(("entered", "swept into", "rolled into", "moved into", "advanced into"), _into),
     **dict.fromkeys(_FENDING.split("|"), _off_drones),
     **dict.fromkeys(("barrels", "barrel"), _from_the_air),
     **dict.fromkeys(("beat", "beaten", "beating", "clubbed", "clubbing", "confronted"), _on_a_crowd),

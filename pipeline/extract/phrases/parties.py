@@ -61,7 +61,7 @@ def doer(
     if items[trigger].word in _VERBS_OF_ATTACK and tags[trigger + 1 : trigger + 2] == "E":  # `استهدفت الطائرات الروسية`
         return _quoted(letters, items[trigger + 1].start, items[min(trigger + 2, len(items) - 1)].end)
     is_object = is_object and not is_passive(items, tags, trigger)
-    ahead = (_first_between, _after_by, _subject, _verbs_own, _before, _authority)
+    ahead = (_first_between, _after_by, _subject, _verbs_own, _of_both, _before, _authority)
     looks = ahead if is_object else (_after_by, _subject, _opponent)
     told = next((at for look in looks if (at := look(items, tags, trigger)) is not None), None)
     if told is not None:
@@ -229,6 +229,15 @@ def _verbs_own(items: Sequence[Item], tags: str, trigger: int) -> int | None:
     near = _RIGHT_BEFORE.search(tags, max(0, trigger - 3), trigger)
     is_verbs = near is not None and is_authority(items, tags, near.start()) and _word_before(items, near.start()) not in _SUFFERS
     return near.start() if is_verbs and near else None
+
+
+def _of_both(items: Sequence[Item], tags: str, trigger: int) -> int | None:
+    """`the army killed five rebels and took X`: of two verbs that `and` joins the subject stands before the first."""
+    if tags[trigger - 1 : trigger] != "&":
+        return None
+    first = max(tags.rfind(stop, 0, trigger) for stop in ".;w,") + 1
+    verb = next((at for at in range(first, trigger) if tags[at] in "EKgo"), trigger)
+    return first_acting(items, tags, range(first, verb))
 
 
 def _before(items: Sequence[Item], tags: str, trigger: int) -> int | None:

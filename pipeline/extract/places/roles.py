@@ -73,7 +73,7 @@ _AR_OWNER = re.compile(rf"(?<![^\W_])(?:ال)?تابع(?:ه|تين|تان|ين|�
 # What is done to a place, and what it does itself, where no preposition stands.
 _ACTED_ON = re.compile(
     r"(?:^|\n)[^\w]*$|\b(?:hit|struck|bombed|shelled|stormed|raided|attacked|entered|left|reached|seized|captured|"
-    r"overran|retook|took|taken|retaken|overrun|recaptured|combed|targeted|defend(?:ed|ing)?|against|"
+    r"overran|retook|took|taken|retaken|overrun|recaptured|combed|targeted|defend(?:ed|ing)?|against|approach(?:ed|ing)|"
     r"rocked|shook|pounded|besieged|surrounded|cordoned off|looted|burned|swept|fled|regained|stormed into|"
     r"hitting|striking|bombing|shelling|storming|raiding|attacking|entering|leaving|reaching|seizing|capturing|targeting|rocking|"
     r"bombarded|encircled|evacuated|visited|convulsed|gripped|engulfed|cover(?:ed|ing)|lost|wrested|liberated|"

@@ -296,6 +296,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         army officers|government fighters|government security forces|government security personnel|law enforcement officers
         forces of the interior ministry|forces of the defence ministry|internal security forces|public security forces
         regime soldiers|regime forces|government personnel|general security officers|conscript|army recruits|recruits
+        colonel|brigadier general|lieutenant colonel|police chief|security chief|intelligence chief|army general
         naval personnel|sailors|pilots|border guards|soldiery|colonels|army colonel|army lieutenant|army captain|army sergeant
         army major|sergeants|police colonel|police captain|warrant officer|non commissioned officer|non commissioned officers
         riflemen|servicewomen|infantrymen|paratroopers|cadets|cadet|gendarmes|troopers|trooper|army officer|intelligence officer
@@ -393,7 +394,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         put to death|lined up and shot|lined up and killed
     """),
     ("K", "killed", "mob_violence", """
-        lynched|beaten to death by a mob|killed by a mob|killed by a crowd|beaten to death by a crowd
+        lynched|lynched by a mob|lynched by a crowd|lynched by residents
+        beaten to death by a mob|killed by a mob|killed by a crowd|beaten to death by a crowd
     """),
     ("K", "killed", "attack", """
         shot dead|gunned down|assassinated|shot to death|shot|fatally shot|shot and killed|sniped|picked off|mown down
@@ -539,8 +541,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("o", "", "", "went up|gone up|goes up"),
     ("o", "", "", "how many|how much|too many|so many|an arrest warrant|arrest warrant|arrest warrants|house arrest|under arrest"),
     ("o", "", "", """
-        took|takes|taking|take|taken|secured|secures|securing|cleared|lost|captures|capturing|won|wins|winning|gained|wrested
-        set upon
+        took|takes|taking|take|taken|secured|secures|securing|cleared|lost|losing|captures|capturing|won|wins|winning|gained|wrested
+        set upon|entered|swept into|rolled into|moved into|advanced into
         fell|fallen|beat|beaten|beating|clubbed|clubbing|confronted|expelled|pushed out|forced out|ousted|squeezed out
         flushed out|cleared out|routed from|recovering|drove|pushed
     """),
@@ -706,7 +708,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("E", "demonstration", "protest_intervention", "dispersed|disperse|dispersing|broke up a|broke up the|tear gas"),
     ("E", "attack_on_civilians", "mob_violence", """
-        mob|mobs|lynching|angry crowd|angry crowds|threw stones|mob attack|stoned|vigilantes|lynched by|angry residents|angry locals
+        mob|mobs|lynching|angry crowd|angry crowds|threw stones|mob attack|stoned|vigilantes|angry residents|angry locals
         angry villagers|enraged residents|enraged villagers|enraged crowd|furious crowd|irate residents|irate villagers
         threw rocks|threw rocks at|threw stones at|hurled rocks|hurled stones|hurling stones|throwing stones|stone throwing
         pelted|pelting|came to blows|brawl|mass brawl|fistfight
@@ -903,7 +905,8 @@ SINGULAR = frozenset(
     "pregnant woman|teenage boy|elderly couple|young couple|married couple|alawite couple|truck driver|lorry driver|"
     "minibus driver|brother in law|first responder|ambulance driver|aid worker|media worker|media activist|police officer|"
     "security officer|general security officer|"
-    "security force member|passer by|policewoman".split("|")
+    "security force member|passer by|policewoman|colonel|brigadier general|lieutenant colonel|police chief|security chief|"
+    "intelligence chief|army general|army colonel|army captain|army officer|intelligence officer".split("|")
 )
 
 # Words in front of a month, by the part of it that they mean.
