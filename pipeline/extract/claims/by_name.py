@@ -8,12 +8,14 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.phrases.counts import AR_KIN, Count, is_one
 from pipeline.extract.phrases.frames import is_void
 from pipeline.extract.phrases.harm import Harm
-from pipeline.extract.words import english
 from pipeline.extract.words.given_names import has_given_name
 from pipeline.extract.words.letters import FIRST_ARABIC, plain
+from pipeline.extract.words.people import SINGULAR
 
-_WHO = r"(?P<who>tj?G|j{0,2}o[oP]{1,6})(?:,(?:[ZC]|C?[^,KgIMTDABCZHE;]{1,16}),)?"
+_WHO = r"(?P<who>tj?G|G?j{0,2}o[oP]{1,6})(?:,(?:[ZC]|C?[^,KgIMTDABCZHE;]{1,16}),|,)?"
 _WAS_TAKEN = re.compile(rf"{_WHO}h?bo?(?P<t>K)(?!C)")
+# `Lieutenant X Y and two soldiers were killed`: one beside those who are counted.
+_AND_OTHERS = re.compile(rf"{_WHO}&C[bh]{{1,2}}(?P<t>K)(?!C)")
 _DIED = re.compile(rf"{_WHO}[bh]{{0,2}}(?P<t>I)(?!C)")
 _TOOK = re.compile(r"(?P<t>[Kg])(?P<who>t?G?(?:o\.)?[jo]{1,7}[joP]{1,3})(?=[i,.;d&wβk]|$)")
 # `خطف مسلحون يستقلون سيارة الشاب فلانا`: one, with the article and a name, behind those who did it and what is said of them.
@@ -24,7 +26,7 @@ _AR_SUFFERED = re.compile(r"ت(?P<who>G)[ojx#()]{0,8}(?P<t>A)(?!C)")  # `تعر�
 # `أصيب فلان الفلاني وابنه`: the one of whose kin the other is.
 _AR_OF_KIN = re.compile(r"(?P<t>A)(?P<who>o{1,4})(?=C)")
 _HURT_ONE = re.compile(r"(?P<t>[Kg])(?P<who>t[jk]{0,2}G)(?=[i,.;d&wβk]|$)")
-_PATTERNS = (_WAS_TAKEN, _DIED, _TOOK, _HURT_ONE, _AR_TOOK, _AR_NAMED, _AR_SUFFERED, _AR_OF_KIN)
+_PATTERNS = (_WAS_TAKEN, _AND_OTHERS, _DIED, _TOOK, _HURT_ONE, _AR_TOOK, _AR_NAMED, _AR_SUFFERED, _AR_OF_KIN)
 # `killed X Y, a teacher, and his wife`: one more, unless the wife is said to have suffered something else.
 _AND_KIN = re.compile(r"(?:,[^,;.KgIMTDABZHEw]{1,6},)?&(?P<kin>C)(?![bh]{0,2}[KID])")
 _OF_PLACES = frozenset({"captured", "rounded up"})  # of a village, or of many
@@ -53,7 +55,7 @@ def _is_one_more(reading: Reading, match: re.Match[str], bound: set[int | None])
     """A person whom no count holds; one whose kin is counted beside him is not in that count."""
     if match.re is _AR_OF_KIN:
         return _is_with_kin(reading, match.end())
-    return match.start("t") not in bound and _is_person(reading, *match.span("who"))
+    return (match.re is _AND_OTHERS or match.start("t") not in bound) and _is_person(reading, *match.span("who"))
 
 
 def _befell(reading: Reading, trigger: int, pattern: re.Pattern[str]) -> bool:
@@ -82,7 +84,7 @@ def _is_person(reading: Reading, first: int, last: int) -> bool:
     """`the suspect`, or two words that begin with a capital."""
     items = reading.items[first:last]
     if items[-1].tag == "G":
-        return items[-1].word in english.SINGULAR or (items[-1].proclitic in ("", "ال") and is_one(items[-1]))
+        return items[-1].word in SINGULAR or (items[-1].proclitic in ("", "ال") and is_one(items[-1]))
     if items[0].word >= FIRST_ARABIC:
         return reading.items[first - 1].word not in _SEIZES_UPON and has_given_name([item.word for item in items[:2]])
     if any(item.word in _OF_PLACES for item in reading.items[max(0, first - 1) : last + 1]):
@@ -93,8 +95,9 @@ def _is_person(reading: Reading, first: int, last: int) -> bool:
 def _harm(reading: Reading, trigger: int, first: int, last: int) -> Harm:
     taken, start, end = reading.items[trigger], reading.items[first].start, reading.items[last - 1].end
     is_armed = _ARMED.search(reading.letters.text, start, end) is not None
-    told = reading.items[last - 1].sense if reading.items[last - 1].tag == "G" else ""
+    told = next((item.sense for item in reading.items[first:last] if item.tag == "G"), "")  # `the clerk`, `Sergeant X Y`
     unnamed = "unknown" if taken.sense == "detained" or is_armed else "civilians"
-    group = unnamed if told in ("", "all", "unknown") else told
+    is_known = told not in ("", "all", "unknown") and (taken.sense != "detained" or reading.items[last - 1].tag == "G")
+    group = told if is_known else unnamed
     count = Count(_ONE, "", group, "", True, start, end)
     return Harm(count=count, at=first, trigger=trigger, measure=taken.sense, rule="named", act=taken.act)

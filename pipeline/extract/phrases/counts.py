@@ -8,8 +8,9 @@ from pipeline import figures
 from pipeline.extract.phrases.groups import group_of
 from pipeline.extract.phrases.no_count import ONE_OF_A_PLACE, is_no_count, is_of_a_noun_before, is_of_things
 from pipeline.extract.phrases.numbers import LARGEST, RESPECTIVELY, number_of, range_of, told_apart
-from pipeline.extract.words import arabic, english
+from pipeline.extract.words import arabic
 from pipeline.extract.words.letters import plain
+from pipeline.extract.words.people import ALSO_PEOPLE, COUPLES, SINGULAR
 from pipeline.extract.words.sentences import Item
 from pipeline.figures import Figure
 
@@ -32,7 +33,7 @@ _NOUN = (
 )
 _COUNT = re.compile(
     rf"(?=[aGHtqe#nvuUm(])(?:(?P<family>a[jo]{{0,2}}Gf[#n])"  # any of these begins with one of those
-    rf"|(?P<one>a[jo]{{0,3}}(?:#x)?[jo]{{0,3}}(?:G'[jo]{{0,2}})?[GH](?!m))"
+    rf"|(?P<one>a[joS]{{0,3}}(?:#x)?[jo]{{0,3}}(?:(?:G'[jo]{{0,2}})?[GH](?!m)|[jo](?=[bhKIiβwrp&d,.;)]|$)))"
     rf"|(?P<one_of>a[jo]{{0,2}}mf?[ta]?[jo]{{0,2}}(?:[GS]|(?<=[fta])j)(?![joGS]))"
     rf"|(?P<kin>(?<=[&,])tG)"
     rf"|(?P<body>(?<![#nvHG])HG)"
@@ -142,10 +143,14 @@ def _single(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     nouns = items[match.start() + 1 : match.end()]
     owner = next((n for n, noun in enumerate(nouns) if noun.tag == "'"), -1)
     nouns = nouns[owner + 1 :]
+    if nouns[-1].word in ALSO_PEOPLE:
+        nouns[-1] = nouns[-1]._replace(tag="G", sense=ALSO_PEOPLE[nouns[-1].word])
     behind = items[match.end()] if match.end() < len(items) else nouns[-1]._replace(tag=" ")
-    if nouns[-1].word not in english.SINGULAR or (behind.tag in "omGELS#'" and not behind.word.endswith(_GOES_ON)):
+    if (nouns[-1].word not in SINGULAR and nouns[-1].word not in ALSO_PEOPLE) or (
+        behind.tag in "omGELS#'" and not behind.word.endswith(_GOES_ON)
+    ):
         return None
-    number = 2 if nouns[-1].word.endswith("couple") else 1
+    number = 2 if nouns[-1].word in COUPLES else 1
     return _whole(number, nouns, items[match.start() : match.end()])
 
 

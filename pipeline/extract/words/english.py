@@ -1,6 +1,8 @@
 """The English words that reports of violence are made of: one row names the part they play, their sense and the act they tell."""
 # a table of data
 
+from pipeline.extract.words import people
+
 # Things that harm where somebody uses them, and tell of nothing where they are kept, found or carried: an act each.
 WEAPONS = (
     ("shelling", """
@@ -229,124 +231,79 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         pregnant|disabled|minor|underage|extended|retired|off duty|islamist led|government aligned|pro government
         government affiliated|allied
     """),
+    *people.WORDS,
     ("G", "all", "", """
-        people|persons|person|individuals|individual|others|souls|human beings|of them
-        of those|syrians|iranians|iraqis|afghans|pakistanis|russians|palestinians|foreigners|foreign nationals|non syrians
-        iranian nationals|lebanese nationals
+        people|others|souls|human beings|of them|of those|syrians|iranians|iraqis|afghans|pakistanis|russians|palestinians
+        non syrians|iranian nationals|lebanese nationals
     """),
     ("G", "unknown", "", """
-        men|man|youths|youth|young men|young man|males|brothers|brother|teenagers|teenager|suspects|suspect|wanted men
-        wanted persons|prisoners|detainees|captives|hostages|drivers|driver|passengers|passenger
+        males|wanted persons
     """),
     ("G", "civilians", "", """
         members of the ruling party|members of the baath party|members of one household|members of the same household
-        members of a single household
-        civilians|civilian|citizens|citizen|farmers|farmer|students|student|doctors|doctor|medics|medic|paramedics|nurses
-        nurse|teachers|teacher|journalists|journalist|workers|worker|aid workers|shepherds|shepherd|worshippers|pilgrims
-        patients|non combatants|noncombatants|bystanders|bystander|passers by|shopkeeper|shopkeepers|employees|employee
-        engineers|engineer|lawyer|pharmacist|imam|priest|sheikh|cleric|clerics|rescuers|volunteers|volunteer|relatives
-        family members|members of the same family|members of one family|members of a family|members of a single family
-        members of his family|members of her family|members of their family|members of an alawite family|alawites|alawis
-        christians|druze|ismailis|sunnis|shiites|kurds|parents|father|sons|son|mother and|husband|uncle|cousins|cousin
-        neighbours|neighbour|neighbors|neighbor|colleagues|friends|sunni muslims|muslims|shiite muslims|alawite muslims
-        grandfather|elderly people|elderly|elderly man|old man|elderly men|mukhtar|mayor|village head|fishermen|fisherman
-        vendor|shop owner|shop owners|baker|bakers|butcher|trader|traders|merchant|merchants|businessman|businessmen|pupil|pupils
-        professor|judge|taxi driver|bus driver|barber|pedestrian|pedestrians|motorist|motorists|non combatant
-        mechanic|mechanics|carpenter|plumber|electrician|tailor|grocer|jeweller|jeweler|waiter|waiters|technician
-        technicians|contractor|labourer|labourers|laborer|laborers|cleaner|cleaners|dentist|surgeon|surgeons|photographer
-        photographers|cameraman|reporter|reporters|activist|activists|singer|writer|poet|academic|headmaster|headteacher
-        beekeeper|beekeepers|herders|herder|goatherd|hunter|hunters|truck driver|truck drivers|lorry driver|minibus driver
-        director|nurses|midwife|clerk|accountant|notable|notables|dignitaries|elders|customers|customer|shoppers|diners
-        tourists|tourist|visitors|picnickers|swimmers|commuters|mourners|worshipper|guests|newlyweds|bride|groom
-        nephew|grandson|brother in law|in laws|siblings|sibling|twins|harvesters|olive pickers|pickers|loggers|woodcutter
-        woodcutters|stallholder|stallholders|vendors|fisherfolk|truffle hunters|first responders|first responder
-        ambulance drivers|ambulance driver|aid worker|humanitarian workers|civil defence volunteers|civil defense volunteers
-        media workers|media worker|media activists|media activist|party members|elderly couple|young couple|married couple
-        alawite couple
-        passer by
+        members of a single household|noncombatants|members of the same family|members of one family|members of a family
+        members of a single family|members of his family|members of her family|members of their family
+        members of an alawite family|alawites|alawis|christians|druze|ismailis|sunnis|shiites|kurds|parents|mother and
+        sunni muslims|muslims|shiite muslims|alawite muslims|elderly people|elderly|elders|newlyweds|in laws|twins
+        fisherfolk|elderly couple|young couple|married couple|alawite couple
     """),
     ("G", "women", "", """
-        women|woman|females|mothers|mother|wives|wife|grandmother|sisters|sister|elderly woman|young woman|young women
-        female students|pregnant woman|ladies
-    """),
-    ("G", "children", "", """
-        children|child|minors|minor|boys|boy|girls|girl|infants|infant|babies|baby|toddler|toddlers|kids|teenage boys
-        teenage boy|daughter|daughters|schoolchildren|adolescents
+        females
     """),
     ("G", "residents", "", """
-        tenants|tenant|lodgers|occupants
-        residents|resident|inhabitants|villagers|villager|locals|townspeople|displaced people|displaced persons|idps
-        evacuees|refugees|internally displaced people|internally displaced persons|homeless people
+        locals|townspeople|displaced people|idps|internally displaced people|homeless people
     """),
     ("G", "families", "", "families|households|alawite families|family|household"),
     ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers|protester|demonstrator|protestor|rioters|rioter"),
     ("G", "state_forces", "", """
-        policewoman|policewomen|members of a patrol|members of the patrol|members of a checkpoint|members of the checkpoint
-        members of a convoy|members of the garrison
-        syrian forces|syrian army forces|regular forces|security forces|security force|government forces|government troops
-        government soldiers|soldiers|soldier|troops|policemen|policeman|police officers|police officer|police|officers|officer
-        army soldiers|security personnel|security officers|security officer|security members|security men|security agents
-        law enforcement members|law enforcement|law enforcement personnel|security guards|servicemen|serviceman|army personnel
-        military personnel|conscripts|guards|security force personnel|security force members|security services
-        general security forces|general security members|general security personnel|members of general security
-        members of the general security|members of the general security service|the syrian government forces
-        syrian government forces|syrian regime forces|the regime forces|members of the security forces
-        members of the security services|members of security forces|members of the army|syrian soldiers|syrian army soldiers
-        syrian troops|interior ministry forces|defence ministry forces|defense ministry forces|interior ministry personnel
-        army officers|government fighters|government security forces|government security personnel|law enforcement officers
-        forces of the interior ministry|forces of the defence ministry|internal security forces|public security forces
-        regime soldiers|regime forces|government personnel|general security officers|conscript|army recruits|recruits
-        colonel|brigadier general|lieutenant colonel|police chief|security chief|intelligence chief|army general
-        naval personnel|sailors|pilots|border guards|soldiery|colonels|army colonel|army lieutenant|army captain|army sergeant
-        army major|sergeants|police colonel|police captain|warrant officer|non commissioned officer|non commissioned officers
-        riflemen|servicewomen|infantrymen|paratroopers|cadets|cadet|gendarmes|troopers|trooper|army officer|intelligence officer
-        intelligence officers|intelligence agents|intelligence agent|security agent|plainclothes police|plain clothes police
-        plainclothes agents|plainclothes officers|riot police|anti riot police|traffic policeman|traffic policemen
-        traffic police|military police|guardsmen|security man|security force member|army snipers|regime snipers
-        government snipers|security snipers|army troops|army units|army unit|regime troops|army conscripts
-        syrian regime soldiers|regular troops|regular soldiers|regime officers|regime officer|general security agents
-        internal security personnel|internal security members|internal security officers|internal security agents
-        public security personnel|security forces personnel|security forces members|members of the internal security forces
-        members of the internal security|members of the interior ministry|members of the defence ministry
-        members of the defense ministry|members of the public security|members of the regime forces|members of regime forces
-        regime members|regime fighters|armed forces|syrian armed forces|army forces|military forces|ground forces|naval forces
-        syrian tanks|army tanks|regime tanks|government tanks|loyalist forces|pro regime forces|pro government forces
-        pro regime troops|pro government troops
+        col.|lt.|lt. col.|brig. gen.|maj. gen.|lt. gen.|capt.|sgt.|cpl.|maj.
+        members of a patrol|members of the patrol|members of a checkpoint|members of the checkpoint|members of a convoy
+        members of the garrison|syrian forces|syrian army forces|regular forces|security forces|security force
+        government forces|government troops|troops|police|security personnel|law enforcement members|law enforcement
+        law enforcement personnel|army personnel|military personnel|guards|security force personnel|security services
+        general security forces|general security personnel|members of general security|members of the general security
+        members of the general security service|the syrian government forces|syrian government forces|syrian regime forces
+        the regime forces|members of the security forces|members of the security services|members of security forces
+        members of the army|syrian soldiers|syrian army soldiers|syrian troops|interior ministry forces
+        defence ministry forces|defense ministry forces|interior ministry personnel|government fighters
+        government security forces|government security personnel|forces of the interior ministry
+        forces of the defence ministry|internal security forces|public security forces|regime forces|government personnel
+        general security officers|recruits|naval personnel|soldiery|plainclothes police|plain clothes police|riot police
+        anti riot police|traffic police|military police|government snipers|security snipers|army troops|army units|army unit
+        regime troops|syrian regime soldiers|regular troops|regular soldiers|general security agents
+        internal security personnel|public security personnel|security forces personnel|security forces members
+        members of the internal security forces|members of the internal security|members of the interior ministry
+        members of the defence ministry|members of the defense ministry|members of the public security
+        members of the regime forces|members of regime forces|regime members|regime fighters|armed forces
+        syrian armed forces|army forces|military forces|ground forces|naval forces|syrian tanks|army tanks|regime tanks
+        government tanks|loyalist forces|pro regime forces|pro government forces|pro regime troops|pro government troops
     """),
     ("G", "loyalist_fighters", "", """
-        loyalists|assad loyalists|regime loyalists|loyalist fighters|loyalist gunmen|pro assad fighters|pro assad gunmen
-        pro assad militants|pro assad insurgents|assad loyalist fighters|regime remnants|remnants|remnants of the regime
-        remnants of the former regime|remnants of the assad regime|remnants of the ousted regime
+        assad loyalists|regime loyalists|pro assad insurgents|assad loyalist fighters|regime remnants|remnants
+        remnants of the regime|remnants of the former regime|remnants of the assad regime|remnants of the ousted regime
         remnants of the defunct regime|former regime remnants|former regime elements|gunmen loyal to assad
         fighters loyal to assad|fighters loyal to the ousted president|gunmen loyal to the ousted president
-        gunmen loyal to the former regime|militants loyal to assad|alawite gunmen|alawite fighters|alawite insurgents
-        former regime fighters|former regime gunmen|remnants of the old regime|assad supporters|supporters of assad
-        pro assad forces|forces loyal to assad|followers of assad|assad linked gunmen|assad loyalist gunmen
-        former regime loyalists|armed men loyal to the former regime|armed loyalists|armed supporters|pro assad militias
-        pro assad militia|pro assad militiamen|pro assad armed groups|pro assad rebels|assadist militants|assadist gunmen
+        gunmen loyal to the former regime|militants loyal to assad|alawite insurgents|former regime fighters
+        former regime gunmen|remnants of the old regime|assad supporters|supporters of assad|pro assad forces
+        forces loyal to assad|followers of assad|assad linked gunmen|assad loyalist gunmen|former regime loyalists
+        armed men loyal to the former regime|armed loyalists|armed supporters|pro assad militias|pro assad militia
+        pro assad armed groups|pro assad rebels|assadist militants|assadist gunmen
     """),
     ("G", "fighters", "", """
-        fighters|fighter|militants|militant|insurgents|insurgent|gunmen|gunman|rebels|rebel fighters|militiamen
-        militia members|militia fighters|combatants|combatant|jihadists|attackers|attacker|assailants|assailant|armed men
-        extremists|terrorists|terrorist|islamist fighters|mercenaries|opposition fighters|commander|commanders
-        field commander|militiaman|outlaws|cell members|members of the cell|member of the cell|members of a cell
-        member of a cell|militia|militias|armed group|armed groups|armed factions|armed faction|opposition factions
-        rebel factions|opposition groups|rebel groups|islamist factions|opposition battalions|rebel brigades
-        rebel battalions|opposition forces|rebel forces|guerrillas|guerrilla|snipers|sniper|bandits|bandit|kidnappers|kidnapper
-        hooded men|masked gunmen|masked men|unidentified men|unknown men|armed man|armed youths|armed villagers|armed people
-        armed elements|armed persons|armed individuals|insurgent groups|insurgent factions|militant groups|terrorist groups
-        terrorist group|armed terrorist groups|armed terrorist group|islamist rebels|islamist militants|islamist insurgents
+        rebels|jihadists|extremists|members of the cell|member of the cell|members of a cell|member of a cell|militia
+        militias|armed group|armed groups|armed factions|armed faction|opposition factions|rebel factions|opposition groups
+        rebel groups|islamist factions|opposition battalions|rebel brigades|rebel battalions|opposition forces|rebel forces
+        unidentified men|unknown men|armed youths|armed villagers|armed people|armed elements|armed persons
+        armed individuals|insurgent groups|insurgent factions|militant groups|terrorist groups|terrorist group
+        armed terrorist groups|armed terrorist group|islamist rebels|islamist militants|islamist insurgents
         islamist battalions|islamic battalions|islamic factions|islamist groups|islamist brigades|fighting groups
-        jihadist fighters|jihadist groups|jihadist militants|foreign fighters|foreign fighter|tribal fighters|faction members
-        members of a faction|members of an armed group|members of an armed faction|members of armed groups
-        members of the factions|members of the rebel factions|members of the opposition factions|opposition rebels
-        rebel commander|rebel commanders|rebel leader|military commander|militia commander|faction commander|battalion commander
-        brigade commander|field commanders|group leader|volunteer fighters|local fighters
+        jihadist groups|jihadist militants|members of a faction|members of an armed group|members of an armed faction
+        members of armed groups|members of the factions|members of the rebel factions|members of the opposition factions
+        opposition rebels
     """),
     # words that count the harmed by themselves
     ("G", "unknown", "", """
-        murder suspect|murder suspects|suspected killer|suspected killers|suspected murderer|suspected murderers|killers
-        killer|murderers|murderer|wanted man|wanted people|wanted individuals|fugitives|fugitive|convicts
+        wanted people|wanted individuals|convicts
     """),
     ("H", "killed:all", "", """
         victims|victim|lives|lives lost|deaths|fatalities|dead bodies|fatality|dead people|civilian deaths total|killings|martyrs
@@ -883,31 +840,6 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("R", "country", "", "the country|across syria|throughout syria|nationwide|across the country|countrywide"),
     *(("E", act, act, phrases) for act, phrases in WEAPONS),
 )  # fmt: skip
-
-# Nouns that an `a` before them makes one person; also the forms of G and H that are singular.
-SINGULAR = frozenset(
-    """
-    person individual victim man youth young man male brother teenager prisoner detainee captive hostage driver passenger
-    civilian citizen farmer student doctor medic nurse teacher journalist worker shepherd worshipper bystander shopkeeper
-    employee engineer lawyer pharmacist imam priest sheikh cleric volunteer father son husband uncle cousin grandfather
-    baker butcher trader merchant businessman pupil professor judge
-    mukhtar suspect mayor fisherman vendor woman mother wife grandmother child minor boy girl infant baby toddler daughter
-    resident villager protester protestor demonstrator
-    soldier policeman officer serviceman conscript recruit fighter militant insurgent gunman
-    combatant attacker assailant terrorist commander militiaman body corpse fatality barber pedestrian motorist sister
-    rebel mechanic carpenter plumber electrician tailor grocer jeweller jeweler waiter technician contractor labourer laborer
-    cleaner dentist surgeon photographer cameraman reporter activist singer writer poet academic headmaster headteacher
-    beekeeper herder goatherd hunter director midwife clerk accountant notable customer tourist bride groom nephew grandson
-    sibling woodcutter stallholder
-    """.split()
-) | frozenset(
-    "shop owner|young man|elderly man|old man|village head|taxi driver|bus driver|elderly woman|young woman|"
-    "pregnant woman|teenage boy|elderly couple|young couple|married couple|alawite couple|truck driver|lorry driver|"
-    "minibus driver|brother in law|first responder|ambulance driver|aid worker|media worker|media activist|police officer|"
-    "security officer|general security officer|"
-    "security force member|passer by|policewoman|colonel|brigadier general|lieutenant colonel|police chief|security chief|"
-    "intelligence chief|army general|army colonel|army captain|army officer|intelligence officer".split("|")
-)
 
 # Words in front of a month, by the part of it that they mean.
 PARTS: tuple[tuple[str, str], ...] = (
