@@ -61,7 +61,7 @@ def _is_part_of_toll(a: Draft, b: Draft) -> bool:
 
 
 def told_again(drafts: list[Draft]) -> Iterable[Tie]:
-    """An act without a figure, where and when the report tells the same or a higher one: one row, the higher type (SPEC 1.10)."""
+    """An act without a figure, where and when the report tells another one: one row, as that is counted or the higher (D44)."""
     acts = [draft for draft in drafts if is_placed(draft)]
     for at, draft in enumerate(acts):
         if draft.kind != "event_report":
@@ -75,7 +75,10 @@ def told_again(drafts: list[Draft]) -> Iterable[Tie]:
         others = [other for n, other in enumerate(acts) if n != at and _is_one_act(draft, other, first=n < at)]
         others = [other for other in others if draft.another and other.sentence == draft.sentence] or others
         if others:
-            yield Tie(draft, "restates", min(others, key=lambda other: (other.rank, other.kind != "casualty", other.start)))
+            told = min(others, key=lambda other: (other.rank, other.kind != "casualty", other.start))
+            if by_others(draft, told) or told.rank > draft.rank:
+                draft.act = told.act
+            yield Tie(draft, "restates", told)
 
 
 def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
@@ -89,7 +92,9 @@ def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     nearer = len(other.names) - len(draft.names)  # both ends of a road say more than one
     as_high = nearer > 0 or other.kind == "casualty" or (first and nearer == 0)
     above = theirs < ours or (theirs == ours and as_high) or other.act == BARE
-    return above and not by_others(draft, other)
+    if not draft.undated:
+        return above and not by_others(draft, other)
+    return above or other.kind == "casualty"  # whoever did it: the report tells it no days of its own (D44)
 
 
 _SENTENCES_ON = 3

@@ -65,7 +65,7 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
             found = [] if orders or memory.mishap else _drafts(reading, number, memory, letters, document)
             more, also = bool(found) and is_another(reading), bool(found) and is_also(reading)
             for draft in found:
-                draft.paragraph, draft.another, draft.also = reading.paragraph, more, also
+                draft.paragraph, draft.another, draft.also, draft.undated = reading.paragraph, more, also, not reading.told
             if memory.heard is not None:
                 leave_undated(found, document.ref_date)
             elif (told := remembered(reading.start, reading.end, letters)) is not None:

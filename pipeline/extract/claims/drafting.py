@@ -75,6 +75,7 @@ class Draft:
     part_of: tuple[int, int] | None = None
     known_act: bool = False
     carried: bool = False  # its place is that of a sentence before
+    undated: bool = False  # its sentence tells no days
     another: bool = False  # its sentence says that it tells of one more act
     also: bool = False  # its sentence says that it tells more of the same
     afar: bool = False  # one act did the harm, somewhere in a country or region that alone is named
