@@ -152,14 +152,14 @@ def _place_in(crowd: Draft, force: Draft) -> None:
         crowd.stand_where(force)
 
 
-_FORCED = {"protest": ("protest_intervention", "protest_excessive_force"), "protest_intervention": ("protest_excessive_force",)}
+_FORCE = ("protest", "protest_intervention", "violent_demonstration", "protest_excessive_force")
 
 
 def _is_met_with_force(crowd: Draft, force: Draft) -> bool:
     """`Thousands marched. Security forces opened fire on them`: one protest, by what befell it (SPEC 1.10)."""
     near = crowd.paragraph == force.paragraph and 0 <= force.sentence - crowd.sentence <= 1
     near = near or crowd.names == force.names or lies_in(force, crowd)
-    return near and crowd.meets(force) and force.act in _FORCED.get(crowd.act or "", ())
+    return near and crowd.meets(force) and {crowd.act, force.act} <= {*_FORCE} and _FORCE.index(crowd.act) < _FORCE.index(force.act)
 
 
 def at_one_place(a: Draft, b: Draft) -> bool:
@@ -291,12 +291,8 @@ _QUARTER = re.compile(
 def lies_in(part: Draft, whole: Draft) -> bool:
     """`the Raml quarter of Latakia`, of Latakia."""
     of_a_town = part.within_text is not None and is_worded_a_part(part)
-    return of_a_town and len(whole.names) == 1 and _ends_in(part, whole.names[0])
-
-
-def _ends_in(part: Draft, name: str) -> bool:
-    """Whether one of the areas in which the report puts it is called so, with or without its noun: `the city of Latakia`."""
-    return any(f" {area}".endswith(f" {name}") for area in plain(part.within_text or "").split(", "))
+    areas = plain(part.within_text or "").split(", ")  # with or without a noun: `the city of Latakia`
+    return of_a_town and len(whole.names) == 1 and any(f" {area}".endswith(f" {whole.names[0]}") for area in areas)
 
 
 def is_worded_a_part(draft: Draft) -> bool:

@@ -15,6 +15,7 @@ from pipeline.extract.claims.somewhere import leave_to_a_person
 from pipeline.extract.claims.survived import who_lived
 from pipeline.extract.claims.tolls import as_captives, draft_of
 from pipeline.extract.claims.whereof import are_mourned, is_of_an_unknown
+from pipeline.extract.looking_back import look_back
 from pipeline.extract.memory import Memory, carried_place, referred_to, region_of, remember, remember_heading
 from pipeline.extract.mentioned import Mention, mentions
 from pipeline.extract.one_more import is_also, is_another
@@ -50,6 +51,7 @@ class Told:
 def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: Actors, document: Document) -> Told:
     """What a report, cut into ``sentences``, tells: its drafts, the places that it names, and what was not understood."""
     sites = understand(read, letters, spotter, actors)
+    look_back(read, document.ref_date)
     _lie_as_told(read, letters)
     memory = Memory(read=read, document=document)
     doubts: list[Doubt] = []

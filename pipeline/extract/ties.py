@@ -152,7 +152,7 @@ def _same_figure(a: Draft, b: Draft) -> bool:
         return False
     if vagueness(a) or vagueness(b):
         return _reaches(a, b) or _reaches(b, a)
-    return (a.figure.low, a.figure.high) == (b.figure.low, b.figure.high)
+    return a.figure.low == b.figure.low and (a.figure.high == b.figure.high or None in (a.figure.high, b.figure.high))
 
 
 def _reaches(vague: Draft, exact: Draft) -> bool:

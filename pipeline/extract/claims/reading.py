@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from operator import attrgetter
 from typing import TypeVar
@@ -143,6 +144,12 @@ class Reading:
     def told(self) -> list[tuple[int, Window]]:
         """The days that the sentence itself tells of."""
         return [(at, window) for at, window in self.windows if self.aside_at(at) is None]
+
+    def count_from(self, told: date) -> None:
+        """Count weekdays from a day that the report told of, and not from its own."""
+        self.reference = replace(self.reference, told=told)
+        for days in ("_timed", "windows", "asides", "told"):  # the items stay the same
+            self.__dict__.pop(days, None)
 
     @property
     def first_told(self) -> Window | None:

@@ -43,6 +43,11 @@ COMPARED = re.compile(
     rf"the (?:first|{_ORDINALS}|\d+(?:st|nd|rd|th)) (?!of (?:whom|them|the)\b)"
     rf"(?:[^.;,]*\b(?:such|of its kind|of this kind|in a (?:series|string|spate|wave)|since|this (?:week|month|year))\b){_REST}"
     rf"|\b(?:compared (?:to|with)|unlike|up from|down from|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b{_REST}"
+    # `his call followed the bombing in X, a quarter of Y, which killed eight`
+    r"|\b(?<!be )(?:follow(?:s|ed)|comes? after|came after|(?:prompted|sparked|triggered|provoked) by|"
+    r"in the wake of|on the heels of) (?!by\b)(?:an?|the|this|last|deadly|\w+'s?) (?:[\w-]+ ){0,3}"
+    r"(?:attack|assault|bombing|blast|explosion|shelling|strike|raid|"
+    r"massacre|killing|murder|clashe|shooting|ambush|assassination|abduction|kidnapping)s?\b[^.;\n]*"
     rf"|\b(?:remember|commemorat)(?:s|ed|es|ing)\b{_REST}"  # `remembered the massacre in X`
     rf"|\b(?:tour|visit|inspect)(?:s|ed|ing)\b[^.;]{{0,80}}?\b(?:saw|sees?|seen|f[io]unds?|viewed|view(?:s|ing))\b{_REST}"
     rf"|(?:\b\w+ \w+ ago,? )?(?<!\bas )\bwe (?:have )?(?:(?:first|also|already|previously) )?(?:reported|wrote|covered)\b[^.\n]*"
@@ -75,7 +80,8 @@ _OFTEN_HINTS = (
 )  # fmt: skip
 # One of these stands in every such wording.
 HINTS = (
-    " months", " years", " weeks",
+    " months", " years", " weeks", "followed ", "follows ", "come after", "comes after", "came after", "ed by ", "in the wake of",
+    "on the heels",
     " on from", " on since", "we reported", "we have ", "we wrote", "we covered", "we first ", "we also ", "we already ",
     "we previously ", "so far in ", "so far this ", "film", "movie", "documentar", "book", "novel", "exhibition", "song", "poem",
     "memoir", ", once ", " began ", " started ", " grew ", " evolved ", " erupted ",

@@ -22,6 +22,7 @@ class Reference:
     window_start: date | None
     window_end: date | None
     years: Mapping[int, int] = field(default_factory=dict)  # of months that the report names with their year
+    told: date | None = None  # the day told last, in a report that looks back
 
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -122,7 +123,10 @@ def _weekdays(words: list[Item], reference: Reference) -> Window:
     if reference.day is None:
         return None
     names = [word.sense for word in words if word.tag == "ω"]
-    last = _last(names[-1], reference.day - _JUST_NOW if words[-1].word.startswith("last ") else reference.day)
+    ref = reference.day if reference.told is None else reference.told + _JUST_NOW
+    if words[-1].word.startswith("last "):
+        ref = reference.day - _JUST_NOW
+    last = _last(names[-1], ref)
     first = _last(names[0], last)
     return first, last, "weekday:" + "-".join(dict.fromkeys(name.capitalize() for name in names))
 

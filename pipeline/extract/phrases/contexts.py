@@ -100,7 +100,9 @@ _DID = frozenset("managed able succeeded began started continued went on proceed
 
 WORDS = frozenset().union(*(meaning.words for meaning in _MEANINGS))  # of which the lexicon may know nothing else
 
-_FOILING = frozenset("foiled foiling foils thwarted thwarting thwarts averted safely".split())
+_FOILING = frozenset(
+    "foiled foiling foils thwarted thwarting thwarts averted safely dismantled dismantling defused defusing disarmed".split()
+)
 _BOMBS = frozenset({"ied", "suicide_bomb"})
 _LED_AWAY = frozenset(
     {"took", "took away", "led away", "taken away", "whisked away", "taken from his home", "taken from their homes"}
