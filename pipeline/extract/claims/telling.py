@@ -32,7 +32,7 @@ _NOT_ALONE = frozenset(
     for word in (
         "hit|struck|gathered|gunfire|targeted|targeting|rape|burning|confrontations|"
         "confrontation|hostilities|stolen|stole|destroyed|war remnant|remnants of war|unexploded ordnance|"
-        "explosive belt|explosive vest|suicide bombers|deal|rallied|gunshots|explosive remnants|booby trapped|"
+        "explosive belt|explosive vest|deal|rallied|gunshots|explosive remnants|booby trapped|"
         "incursion|deployed|mobilised|mobilized|in control|full control|smuggling|agreement|signed an agreement|"
         "demolished|smashed|battle|battles|"
         "vigil|fell to|هاون|مدفعية|رصاص|بالرصاص|النار|مخلفات الحرب|مخلفات حرب|استهداف|سيطرة|تسليم|مواجهة|معركة|"
@@ -264,7 +264,7 @@ _RULES: tuple[tuple[frozenset[str], Callable[[Reading, int, Letters], bool]], ..
     (_FIRE, _is_fired),
     (_TARGETING, _is_at_a_place),
     (SHOTS, is_heard),
-    (WEAPONS, _is_used),
+    (WEAPONS | {"suicide bombers"}, _is_used),
     (GATHERINGS, demands),
     (BLOCKADES, closes_the_road),
     (_FOUGHT, _is_a_fight),

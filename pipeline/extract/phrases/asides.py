@@ -102,12 +102,18 @@ _SINCE = "since the"  # it says when a count begins, not why
 
 def begin_asides(tags: str) -> bool:
     """Whether a word stands in a sentence with which such a stretch begins; no count holds one of them."""
-    return "Ω" in tags or "w" in tags
+    return "Ω" in tags or "w" in tags or "rb" in tags or "rhb" in tags
 
 
 def asides_in(items: list[Item], tags: str, days: Iterable[Day]) -> list[Span]:
     """Such stretches of a sentence by its words, beside those that only compare; ``days``: those that it names."""
-    return [*_grounds(items, tags), *_beyond(items, tags), *_answered(items, tags), *_apart(items, tags, days)]
+    return [
+        *_grounds(items, tags),
+        *_beyond(items, tags),
+        *_answered(items, tags),
+        *_freed(items, tags),
+        *_apart(items, tags, days),
+    ]
 
 
 def _grounds(items: list[Item], tags: str) -> Iterable[Span]:
@@ -139,6 +145,15 @@ def _answered(items: list[Item], tags: str) -> Iterable[Span]:
         after = match.start("after")
         if items[match.start()].sense in _ANSWERS and items[after].word in ("after", "following"):
             yield items[after].start, _clause_end(items, after)
+
+
+_FREED = re.compile(r"[CZ]?rh?b{1,2}o?K[^;.,dEKIbhsw]*(?=[bh]{1,2}[os](?![GjCZ]))")
+
+
+def _freed(items: list[Item], tags: str) -> Iterable[Span]:
+    """`three men who had been kidnapped in Jableh were freed on Monday`: whatever befell them before has not that day."""
+    for match in _FREED.finditer(tags):
+        yield items[match.start()].start, items[match.end()].start
 
 
 _SO_LONG = re.compile("[dx]w")

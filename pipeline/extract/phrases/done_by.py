@@ -10,21 +10,25 @@ _GUNNERS = frozenset({"fighters", "loyalist_fighters"})
 _GUNS = frozenset(
     "tanks|tank|gunners|ground forces|syrian tanks|army tanks|regime tanks|government tanks|gunboats|warships".split("|")
 )
+_BOMBERS = frozenset({"members", "islamic", "isis", "isil", "terrorists", "extremists"})
 _CROWDS = frozenset({"crowd", "crowds", "mob", "mobs"})
 _STOPS = frozenset("E;.w")
 _REACH = 6  # words
 
 
 def _by_guns(items: Sequence[Item], at: int) -> Item:
-    """`ground forces bombed the village`, `bombed by rebels`, `the army bombed it with tanks`: fire from the ground."""
+    """`ground forces bombed it`, `bombed by rebels`, `the army bombed it with tanks`: fire from the ground, or bombs laid."""
+    if any(one.word in _BOMBERS for one in items[at + 1 : at + _REACH]) and items[at + 1].tag == "β":
+        return items[at]._replace(sense="ied", act="ied")
     from_the_ground = any(one.sense in _GUNNERS or one.word in _GUNS for one in _doers(items, at)) or _with(items, at, _GUNS)
     return items[at]._replace(sense="shelling", act="shelling") if from_the_ground else items[at]
 
 
 def _by_a_crowd(items: Sequence[Item], at: int) -> Item:
-    """`a crowd attacked them`."""
+    """`a crowd attacked them`; who attacks marchers breaks up a march."""
     is_crowd = any(one.word in _CROWDS for one in _doers(items, at))
-    return items[at]._replace(tag="E", sense="attack_on_civilians", act="mob_violence") if is_crowd else items[at]
+    mob = items[at]._replace(tag="E", sense="attack_on_civilians", act="mob_violence")
+    return mob if is_crowd else _on_a_crowd(items, at)
 
 
 def _off_drones(items: Sequence[Item], at: int) -> Item:
@@ -42,10 +46,13 @@ def _of_ground(items: Sequence[Item], at: int) -> Item:
     return items[at]._replace(tag="E", sense="territorial_control", act="territory_taken") if is_ground else items[at]
 
 
+_UNDER = ("came", "come", "under")
+
+
 def _under_tanks(items: Sequence[Item], at: int) -> Item:
-    """`X came under fire from army tanks`."""
-    behind = takewhile(lambda one: one.tag not in "E;.w", items[at + 1 :][:_REACH])
-    from_tanks = any(one.word in _GUNS for one in behind)
+    """`X came under fire from army tanks`, `tanks opened fire on X`."""
+    behind = list(takewhile(lambda one: one.tag not in "E;.w", items[at + 1 :][:_REACH]))
+    from_tanks = any(one.word in _GUNS for one in (behind if items[at].word.startswith(_UNDER) else _doers(items, at)))
     return items[at]._replace(sense="shelling", act="shelling") if from_tanks else items[at]
 
 
@@ -122,7 +129,10 @@ _FENDING = (
 _BY_WORD: dict[str, Callable[[Sequence[Item], int], Item]] = {
     "bombed": _by_guns,
     **dict.fromkeys(("captured", "taken", "seized", "won"), _of_ground),
-    **dict.fromkeys(("came under fire", "come under fire", "came under attack", "under fire from"), _under_tanks),
+    **dict.fromkeys(
+        ("came under fire", "come under fire", "came under attack", "under fire from", "opened fire", "fired at", "fired on"),
+        _under_tanks,
+    ),
     **dict.fromkeys(("attacked", "attacking", "set upon", "surrounded", "assaulted", "stormed"), _by_a_crowd),
     **dict.fromkeys(("entered", "swept into", "rolled into", "moved into", "advanced into"), _into),
     **dict.fromkeys(_FENDING.split("|"), _off_drones),

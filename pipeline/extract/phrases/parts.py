@@ -19,7 +19,7 @@ _MEMBERS = r"[CZ](?:[ajotfσxmGq'\-]{0,9}(?:,?&|,|(?<=C)(?=C))[^KgIMTDABCZwβsSN
 # `including 5 women`; `71 dead: 35 policemen, 32 gunmen and 4 civilians`
 _PART = re.compile(
     rf"z(?:,c[^,CZ]{{1,5}},)?[^KgIMTDABCZwβsSN;]{{0,3}}({_MEMBERS})"
-    rf"|(C)b[^KgIMTDABCZwβsSN;,&]{{0,2}}z(?=[^CZ]*$)"
+    rf"|({_MEMBERS})b[^KgIMTDABCZwβsSN;,&]{{0,2}}z(?=[^CZ]*$)"
     rf"|[:;\-(][^KgIMTDABCZwβsSN;,&]{{0,2}}(C[^KgIMTDABCZwβsSN;,&]{{0,4}}(?:,&?|&){_MEMBERS})"
 )
 

@@ -16,7 +16,8 @@ _FROM = re.compile(
     rf"\b(?:from|out of|via|pass(?:ed|ing) through) (?:the directions? of )?{_TO_THE_NAME}"
     r"|\bfrom (?:the |an? )?(?:\w+ )?"
     rf"(?:areas?|positions?|sites?|zones?|bases?|points?|villages?|towns?|hills?|territor(?:y|ies)|camps?|{_SHIPS})"
-    rf"(?: (?!were|was|had|and|target|str|shell|kill|hit)\w+){{0,6}}? (?:in|of|near|around|off) {_TO_THE_NAME}"
+    rf"(?: (?!were|was|had|and|target|str|shell|kill|hit|took|march|rall|protest|clash|fought|attack)\w+){{0,6}}? "
+    rf"(?:in|of|near|around|off) {_TO_THE_NAME}"
     # who comes back from work in a place
     r"|\b(?:return(?:ed|ing|s)?|back|home|coming|came|going) from "
     rf"(?:(?!the (?:village|town))[\w'-]+ ){{1,5}}(?:in|at|near) {_TO_THE_NAME}"
@@ -125,6 +126,7 @@ _HIT_IN = re.compile(
     r"(?:attack|attacks|assault|raid|strike|strikes|shelling|bombing|bombardment|explosion|blast|"
     r"stormed|attacked|bombed|shelled|hit|fire|fired|shot|shots|shooting|gunfire) "
     r"(?:on |of |at |near |outside |inside )?(?:the |a |an )?(?:[\w'-]+ ){0,2}(?:hospital|funeral|burial)s? in (?:the )?$"
+    r"|\b(?:exploded|detonated|blew up|went off|(?:him|her|them)sel(?:f|ves) up) (?:[\w'-]+ ){1,6}hospital in (?:the )?$"
 )
 # `a crowd outside the governor's office in`, `a bomb at a party bureau in`: what is done at an office is done there.
 _AT_OFFICE = re.compile(
