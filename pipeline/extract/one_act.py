@@ -87,7 +87,8 @@ def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     if not here or not draft.meets(other) or other.kind not in ACTS_TOLD:
         return False
     if "demonstration" in (draft.measure, other.measure):
-        return (first or other.kind == "casualty") and draft.act == other.act
+        calmer = draft.act == "protest" and other.act in _UNREST and not draft.another  # `the protests`, told once more
+        return (first or other.kind == "casualty") and (draft.act == other.act or calmer)
     ours, theirs = draft.rank, other.rank
     nearer = len(other.names) - len(draft.names)  # both ends of a road say more than one
     as_high = nearer > 0 or other.kind == "casualty" or (first and nearer == 0)
@@ -97,6 +98,7 @@ def _is_one_act(draft: Draft, other: Draft, *, first: bool) -> bool:
     return above or other.kind == "casualty"  # whoever did it: the report tells it no days of its own (D44)
 
 
+_UNREST = frozenset({"protest_intervention", "protest_excessive_force", "violent_demonstration"})
 _SENTENCES_ON = 3
 
 

@@ -102,9 +102,9 @@ OFFENSIVES = frozenset({"offensive", "offensives"})
 _LAUNCHED = re.compile(r"\b(?:launch|beg[ai]n|start|mount|open|stag|unleash)\w* (?:\w+ ){0,4}$")  # no `a charm offensive`
 _MOVING = frozenset({"deployed", "mobilised", "mobilized"})
 _MOVED = re.compile(r"G[jo]{0,1}h?o?E$")  # `security forces deployed vehicles`
-# `خلال هذه المظاهرات`, `بعد 12 ساعة من المعارك`: told before.
+# `خلال هذه المظاهرات`, `بعد 12 ساعة من المعارك`, `في اليوم الثاني من الحملة`: told before.
 _IN_THE_PAST = re.compile(
-    r"(?:خلال|اثناء|بعد|عقب) (?:هذه|هذا|تلك) (?:ال)?$"
+    r"(?:خلال|اثناء|بعد|عقب) (?:هذه|هذا|تلك) (?:ال)?$|(?<![^\W_])في اليوم ال[^\W_]+ (?:من |ل)(?:ال)?$"
     r"|(?:بعد|عقب) (?:[^\W_]+ ){0,4}(?:/?\d+/? )?(?:ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|سن)[^\W\d_]* (?:من|علي) (?:ال)?$"
 )
 # `police arrested ten in Jableh after a sit-in`: what led to it, told with no place of its own.

@@ -11,7 +11,7 @@ Found = dict[int, tuple[int, Day]]  # by the item that a day begins with: how ma
 _UP_TO = frozenset({"to", "until", "till", "through", "-", "الي", "حتي", "وحتي", "لغايه"})
 _AND = frozenset({"and", "&", "و"})
 _OVERNIGHT, _INTO = "overnight", frozenset({"into", "to", "on"})  # `overnight into Friday`: from Thursday on
-_SAME = frozenset({",", "(", "الموافق"})
+_SAME = frozenset({",", "(", "الموافق", "في"})
 _BETWEEN = frozenset({"between", "بين"})
 _DAY = timedelta(days=1)
 

@@ -7,6 +7,7 @@ from itertools import chain, pairwise, product
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from pipeline.extract.words import everyday
 from pipeline.extract.words.given_names import GIVEN_NAMES
 from pipeline.extract.words.letters import Letters
 
@@ -65,10 +66,7 @@ _VILLAGE_LIKE = re.compile(
     r"(?! (?:newspaper|daily|agency|channel|network|front|brigade|group|university))"
 )
 _EACH = re.compile(_LATIN_NAME)
-_ARABIC_FIRST = (
-    "عين|بيت|تل|رأس|راس|أم|ام|دير|كفر|برج|بئر|جب|وادي|حارة|خربة|مزرعة|شيخ|الشيخ|النبي|ضهر|حي|نبع|بستان|كرم|حمام|"
-    "جورة|بسوط|مجدل|كرسانا|جبل|ضهرة|رويسة|قلعة|شير"
-)
+_ARABIC_FIRST = "|".join((*everyday.ARABIC_HEADS, *"راس أم ام حارة الشيخ النبي حي كرم بسوط كرسانا جبل ضهرة شير".split()))
 _ARABIC = re.compile(
     rf"(?<![^\W_])(?:[وفبل]|لل)?(?P<worded>(?:قرية|بلدة|حي|مزرعة|ضاحية) (?P<name>(?:(?:{_ARABIC_FIRST}) )?[ء-ي]{{3,}}))(?![^\W_])"
 )

@@ -31,6 +31,12 @@ _BY_MAN = re.compile(
     r"غاره|غارات|استهداف|اعتد|مجهول|اضرم|اضرام|احرق|فلول|عنصر امن|قوات|قنبل|تعذيب|خطف|مجزره|قذيف|قذايف|صاروخ|صواريخ|"
     r"مسيره|اعتقال|اعتقل|القبض|مداهم|تظاهر|مظاهر|احتجاج|وقفه|اغتيال|اعدام|نهب|سلب"
 )
+# `انفجار صواريخ نجم عن حريق`: what a fire set off, unless the fire came of an attack.
+_BY_FIRE = re.compile(
+    r"(?:انفجار|دوي)[^.\n]{0,160}(?:نجم|ناجم|ناتج|نتج|[تي]عود|بسبب|نتيجه|جراء| عن)[^.\n]{0,40}(?:حريق|حرايق)"
+    r"|(?:حريق|حرايق)[^.\n]{0,90}(?:ادي|ادت|تسبب|سبب)[^.\n]{0,25}(?:انفجار|انفجرت)"
+)
+_BY_ATTACK = re.compile(r"قصف|غار[هات]|استهد|هجوم|عدوان|مسلح|عبو[هات]|مسير[هات]|لغم|اضرم")
 
 # One of these stands in every such wording.
 HINTS = (
@@ -48,4 +54,5 @@ HINTS = (
 def is_mishap(text: str, start: int, end: int, before: bool) -> bool:
     """Whether a sentence names a disaster or an accident and no violence beside it; ``before``: what it says of none goes on."""
     told = before or MISHAP.search(text, start, end) is not None
-    return told and _BY_MAN.search(text, start, end) is None
+    by_fire = told and _BY_FIRE.search(text, start, end) is not None and _BY_ATTACK.search(text, start, end) is None
+    return by_fire or (told and _BY_MAN.search(text, start, end) is None)
