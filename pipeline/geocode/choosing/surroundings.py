@@ -44,7 +44,7 @@ WELL_KNOWN, MISPLACED = 20_000, 0.8
 ELSEWHERE, WINDING = 0.2, 1.2
 # A town with so many times as many people as a village is not in it; nobody was counted in many a village.
 FAR_LARGER, LEAST_PEOPLE = 10, 100
-# Sources take governorate borders loosely: a village within this distance of one is not refused for it.
+# Sources take the borders of governorates and ranges loosely: a village within this distance of one is not refused for it.
 BORDER_M = 8_000.0
 
 
@@ -166,16 +166,18 @@ def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> floa
         return 1.0
     if place.latitude is None or place.longitude is None or place.place_id in other.chain:
         return 0.95 if _is_abroad_together(place, other) else ELSEWHERE
-    if other.kind == "natural" and other.is_parents_point and other.parent_id is not None:
-        return _lies_in_one(place, index.named(other.parent_id), named, index)  # a plain that only its district has a point for
     if other.kind.startswith("admin"):
         return 0.8 if _is_at_border(place, other, index) else ELSEWHERE
     if other.latitude is None or other.longitude is None or other.kind == "country":
         return ELSEWHERE
     if named.relation == "at" and _is_far_larger(place, other, named, index):
         return ELSEWHERE
+    reach = _reach_m(other, named)
     apart = distance_m((place.latitude, place.longitude), (other.latitude, other.longitude))
-    return 0.95 if apart <= _reach_m(other, named) else ELSEWHERE
+    is_by_a_range = other.kind == "natural" and apart <= reach + BORDER_M  # nobody says where it ends
+    if other.kind == "natural" and other.is_parents_point and other.parent_id is not None:  # no more is known than its district
+        return max(_lies_in_one(place, index.named(other.parent_id), named, index), 0.8 if is_by_a_range else 0.0)
+    return 0.95 if apart <= reach else 0.8 if is_by_a_range else ELSEWHERE
 
 
 def _is_far_larger(place: Place, other: Place, named: Named, index: Index) -> bool:
