@@ -1,5 +1,6 @@
 """How readily a spelling of the gazetteer is taken for a place: by the places that bear it, and whether it is a word too."""
 
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -66,6 +67,17 @@ def known(places: pd.DataFrame) -> dict[str, Bearer]:
 def named(spelling: str, bearers: frozenset[Bearer]) -> Name:
     name = _borne_by(bearers, names.is_arabic(spelling))
     return name._replace(common=True, everyday=True) if spelling in _EVERYDAY or is_word(spelling) else name
+
+
+_SHORTEST = 4  # letters
+
+
+def without_article(by_name: Mapping[str, Collection[Bearer]]) -> Iterator[tuple[str, Name]]:
+    """`قرية دكيكة`, which the gazetteer has as الدكيكة: a place where a noun or a list says that it is one."""
+    for spelling, bearers in by_name.items():
+        bare = spelling.removeprefix("ال")
+        if bare != spelling and len(bare) >= _SHORTEST:
+            yield bare, named(bare, frozenset(bearers))._replace(common=True)
 
 
 @cache

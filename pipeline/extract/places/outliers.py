@@ -36,7 +36,8 @@ class Ground(NamedTuple):
     def bearers(self, site: Site, letters: Letters) -> tuple[Point, ...]:
         """Where the towns and villages lie that bear a name as it is spelt, or else in another romanisation."""
         spelling = letters.text[site.start : site.end]
-        return self.points.get(spelling) or self.by_key.get(respelled.key(letters.written[site.start : site.end]), ())
+        there = self.points.get(spelling) or self.points.get(f"ال{spelling}")
+        return there or self.by_key.get(respelled.key(letters.written[site.start : site.end]), ())
 
 
 def ground(
@@ -85,7 +86,7 @@ def _placed(site: Site, sites: Sequence[Site], letters: Letters, known: Ground) 
         return site
     borne = [(other, known.bearers(other, letters)) for other in sites if not other.kinds <= COUNTRY]
     others = [_meant(other, there, known) for other, there in borne if there != bearers or not there]
-    if any(not other.areas.isdisjoint(site.areas | site.alike) for other, _ in others):
+    if any(len(other.areas) == 1 and not other.areas.isdisjoint(site.areas | site.alike) for other, _ in others):
         return site
     shown = [(other, there) for other, there in others if _is_shown(other) and there]
     if not shown or _distance(bearers, shown) <= _FAR_M:

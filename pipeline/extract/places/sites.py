@@ -8,7 +8,7 @@ import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.extract.places import lists, longer, nouns, overlaps, persons, respelled, roles, stands_for, surroundings
-from pipeline.extract.places.bearers import Bearer, Name, either, known, named
+from pipeline.extract.places.bearers import Bearer, Name, either, known, named, without_article
 from pipeline.extract.places.bodies import is_of_a_body
 from pipeline.extract.places.chains import chained
 from pipeline.extract.places.elsewhere import is_far
@@ -30,7 +30,7 @@ _NEVER = frozenset(plain(word) for word in (*everyday.ARABIC_NEVER, *everyday.LA
 
 
 Span = tuple[int, int]
-
+_GOES_ON = re.compile(r"'(?!s\b)[a-z]")  # of `Jam'iyah` no place is called Jam
 
 _JOINED = re.compile("^(كفر|دير|بوز|بيت|عين|تل|جب|ام|ابو|راس|برج|حرف|خربه|مزرعه|شيخ) (?=[ء-ي]{3})")
 
@@ -53,8 +53,10 @@ class Spotter:
             for variant in {name, name.replace("'", ""), _JOINED.sub(r"\1", name)}:  # `كفرنبل` and `كفر نبل`
                 if len(variant) >= 3 and variant not in _NEVER and not nouns.is_noun(variant):
                     by_name.setdefault(variant, set()).update(bearers)
-        self._spellings = sorted(by_name)
-        self._names = [named(spelling, frozenset(by_name[spelling])) for spelling in self._spellings]
+        bare = {name: found for name, found in without_article(by_name) if name not in _NEVER and not nouns.is_noun(name)}
+        called = bare | {spelling: named(spelling, frozenset(bearers)) for spelling, bearers in by_name.items()}
+        self._spellings = sorted(called)
+        self._names = [called[spelling] for spelling in self._spellings]
         self._automaton = AhoCorasick(self._spellings, matchkind=MatchKind.LeftmostLongest)
         self._numbers = {spelling: number for number, spelling in enumerate(self._spellings) if spelling[:1].isascii()}
         latin = [*self._numbers.values()]
@@ -151,7 +153,7 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, tak
     ``taken``: the end of the name before it.
     """
     text = letters.text
-    if end < len(text) and (text[end].isalnum() or text[end] == "_"):
+    if end < len(text) and (text[end].isalnum() or text[end] == "_" or _GOES_ON.match(text, end)):
         return None
     arabic = text[start] >= FIRST_ARABIC
     if not arabic and letters.written[start:end].islower():
