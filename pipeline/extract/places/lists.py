@@ -14,9 +14,10 @@ _COMMA = re.compile(r"[,،] ?(?:in )?(?:the )?(?:\w+ )?")
 _FOLLOWS = re.compile(r'"?,? (?:(?:and|as well as) (?:in )?|و)"?|"?, "?|"? و(?:ال)?| ?/ ?')  # the next name of a list
 # The next name in the phrase of the one before it, and the last one of such a list.
 _STEP = r"(?:(?:to|from) (?:\w+ in )?)?(?:(?:the|an?) )?"
-_GOES_ON = re.compile(rf", {_STEP}|,? (?:and|or) {_STEP}")
-_ENDS = re.compile(rf",? (?:and|or) {_STEP}")
-_ACTS_ITSELF = re.compile(r",? (?:was|has been|had been|witnessed|saw|came under)\b")
+_AR_AND = r'"? و"?'
+_GOES_ON = re.compile(rf", {_STEP}|,? (?:and|or) {_STEP}|{_AR_AND}")
+_ENDS = re.compile(rf",? (?:and|or) {_STEP}|{_AR_AND}")
+_ACTS_ITSELF = re.compile(r",? (?:(?:was|has been|had been|witnessed|saw|came under)\b|(?:تعرض|شهد))")
 _PASSED_ON = frozenset({AWAY, BESIDE, ACTOR, SOURCE})
 _LONGEST_LIST = 20
 

@@ -51,13 +51,17 @@ _AR_STATIONED = re.compile(
 _AR_STRIKING = re.compile(
     r"[^.\n]*?(?<![^\W_])(?:ب?استهداف|ب?قصف|استهدفت?|قصفت?|هاجمت?|اطلقت?|كل من|احياء|منازل|مدين\w+|بلد\w+|قري\w+)(?![^\W_])"
 )
+_AR_FIRE_OF = re.compile(
+    r"(?:قصف|غاره|غارات|قذايف|صواريخ|استهداف)(?: [^\W\d_]+){0,5} "
+    r"(?:ل|من (?:قبل |جانب )?)(?:قوات|ل?جيش|الجيش|مدفعيه|ميليشيات|مليشيات)[^.\n]{0,40}$"
+)
 _AR_FIRED_FROM = re.compile(
     r"(?<![^\W_])[وف]?(?:انطلق|ا?طلق|اقلع)\w*(?:(?!مظاهر|مسير|اعتصام|احتجاج)[^.\n]){0,60}? من "
     rf"(?:{AR_NOUN} ){{0,2}}$|"
     rf"(?:من|مصدرها?|مصدره) (?:راجمات|مدافع|مرابض|مدفعيه|معاقل|معقل)[^.,\n]{{0,45}} (?:في|ب|من) ?{_AR_TO}|"
     r"(?:قصف|صاروخ|صواريخ|قذايف|اطلق|استهدف|مدفعي|راجم|انطلق|انطلا?قا|اقلع|مصدر)[^.\n]{0,70} من "
     r"(?:مواقع|معسكر|معاقل|معقل|مقرات|نقاط|حواجز|مرابض|قواعد|"
-    rf"قاعده|مطار|ثكن|تلال|تله|مرصد|قمه|برج|مدرسه|كتيبه|محور|جبل|مرتفع)\w*(?:[ \"]+(?!و)[^\W\d_]+){{0,4}}?[ \"]+{_AR_TO}"
+    rf"قاعده|مطار|ثكن|تلال|تله|مرصد|مراصد|قمه|برج|مدرسه|كتيبه|محور|جبل|مرتفع)\w*(?:[ \"]+(?!و)[^\W\d_]+){{0,4}}?[ \"]+{_AR_TO}"
 )
 # What speaks under the name of a place: `شبكة أخبار طرطوس`, `تنسيقية جبلة`.
 _AR_HEAD = (
@@ -202,7 +206,7 @@ def _heads(before: str) -> list[str]:
     """What stands before a name, and before the one that it is joined to."""
     before = before.removesuffix('"')
     firsts = [match.start() for pattern in _AR_AND if before.endswith("و") and (match := pattern.search(before)) is not None]
-    return [before, *(before[:first] for first in firsts)]
+    return [before, *(before[:first].removesuffix('"') for first in firsts)]
 
 
 _WHERE = re.compile(
@@ -217,9 +221,13 @@ def _is_scene_behind(text: str, end: int, before: str) -> bool:
 
 
 def _fires_from(text: str, end: int, before: str) -> bool:
-    """Whether forces only stand at the name and strike another place from there."""
-    stationed = _AR_STATIONED.search(before) is not None and _AR_STRIKING.match(text, end) is not None
-    return stationed or any(_AR_FIRED_FROM.search(head) for head in _heads(before))
+    """Whether forces only stand at the name and strike another place from there, as the words behind or before them say."""
+    return any(_strikes(text, end, head) or _AR_FIRED_FROM.search(head) for head in _heads(before))
+
+
+def _strikes(text: str, end: int, before: str) -> bool:
+    stand = _AR_STATIONED.search(before)
+    return stand is not None and (_AR_STRIKING.match(text, end) or _AR_FIRE_OF.search(before, 0, stand.start())) is not None
 
 
 def _is_dateline(text: str, end: int, before: str) -> bool:
