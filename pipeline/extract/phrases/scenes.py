@@ -276,7 +276,7 @@ def _held(group: list[Site], held: list[Site], letters: Letters) -> list[Site]:
 
 
 def _apart(site: Site, held: list[Site]) -> bool:
-    return any(site.areas and area.areas and site.areas.isdisjoint(area.areas) for area in held)
+    return any(site.areas and area.areas and area.areas.isdisjoint(site.areas | site.alike) for area in held)
 
 
 def _area(held: list[Site], letters: Letters, of_quarter: bool = False) -> str | None:

@@ -16,7 +16,7 @@ _AR_BETWEEN_PARTS = re.compile(
     r"(?:ال[^\W_]+ ){0,2}(?:التابع[ةه]? ل|(?:الواقع|الكاين|الموجود)[ةه]? (?:في |ب|ضمن |الي )?)|"
     "قرب |بالقرب من |(?:ال)?(?:قريب|مجاور|متاخم|محاذي)(?:ه|تين|تان|ين|ات)? (?:من )?)?(?:ب|ل|في |ال|بال)?(?:"
     "ريف|مركز|منطق[ةه]|محافظ[ةه]|ناحي[ةه]|مدين[ةه]|قضاء|"
-    'جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?"?$'
+    'محيط|جنوب|شمال|شرق|غرب|الريف|شرقي|غربي|شمالي|جنوبي|الشمالي|الجنوبي|الغربي|الشرقي| |في|وسط)*(?:ال)? ?"?$'
 )
 _AR_INSIDE = re.compile(
     r'[\s",()]*(?:ب|في |قرب |بالقرب من |التابع[ةه]? ل|الواقع[ةه]? (?:في |ب|ضمن )|(?:جنوب|شمال|شرق|غرب)[^\W_]* |وسط )'
@@ -27,6 +27,16 @@ _AR_NEAR = re.compile(r"(?<![^\W_])(?:قرب|بالقرب من|(?:ال)?(?:قر�
 def holds(between: str) -> bool:
     """Whether the words between two names say that the second holds the first: `Hmeimim, Latakia`, `in the countryside of`."""
     return _BETWEEN_PARTS.fullmatch(between) is not None or _AR_BETWEEN_PARTS.fullmatch(between) is not None
+
+
+# In its countryside, behind names of a list that no gazetteer has.
+_AR_GOES_ON = r'"?(?: و|, ?و?| اضافه الي )"?[^\W\d_]{2,}(?: [^\W\d_]{3,})?"?'
+_AR_BEHIND_A_LIST = re.compile(rf"(?:{_AR_GOES_ON}){{1,3}} (?:ب|في )ريف (?:{AR_NOUN} )*")
+
+
+def is_behind_a_list(between: str) -> bool:
+    """Whether Arabic words between two names go on a list that lies in the countryside of the second: `كذا وكذا بريف بانياس`."""
+    return _AR_BEHIND_A_LIST.fullmatch(between) is not None
 
 
 def is_near(between: str) -> bool:

@@ -63,6 +63,8 @@ def _held(letters: Letters, found: list[Site], site: Site) -> Site:
     if before.role == ACTOR:
         return site
     between = letters.text[before.end : site.start]
+    if amid.is_behind_a_list(between):
+        return site._replace(role=CONTAINER)
     if len(between) > _LONGEST_GAP or not between.strip() or lists.is_listed(letters, found, site):
         return site
     if amid.is_beside(between):

@@ -78,11 +78,12 @@ def _by_one(site: Site, bearers: Sequence[Point], known: Sequence[Neighbour], le
 
 
 def _worded(other: Site, letters: Letters) -> str:
-    """In a range or plain, near anything else."""
+    """In a range or plain, near anything else, which lies where the report puts it."""
     name = letters.quote(other.start, other.end)
     if other.kinds == NATURAL:
         return name
-    return f"قرب {name}" if letters.text[other.start] >= FIRST_ARABIC else f"near {name}"
+    near = f"قرب {name}" if letters.text[other.start] >= FIRST_ARABIC else f"near {name}"
+    return near if other.around is None else f"{near}, {other.around}"
 
 
 def _apart(bearer: Point, one: Neighbour) -> float:

@@ -67,6 +67,10 @@ _AR_PLACING = frozenset(
     "في من الي علي قرب داخل عند بين نحو باتجاه وسط مناطق منها بينها ابرزها اهمها مثل اهالي ابناء سكان شوارع و "
     "انفجار تفجير قصف قصفت اقتحام اقتحمت استهداف استهدفت هاجمت دخلت".split()  # `انفجار جبلة`
 )
+# `اقتحموا عددا من القرى، من بينها كذا`
+_AR_OF_MANY = re.compile(
+    r"(?<![^\W_])(?:ال)?(?:قري|بلدات|مدن|احياء|مناطق)(?![^\W_])[^.\n]{0,40} [وف]?(?:بينها|منها|هي|ابرزها|اهمها|مثل|شملت) $"
+)
 _AR_LAST = re.compile(rf"(?:[وفبلك]|لل|ال|بال|وال)?{AR_NOUN}")
 _ATTACHED = re.compile(r"(?<![^\W\d_])(?:[وف]?[بل])$")
 
@@ -95,6 +99,7 @@ def read(text: str, start: int, end: int, before: str, follows: bool) -> Around:
     tail = None if arabic else _AFTER.match(text, end)
     placed = _ar_placed(rest) if arabic else _placed(rest)
     listed = follows or (_BULLET.search(before) is not None and _FIGURE_FOLLOWS.match(text, end) is not None)
+    listed = listed or (arabic and _AR_OF_MANY.search(rest) is not None)
     named = arabic and _AR_NAMED.match(text, start, end) is not None
     shown = len(_AR_PREPOSITION.match(before[len(before) - lead :]).group()) if arabic and lead else 0  # type: ignore[union-attr]
     led = lead - shown + quoted if lead and text[start - 1] != "(" else 0

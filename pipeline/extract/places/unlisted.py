@@ -16,7 +16,7 @@ _LATIN_NAME = rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}"
 _NOUN = r"(?:villages?|towns?|hamlets?|neighbou?rhoods?|suburbs?|quarters?|farms?)"
 _BEHIND = re.compile(rf"\b{_NOUN} (?:of|called|named) (?P<name>{_LATIN_NAME})")
 _BEFORE = re.compile(
-    rf"(?<![.!?] )\b(?P<name>{_LATIN_NAME}) (?:village|town(?! of)|neighbou?rhood|quarter|suburb|hamlet|locality)\b"
+    rf"(?<![.!?] )\b(?P<name>{_LATIN_NAME}) (?:village|town(?! of)|neighbou?rhood|quarter|suburb|hamlet|locality|settlement)\b"
 )
 _IN_AN_AREA = re.compile(
     rf"\b(?:near|outside|in|at) (?P<name>{_LATIN_NAME})(?=,? (?:in|near) (?:the )?(?:\w+ern )?(?:rural |"
@@ -100,7 +100,7 @@ _ARTICLES = ["".join(article) + "-" for article in product("AaEe", "lnrstdzh", (
 # Each pattern with words of which one stands wherever it finds a name: most texts hold none, and the patterns take long to fail.
 NAMED = (
     (_BEHIND, _followed(_ONE_OR_MANY, "of", "called", "named")),
-    (_BEFORE, (" village", " town", " neighbo", " quarter", " suburb", " hamlet", " locality")),
+    (_BEFORE, (" village", " town", " neighbo", " quarter", " suburb", " hamlet", " locality", " settlement")),
     (_IN_AN_AREA, ("province", "governorate", "countryside")),
     (_OPENING, ("In ",)),
     (_VILLAGE_LIKE, _followed(_PLACING, *_HEADS, *_ARTICLES)),
