@@ -191,7 +191,7 @@ _OF_A_BASE = re.compile(r" (?:(?:military )?air ?base|(?:military |naval |air )?
 def _is_longer(short: str, long: str) -> bool:
     if _OF_A_BASE.sub("", short) == _OF_A_BASE.sub("", long):
         return True
-    return " " in short and long.startswith(short + " ")
+    return (" " in short and long.startswith(short + " ")) or long.endswith(f"'s {short}")
 
 
 def together(drafts: list[Draft]) -> Iterable[Tie]:

@@ -34,7 +34,7 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     is_near = is_near and not _is_of_the_next_verb(reading, at, behind[0])
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):
         return _of_it(reading, at, behind)
-    if _is_intervention(reading, at) and not places and reference is not None and reference.kind == POINT:
+    if _is_intervention(reading, at) and not reading.places and reference is not None and reference.kind == POINT:
         return reference  # `the protesters` are those of whom the report spoke
     ahead = [place for place in places if place.start < start]
     if is_the(reading, at):

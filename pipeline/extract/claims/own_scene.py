@@ -81,7 +81,7 @@ def _is_of_another_day(reading: Reading, start: int, offset: int) -> bool:
     aside = reading.aside_at(offset)
     if aside is None or aside[0] <= start < aside[1]:
         return False
-    if reading.letters.text.startswith("كان", aside[0]):  # `ثلاثة كانوا قد شاركوا في مظاهرة في كذا`
+    if reading.letters.text.startswith(("كان", "who "), aside[0]):  # `ثلاثة كانوا قد شاركوا في مظاهرة في كذا`
         return True
     return next((item.tag in "dx" for item in reading.items if item.start >= aside[0]), False)
 

@@ -43,6 +43,8 @@ COMPARED = re.compile(
     rf"the (?:first|{_ORDINALS}|\d+(?:st|nd|rd|th)) (?!of (?:whom|them|the)\b)"
     rf"(?:[^.;,]*\b(?:such|of its kind|of this kind|in a (?:series|string|spate|wave)|since|this (?:week|month|year))\b){_REST}"
     rf"|\b(?:compared (?:to|with)|unlike|up from|down from|reminiscent of|recall(?:s|ed|ing)|echo(?:es|ed|ing))\b{_REST}"
+    # `killed rebels who have attacked the base in X`: where those had been before
+    r"|\bwho (?:have|had) (?:\w+ )?(?:attacked|shelled|bombed|shot|raided|targeted|ambushed|killed|stormed|struck|fired)\b[^.;,\n]*"
     # `his call followed the bombing in X, a quarter of Y, which killed eight`
     r"|\b(?<!be )(?:follow(?:s|ed)|comes? after|came after|(?:prompted|sparked|triggered|provoked) by|"
     r"in the wake of|on the heels of) (?!by\b)(?:an?|the|this|last|deadly|\w+'s?) (?:[\w-]+ ){0,3}"
@@ -80,6 +82,7 @@ _OFTEN_HINTS = (
 )  # fmt: skip
 # One of these stands in every such wording.
 HINTS = (
+    "who have", "who had",
     " months", " years", " weeks", "followed ", "follows ", "come after", "comes after", "came after", "ed by ", "in the wake of",
     "on the heels",
     " on from", " on since", "we reported", "we have ", "we wrote", "we covered", "we first ", "we also ", "we already ",

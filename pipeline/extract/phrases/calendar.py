@@ -113,7 +113,10 @@ def _year_of(month: int, day: int, reference: Reference) -> int | None:
     if ref is None:
         return None
     this_year = _date(ref.year, month, day)
-    return ref.year if this_year and this_year <= ref + timedelta(days=7) else ref.year - 1
+    last = ref.year if this_year and this_year <= ref + timedelta(days=7) else ref.year - 1
+    told = {*reference.years.values()}  # `by late July`, in a report of 2022 on nothing but 2011
+    is_now = last == ref.year and (ref.year, ref.month) <= (last, month + 1)
+    return min(told) if len(told) == 1 and min(told) < last and len(reference.years) > 1 and not is_now else last
 
 
 _JUST_NOW = timedelta(days=3)  # on a Thursday `last Wednesday` is that of the week before, nobody's word for yesterday

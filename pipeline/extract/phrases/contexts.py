@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from pipeline.extract.phrases import done_by
@@ -175,12 +175,15 @@ def _of_what(items: list[Item], at: int) -> Item:
     return item._replace(sense="looting", act="looting_destruction") if words & _GOODS else item
 
 
+_SEIZED_BY = _FOUND | {"seized", "confiscated", "recovered"}
 _FOILED = 4  # words before and behind
 
 
 def _never_went_off(items: list[Item], at: int) -> Item:
-    """`foiled a car bomb attack`, `blew it up safely`: a bomb that was found in time."""
+    """`foiled a car bomb attack`, `blew it up safely`, `bombs and rifles were seized`: a bomb that was found in time."""
     foiled = any(one.word in _FOILING for one in items[max(0, at - _FOILED) : at + 1 + _FOILED])
+    behind = list(takewhile(lambda one: one.tag not in ".;PE" or one.word in _SEIZED_BY, items[at + 1 : at + 1 + _OBJECT]))
+    foiled = foiled or any(be.tag == "b" and found.word in _SEIZED_BY for be, found in pairwise(behind))
     return items[at]._replace(sense="weapons", act="weapons_disrupted") if foiled else items[at]
 
 

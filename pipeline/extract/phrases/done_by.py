@@ -99,8 +99,16 @@ def _off_its_ground(items: Sequence[Item], at: int) -> Item:
     lost = reversed(items[max(0, at - 4) : at]) if passive else items[at + 1 : at + 4]
     behind = takewhile(lambda one: one.tag not in ",;.w", items[at + 1 :][:_REACH])
     out = any(one.word in _OUT_OF for one in (items[at], *behind))
-    won = next((WON_FROM.get(one.sense, "") for one in lost if one.tag in "GVj"), "") if out else ""
+    won = next((WON_FROM.get(one.sense, "") for one in lost if one.tag in "GVj" and "patrol" not in one.word), "") if out else ""
     return items[at]._replace(tag="E", sense="territorial_control", act=won) if won else items[at]
+
+
+def _wholly(items: Sequence[Item], at: int) -> Item:
+    """`The rebels seized the area on Monday, gaining full control of the crossing`: for whoever its clause tells of first."""
+    clause = list(takewhile(lambda one: one.tag not in ";.w", reversed(items[:at])))
+    who = next((one for one in reversed(clause) if one.sense in ARMED_GROUPS or one.word in _ARMIES), None)
+    is_taken = who is not None and who.sense in _GUNNERS
+    return items[at]._replace(act="territory_taken") if is_taken else items[at]
 
 
 _DROPPED = frozenset({"dropped", "dropping", "drop", "drops"})
@@ -136,6 +144,9 @@ _BY_WORD: dict[str, Callable[[Sequence[Item], int], Item]] = {
     **dict.fromkeys(("attacked", "attacking", "set upon", "surrounded", "assaulted", "stormed"), _by_a_crowd),
     **dict.fromkeys(("entered", "swept into", "rolled into", "moved into", "advanced into"), _into),
     **dict.fromkeys(_FENDING.split("|"), _off_drones),
+    **dict.fromkeys(
+        ("full control", "full control of", "full control over", "complete control of", "complete control over"), _wholly
+    ),
     **dict.fromkeys(("barrels", "barrel"), _from_the_air),
     **dict.fromkeys(("beat", "beaten", "beating", "clubbed", "clubbing", "confronted"), _on_a_crowd),
     **dict.fromkeys(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from itertools import takewhile
 
 from pipeline.extract.phrases import calendar, following, stretches
 from pipeline.extract.phrases.calendar import SEASONS, Reference, Window, is_year
@@ -154,7 +155,7 @@ def _day(
     told: following.Days | None,
     has_day: bool,
 ) -> Day | None:
-    if _counts_back(match, kind, items):
+    if _counts_back(match, kind, items) or (kind == "weekdays" and _is_its_end(items[: match.start()])):
         return None
     window, aside = None, False
     if (count := _COUNTED.get(kind)) is not None:
@@ -183,6 +184,15 @@ def _counts_back(match: re.Match[str], kind: str, items: list[Item]) -> bool:
     """`عثر عليه اليوم، بعد يومين على اختطافه`: so long after what is told behind it, and no later than the day told."""
     behind = items[match.end() : match.end() + 1]
     return kind == "after" and bool(behind) and behind[0].word in _FROM_THERE
+
+
+def _is_its_end(before: list[Item]) -> bool:
+    """`a curfew until 8am on Thursday`: the hour of a day to come."""
+    hour = list(takewhile(lambda one: one.word not in ("until", "till"), reversed(before[-_TO_ITS_END:])))
+    return 0 < len(hour) < min(len(before), _TO_ITS_END) and any(one.word[:1].isdigit() for one in hour)
+
+
+_TO_ITS_END = 8  # words
 
 
 def _is_a_name(match: re.Match[str], items: list[Item]) -> bool:

@@ -496,6 +496,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     """),
     ("·", "", "", "respectively"),
     ("o", "", "", "went up|gone up|goes up"),
+    ("o", "", "", """
+        fighting for his life|fighting for her life|fighting for their lives|fighting for life|fighting to stay alive
+        fighting to survive
+    """),
     ("o", "", "", "how many|how much|too many|so many|an arrest warrant|arrest warrant|arrest warrants|house arrest|under arrest"),
     ("o", "", "", """
         took|takes|taking|take|taken|secured|secures|securing|cleared|lost|losing|captures|capturing|won|wins|winning|gained|wrested
