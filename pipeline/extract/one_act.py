@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from pipeline.extract.claims.drafting import ACTS_TOLD, UNTOLD_DAYS, Draft
-from pipeline.extract.phrases.acts import BARE, are_one
+from pipeline.extract.phrases.acts import BARE
 from pipeline.extract.words.letters import plain
 
 
@@ -40,7 +40,7 @@ def _is_toll(draft: Draft) -> bool:
 
 def _one_act(a: Draft, b: Draft) -> bool:
     """At one place in the same days, and of the two tellings one may leave open how people were harmed."""
-    return at_one_place(a, b) and a.meets(b) and (are_one(a.act, b.act) or a.is_open or b.is_open)
+    return at_one_place(a, b) and a.meets(b) and a.may_be(b)
 
 
 def is_placed(draft: Draft) -> bool:

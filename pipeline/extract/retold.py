@@ -258,7 +258,8 @@ def _by_weapon(drafts: list[Draft]) -> None:
             draft.act = "suicide_bomb"
     for draft in drafts:
         if draft.is_open and draft.acts == "one" and not draft.another:
-            same = [other for other in told if at_one_place(other, draft) and draft.meets(other) and not by_others(draft, other)]
+            near = [other for other in told if at_one_place(other, draft) and draft.meets(other) and draft.may_be(other)]
+            same = [other for other in near if not by_others(draft, other)]
             if same:
                 draft.act = min(same, key=lambda other: (abs(other.sentence - draft.sentence), other.start)).act
 

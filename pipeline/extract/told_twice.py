@@ -5,7 +5,7 @@ from itertools import permutations
 
 from pipeline.extract.claims.drafting import ACTS_TOLD, UNTOLD_DAYS, Draft
 from pipeline.extract.one_act import at_one_place, by_others, is_another_toll, is_placed, is_worded_a_part, lies_in, vagueness
-from pipeline.extract.phrases.acts import ATTACKS, BARE, are_one
+from pipeline.extract.phrases.acts import ATTACKS, BARE
 from pipeline.extract.words.letters import plain
 from pipeline.vocab import ARMED_GROUPS
 
@@ -73,7 +73,7 @@ def _is_one_kind(a: Draft, b: Draft) -> bool:
     """By like means, or one leaves open by what; but people who die beside a fight may have been killed apart from it."""
     if "armed_clash" in (a.act, b.act):
         return a.act == b.act
-    return are_one(a.act, b.act) or a.is_open or b.is_open or _MASSACRE in (a.rule, b.rule)
+    return a.may_be(b) or _MASSACRE in (a.rule, b.rule)
 
 
 def _is_one_toll(a: Draft, b: Draft) -> bool:

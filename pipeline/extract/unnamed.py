@@ -5,7 +5,7 @@ import re
 from pipeline.extract.claims.drafting import ACTS_TOLD, Draft
 from pipeline.extract.claims.reading import Reading
 from pipeline.extract.one_act import by_others
-from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
+from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON
 from pipeline.extract.phrases.harm import HURT, Harm
 from pipeline.extract.phrases.scenes import AREA, POINT
 from pipeline.extract.places.site import ADMIN
@@ -66,7 +66,7 @@ def named_later(drafts: list[Draft]) -> None:
         near = [act for act in acts if act.meets(toll) and act.act in ATTACKS]
         if toll.afar and (len({act.names for act in near}) != 1 or near[0].sentence < toll.sentence):
             continue
-        alike = [act for act in acts if act.meets(toll) and (are_one(toll.act, act.act) or toll.is_open or act.is_open)]
+        alike = [act for act in acts if act.meets(toll) and toll.may_be(act)]
         told = next((act for act in alike if act.act == toll.act or act.is_open or (toll.afar and toll.is_open)), None)
         if told is not None and toll.afar and not (toll.act in _TOLD or told.known_act):
             continue

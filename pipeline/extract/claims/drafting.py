@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline import ids, vocab
+from pipeline.extract.phrases.acts import are_apart, are_one
 from pipeline.extract.phrases.scenes import AREA, POINT, Place
 from pipeline.extract.phrases.voices import Voice
 from pipeline.extract.words.letters import Letters
@@ -107,6 +108,12 @@ class Draft:
         """Whether both have days, and some in common."""
         days = self.date_start, self.date_end, other.date_start, other.date_end
         return None not in days and days[0] <= days[3] and days[2] <= days[1]  # type: ignore[operator]
+
+    def may_be(self, other: "Draft") -> bool:
+        """Whether two tellings of one place and day may be one act: alike, or one says nothing of how it was done."""
+        if are_apart(self.act, self.actor_text, other.act, other.actor_text):
+            return False
+        return are_one(self.act, other.act) or self.is_open or other.is_open
 
     @property
     def is_roomy(self) -> bool:

@@ -25,7 +25,9 @@ _PLAIN_MEN = re.compile(
     r"(?:^| )(?:ال)?(?:رجل|رجلا|رجال|شاب|شابا|شابين|شابان|رجلين|"
     r"رجلان|شبان|شباب|شقيق|شقيقين|شقيقان|اشقاء|اخوه|اخوين|اخوان|سايق|سايقين|سايقان)$"
 )
-_HIS_MEN = re.compile(r"\bof (?:his|their) men$")  # a commander's
+_HIS_MEN = re.compile(r"\bof (?:his|their|its) (?:men|members)$")  # a commander's
+_ITS_MEN = (" of its men", " of its members")  # a patrol's
+_OF_THEM = re.compile(r"\bof them$")  # of those whom a raid was made on
 _FORCE = re.compile(
     r"\b(?:wanted|suspect\w*|armed (?:man|men|youth)|fighters?|clash\w*|firefight|ambush\w*|soldiers?|officers?|policem[ae]n|"
     r"conscripts?|militia\w*|in uniform|cell|found dead|bodies|corpses)\b|"
@@ -45,6 +47,12 @@ def is_of_others(wording: str | None) -> bool:
 
 def inherited(harm: Harm, reading: Reading, letters: Letters) -> str:
     """`13 policemen were killed and seven wounded`: a number without a noun counts those counted just before."""
+    others = ARMED_GROUPS | {"all", "unknown"}
+    civil = any(count.group not in others for at, count in reading.counts.items() if at < harm.at)
+    if harm.count.group in ("all", "unknown") and not civil and _OF_THEM.search(letters.text, harm.count.start, harm.count.end):
+        they = next((item.sense for item in reversed(reading.items[: harm.at]) if item.tag == "G"), "")
+        if they in ARMED_GROUPS:
+            return they
     is_more = harm.count.has_noun and is_of_others(letters.text[harm.count.start : harm.count.end])
     of_those_before = reading.items[harm.at].word == OF_THEM and harm.count.group == "all"
     told_of = harm.count.has_noun and not is_more and not of_those_before
@@ -90,8 +98,10 @@ def group_of(harm: Harm, measure: str, act: str, reading: Reading, letters: Lett
 def _of_men(harm: Harm, measure: str, reading: Reading, letters: Letters) -> str | None:
     """`a commander with four of his men`: those of the armed group that is named; men who are arrested are people, no civilians."""
     wording = letters.text[harm.count.start : harm.count.end]
+    before = (item.sense for item in reversed(reading.items[: harm.at]) if item.tag == "G")
+    if wording.endswith(_ITS_MEN) and "V" in reading.tags[: harm.at]:
+        return "state_forces"
     if _HIS_MEN.search(wording):
-        before = (item.sense for item in reversed(reading.items[: harm.at]) if item.tag == "G")
         return next((sense for sense in before if sense in ARMED_GROUPS), "fighters")
     if measure == "detained" and _PLAIN_MEN.search(wording):
         return "all"

@@ -242,6 +242,16 @@ def from_the_air(act: str, actor: str | None) -> str:
     return "air_strike" if open_act and _AIR_POWER.search(actor or "") else act
 
 
+_ON_FOOT = re.compile(
+    r"gunm[ae]n|rebel|militant|insurgent|jihadi|fighters|assailants|masked|مسلح|ملثم|معارض|فصايل|فصائل", re.IGNORECASE
+)
+
+
+def are_apart(act: str | None, doer: str | None, other: str | None, others: str | None) -> bool:
+    """Whether one is an air strike and the other was done by men who have no aircraft."""
+    return any(one == "air_strike" and _ON_FOOT.search(them or "") for one, them in ((act, others), (other, doer)))
+
+
 BARE = "killing"  # deaths of which the report says no more
 REMOTE = FIRE | {"ied", "grenade"}
 _BOMBS = frozenset({"ied", "suicide_bomb"})  # of a blast one telling may leave open who died with the bomb

@@ -9,6 +9,7 @@ from pipeline.extract.words.sentences import Item
 
 _ADJECTIVE_NOUNS = frozenset({"عسكري", "عسكريه", "قايد", "مسلح"})
 _AUTHORITIES = frozenset({"army", "syrian army", "government", "syrian government", "regime", "military"})
+_THEIRS = frozenset("delegation team media institutions officials building buildings vehicle vehicles car statement".split())
 _IS_THE_MILITARY = re.compile(r"[tj']j[EKgh,&]")  # not `a military research centre`
 _ACTS_ITSELF = re.compile(r"[EKgh,rosti.Pd]|&[jot]{0,4}G|&to|$")
 _SPEAKS = re.compile("s[GjH]{0,2}(?:i[Gjo]{0,1})?$")
@@ -31,6 +32,8 @@ def _is_speaker(items: Sequence[Item], tags: str, at: int) -> bool:
 
 def is_authority(items: Sequence[Item], tags: str, at: int) -> bool:
     """`the army`, told by its bare noun, also with its allies; in `the army post` it tells whose."""
+    if items[at + 1 : at + 2] and items[at + 1].word in _THEIRS:
+        return False
     if items[at].word == "military" and not _IS_THE_MILITARY.match(tags, max(0, at - 1)):
         return False
     return items[at].word in _AUTHORITIES and _ACTS_ITSELF.match(tags, at + 1) is not None

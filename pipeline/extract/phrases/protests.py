@@ -91,7 +91,8 @@ def _attacked(items: Sequence[Item], tags: str) -> bool:
 
 def _at_a_protest(items: Sequence[Item], tags: str) -> bool:
     """`killed in protests`, `when protests turned violent`, `as thousands marched`; not `sparking protests`."""
-    if any(items[found.end() - 1].sense == "demonstration" for found in (*_IN_A_CROWD.finditer(tags), *_MARCHING.finditer(tags))):
+    met = (items[found.end() - 1] for found in (*_IN_A_CROWD.finditer(tags), *_MARCHING.finditer(tags)))
+    if any(one.sense == "demonstration" and one.word not in _GATHERED for one in met):
         return True
     during = (at for at, item in enumerate(items) if item.word in _DURING)
     return any(item.sense == "demonstration" for at in during for item in items[at + 1 : at + _REACH] if item.tag == "E")
@@ -115,6 +116,7 @@ _PUSHED = re.compile(
     r"|(?<![^\W_])[وف]?[بل]?(?:تفريق|فرقت|قمع|قمعت|بالضرب|الغاز المسيل|غاز مسيل|اعتدت|هراوات|بالهراوات)(?![^\W_])"
 )
 _INTO_THE_AIR = re.compile(r"in(?:to)? the air|warning shots|في الهواء|لتفريق")
+_GATHERED = frozenset({"gathered", "gathered outside", "gather outside"})
 _MET = frozenset({"protest", "attack", "protest_intervention"})
 
 
@@ -122,7 +124,9 @@ def forced_upon(items: Sequence[Item], tags: str, at: int, text: str) -> str | N
     """What a protest is by what befalls it in the same clause: fired upon, or broken up; None where nothing does."""
     first, last = _clause(items, tags, at)
     clause = items[first : last + 1]
-    crowd = any(item.sense in ("demonstration", "demonstrators") for item in clause if item.tag in "EGC")
+    crowd = any(
+        item.sense in ("demonstration", "demonstrators") for item in clause if item.tag in "EGC" and _is_crowd(item, clause)
+    )
     if items[at].act not in _MET or not (crowd or (items[at].word in _SHOOTING and is_shot_into(clause))):
         return None
     span = items[first].start, items[last].end
@@ -130,6 +134,11 @@ def forced_upon(items: Sequence[Item], tags: str, at: int, text: str) -> str | N
     if not into_the_air and (_LIVE.search(text, *span) or (_FIRED.search(text, *span) and not _GAS.search(text, *span))):
         return "protest_excessive_force"
     return "protest_intervention" if into_the_air or _PUSHED.search(text, *span) else None
+
+
+def _is_crowd(item: Item, clause: Sequence[Item]) -> bool:
+    """Those whom the state's men meet, but not `gunmen fired on youths gathered outside a shop`."""
+    return item.word not in _GATHERED or any(map(_is_of_state, clause))
 
 
 def _clause(items: Sequence[Item], tags: str, at: int) -> tuple[int, int]:

@@ -133,6 +133,8 @@ _AT_OFFICE = re.compile(
     r"\b(?:outside|in front of|opposite|near|at|inside|into|against|on|hit|struck|stormed|attacked|targeted|burned|torched|raided) "
     r"(?:the |a |an |its |their )?(?:[\w'-]+ ){0,3}(?:office|bureau|embassy)s? in (?:the )?$"
     r"|\b(?:outside|in front of|opposite|near) (?:the |a )?(?:[\w'-]+ ){0,3}hospital in (?:the )?$"
+    r"|\b(?:outside|in front of|opposite|near|at|inside|on|stormed|attacked|burned|torched|raided) (?:the )?"
+    r"(?:office|house|home|villa|car) of (?:the |a )?(?:[\w'-]+ ){1,3}(?:of|in) (?:the )?$"
 )
 # What is still to come: `will go on to capture X`, `preparing to advance on X`.
 _FORESEEN = re.compile(
@@ -140,7 +142,7 @@ _FORESEEN = re.compile(
     r"(?:is|are|was|were) (?:about|likely|set|due|going) to)\b"
     rf"(?:(?! (?:after|as|while|when|where|who|which|once|since|from) )[^.,;:\n]){{0,50}} {_TO_THE_NAME}"
 )
-_PATTERNS = (_TO, _OFFICE, _LIKE, _TOLD)
+_PATTERNS = (_TO, _LIKE, _TOLD)
 
 
 def is_elsewhere(before: str) -> bool:
@@ -151,7 +153,7 @@ def is_elsewhere(before: str) -> bool:
         return True
     if ("to " in before or "will " in before) and _FORESEEN.search(before) is not None:
         return True
-    if _SPEAKS.search(before) or _STAYS.search(before):
+    if _SPEAKS.search(before) or _OFFICE.search(before) or _STAYS.search(before):
         return _HIT_IN.search(before) is None and not is_at_office(before)
     return _is_origin(before) or _is_stand(before)
 
