@@ -1,4 +1,4 @@
-"""Which acts are told of an area alone, by a sentence before or in a report that names a town of it: nobody knows where (D40)."""
+"""Which acts are told of an area alone, in a report that names a town of it or tells another act: nobody knows where (D40)."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ _WORDED = (
     ("admin3", re.compile(r"\b(?:sub)?districts?\b|(?<![^\W_])(?:ال)?ناحي")),
 )
 _TAKEN = frozenset({"territory_taken", "territory_regained"})
-SAID = "tell of an act somewhere in an area of which the report names a town: no event is made of it"
+SAID = "tell of an act somewhere in an area, in a report that names a town of it or tells another act: no event is made of it"
 REMEDY = "read where it happened and, if the report says so, write the claim with that place into the ledger"
 
 
@@ -35,10 +35,16 @@ def leave_to_a_person(drafts: Sequence[Draft], read: Sequence[Reading]) -> list[
     found = []
     for draft in wide:
         nearer = (name not in draft.names and not site.areas.isdisjoint(_areas(draft)) for name, site in towns.items())
-        if (draft.carried and not _is_told_there(draft, drafts)) or any(nearer):
+        elsewhere = any(_is_elsewhere(other, draft) for other in drafts)
+        if (draft.carried and not _is_told_there(draft, drafts)) or elsewhere or any(nearer):
             draft.acts = "many"
             found.append(Doubt(draft.start, draft.end, SAID, REMEDY))
     return found
+
+
+def _is_elsewhere(other: Draft, draft: Draft) -> bool:
+    """Whether the other is violence at a place of its own, which may be where this took place."""
+    return _is_violence(other) and bool(other.names) and not other.area and other.names != draft.names
 
 
 def _is_told_there(draft: Draft, drafts: Iterable[Draft]) -> bool:

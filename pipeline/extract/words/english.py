@@ -699,9 +699,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         reinforcements|reinforcement|deployed|deployment|combing operation|combing operations|combing
         sweep operation|sweeping operation|sweep operations|security campaign|security operation|security operations
         military operation|mobilised|mobilized|mobilisation|mobilization|security sweep|swept|combed|redeployed
-        search operation|search operations|large scale operation|set up checkpoints|erected checkpoints|imposed a curfew
-        imposing a curfew|declared a curfew|announced a curfew|curfew was imposed|curfew has been imposed|curfew imposed
-        curfew was declared|curfew was announced|imposed curfew|curfew was in force|cordoned off
+        search operation|search operations|large scale operation|set up checkpoints|erected checkpoints|cordoned off
     """),
     ("E", "territorial_control", "territory_taken", """
         seized|overran|took control of|seized control of|captured control of|overrun|gained control of|taken over|took over
