@@ -92,6 +92,8 @@ def carried_place(reading: Reading, memory: Memory) -> Place | None:
     here = [place for place in memory.places if not place.is_country]
     if memory.paragraph == reading.paragraph and len(here) == 1:
         return here[0]
+    if memory.region is not None and memory.region.is_country and len({place.text for _, place in memory.points}) == 1:
+        return memory.last_point or memory.region  # the one place of which the report has told
     return memory.region or memory.last_point
 
 
@@ -139,7 +141,7 @@ def _is_of_another_time(reading: Reading, memory: Memory) -> bool:
 def referred_to(reading: Reading, memory: Memory) -> Place | None:
     """The point that `there` or `the village` means: the last one worded as such, else the last one named, while it is near."""
     nouns = {item.word.rpartition(" ")[2] for item in reading.items if item.tag == "L"}
-    near = (place for paragraph, place in reversed(memory.points) if reading.paragraph - paragraph <= _NEAR)
+    near = (place for paragraph, place in reversed(memory.points) if reading.paragraph - paragraph <= _NEAR or nouns == {"city"})
     worded = next((place for place in near if not nouns.isdisjoint(place.text.lower().split())), None) if nouns else None
     worded = _of_whoever_speaks(reading, nouns) or worded
     return worded or (memory.last_point if reading.paragraph - memory.last_paragraph <= _NEAR else None)

@@ -66,8 +66,12 @@ def _where_one_died(named: list[Place], harm: Harm, ends: tuple[int, int, int]) 
 def _of_the_act(reading: Reading, start: int, end: int, places: list[Place]) -> list[Place]:
     """The places but those of what the act answers to, and of a clause that counts to another day.
 
-    `arrested two over a killing in X`, `killed four on Sunday, a day after ships had shelled X`.
+    `arrested two over a killing in X`, `killed four on Sunday, a day after ships had shelled X`, `two who were
+    abducted were found in X`.
     """
+    aside = reading.aside_at(start)
+    if aside is not None and aside[0] == start:
+        places = [place for place in places if place.start < aside[1]]
     ground = _ground(reading, end)
     return [place for place in places if place.start < ground and not _is_of_another_day(reading, start, place.start)]
 

@@ -150,7 +150,7 @@ def _answered(items: list[Item], tags: str) -> Iterable[Span]:
             yield items[after].start, _clause_end(items, after)
 
 
-_FREED = re.compile(r"[CZ]?rh?b{1,2}o?K[^;.,dEKIbhsw]*(?=[bh]{1,2}[os](?![GjCZ]))")
+_FREED = re.compile(r"[CZ]?rh?b{1,2}o?K[^;.,EKIbhsw]*(?=[bh]{1,2}[os](?![GjCZ]))")
 
 
 def _freed(items: list[Item], tags: str) -> Iterable[Span]:

@@ -185,11 +185,12 @@ def _after_by(items: Sequence[Item], tags: str, trigger: int) -> int | None:
         if fire or ((items[at].word in _BEHIND or tags[at] == "β") and items[at - 1].word not in _HELD):
             upto = next((n for n in range(at + 1, min(at + 7, len(items))) if tags[n] in "i;"), min(at + 7, len(items)))
             return first_acting(items, tags, range(at + 1, upto))
-        if tags[at] in ".;":
+        if tags[at] in ".;" or items[at].word in _WHILE:
             break
     return None
 
 
+_WHILE = frozenset({"while", "whereas", "but"})
 _FELL = frozenset({"fell to", "fell into the hands of", "fell under the control of"})
 _LOST = frozenset({"fell", "fallen", "fall of", "lost", "lost control of"})
 

@@ -156,7 +156,9 @@ def is_riot(items: Sequence[Item], tags: str, at: int) -> bool:
     first, last = _clause(items, tags, at)
     if items[at].act == "protest":
         into = any(one.word == "الي" and then.word in _TURNED for one, then in pairwise(items[at : last + 1]))
-        return into or any(item.act == "violent_demonstration" for item in items[first : last + 1])
+        behind = items[at : last + 1]
+        is_fight = any(item.act == "armed_clash" for item in behind) and any(item.sense == "demonstrators" for item in behind)
+        return into or is_fight or any(item.act == "violent_demonstration" for item in items[first : last + 1])
     if items[at].act not in _RIOTS:
         return False
     if items[at].act == "armed_clash":

@@ -21,7 +21,8 @@ class Speaker(NamedTuple):
 SPEAKERS: tuple[Speaker, ...] = (
     Speaker("SOHR", "Syrian Observatory for Human Rights", "monitor", "GBR", "Other", "advocacy", "T2", """
         syrian observatory for human rights|the syrian observatory|syrian observatory|the observatory|observatory|sohr
-        the uk based observatory|rami abdel rahman|rami abdulrahman|rami abdul rahman|rami abdurrahman|uk based war monitor
+        the uk based observatory|the britain based observatory
+        rami abdel rahman|rami abdulrahman|rami abdul rahman|rami abdurrahman|uk based war monitor
         britain based war monitor|britain based monitor|uk based monitor|المرصد السوري لحقوق الإنسان|المرصد السوري|المرصد
         رامي عبد الرحمن|مرصد السوري لحقوق الإنسان|مرصد السوري|مرصد
         نشطاء المرصد|نشطاء المرصد السوري|نشطاء المرصد السوري لحقوق الإنسان|مصادر المرصد|مصادر المرصد السوري
