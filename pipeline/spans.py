@@ -6,6 +6,12 @@ from datetime import date, timedelta
 
 LONGEST_EVENT_DAYS = 31
 _EACH_DAY = re.compile(r"\b(?:each|every) (?:\w+ )?day\b|\bdaily\b|\bday after day\b|يومياً|يوميا|كل يوم", re.IGNORECASE)
+# `between 7 and 8 March`, `7-8 March`, `from 7 to 8 March`: the ends of a span.
+_ENDS = re.compile(
+    r"\b(?:between|to|until|till|through)\b|(?<![^\W_])(?:بين|إلى|الى|حتى|لغاية)(?![^\W_])"
+    r"|(?<![\d-])\d{1,2} ?[-–] ?\d{1,2}(?![\d-])",
+    re.IGNORECASE,
+)
 MOST_NAMED = 7  # days of a window that its words may name one by one; a longer one is a period
 _DAY_NUMBER = re.compile(r"\b\d{1,2}\b")
 _PARTIAL = re.compile(r"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$")
@@ -65,8 +71,10 @@ def partial(text: str) -> Span:
 
 
 def names_each_day(text: str, first: date, count: int) -> bool:
-    """``7, 8 and 9 March``, ``every day``: the wording says that something happened on each day; ``7-9 March`` does not."""
+    """``7, 8 and 9 March``, ``every day``: the wording says that something happened on each day; the ends of a span do not."""
     if _EACH_DAY.search(text):
         return True
+    if _ENDS.search(text):
+        return False
     said = {int(number) for number in _DAY_NUMBER.findall(text)}
     return {(first + timedelta(days=at)).day for at in range(count)} <= said

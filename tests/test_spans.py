@@ -90,7 +90,7 @@ def test_a_day_means_itself_and_lies_in_its_month_and_year(day: date) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("7, 8 and 9 March", True), ("on each day of the three", True), ("daily from 7 to 9 March", True), ("7-9 March", False),
-     ("between 7 and 9 March", False), ("", False), ("كل يوم", True)],
+     ("between 7 and 9 March", False), ("between 7, 8 and 9 March", False), ("8 to 9 March", False), ("", False), ("كل يوم", True)],
 )  # fmt: skip
 def test_days_are_shared_among_only_where_the_wording_names_each(text: str, expected: bool) -> None:
     assert names_each_day(text, date(2025, 3, 7), 3) is expected

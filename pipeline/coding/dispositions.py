@@ -1,6 +1,5 @@
 """What may become of a claim: an event, an aggregate, both, the record only, or nothing because a person rejected it (SPEC 6.4)."""
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -124,14 +123,9 @@ def _days_told_apart(claims: pd.DataFrame) -> "pd.Series[bool]":
     days = (claims["date_end"] - claims["date_start"]).dt.days
     drafted = claims["review_status"].eq("drafted") & claims["measure"].eq("killed") & claims["acts"].eq("one")
     rows = claims[drafted & days.between(1, spans.MOST_NAMED - 1)]
-    told = zip(rows["date_text"].fillna(""), rows["quote"].fillna(""), rows["date_start"], days[rows.index], strict=True)
-    named = [spans.names_each_day(text, first, int(last) + 1) and not _as_ends(text, quote) for text, quote, first, last in told]
+    told = zip(rows["date_text"].fillna(""), rows["date_start"], days[rows.index], strict=True)
+    named = [spans.names_each_day(text, first, int(last) + 1) for text, first, last in told]
     return pd.Series(named, index=rows.index, dtype=bool).reindex(claims.index, fill_value=False)
-
-
-def _as_ends(text: str, quote: str) -> bool:
-    """`between 7 and 8 March` names the ends of a span, not two days on each of which people died."""
-    return re.search(rf"(?:\bbetween|\bبين) {re.escape(text)}", quote) is not None
 
 
 def _fact(values: dict[str, object]) -> Facts:

@@ -23,6 +23,7 @@ PLACE = [
 ]  # fmt: skip
 EVENT_DISPOSITIONS = frozenset({"event", "both"})
 TOTAL_DISPOSITIONS = frozenset({"aggregate", "both"})
+SIDES = {"state_forces": "forces", "loyalist_fighters": "forces", "fighters": "rebels"}  # of a fight, by whom each side lost
 UNATTRIBUTED = "UNATTRIBUTED"
 LEDGER_ROW = r"[A-Z]+-\d+"  # the founding row that a ledger_ref belongs to: SYC-005 for SYC-005-a
 EPOCH = pd.Timestamp("1970-01-01")
@@ -105,11 +106,14 @@ def marked(tables: Dataset, *, each_document_alone: bool = False) -> pd.DataFram
 
 
 def _side_by_side(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.Series:
-    """What one sentence of a text counts together and none as a part: `a man, his wife and two children`."""
-    told = claims.set_index("claim_id")[["sentence_sha256", "measure"]]
+    """What one sentence of a text counts together and none as a part: `a man, his wife and two children`; both sides of a fight."""
+    known = claims.set_index("claim_id")
+    told = known[["sentence_sha256", "measure"]].assign(side=known["subject_group"].map(SIDES))
     pairs = relations[relations["relation"].eq("co_occurs_with")]
     one, other = (told.reindex(pairs[column]).reset_index(drop=True) for column in ("claim_id", "other_claim_id"))
-    is_one = (one["sentence_sha256"].notna() & one.eq(other).all(axis=1)).to_numpy(bool)
+    one_harm = one["sentence_sha256"].notna() & one["measure"].eq(other["measure"])
+    two_sides = one["side"].notna() & other["side"].notna() & one["side"].ne(other["side"])
+    is_one = (one_harm & (one["sentence_sha256"].eq(other["sentence_sha256"]) | two_sides)).to_numpy(bool)
     parts = relations.loc[relations["relation"].eq("component_of"), "claim_id"]
     named = {*pairs.loc[is_one, "claim_id"], *pairs.loc[is_one, "other_claim_id"]} - {*parts}
     return claims["claim_id"].isin(named)

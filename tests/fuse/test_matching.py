@@ -266,6 +266,12 @@ def test_the_losses_of_the_two_sides_of_a_battle_are_one_battle() -> None:
     assert (event["x_fat_best"], event["x_fat_side1"], event["x_fat_side2"]) in ((12, 5, 7), (12, 7, 5))
 
 
+def test_rebels_who_also_died_in_a_battle_are_counted_beside_the_soldiers_of_the_sentence_before() -> None:
+    soldiers, rebels = told("A", dead=9, **OUR_LOSS), told("B", dead=4, page="A", **THEIR_LOSS | {"subject_group": "fighters"})
+    soldiers, rebels = soldiers | {"sentence_sha256": "a"}, rebels | {"sentence_sha256": "b"}
+    assert only(fused(soldiers, rebels, relations=related((rebels, "co_occurs_with", soldiers))))["x_fat_best"] == 13
+
+
 def test_as_many_dead_blamed_by_each_side_on_the_other_stay_two_and_are_asked_about() -> None:
     ours, theirs = {"actor_id": "syr-sec-2024"}, {"actor_id": "pro-assad"}
     assert is_marked(told("A", **ours), told("B", by="MINISTRY", **theirs))

@@ -26,4 +26,6 @@ def is_of_an_unknown(reading: Reading, offset: int) -> bool:
     match = _WHERE.search(reading.letters.text, max(reading.start, offset - _REACH), offset)
     if match is None or not reading.letters.written[match.start("name")].isupper():
         return False
+    if reading.items[reading.first_from(match.start("name") + 1) - 1].tag == "d":  # `clashes in X on Monday, in which`
+        return False
     return not any(place.start <= match.start("name") < place.end for place in reading.places)

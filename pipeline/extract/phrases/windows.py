@@ -111,8 +111,12 @@ def _is_of_a_picture(day: Day, letters: Letters, start: int) -> bool:
     return worded or _PICTURE.search(letters.text, start, day.start) is not None
 
 
+_BETWEEN = re.compile(r"(?:\bbetween|(?<![^\W_])بين)(?: the)? $")
+
+
 def _window(day: Day, at: int, tags: str, letters: Letters, start: int) -> Window:
-    text = letters.quote(day.start, day.end)
+    between = _BETWEEN.search(letters.text, max(start, day.start - 12), day.start) if day.first < day.last else None
+    text = letters.quote(day.start if between is None else between.start(), day.end)
     dateline = _DATELINE.match(tags)
     told = day.first == day.last and _TOLD.search(tags, max(0, at - 5), at) is not None
     told = told or (dateline is not None and at < dateline.end()) or _is_of_a_picture(day, letters, start)
