@@ -30,7 +30,7 @@ from pipeline.extract.phrases.windows import Window
 from pipeline.extract.places.sites import Spotter
 from pipeline.extract.retold import settle
 from pipeline.extract.strikes import tell_weapon
-from pipeline.extract.unnamed import is_afar, is_unnamed, lies_near
+from pipeline.extract.unnamed import is_afar, is_unnamed, lies_near, placed_by
 from pipeline.extract.words.hearings import is_hearing
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.mishaps import is_mishap
@@ -77,6 +77,8 @@ def claims_of(read: list[Reading], letters: Letters, spotter: Spotter, actors: A
             memory.drafts += found
             doubts += doubtful(reading, found)
             remember_heading(memory, reading)
+        if reading.places and memory.drafts:
+            placed_by(reading, number, memory.drafts)
         remember(memory, reading)
     settle(memory.drafts)
     doubts += leave_to_a_person(memory.drafts, read)

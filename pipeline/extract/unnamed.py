@@ -7,7 +7,7 @@ from pipeline.extract.claims.reading import Reading
 from pipeline.extract.one_act import by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON
 from pipeline.extract.phrases.harm import HURT, Harm
-from pipeline.extract.phrases.scenes import AREA, POINT
+from pipeline.extract.phrases.scenes import AREA, POINT, Place
 from pipeline.extract.places.site import ADMIN
 
 _A_VILLAGE = re.compile(
@@ -28,7 +28,7 @@ def is_unnamed(harm: Harm, reading: Reading) -> bool:
 _SPREAD = re.compile(
     r"\b(?:across|throughout|nationwide|countrywide|all over|around the country|several|various|different|separate|provinces|"
     r"governorates|"
-    r"cities|since|so far|overall|total|toll|violence|unrest|war|weeks?|months?|years?|days of|offensives?|campaigns?)\b"
+    r"cities|since|so far|overall|total|toll|violence|unrest|war|weeks?|months?|years?(?! old)|days of|offensives?|campaigns?)\b"
 )
 _FEW = 100  # dead of one act, whatever country a lead names for it
 
@@ -55,6 +55,51 @@ def lies_near(act: Draft, reading: Reading) -> bool:
         return False
     name = act.place.sites[0].start
     return _NEAR_IT.search(reading.letters.text, max(reading.start, name - _REACH), name) is not None
+
+
+# `The incident took place in`, `They were killed in`, `وقع الحادث في`: those and that of which the sentence before told.
+_IT = (
+    r"(?:incident|attack|assault|killing|shooting|massacre|ambush|strike|raid|explosion|blast|bombing|execution|murder|crime|clash|"
+    r"fighting|battle)(?:e?s)?"
+)
+_THEY = (
+    r"(?:men|women|victims|dead|people|soldiers|policemen|officers|troops|fighters|rebels|gunmen|civilians|villagers|workers|"
+    r"protesters)"
+)
+_TOOK_PLACE = re.compile(
+    rf"\b(?:the|this|these) (?:[\w'-]+ ){{0,2}}?{_IT} (?:reportedly |all )?(?:took place|occurred|happened|unfolded|erupted)\b"
+    rf"|\b(?:they|(?:the|these|those) (?:[\w'-]+ ){{0,2}}?{_THEY}) (?:had |have )?(?:all |reportedly )?(?:been |were )?"
+    r"(?:killed|shot|executed|died|ambushed|gunned down|massacred)\b"
+    r"|(?<![^\W_])و?(?:وقعت?|جرت|جري|حدثت?) ال(?:حادث|جريم|هجوم|مجزر|انفجار|اعتداء|اشتباك)\w*"
+)
+_ELSEWHERE = frozenset("KIMCZ;.")
+_THEREAFTER = frozenset({"after", "before", "since"})
+_UP_TO_IT = 18  # words
+
+
+def placed_by(reading: Reading, number: int, drafts: list[Draft]) -> None:
+    """`Gunmen killed four in Tartous province. The incident took place in X`: give the dead of the sentence before their place."""
+    told = [draft for draft in drafts if draft.sentence == number - 1 and draft.kind == "casualty"]
+    toll = next((draft for draft in told if draft.afar and draft.paragraph >= reading.paragraph - 1), None)
+    match = _TOOK_PLACE.search(reading.letters.text, reading.start, reading.end) if toll else None
+    place = next((one for one in reading.places if match is not None and one.start > match.start()), None)
+    if toll is None or match is None or place is None or place.kind == AREA or place.is_abroad:
+        return
+    between = reading.items[reading.first_from(match.end()) : reading.first_from(place.start)]
+    is_near = len(between) <= _UP_TO_IT and not any(item.tag in _ELSEWHERE or item.word in _THEREAFTER for item in between)
+    if not is_near or not _may_lie(place, toll.place):
+        return
+    known = next((act for act in drafts if act.sentence == number and act.act in ATTACKS and act.names == place.names), None)
+    for draft in [draft for draft in told if draft.place in (toll.place, None)]:
+        draft.place, draft.place_text, draft.within_text = place, place.text, place.within
+        draft.acts, draft.afar = "one" if place.kind == POINT else "many", False
+        if draft.is_open and known is not None and not known.is_open:
+            draft.act, draft.actor_text = known.act, known.actor_text or draft.actor_text
+
+
+def _may_lie(place: Place, area: Place | None) -> bool:
+    around = area.sites if area is not None and not area.is_country else ()
+    return not any(site.areas and part.areas and site.areas.isdisjoint(part.areas) for site in around for part in place.sites)
 
 
 def named_later(drafts: list[Draft]) -> None:

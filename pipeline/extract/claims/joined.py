@@ -18,7 +18,7 @@ _OF_THE_LAST = (  # the day, what holds the last name, and what lies around it
 )
 _OF_THE_NEXT = (
     r"(?: (?:the|its|an?|another|others|nearby|and|then|also|later|likewise|similarly|afterwards|finally|even|both|neighbou?ring|"
-    r"in|on|at|to|of|"
+    r"in|on|at|to|of|from|settlements?|(?:main )?(?:police |radio )?stations|"
     r"(?:\w+ern )?(?:outskirts|surroundings|vicinity|countryside)|(?:surrounding |other )?(?:areas?|places|positions)|villages?|"
     r"towns?|cit(?:y|ies)|quarters?|districts?|neighbou?rhoods?|suburbs?|hamlets?))*"
 )

@@ -18,7 +18,8 @@ _AREAS = ADMIN | AREA_KINDS
 POINT, LIST, AREA = "point", "list", "area"
 _LINK = re.compile(
     r"(?:[\s,/)\"و]|and|as well as|in|the|of|و|في|towns?|villages?|cities|city|both|neighbou?rhoods?|also|near|at|around|"
-    r"nearby|other|locations?|areas?|sites?|positions?|points?|places|outskirts|vicinity|surroundings|قري|بلد|"
+    r"nearby|other|locations?|areas?|sites?|positions?|points?|places|outskirts|vicinity|surroundings|settlements?|قري|بلد|"
+    r"\((?:once|twice|thrice|trices|[\w-]+ times|مرتين|مر[هت]|[^\W_]+ مرات)\)|"  # how often each of a list was struck
     r"مدن|مدين|حي|ه|ريف|كل|من)*"
 )
 

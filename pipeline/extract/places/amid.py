@@ -6,7 +6,7 @@ from pipeline.extract.places.nouns import AR_NOUN, PLACE_NOUN
 
 _BETWEEN_PARTS = re.compile(
     rf"(?:[\s,()]|'s?\b|\b(?:in|of|within|located|situated|at|near|outside|the|an?|another|sahl|plain|which lies|lies|lying|"
-    r"which belongs to|belonging to|affiliated (?:to|with)|administratively|part of|north|south|east|west|"
+    r"nestled|perched|which belongs to|belonging to|affiliated (?:to|with)|administratively|part of|north|south|east|west|"
     rf"central|coastal|rural|\w+ern,? and(?= \w+ern\b)|"
     rf"mountainous|nearby|neighbou?ring|al|el|\w+ern|syria|sunni|alawite|christian|ismaili|mixed|mainly|mostly|predominantly|"
     rf"largely|majority|populated|opposition|rebels?|government|regime|held|controlled|besieged|small|strategic|both|all|seaside|resort|{PLACE_NOUN})\b)+"
