@@ -234,6 +234,7 @@ def _doer(reading: Reading, at: int, act: str, letters: Letters) -> str | None:
 def _is_one(reading: Reading, at: int, place: Place, window: Window | None) -> bool:
     """At a point, unless it is worded as what goes on there; in a province where one act of one day is told."""
     general = any(item.word in _GENERAL for item in reading.items[max(0, at - 2) : at])
+    general = general or (reading.items[at].word in OFFENSIVES and place.is_roomy)  # in Latakia: in the province
     return not (general or _are_counted(reading, at, window)) and (place.kind == POINT or _is_single(reading, at, place, window))
 
 

@@ -18,6 +18,9 @@ _EASED = re.compile(
     r"(?: (?:of|on|in|around|near|at|against) [^.;,\n]{1,40}?)? (?:has |have |had )?"
     r"(?:eased|subsided|abated|died down|let up|calmed|ceased)\b"
 )
+# `X, which the army had retaken last autumn`, unless a day that is known stands there
+_HAD = re.compile(r", (?:which|where|whom|who) [^.;,\n]{0,60}\bhad (?:been )?(?:\w+ )?$")
+_ITS_DAY = 25  # letters
 _DEFINITE = re.compile(r"t[jo]{0,2}$")  # `the attacks on X`
 
 
@@ -26,6 +29,8 @@ def is_of_no_day(reading: Reading, at: int, own: Window | None) -> bool:
     text, item = reading.letters.text, reading.items[at]
     if _CALM.search(text, reading.start, item.start) is not None or _EASED.match(text, item.end) is not None:
         return True
+    if (before := _HAD.search(text, reading.start, item.start)) is not None:
+        return not any(before.start() <= offset < item.end + _ITS_DAY for offset, _ in reading.windows)
     if own is not None:
         known = item.is_plural and _DEFINITE.search(reading.tags, 0, at) is not None
         return known and own.is_of_the_telling

@@ -11,12 +11,20 @@ _REACH = 120  # letters
 
 # `شارك الآلاف بتشييع ثلاثة شهداء`: where they are mourned, and not where they died, unless a place stands behind.
 _MOURNED = re.compile(r"(?<![^\W_])[وفبل]?(?:ال)?(?:تشييع|شيع\w*|جناز\w+|دفن\w*)(?: [^\W\d_]+)? $")
+# `a procession with candles for 50 people killed in the capital`
+_IN_MEMORY = re.compile(
+    r"\b(?:candles for|in (?:memory|honou?r) of|in sympathy with|mourning(?: for)?|to mourn|tribute to|prayed for) "
+    r"(?:[\w-]+ ){0,4}$"
+)
 _PLACE_BEHIND = re.compile("[^;wE,]{1,12}P")
 
 
 def are_mourned(reading: Reading, offset: int) -> bool:
     """Those who are carried to the grave, of whom the sentence does not go on to say where they died."""
-    if _MOURNED.search(reading.letters.text, max(reading.start, offset - _REACH), offset) is None:
+    start = max(reading.start, offset - _REACH)
+    if _IN_MEMORY.search(reading.letters.text, start, offset) is not None:
+        return True
+    if _MOURNED.search(reading.letters.text, start, offset) is None:
         return False
     return _PLACE_BEHIND.match(reading.tags, reading.first_from(offset)) is None
 

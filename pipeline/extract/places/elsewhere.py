@@ -100,7 +100,7 @@ _OFFICE = re.compile(
     rf"hometown|director|university(?! in)|archdiocese|diocese) (?:of|from|in) {_TO_THE_NAME}"
 )
 _MEASURED = re.compile(
-    r"(?:\b(?:village|town|hamlet)s? in(?: the)?|\b(?:villages?|towns?|city|cities|areas?|region|base|hill|port),?|"
+    r"(?:,|\bat the|\b(?:village|town|hamlet)s? in(?: the)?|\b(?:villages?|towns?|city|cities|areas?|region|base|hill|port)|"
     r"(?:^|\W)(?:located|situated|lying)) "
     r"(?:(?:located|situated|some|about|around|roughly|just|lying) )*"
     r"(?:\d+(?:\.\d+)? ?(?:km|kms|kilomet(?:re|er)s|miles) )?(?:to the )?"

@@ -498,7 +498,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("o", "", "", "went up|gone up|goes up"),
     ("o", "", "", """
         fighting for his life|fighting for her life|fighting for their lives|fighting for life|fighting to stay alive
-        fighting to survive
+        fighting to survive|chemical weapons for destruction|chemical weapons stockpile|chemical weapons stockpiles
+        chemical weapons arsenal|chemical weapons watchdog|chemical weapons inspectors|chemical weapons deal
+        chemical weapons programme|chemical weapons program|prohibition of chemical weapons|destruction of chemical weapons
+        stockpile of chemical weapons|stocks of chemical weapons
     """),
     ("o", "", "", "how many|how much|too many|so many|an arrest warrant|arrest warrant|arrest warrants|house arrest|under arrest"),
     ("o", "", "", """
@@ -568,7 +571,7 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         could|would|might|may|if|threatened to|threatens to|threatening to|plan to|planned to|plans to|vowed to|will|should
         risk|risks|fear|feared|fears|to prevent|potential|possible|attempted to|tried to|ordered to|aim to|intended to|urge
         urged|calls for|call for|called for|accused of planning
-        risked|risking
+        risked|risking|poised for|preparing a|preparing an|planning a|planning an|gearing up for|readying for|in a position to
         warned of|warns of|warning of|bracing for|braced for|brace for|preparing for|prepared for|preparing to|prepared to|poised to
         set to|fearing|afraid|anticipating|expecting|expected|expects|imminent|impending|looming|threat of|threats of
         threatened with|dread|dreads
