@@ -29,7 +29,8 @@ def place_of_act(reading: Reading, at: int, reference: Place | None) -> Place | 
     if _WHICH_THEY.search(reading.tags, 0, at) is not None:
         return next((place for place in reversed(places) if place.start < start), None)
     behind = [place for place in places if place.start > start]
-    is_near = behind and (len(_up_to(reading, at, behind[0].start)) <= _REACH or _is_between_sides(reading, at, behind[0].start))
+    words = [item for item in _up_to(reading, at, behind[0].start) if item.tag != '"'] if behind else []
+    is_near = behind and (len(words) <= _REACH or _is_between_sides(reading, at, behind[0].start))
     is_near = is_near and not _is_of_the_named(reading, at, behind[0].start) and not _goes_on(reading, at)
     is_near = is_near and not _is_of_the_next_verb(reading, at, behind[0])
     if is_near and not _is_later(reading, at, behind[0].start) and not _told_between(reading, at, behind[0].start):

@@ -14,7 +14,7 @@ from pipeline.extract.words.letters import FIRST_ARABIC, letters
 TOKEN = re.compile(
     r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*"
     r"|\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d"
-    r"|\d{4}[-/]\d\d?[-/]\d\d?|\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{2,4}\b|\d+(?:[.,]\d+)*"
+    r"|\d{4}[-/]\d\d?[-/]\d\d?|\d{1,2}(?:/ ?\d{1,2}/ ?|\.\d{1,2}\.|-\d{1,2}-)\d{2,4}\b|\d+(?:[.,]\d+)*"
     r"|'s\b|[^\w\s]"
 )
 _WORDS_KEPT = 20_000  # words met whose readings are remembered: a few megabytes, however much is read

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pipeline.extract.words.letters import Letters
 from pipeline.extract.words.lexicon import TOKEN, Entry, Reading, longer_at, readings_of
 
-_NUMERIC_DAY = re.compile(r"\d{4}[-/]\d\d?[-/]\d\d?|\d{1,2}([-/.])\d{1,2}\1\d{2,4}")
+_NUMERIC_DAY = re.compile(r"\d{4}[-/]\d\d?[-/]\d\d?|\d{1,2}([-/.]) ?\d{1,2}\1 ?\d{2,4}")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,9}")
 # It begins with the marks that it is about, so that the texts' many other letters cost nothing.
 _END = re.compile(
