@@ -27,7 +27,7 @@ from pipeline.geocode.wording.nameless import is_nameless_site, site_relation
 from pipeline.geocode.wording.phrase import Named, Phrase
 
 _JOINED = re.compile(r"\s*_+\s*")
-_NOUN = re.compile("مدين[ةه]|بلد[ةه]|قري[ةه]|ناحي[ةه]|منطق[ةه]|ريف")
+_NOUNS = re.compile("(?:(?:مدين[ةه]|بلد[ةه]|قري[ةه]|ناحي[ةه]|منطق[ةه]|ريف|[أا]طراف|محيط|قر[ىي]|بلدات) )+")
 _AND_ATTACHED = re.compile(r"\s+و(?=\w{2})")
 
 
@@ -72,11 +72,11 @@ def _is_site_of(spelling: str, narrowest: Named, index: Index) -> bool:
 def _as_a_name(spelling: str, phrase: Phrase, index: Index) -> Phrase:
     """A wording that the gazetteer holds as it stands is a name, whatever grammar makes of it ("Russian base at Hmeimim").
 
-    So is what a noun stands before, of which grammar takes a part for a site: `مدينة جسر الشغور` is no bridge.
+    So is what nouns stand before, of which grammar takes a part for a site: `مدينة جسر الشغور` is no bridge.
     """
-    noun, _, rest = spelling.strip().partition(" ")
-    part = phrase.parts[0]
-    if len(phrase.parts) == 1 and _NOUN.fullmatch(noun) and rest != part.name and rest.endswith(part.name) and index.bearing(rest):
+    nouns, part = _NOUNS.match(spelling.strip()), phrase.parts[0]
+    rest = spelling.strip()[nouns.end() :] if nouns else part.name
+    if len(phrase.parts) == 1 and rest != part.name and rest.endswith(part.name) and index.bearing(rest):
         return _alone(replace(part, name=rest, relation="at" if part.relation == "facility" else part.relation))
     if len(phrase.parts) != 1 or phrase.parts[0].nouns or not phrase.tail or not index.bearing(spelling.strip()):
         return phrase

@@ -58,6 +58,7 @@ _USED = re.compile(
 _CAME_DOWN = re.compile(r"\b(?:landed|lands|fell|falls|crashed into|slammed into|plunged into)\b")
 _AIRCRAFT = re.compile(r"(?:planes?|jets?|aircraft|helicopters?|air force|aviation)$")
 _FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "رصاص"})
+_LIT = 4
 _FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار على أربعة شبان`
 _TARGETING = frozenset({"استهداف"})
 _THE_PLACE = re.compile(r'E[xViL]{0,3}"?P')
@@ -207,7 +208,9 @@ def _is_used(reading: Reading, at: int, letters: Letters) -> bool:
 
 
 def _is_fired(reading: Reading, at: int, _: Letters) -> bool:
-    """Fire at somebody or something."""
+    """Fire at somebody or something; not `أضرم مجهولون النار في منزل`."""
+    if any(item.sense == "looting" for item in reading.items[max(0, at - _LIT) : at]):
+        return False
     return _FIRED_AT.match(reading.tags, at) is not None or reading.items[at].word not in _NOT_ALONE
 
 

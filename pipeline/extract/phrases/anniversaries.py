@@ -13,14 +13,15 @@ _MARKS = re.compile(
 )
 # `يصادف 25 أيار 2023 الذكرى السنوية الحادية عشرة`
 _YEARS_AR = {
-    **dict(zip("الاولي الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره".split(), range(1, 11), strict=True)),
+    **dict(
+        zip("الاولي الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره".split(), range(1, 11), strict=True)
+    ),
     **{f"{unit} عشره": 11 + at for at, unit in enumerate("الحاديه الثانيه الثالثه الرابعه الخامسه السادسه".split())},
 }
 _YEARS = {**{word: at for at, word in enumerate(_ORDINALS, 1)}, **_YEARS_AR}
 _CUE_AR = "الذكري"
-_MARKS_AR = re.compile(
-    rf"[ ,)]{{1,3}}(?:[^\W_]+ )?{_CUE_AR} (?:السنويه )?(?:ال)?(?:(?P<figure>\d+)|(?P<word>{'|'.join(sorted(_YEARS_AR, reverse=True, key=len))}))"
-)
+_ORDINAL_AR = "|".join(sorted(_YEARS_AR, key=len, reverse=True))
+_MARKS_AR = re.compile(rf"[ ,)]{{1,3}}(?:[^\W_]+ )?{_CUE_AR} (?:السنويه )?(?:(?:ال)?(?P<figure>\d+)|(?P<word>{_ORDINAL_AR}))")
 _OF = re.compile(rf"\b{_CUE} of [^,.;:\n]{{0,90}}")
 
 

@@ -51,7 +51,9 @@ _MEANINGS = (
     # `سقطت بلدة كذا بيد المعارضة`
     _Meaning(re.compile(r"(?P<w>A)[xLj]?Pj?β"), frozenset({"سقط", "سقطت", "سقوط"}), *_GROUND),
     # `أحبطت هجوما على نقاط عسكرية في كذا`: it was made and beaten back
-    _Meaning(re.compile(r"(?P<w>O)[Gojf&]{0,12}E[jo]{0,2}i[jo]?x?[VP]"), frozenset({"احبطت", "احبط", "احباط", "احبطوا"}), "o", "", ""),
+    _Meaning(
+        re.compile(r"(?P<w>O)[Gojf&]{0,12}E[joG]{0,2}i[jo]?x?[VP]"), frozenset({"احبطت", "احبط", "احباط", "احبطوا"}), "o", "", ""
+    ),
     # `women who demanded their release were shot`: no speakers
     _Meaning(re.compile(r"r(?P<w>s)"), _DEMANDED, "o", "", ""),
     # `Salma was captured`

@@ -58,7 +58,7 @@ def kinds_of(entry: Entry) -> int:
 
 # What needs not stand as a word: days in digits, what goes before speech, and the beginnings of words.
 _PARTS = {
-    **{"".join(day): DATES for day in product("0123456789", "-/.", "0123456789")},
+    **{"".join(day): DATES for day in product("0123456789", ("-", "/", ".", "/ "), "0123456789")},
     **{" ".join(year): DATES for year in product(("in", "by", "since", "of", "from", "between"), ("19", "20"))},
     **{" ".join(year): DATES for year in product(SEASONS, ("19", "20", "عام"))},
     **{" ".join(apart): DATES | FOLLOWS for apart in product(UNITS, ("after", "before"))},
