@@ -15,9 +15,14 @@ LONGEST_INITIALS = 5
 RANKS = {"state_forces": "Syrian forces", "loyalist_fighters": "Assad loyalists"}
 MILITIA = "militia-pro-gov"
 _TIED = re.compile(r"\b(?:loyal|affiliated|linked|allied|aligned|tied|belonging)\b|فلول|موال|تابع|مرتبط")
-# Whom somebody opposes has not done it; `anti-regime fighters` is a wording of its own.
+# Whom somebody opposes, or who stands behind somebody, has not done it; `anti-regime fighters` is a wording of its own.
 _AGAINST = re.compile(
-    r"\b(?:opposed to|oppos(?:e|es|ing)|opponents? of|enem(?:y|ies) of|against|fighting|anti) (?:the )?$|(?<!\w)ضد $", re.IGNORECASE
+    r"\b(?:opposed to|oppos(?:e|es|ing)|opponents? of|enem(?:y|ies) of|against|fighting|anti|(?:backed|supported) by) (?:the )?$|"
+    r"(?<!\w)(?:ضد|(?:ال)?مدعوم\w* (?:من|من قبل)) $",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r" (?:backed|supported|sponsored|funded|trained|allied|aligned|linked|affiliated)\b(?! (?:by|with|to)\b)", re.IGNORECASE
 )
 _BLANKS = re.compile(r"\s+")
 _LETTER = re.compile(r"\w")
@@ -79,8 +84,8 @@ class Wordings:
         for start, end, actors in longest_first:
             if all(end <= other or start >= last for other, last, _ in kept):
                 kept.append((start, end, actors))
-        named = (actors for start, _, actors in sorted(kept, key=lambda one: one[:2]) if not _AGAINST.search(text, 0, start))
-        return [next(iter(actors)) for actors in named if len(actors) == 1]
+        doing = (actors for start, end, actors in sorted(kept, key=lambda one: one[:2]) if _may_do(text, start, end))
+        return [next(iter(actors)) for actors in doing if len(actors) == 1]
 
     def _met(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Every alias that stands in a text as whole words, and where."""
@@ -94,6 +99,11 @@ class Wordings:
         """Whom the alias means on that day; several where a changed meaning is open without a day."""
         meanings = self._by_alias[alias]
         return frozenset(actor for actor, start, end in meanings if day is None or start <= pd.Timestamp(day) <= end)
+
+
+def _may_do(text: str, start: int, end: int) -> bool:
+    """Not `those opposed to X`, nor `X-backed rebels`."""
+    return _AGAINST.search(text, 0, start) is None and _BEHIND.match(text, end) is None
 
 
 def _plain(wording: str) -> str:
