@@ -60,7 +60,7 @@ def windows_of(
         and not _only_ends_it(items, place_of[day.start])
         and not _is_abroad(day, letters)
     ]
-    return [(day.start, _until(_window(day, at, tags, letters, items[0].start), at, items, tags, ref)) for day, at in found]
+    return [(day.start, _until(_window(day, at, tags, letters, items[0].start, ref), at, items, tags, ref)) for day, at in found]
 
 
 _OTHER_CLOCK = re.compile(r"\bgmt,?(?: on)? $")
@@ -114,7 +114,8 @@ def _is_of_a_picture(day: Day, letters: Letters, start: int) -> bool:
 _BETWEEN = re.compile(r"(?:\bbetween|(?<![^\W_])بين)(?: the)? $")
 
 
-def _window(day: Day, at: int, tags: str, letters: Letters, start: int) -> Window:
+def _window(day: Day, at: int, tags: str, letters: Letters, start: int, ref: date | None) -> Window:
+    """A speaker's own `today` may be the day before it was printed, as his report's own day may be."""
     between = _BETWEEN.search(letters.text, max(start, day.start - 12), day.start) if day.first < day.last else None
     text = letters.quote(day.start if between is None else between.start(), day.end)
     dateline = _DATELINE.match(tags)
@@ -122,4 +123,5 @@ def _window(day: Day, at: int, tags: str, letters: Letters, start: int) -> Windo
     told = told or (dateline is not None and at < dateline.end()) or _is_of_a_picture(day, letters, start)
     if told or (day.first == day.last and at <= 1 and _TELLS.match(tags, at + 1)):
         return Window(first=day.first - _DAY, last=day.last, basis="as_reported", text=text)
-    return Window(first=day.first, last=day.last, basis=day.basis, text=text)
+    spoke_before = day.first == day.last == ref and day.basis == "relative" and letters.text.count('"', start, day.start) % 2 == 1
+    return Window(first=day.first - _DAY if spoke_before else day.first, last=day.last, basis=day.basis, text=text)

@@ -36,6 +36,7 @@ PEOPLE: tuple[tuple[str, str], ...] = (
         porter|retired general|white helmet|civil defence volunteer|civil defense volunteer|un employee|un staffer|staffer
         lawmaker|parliamentarian|goldsmith|blacksmith|welder|painter|miner|lumberjack|docker|dockworker|family member
         school principal|university student|elderly person|town mayor|councillor|councilor|deputy mayor|smuggler|thief
+        firefighter|fireman|ranger|civil defence worker|civil defense worker
         foreign worker|day labourer|day laborer
     """,
     ),
