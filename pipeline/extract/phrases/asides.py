@@ -51,7 +51,8 @@ COMPARED = re.compile(
     r"(?:attack|assault|bombing|blast|explosion|shelling|strike|raid|"
     r"massacre|killing|murder|clashe|shooting|ambush|assassination|abduction|kidnapping)s?\b[^.;\n]*"
     rf"|\b(?:remember|commemorat)(?:s|ed|es|ing)\b{_REST}"  # `remembered the massacre in X`
-    rf"|\b(?:tour|visit|inspect)(?:s|ed|ing)\b[^.;]{{0,80}}?\b(?:saw|sees?|seen|f[io]unds?|viewed|view(?:s|ing))\b{_REST}"
+    rf"|\b(?:tour|visit|inspect)(?:s|ed|ing)\b[^.;]{{0,80}}?"
+    rf"\b(?:saw|sees?|seen|f[io]unds?|viewed|view(?:s|ing)|(?:site|scene|aftermath|victims|survivors|wounded) of)\b{_REST}"
     rf"|(?:\b\w+ \w+ ago,? )?(?<!\bas )\bwe (?:have )?(?:(?:first|also|already|previously) )?(?:reported|wrote|covered)\b[^.\n]*"
     rf"|\b(?:war|conflict|uprising|revolt|revolution|crisis|unrest),? (?:which |that )?(?:began|started|grew|evolved|erupted)"
     rf"(?: out)? (?:with|from|of|as|after|in)\b{_REST}"

@@ -157,8 +157,8 @@ def _up_to(sense: str, ref: date) -> Window:
         this_year = date(ref.year, month, day)
         only = this_year if this_year <= ref else date(ref.year - 1, month, day)
         return only, only, "relative"
-    if unit == "weekend":  # it begins on Friday in Syria and ends on Sunday elsewhere
-        first = _last("friday", ref)
+    if unit == "weekend":  # it begins on Friday in Syria and ends on Sunday elsewhere; of a Friday's report it is over
+        first = _last("friday", ref - timedelta(days=1))
         last = first + timedelta(days=2)
     elif unit == "year":
         first, last = date(ref.year - int(told), 1, 1), date(ref.year - int(told), 12, 31)

@@ -6,6 +6,7 @@ HEARING = re.compile(
     r"\b(?:(?:went|goes|go|put|stood|stand|standing|are|is|was|were) on trial|trial (?:of|for) [^.;\n]{1,60} (?:open|beg[au]n|"
     r"resum|adjourn)|"
     r"(?:court|tribunal|judges?|jury) (?:on )?(?:\w+ )?(?:heard|sentenced|convicted|acquitted|ruled|found|was told|remanded)|"
+    r"(?:court|tribunal|judges?|jury) (?:[\w-]+ ){0,5}?(?:sentenced|convicted|acquitted|remanded)|"
     r"(?:told|before) (?:the |a )?(?:court|tribunal|judges?|jury|inquiry|commission of inquiry)|in court|"
     r"prosecutors? (?:\w+ )?(?:said|says?|asked|alleged?|accused?|told|charged)|indict\w+|charge sheet|defendants?|"
     r"verdicts?|convicted|sentenced to|pleaded|pleads|testified|testifies|"
