@@ -1,6 +1,6 @@
 """What a word of attack means by who does it or with what: bombs from guns, a crowd's attack, drones that were fended off."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from pipeline.extract.words.sentences import Item
@@ -28,7 +28,8 @@ def _by_a_crowd(items: Sequence[Item], at: int) -> Item:
     """`a crowd attacked them`; who attacks marchers breaks up a march."""
     is_crowd = any(one.word in _CROWDS for one in _doers(items, at))
     mob = items[at]._replace(tag="E", sense="attack_on_civilians", act="mob_violence")
-    return mob if is_crowd else _on_a_crowd(items, at)
+    by_men = any(one.tag == "G" and one.sense != "demonstrators" for one in _doers(items, at))  # no speaker's attack
+    return mob if is_crowd else _on_a_crowd(items, at) if by_men else items[at]
 
 
 def _off_drones(items: Sequence[Item], at: int) -> Item:
@@ -72,17 +73,34 @@ def _on_a_crowd(items: Sequence[Item], at: int) -> Item:
 
 def _into(items: Sequence[Item], at: int) -> Item:
     """`rebels entered the town of X` and took it, as the army does one that rebels leave; else it only moves there."""
-    before = takewhile(lambda one: one.tag not in "EKg;.w,", reversed(items[max(0, at - _REACH) : at]))
-    who = next((one for one in before if one.sense in ARMED_GROUPS or one.word in _ARMIES), None)
+    who = next((one for one in _clause_before(items, at) if _is_armed(one)), None)
     named = next((n for n, one in enumerate(items[at + 1 : at + _REACH]) if one.tag not in "txLVfoj"), None)
     is_named = named is not None and items[at + 1 + named].tag == "P"
-    if who is None or not is_named or who.word.endswith(_NO_CONQUERORS):
+    escorts = who is not None and any(one.tag == "β" for one in items[max(0, items.index(who) - 2) : items.index(who)])
+    if who is None or escorts or not is_named or who.word.endswith(_NO_CONQUERORS):
         return items[at]
     if who.sense in _GUNNERS:
         return items[at]._replace(tag="E", sense="territorial_control", act="territory_taken")
     if any(one.sense in _GUNNERS or one.act == "territory_transferred" for one in items):
         return items[at]._replace(tag="E", sense="territorial_control", act="territory_regained")
     return items[at]._replace(tag="E", sense="movement_of_forces", act="movement_of_forces")
+
+
+def _clause_before(items: Sequence[Item], at: int) -> Iterator[Item]:
+    """What stands before a verb in its clause, the nearest first."""
+    return takewhile(lambda one: one.tag not in "EKg;.w,r", reversed(items[max(0, at - _REACH) : at]))
+
+
+def _is_armed(item: Item) -> bool:
+    return item.sense in ARMED_GROUPS or item.word in _ARMIES
+
+
+def _of_fighters(items: Sequence[Item], at: int) -> Item:
+    """`army units killed terrorists in X`: a fight whose dead nobody counts."""
+    whom = next((one for one in items[at + 1 : at + 4] if one.tag not in "tjo"), None)
+    foes = whom is not None and whom.tag == "G" and whom.sense in _GUNNERS and whom.word.endswith("s")
+    by_army = any(one.sense == "state_forces" or one.word in _ARMIES for one in _clause_before(items, at))
+    return items[at]._replace(tag="E", sense="armed_clash", act="armed_clash") if foes and by_army else items[at]
 
 
 _ARMIES = frozenset({"army", "syrian army", "military"})
@@ -143,6 +161,7 @@ _BY_WORD: dict[str, Callable[[Sequence[Item], int], Item]] = {
     ),
     **dict.fromkeys(("attacked", "attacking", "set upon", "surrounded", "assaulted", "stormed"), _by_a_crowd),
     **dict.fromkeys(("entered", "swept into", "rolled into", "moved into", "advanced into"), _into),
+    **dict.fromkeys(("killed", "eliminated"), _of_fighters),
     **dict.fromkeys(_FENDING.split("|"), _off_drones),
     **dict.fromkeys(
         ("full control", "full control of", "full control over", "complete control of", "complete control over"), _wholly

@@ -30,7 +30,7 @@ _TIME = re.compile(
     r"|(?P<ago>[#nva]κ)"
     r"|(?P<past>π[#nv]?x)"
     r"|(?P<season>ψf?x?#)"  # `early 2013`, `the summer of 2013`
-    r"|(?P<year>(?<=\Ai)#(?=[tGS])|(?<=[iβf&])#(?=[,;.:)&wsbhIK\"]|$)|(?<=σ)#(?=[,;.:)&ws\"]|i#|$))"
+    r"|(?P<year>(?<=\Ai)#(?=[tGS])|(?<=[iβf&])#(?=[,;.:)&wsbhIKotirβ\"]|$)|(?<=σ)#(?=[,;.:)&ws\"]|i#|$))"
     r")"
 )
 

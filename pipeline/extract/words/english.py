@@ -574,7 +574,8 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         risked|risking|poised for|preparing a|preparing an|planning a|planning an|gearing up for|readying for|in a position to
         warned of|warns of|warning of|bracing for|braced for|brace for|preparing for|prepared for|preparing to|prepared to|poised to
         set to|fearing|afraid|anticipating|expecting|expected|expects|imminent|impending|looming|threat of|threats of
-        threatened with|dread|dreads
+        threatened with|dread|dreads|planning attacks|planning an|planning bombings|plotting attacks
+        plotting an|plotting to|planning to
     """),
     ("i", "", "", """
         in|at|near|inside|outside|within|across|throughout|around the|on the outskirts of|on the road to|on the road between
