@@ -11,8 +11,8 @@ from pipeline.geocode.wording.phrase import Named
 from pipeline.geocode.wording.sought import OF_A_SITE
 
 _SITE_KINDS = tuple((kind, re.compile(rf"(?<!\w)(?:ال)?(?:{pattern})(?!\w)", re.IGNORECASE)) for kind, pattern in words.SITE_KINDS)
-# Of these a province has one or two, and a town's may lie some way off.
-RARE, REACH_M = frozenset({"airfield", "refinery"}), 25_000.0
+# Of these a province has one or two, and a town's may lie some way off; one that is called after a village lies by it.
+RARE, REACH_M, BY_M, TOWN = frozenset({"airfield", "refinery"}), 25_000.0, 5_000.0, 5_000
 
 
 def site_of(place: Place, named: Named, index: Index) -> Place | None:
@@ -47,7 +47,7 @@ def _is_around(site: Place, place: Place) -> bool:
         return place.place_id in site.chain
     if place.kind != "settlement" or None in (place.latitude, place.longitude, site.latitude, site.longitude):
         return False
-    return distance_m(_point(place), _point(site)) <= REACH_M
+    return distance_m(_point(place), _point(site)) <= (REACH_M if place.population >= TOWN else BY_M)
 
 
 def _point(place: Place) -> tuple[float, float]:

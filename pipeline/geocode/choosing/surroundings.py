@@ -157,8 +157,9 @@ def _meant(context: Context) -> list[Place]:
     around = [found.place for found in context.found if not context.named.nouns or found.place.kind in context.named.nouns]
     around = around or [found.place for found in context.found]
     if context.named.relation in BESIDE:
-        around = [place for place in around if not place.kind.startswith("admin")] or around
-    return around
+        return [place for place in around if not place.kind.startswith("admin")] or around
+    provinces = {place.place_id for place in around if place.kind == "admin1"}
+    return [place for place in around if provinces & place.chain] or around  # Hama, and no suburb that is called so too
 
 
 def _lies_in_one(place: Place, other: Place, named: Named, index: Index) -> float:
