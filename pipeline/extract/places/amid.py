@@ -31,7 +31,7 @@ def holds(between: str) -> bool:
 
 # In its countryside, behind names of a list that no gazetteer has.
 _AR_GOES_ON = r'"?(?: و|, ?و?| اضافه الي )"?[^\W\d_]{2,}(?: [^\W\d_]{3,})?"?'
-_AR_BEHIND_A_LIST = re.compile(rf"(?:{_AR_GOES_ON}){{1,3}} (?:ب|في )ريف (?:{AR_NOUN} )*")
+_AR_BEHIND_A_LIST = re.compile(rf"(?:{_AR_GOES_ON}){{1,3}}(?: (?:ب|في )ريف| ?, ?في) (?:{AR_NOUN} )*")
 
 
 def is_behind_a_list(between: str) -> bool:

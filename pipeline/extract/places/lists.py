@@ -10,6 +10,7 @@ from pipeline.extract.places.site import PARTS, Site
 from pipeline.extract.words.letters import Letters
 
 _AND = re.compile(r",? (?:and|&|و) ?(?:in )?(?:the )?(?:\w+ )?")
+_AND_OTHERS = re.compile(r",? and (?:\w+ ){0,2}others? ")  # `Salma, Rabia, Ghamam, and several other villages`
 _COMMA = re.compile(r"[,،] ?(?:in )?(?:the )?(?:\w+ )?")
 _FOLLOWS = re.compile(r'"?,? (?:(?:and|as well as) (?:in )?|و)"?|"?, "?|"? و(?:ال)?| ?/ ?')  # the next name of a list
 # The next name in the phrase of the one before it, and the last one of such a list.
@@ -41,8 +42,8 @@ def undone(letters: Letters, sites: Sequence[Site]) -> list[Site]:
     """`Latakia, Homs and Tartous`: no name of a list holds the one before it."""
     found = list(sites)
     for last in range(len(found) - 1, 1, -1):
-        first = last - 1
-        if found[last].role == SOURCE or not _AND.fullmatch(letters.text, found[first].end, found[last].start):
+        first = last if _AND_OTHERS.match(letters.text, found[last].last) else last - 1
+        if found[last].role == SOURCE or not (first == last or _AND.fullmatch(letters.text, found[first].end, found[last].start)):
             continue
         while first > 0 and _COMMA.fullmatch(letters.text, found[first - 1].end, found[first].start):
             first -= 1

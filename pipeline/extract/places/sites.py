@@ -92,7 +92,8 @@ class Spotter:
         for number, start, end in self._automaton.find_matches_as_indexes(text.replace("\n", " ")):
             if text[end : end + 1].isalnum():
                 continue  # most are the beginning of another word
-            cut = start > 0 and (text[start - 1].isalnum() or letters.written.startswith("as ", start))
+            is_cut = start > 0 and text[start - 1].isalnum() and not _is_glued(letters.written, start)
+            cut = is_cut or (start > 0 and letters.written.startswith("as ", start))
             if not cut or text[start] >= FIRST_ARABIC:
                 yield number, start, end
             elif (second := text.find(" ", start, end) + 1) and text[second:end] in self._numbers:
@@ -161,7 +162,7 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, tak
     further = longer.behind(letters, start, end, arabic)
     if further and not is_word(further["word"].lower()) and (arabic or not follows or longer.is_head(text[start:end])):
         end, name = further.end(), _unlisted(name)
-    before = text[_opening(text, start) : start].rstrip("#@")
+    before = _before(letters, start)
     if before and before[-1].isalnum():
         attached = _proclitic(before) if arabic else None
         if attached is None or is_word(attached + text[start:end]):
@@ -195,8 +196,24 @@ def _opening(text: str, start: int) -> int:
     return text.find(" ", at, start) + 1 or at if at and text[at - 1].isalnum() else at
 
 
+def _before(letters: Letters, start: int) -> str:
+    """What stands before a name, without the mark or the article that is written as one with it."""
+    before = letters.text[_opening(letters.text, start) : start].rstrip("#@")
+    return before[:-2] if _is_glued(letters.written, start) else before
+
+
 _ARTICLES = (" al ", " el ")
 _ARTICLE = len("al ")
+_GLUED = re.compile(r"(?<![^\W_])[AaEe]l\Z")
+
+
+def _is_glued(written: str, start: int) -> bool:
+    """`alKansaba`, as posts write it."""
+    return (
+        written[start].isupper()
+        and written[start - 1 : start] == "l"
+        and _GLUED.search(written, max(0, start - 3), start) is not None
+    )
 
 
 def _proclitic(before: str) -> str | None:
