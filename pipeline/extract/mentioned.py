@@ -16,7 +16,8 @@ from pipeline.extract.words.letters import Letters
 # A word of harm or of an act, or one that points to it.
 _ACT = re.compile(r"[KgIMTDABHEUX]")
 _HAPPENED = re.compile(
-    r"\b(?:incidents?|happened|occurred|took place|played out|violence|crackdown|fire|operation|offensive|entered|advanced?|"
+    r"\b(?:incidents?|happened|occurred|took place|played out|violence|crackdown|fire|"
+    r"(?<!humanitarian )operation|offensive|entered|advanced?|"
     r"penetrated|overr[au]n|buried|burials?|funerals?|liberated)\b"
     r"|(?<![^\W_])(?:[وفبل]|وال|ال|لل|بال)*(?:حادث|وقع|جرت|حصل)"
 )

@@ -31,3 +31,19 @@ def test_any_other_is_meant(wording: str, name: str) -> None:
 def test_two_names_that_only_lie_together_in_one_place_tell_each_other() -> None:
     told = read("Shells fell on the village of Barudiyah and on Rihaniya on Friday.").mentions.set_index("text")["within_text"]
     assert told.to_dict() == {"Barudiyah": "near Rihaniya", "Rihaniya": "near Barudiyah"}
+
+
+HELD = (
+    ("وفي ريف طرطوس، قتل أربعة أشخاص يوم الجمعة في قرية الخراب.", "الخراب", "طرطوس"),
+    ("A man was found dead in Damascus on Friday. In the Qusour district another was shot dead.", "Qusour", "Damascus"),
+)
+
+
+@pytest.mark.parametrize(("wording", "name", "region"), HELD, ids=[wording for wording, _, _ in HELD])
+def test_what_a_sentence_opens_with_or_the_last_city_holds_a_village_or_a_quarter(wording: str, name: str, region: str) -> None:
+    assert read(wording).mentions.set_index("text")["within_text"][name] == region
+
+
+def test_a_hill_tells_nothing_of_the_town_that_is_called_so_too() -> None:
+    told = read("Insurgents took Aramo on Tuesday along with the hills of Sheikh Saad.").mentions.set_index("text")["within_text"]
+    assert told.isna()["Aramo"]

@@ -16,7 +16,7 @@ _FROM = re.compile(
     rf"\b(?:from|out of|via|pass(?:ed|ing) through) (?:the directions? of )?{_TO_THE_NAME}"
     r"|\bfrom (?:the |an? )?(?:\w+ )?"
     rf"(?:areas?|positions?|sites?|zones?|bases?|points?|villages?|towns?|hills?|territor(?:y|ies)|camps?|{_SHIPS})"
-    rf"(?: (?!were|was|had|and|target|str|shell|kill|hit|took|march|rall|protest|clash|fought|attack)\w+){{0,6}}? "
+    rf"(?: (?!were|was|had|and|target|str|shell|kill|hit|took|march|rall|protest|clash|fought|attack)\w+){{0,10}}? "
     rf"(?:in|of|near|around|off) {_TO_THE_NAME}"
     # who comes back from work in a place
     r"|\b(?:return(?:ed|ing|s)?|back|home|coming|came|going) from "
@@ -119,7 +119,9 @@ _FAR = re.compile(rf", (?:the )?(?:{'|'.join(FAR_COUNTRIES.replace(chr(10), '').
 _LEFT = re.compile(r"\b(?:left|leaving|departed|quit) (?:the )?$")
 _LIKE = re.compile(
     r"\b(?:similar to|reminiscent of|echo(?:ed|es|ing)?|recall(?:ed|s|ing)|compar\w+ (?:to|with)|unlike|"
-    r"solidarity with|in support of|in sympathy with)\b[^.;\n]{0,40}$"
+    r"solidarity with|in support of|in sympathy with|"
+    r"protest\w* (?:(?:against|over|at|the|an?) )*(?:\w+ )?(?:burning|killing|desecration|murder|massacre|bombing)s? (?:of|in))"
+    r"\b[^.;\n]{0,40}$"
 )
 # `an attack on the hospital in`, `on a funeral in`: what was hit stands there, unlike those whom a hospital took in.
 _HIT_IN = re.compile(

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from pipeline.extract.places.apart import metres
-from pipeline.extract.places.nouns import is_quarter
+from pipeline.extract.places.nouns import is_hill, is_part_of_a_city, is_quarter
 from pipeline.extract.places.outliers import Ground
 from pipeline.extract.places.roles import ACTOR, BESIDE, CONTAINER, LOCATION
 from pipeline.extract.places.site import DISTRICTS, PARTS, VILLAGE, Site
@@ -29,7 +29,7 @@ def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
     bodies = _by_pcode(site for site in sites if site.role == ACTOR and "admin1" in site.kinds and not site.is_abroad)
     areas = _by_pcode(site for site in shown if "admin1" in site.kinds)
     towns = _by_pcode(site for site in shown if site.kinds & DISTRICTS and len(site.areas) == 1)
-    if not areas and not towns and not bodies and not any(map(_is_town, shown)):
+    if not areas and not towns and not bodies and not any(_is_town(site, letters) for site in shown):
         return list(sites)
     breaks = [match.start() for match in _BREAK.finditer(letters.text)]
     tried = (areas, towns, bodies)
@@ -37,17 +37,18 @@ def held(sites: Sequence[Site], letters: Letters) -> list[Site]:
     town: Site | None = None
     for at, site in enumerate(sites):
         before = found[-1] if found else None
-        if town is not None and _is_unlisted_quarter(site, before, letters) and not _is_held(site, sites[at + 1 :], letters):
-            found.append(site._replace(around=letters.quote(town.start, town.end)))
+        holder = town if town is not None and _is_quarter_of_it(site, before, sites, letters) else _opening(found, site, letters)
+        if holder is not None and not _is_held(site, sites[at + 1 :], letters):
+            found.append(site._replace(around=letters.quote(holder.start, holder.end)))
         else:
             found.append(site._replace(around=_around(site, tried, breaks, letters)) if _is_open(site, letters) else site)
-        town = site if _is_town(site) else town
+        town = site if _is_town(site, letters) or _is_capital(site) else town
     return found
 
 
 def in_their_governorates(sites: Sequence[Site], letters: Letters, known: Ground) -> list[Site]:
     """The sites; one beside a town in that town's governorate, unless it is the nearer of two places of its name by it."""
-    towns = {letters.quote(site.start, site.end): site for site in sites if _is_town(site) and len(site.areas) == 1}
+    towns = {letters.quote(site.start, site.end): site for site in sites if _is_town(site, letters) and len(site.areas) == 1}
     return [
         _in_its_governorate(site, towns[site.around], letters, known)
         if site.around in towns and _is_village(site, letters)
@@ -86,12 +87,32 @@ def _is_bracketed(site: Site, letters: Letters) -> bool:
     return site.role == CONTAINER and letters.text.endswith("(", 0, site.first)
 
 
-def _is_unlisted_quarter(site: Site, before: Site | None, letters: Letters) -> bool:
-    """`في حي كذا`, of which no list tells the town, but at most of a village so called: it lies in the one that was named last."""
+def _is_quarter_of_it(site: Site, before: Site | None, sites: Sequence[Site], letters: Letters) -> bool:
+    """`في حي كذا`, of which no list tells the town, but at most of a village so called: it lies in the one that was named last.
+
+    So does one that a list has in another town alone, of whose governorate the report names nothing.
+    """
     first = site.first if before is None else max(site.first, before.last)
-    return site.kinds <= VILLAGE and (
-        is_quarter(letters.text[first : site.start]) or is_quarter(letters.text[site.end : site.last])
-    )
+    told = letters.text[first : site.start], letters.text[site.end : site.last]
+    if not site.kinds <= VILLAGE | PARTS or not any(map(is_part_of_a_city, told)):
+        return False
+    return site.kinds <= VILLAGE or not any(other is not site and other.areas & site.areas for other in sites)
+
+
+_LONGEST_SENTENCE = 20  # names
+_OPENED = re.compile(r"\W*(?:in|[وف]?في)? ?(?:the )?")
+
+
+def _opening(found: Sequence[Site], site: Site, letters: Letters) -> Site | None:
+    """`In rural Tartous, two men were killed in the village of X`, of which the gazetteer has one elsewhere alone."""
+    if site.role != LOCATION or site.kinds != VILLAGE or site.around is not None:
+        return None
+    begin = max(letters.text.rfind(". ", 0, site.start), letters.text.rfind("\n", 0, site.start)) + 1
+    head = next((other for other in found[-_LONGEST_SENTENCE:] if other.first >= begin), None)
+    if head is None or head.role not in _SHOWN or "admin1" not in head.kinds or not letters.text.startswith(",", head.last):
+        return None
+    is_first = _OPENED.fullmatch(letters.text, begin, head.first) is not None
+    return head if is_first and head.areas.isdisjoint(site.areas | site.alike) else None
 
 
 def _is_held(site: Site, after: Sequence[Site], letters: Letters) -> bool:
@@ -101,8 +122,15 @@ def _is_held(site: Site, after: Sequence[Site], letters: Letters) -> bool:
     return held is not None and (stop < 0 or held < stop)
 
 
-def _is_town(site: Site) -> bool:
-    return site.role in _SHOWN and "settlement" in site.kinds and not site.is_wide
+def _is_town(site: Site, letters: Letters) -> bool:
+    is_shown = site.role in _SHOWN and "settlement" in site.kinds and not site.is_wide
+    return is_shown and not is_hill(letters.text, site.start)
+
+
+def _is_capital(site: Site) -> bool:
+    """A governorate's name that no word makes the governorate's: its quarters are told behind it."""
+    bare = (site.first, site.last) == (site.start, site.end)
+    return bare and site.role in _SHOWN and {"admin1", "settlement"} <= site.kinds
 
 
 def _is_open(site: Site, letters: Letters) -> bool:
@@ -131,11 +159,12 @@ def _around(site: Site, tried: Sequence[dict[str, list[Site]]], breaks: Sequence
 def _nearest(
     site: Site, areas: dict[str, list[Site]], pcodes: frozenset[str], breaks: Sequence[int], letters: Letters
 ) -> str | None:
-    """Areas of the same paragraph first, then those before it from the last, then those behind it from the first.
+    """Areas of the same sentence first, then of the paragraph, then those before it from the last, then those behind it.
 
     A name that is not listed lies in none that is told after its sentence.
     """
-    stop = letters.text.find(". ", site.end)
+    opens, stop = letters.text.rfind(". ", 0, site.start), letters.text.find(". ", site.end)
+    closes = stop if stop >= 0 else len(letters.text)
     begin, end = bisect_left(breaks, site.start), bisect_left(breaks, site.end)
     low = breaks[begin - 1] if begin else -1
     high = breaks[end] if end < len(breaks) else len(letters.text)
@@ -146,7 +175,12 @@ def _nearest(
             for area in _beside(site, areas.get(pcode, ()))
             if pcodes or stop < 0 or area.start < stop
         ),
-        key=lambda area: (not low < area.start < high, area.start > site.start, abs(area.start - site.start)),
+        key=lambda area: (
+            not low < area.start < high,
+            not opens < area.start < closes,
+            bool(pcodes) and area.start > site.start,
+            abs(area.start - site.start),
+        ),
         default=None,
     )
     return None if nearest is None else letters.quote(nearest.start, nearest.end)

@@ -5,6 +5,7 @@ from math import inf
 from typing import NamedTuple
 
 from pipeline.extract.places.apart import Point, metres
+from pipeline.extract.places.nouns import is_part_of_a_city
 from pipeline.extract.places.roles import ACTOR, LOCATION, SOURCE
 from pipeline.extract.places.site import ADMIN, NATURAL, PARTS, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
@@ -34,7 +35,7 @@ def by_their_neighbours(
 
     Where no name is sure, two that may lie side by side in one place only tell each other.
     """
-    if not any(_is_open(site) and len(bearers_of(site, letters)) > 1 for site in sites):
+    if not any(_is_open(site, letters) and len(bearers_of(site, letters)) > 1 for site in sites):
         return list(sites)
     borne = [bearers_of(site, letters) for site in sites]
     shown = [(site, bearers) for site, bearers in zip(sites, borne, strict=True) if _is_shown(site)]
@@ -43,7 +44,7 @@ def by_their_neighbours(
     spread = [Neighbour(site, *ranges[name]) for site in sites if (name := letters.text[site.start : site.end]) in ranges]
     found: list[Site] = []
     for site, bearers in zip(sites, borne, strict=True):
-        is_open = len(bearers) > 1 and _is_open(site)
+        is_open = len(bearers) > 1 and _is_open(site, letters)
         tried = (known,) if _told(bearers, towns) else (known, likely, spread if len(site.areas) == 1 else ())
         told = (_by_one(site, bearers, others, letters) for others in tried) if is_open else ()
         found.append(next(filter(None, told), site))
@@ -60,8 +61,9 @@ def _is_shown(site: Site) -> bool:
     return site.role not in (ACTOR, SOURCE) and not site.is_wide and not site.is_abroad
 
 
-def _is_open(site: Site) -> bool:
-    return site.role == LOCATION and not site.kinds & (ADMIN | PARTS) and site.within is None
+def _is_open(site: Site, letters: Letters) -> bool:
+    is_part = is_part_of_a_city(letters.text[site.first : site.start] + letters.text[site.end : site.last])
+    return site.role == LOCATION and not site.kinds & (ADMIN | PARTS) and site.within is None and not is_part
 
 
 def _by_one(site: Site, bearers: Sequence[Point], known: Sequence[Neighbour], letters: Letters) -> Site | None:

@@ -32,6 +32,22 @@ def is_plural(lead: str) -> bool:
 _QUARTER = re.compile(r"(?:حي|الحي|احياء) |\b(?:neighbou?rhoods?|quarters?)\b")
 
 
+_HILL = re.compile(r"\b(?:hills?|mount|mountains?) (?:of )?(?:the )?$|(?<![^\W_])(?:تل|تله|تلال|جبل|قمه) $")
+
+
+def is_hill(text: str, start: int) -> bool:
+    """Whether the name at ``start`` is a hill's, which tells nothing of the town that is called so too."""
+    return _HILL.search(text, max(0, start - 20), start) is not None
+
+
+_CITY_PART = re.compile(rf"{_QUARTER.pattern}|\bdistricts?\b")
+
+
+def is_part_of_a_city(words: str) -> bool:
+    """Whether the words beside the name of no district's seat say that it is a quarter's: `the Qusour district`."""
+    return _CITY_PART.search(words) is not None
+
+
 def is_quarter(words: str) -> bool:
     """Whether the words beside a name say that it is a quarter's."""
     return _QUARTER.search(words) is not None

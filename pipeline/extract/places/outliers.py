@@ -11,7 +11,7 @@ import pandas as pd
 
 from pipeline.extract.places import respelled
 from pipeline.extract.places.apart import Point, metres
-from pipeline.extract.places.nouns import is_quarter
+from pipeline.extract.places.nouns import is_hill, is_quarter
 from pipeline.extract.places.roles import BESIDE, CONTAINER, LOCATION
 from pipeline.extract.places.site import ADMIN, COUNTRY, VILLAGE, Site
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
@@ -84,7 +84,11 @@ def _placed(site: Site, sites: Sequence[Site], letters: Letters, known: Ground) 
     bearers = known.bearers(site, letters)
     if not known.towns.keys().isdisjoint(bearers):
         return site
-    borne = [(other, known.bearers(other, letters)) for other in sites if not other.kinds <= COUNTRY]
+    borne = [
+        (other, known.bearers(other, letters))
+        for other in sites
+        if not other.kinds <= COUNTRY and not is_hill(letters.text, other.start)
+    ]
     others = [_meant(other, there, known) for other, there in borne if there != bearers or not there]
     if any(len(other.areas) == 1 and not other.areas.isdisjoint(site.areas | site.alike) for other, _ in others):
         return site

@@ -26,6 +26,7 @@ _AR_ELSEWHERE = re.compile(
     rf"|(?:توفي|فارقت?|متاثر|وفا[هت])[^.\n]{{0,62}} (?:في|داخل) (?:ال)?(?:مشف[يى]|مستشف[يى])"
     r"|(?:نقل|اسعف|اسعاف)\w*[^.\n]{0,50} (?:ال)?(?:مشف[يى]|مستشف[يى])"
     rf"|(?:الي|نحو|باتجاه|صوب) (?:ال)?(?:مشف[يى]|مستشف[يى]|مشافي|مركز|نقطه)(?: [^\W\d_]+){{0,3}}"
+    r'|"[^"\n]{3,40}" من'  # `الملازم أول "فلان" من كذا`
     rf"|مختار ال(?:قريه|بلده|حي)"  # `مختار القرية فلان`: his name
     rf"|{_AR_NO_AREA}(?:ال)?(?:قريب|مجاور|متاخم|محاذي)(?:ه|تين|تان|ين|ات)? (?:من|ل)|(?:ال)?موديه? الي|(?<!الطريق )(?:ال)?واصله? بين"
     rf"|[,(] ?(?:\d+ (?:(?:كم|كلم|كيلومترا?) )?)?(?:الي ال)?(?:جنوب|شمال|شرق|غرب)ي?(?: (?:شرق|غرب)ي?)?"
@@ -245,7 +246,8 @@ _SPEAKS_FROM = re.compile(
     r"witness(?:es)?|locals|people|natives|lives|living) (?:of|from|in) (?:the )?(?:[\w-]+ ){0,5}$"
 )
 _SPEAKS = re.compile(
-    r"[^.;\n]{0,40}\b(?:said|told|says|recalled|recounted|described|reported (?:seeing|hearing)|complained|accused|feared)\b"
+    r"[^.;\n]{0,40}\b(?:said|told|says|recalled|recounted|described|denied|confirmed|estimated|"
+    r"reported (?:seeing|hearing)|complained|accused|feared)\b"
 )
 
 
