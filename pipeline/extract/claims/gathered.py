@@ -14,6 +14,8 @@ GATHERINGS = frozenset(
 )
 _DEMANDS = re.compile(
     r"\b(?:demand|protest|call(?:ed|ing)? for|chant|slogan|placard|banner|sit in|condemn|denounc)"
+    r"|\b(?:thousands|hundreds|dozens|crowds|supporters|residents|people|students)"
+    r" (?:\w+ ){0,6}rallied (?:in|outside|at|through|on)\b"
     "|مطالب|احتجاج|تنديد|رفضا|هتاف|هتف|شعار|تضامن"
 )
 BLOCKADES = frozenset(

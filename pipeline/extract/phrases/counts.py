@@ -115,6 +115,9 @@ def _number(match: re.Match[str], items: list[Item], tags: str) -> Count | None:
     until = match.start("noun") if match["noun"] else match.end()
     words = " ".join(item.word for item in items[match.start() : until])
     named = bool(nouns) and nouns[0].word not in _OTHERS
+    before = tags[: match.start()][-1:] or "."
+    if words == "a couple" and not nouns and before not in "-;:(,":  # a man and his wife, told by themselves
+        group, named = "civilians", True
     return Count(figure, words, group, measure, named, items[match.start()].start, items[match.end() - 1].end)
 
 
