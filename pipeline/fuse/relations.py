@@ -12,11 +12,14 @@ def derived(members: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
     """Relations among counted claims of one unit, measure, group and first speaker (rows of ``members``, marked, with ``unit``).
 
     An equal figure on another page is a same_originator_copy of the first; on the same page it restates it; a later
-    other figure supersedes the one before it. What the ledger relates in any way is left as people wrote it.
+    other figure supersedes the one before it. What the ledger relates in any way is left as people wrote it, and what it says
+    to restate another needs no second: of three tellings that each restate the next, none would count.
     """
     keys = ["unit", "speaker", "measure", "subject_group"]
     needed = [*keys, "claim_id", "doc_id", "told", "printed", "value_low", "value_high"]
-    counted = members.loc[members["value_low"].notna() & members["is_named"] & members["count_basis"].ne(BATCH), needed]
+    restating = members["claim_id"].isin(known.loc[known["relation"].isin(SAID_AGAIN), "claim_id"])
+    named = members["value_low"].notna() & members["is_named"] & members["count_basis"].ne(BATCH)
+    counted = members.loc[named & ~restating, needed]
     counted = counted[counted.duplicated(keys, keep=False)]
     ordered = counted.sort_values([*keys, "told", "printed", "claim_id"], kind="stable")
     figure = [*keys, "value_low", "value_high"]

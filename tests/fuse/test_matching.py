@@ -198,6 +198,12 @@ def test_a_ruling_on_two_events_takes_all_their_claims_along() -> None:
     assert together(fused(*one, *other, ruled=rulings(("same", "B", "C")))) == {frozenset("ABCD")}
 
 
+def test_of_three_tellings_that_restate_one_another_one_is_counted() -> None:
+    first, second, third = told("A", by="WIRE"), told("B", page="A"), told("C", by="WIRE", page="A")
+    out = fused(first, second, third, relations=related((first, "restates", second), (second, "restates", third)))
+    assert only(out)["x_fat_best"] == 10
+
+
 def test_each_link_says_why() -> None:
     links = fused(told("A"), told("B", by="WIRE"))["event_claims"]
     assert links["reason"].str.len().gt(0).all()
