@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extract.phrases.day import SO_LONG
+from pipeline.extract.phrases.following import UNITS
 from pipeline.extract.phrases.protests import harmed_in_a_crowd, taken_from_a_crowd
 from pipeline.extract.words.sentences import Item
 from pipeline.vocab import ARMED_GROUPS
@@ -100,8 +102,22 @@ def _is_told_apart(items: Sequence[Item], at: int, other: int) -> bool:
     low, high = sorted((at, other))
     between = items[low + 1 : high]
     joined = any(one.tag == "&" and then.word == "that" for one, then in pairwise(between))
-    apart = any(item.word in _APART or item.tag == ";" for item in between)
+    apart = any(item.word in _APART or item.tag == ";" for item in between) or _is_days_from(items, at, other)
     return joined or apart or _AND_IN.search("".join([item.tag for item in items[low : high + 1]])) is not None
+
+
+_TO_ITS_ACT = 4
+
+
+def _is_days_from(items: Sequence[Item], at: int, act: int) -> bool:
+    """`three days after a bombing in X, two men were shot`: the bombing was another act than what stands outside its clause."""
+    before = range(max(1, act - _TO_ITS_ACT), act)
+    after = next((n for n in before if items[n].word in ("after", "before") and _is_length(items[n - 1])), None)
+    return after is not None and (at < after or any(item.tag == "," for item in items[act:at]))
+
+
+def _is_length(item: Item) -> bool:
+    return item.word in UNITS or item.word == SO_LONG
 
 
 _NOT_UPON = frozenset({"رصاص", "بالرصاص"})  # `برصاص عناصر حاجز`: theirs

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from pipeline.extract.phrases.day import Day
+from pipeline.extract.phrases.day import SO_LONG, Day
 from pipeline.extract.phrases.following import UNITS
 from pipeline.extract.words.sentences import Item
 
@@ -161,14 +161,15 @@ def _freed(items: list[Item], tags: str) -> Iterable[Span]:
 
 
 _SO_LONG = re.compile("[dx]w")
-_COUNTED_FROM = re.compile("dwt?(?=d)")
+_COUNTED_FROM = re.compile("dw[^,;.d]*d")
 
 
 def _apart(items: list[Item], tags: str, days: Iterable[Day]) -> Iterable[Span]:
     """`two days after a bombing killed eight`: the days of that clause, where any is known, and nothing else's."""
     asides = {day.start for day in days if day.aside}
-    for match in _COUNTED_FROM.finditer(tags):  # `two days after the 6 March attack`
-        yield items[match.end()].start, _clause_end(items, match.end())
+    for match in _COUNTED_FROM.finditer(tags):  # `two days after the 6 March attack`, `two days after a bombing in X on 6 March`
+        if items[match.start()].word == SO_LONG and items[match.start()].start not in asides:
+            yield items[match.start() + 2].start, _clause_end(items, match.start() + 2)
     for match in _SO_LONG.finditer(tags):
         at = match.start()
         if items[at].start in asides or (items[at].word in UNITS and items[at + 1].word in ("after", "before")):

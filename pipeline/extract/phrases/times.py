@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from pipeline.extract.phrases import calendar, following, stretches
 from pipeline.extract.phrases.calendar import SEASONS, Reference, Window, is_year
-from pipeline.extract.phrases.day import Day
+from pipeline.extract.phrases.day import SO_LONG, Day
 from pipeline.extract.words.sentences import Item
 
 # µ month, ω weekday, δ a day relative to the reference, σ since
@@ -50,17 +50,19 @@ def timed(items: list[Item], tags: str, reference: Reference, before: following.
         return items, []
     wordings = [(match, _kind(match, items)) for match in _TIME.finditer(tags)]
     days: dict[int, tuple[int, Day]] = {}
+    lengths = {match.start() for match, kind in wordings if kind == "apart"}
     for match, kind in sorted(wordings, key=lambda wording: wording[1] in _FOLLOWING):
-        words, told = _words(match, items), _told(match, kind, days, before)
+        words, told = _words(match, items), _told(match, kind, days, tags, before)
         has_day = any(start < match.start() for start in days)
-        day = None if _is_a_name(match, items) else _day(match, kind, words, items, tags, reference, told, has_day)
+        is_behind = kind == "apart" and _behind(match, days, tags) is not None
+        day = None if _is_a_name(match, items) else _day(match, kind, words, items, tags, reference, told, has_day, is_behind)
         if day is not None:
             days[match.start()] = len(words), day
     found: list[Item] = []
     last = 0
     days = stretches.joined(_without_lengths(days, tags), items)
     for start, (length, day) in sorted(days.items()):
-        found += [*items[last:start], Item("d", day.start, day.end, "")]
+        found += [*items[last:start], Item("d", day.start, day.end, SO_LONG if start in lengths else "")]
         last = start + length
     return found + items[last:], [day for _, (_, day) in sorted(days.items())]
 
@@ -113,12 +115,12 @@ def _may_be_a_day(item: Item) -> bool:
 
 
 def _told(
-    match: re.Match[str], kind: str, days: Mapping[int, tuple[int, Day]], before: following.Days | None
+    match: re.Match[str], kind: str, days: Mapping[int, tuple[int, Day]], tags: str, before: following.Days | None
 ) -> following.Days | None:
     """The days that `the next day` counts from: those named before it in the sentence, else the last ones of the report."""
     if kind not in _FOLLOWING:
         return None
-    if kind == "apart" and (behind := _behind(match, days)) is not None:
+    if kind == "apart" and (behind := _behind(match, days, tags)) is not None:
         return behind.first, behind.last
     named = [day for start, (_, day) in sorted(days.items()) if start < match.start() and not day.aside]
     if kind == "apart" and not named:
@@ -126,10 +128,14 @@ def _told(
     return (named[-1].first, named[-1].last) if named else before
 
 
-def _behind(match: re.Match[str], days: Mapping[int, tuple[int, Day]]) -> Day | None:
-    """The day of what is counted from: `three days after the 6 March attack`."""
-    at = match.end() + 1
-    return next((days[start][1] for start in (at, at + 1) if start in days), None)
+_CLAUSE = re.compile("[^,;.]*")
+
+
+def _behind(match: re.Match[str], days: Mapping[int, tuple[int, Day]], tags: str) -> Day | None:
+    """The day of what is counted from: `three days after the 6 March attack`, `two days after a bombing in X on 6 March`."""
+    clause = _CLAUSE.match(tags, match.end())
+    end = match.end() if clause is None else clause.end()
+    return next((days[start][1] for start in range(match.end() + 1, end) if start in days and not days[start][1].aside), None)
 
 
 # `two days after the attack,`, not `after the army took X,`; `the day before,`; `three days after the 6 March attack`
@@ -154,6 +160,7 @@ def _day(
     reference: Reference,
     told: following.Days | None,
     has_day: bool,
+    is_behind: bool,
 ) -> Day | None:
     if _counts_back(match, kind, items) or (kind == "weekdays" and _is_its_end(items[: match.start()])):
         return None
@@ -164,7 +171,7 @@ def _day(
     elif kind == "apart":
         known = _KNOWN.match(tags, match.end())
         # `closed the road on Monday, a day after the raid`: counted back from Monday
-        is_known = known is not None and not (has_day or _tells_a_verb(items[known.start() : known.end()]))
+        is_known = is_behind or (known is not None and not (has_day or _tells_a_verb(items[known.start() : known.end()])))
         found = following.apart(words, items[match.end()].word, told, is_known=is_known)
         window, aside = found and (*found, "relative"), not is_known
     else:
