@@ -27,7 +27,7 @@ from pipeline.geocode.wording.nameless import is_nameless_site, site_relation
 from pipeline.geocode.wording.phrase import Named, Phrase
 
 _JOINED = re.compile(r"\s*_+\s*")
-_NOUNS = re.compile("(?:(?:مدين[ةه]|بلد[ةه]|قري[ةه]|ناحي[ةه]|منطق[ةه]|ريف|[أا]طراف|محيط|قر[ىي]|بلدات) )+")
+_NOUNS = re.compile("(?:(?:مدين[ةه]|بلد[ةه]|قري[ةه]|ناحي[ةه]|منطق[ةه]|ريف|[أا]طراف|محيط|قر[ىي]|بلدات|(?:شمال|جنوب|شرق|غرب)ي?) )+")
 _AND_ATTACHED = re.compile(r"\s+و(?=\w{2})")
 
 

@@ -59,6 +59,7 @@ _CAME_DOWN = re.compile(r"\b(?:landed|lands|fell|falls|crashed into|slammed into
 _AIRCRAFT = re.compile(r"(?:planes?|jets?|aircraft|helicopters?|air force|aviation)$")
 _FIRE = frozenset({"اطلاق النار", "النار", "بالرصاص", "رصاص"})
 _LIT = 4
+_OPENED = re.compile(r"(?<![^\W_])[وف]?(?:اطلق|فتح)(?:ت|وا|ا)? (?!في الهواء)")  # `أطلق ملثمون النار أمس`
 _FIRED_AT = re.compile(r"E[jo]{0,2}i[jo]{0,2}[CGVx]")  # `إطلاق النار على أربعة شبان`
 _TARGETING = frozenset({"استهداف"})
 _THE_PLACE = re.compile(r'E[xViL]{0,3}"?P')
@@ -211,7 +212,9 @@ def _is_fired(reading: Reading, at: int, _: Letters) -> bool:
     """Fire at somebody or something; not `أضرم مجهولون النار في منزل`."""
     if any(item.sense == "looting" for item in reading.items[max(0, at - _LIT) : at]):
         return False
-    return _FIRED_AT.match(reading.tags, at) is not None or reading.items[at].word not in _NOT_ALONE
+    if _FIRED_AT.match(reading.tags, at) is not None or reading.items[at].word not in _NOT_ALONE:
+        return True
+    return _OPENED.search(reading.letters.text, reading.items[max(0, at - _LIT)].start, reading.items[at].start) is not None
 
 
 def _is_at_a_place(reading: Reading, at: int, _: Letters) -> bool:

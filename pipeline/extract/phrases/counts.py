@@ -200,7 +200,8 @@ def _subject(match: re.Match[str], items: list[Item], _: str) -> Count | None:
 def is_one(noun: Item) -> bool:
     """Whether an Arabic noun means one person."""
     word = noun.word.split(" ")[0]
-    return word in _SINGULAR or word.removesuffix("ا") in _SINGULAR
+    first = word.partition(" ")[0]  # `ابن عمه`
+    return word in _SINGULAR or word.removesuffix("ا") in _SINGULAR or first in ("ابن", "ابنه")
 
 
 def _body(match: re.Match[str], items: list[Item], _: str) -> Count | None:

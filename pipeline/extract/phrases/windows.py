@@ -43,6 +43,7 @@ _TELLS = re.compile(r",?t?S[(),ojiS]{0,6}s|,?s[to]?S")
 
 
 # `since clashes erupted on Thursday`: the clause says from when.
+_TO_ITS_DAY = 3
 _SINCE = re.compile(r"(?:σ|Ω)[^,;.:wsdKIg]{0,8}$")
 
 
@@ -79,7 +80,9 @@ def _not_remembered(day: Day, letters: Letters, stop: int) -> Day | None:
 
 def _until(window: Window, at: int, items: Sequence[Item], tags: str, ref: date | None) -> Window:
     begun = _SINCE.search(tags, max(0, at - 10), at)
-    is_since = begun is not None and items[begun.start()].word.startswith("since")
+    word = "" if begun is None else items[begun.start()].word
+    # `منذ إعلان الهدنة في 31 آب`; whoever was last seen `منذ يوم 7` vanished then.
+    is_since = word.startswith("since") or (word == "منذ" and begun is not None and at - begun.start() > _TO_ITS_DAY)
     return replace(window, last=ref, is_since=True) if is_since and ref is not None and window.first <= ref else window
 
 
