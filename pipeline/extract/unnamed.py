@@ -75,11 +75,12 @@ _TOOK_PLACE = re.compile(
 _ELSEWHERE = frozenset("KIMCZ;.")
 _THEREAFTER = frozenset({"after", "before", "since"})
 _UP_TO_IT = 18  # words
+_LAST = 40  # claims, more than two sentences tell
 
 
 def placed_by(reading: Reading, number: int, drafts: list[Draft]) -> None:
     """`Gunmen killed four in Tartous province. The incident took place in X`: give the dead of the sentence before their place."""
-    told = [draft for draft in drafts if draft.sentence == number - 1 and draft.kind == "casualty"]
+    told = [draft for draft in drafts[-_LAST:] if draft.sentence == number - 1 and draft.kind == "casualty"]
     toll = next((draft for draft in told if draft.afar and draft.paragraph >= reading.paragraph - 1), None)
     match = _TOOK_PLACE.search(reading.letters.text, reading.start, reading.end) if toll else None
     place = next((one for one in reading.places if match is not None and one.start > match.start()), None)
