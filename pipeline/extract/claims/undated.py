@@ -15,8 +15,8 @@ _CALM = re.compile(
     r"\b(?:was|were|is|are|remained|stayed|returned to|fell) (?:\w+ )?(?:calm|quiet|silent|deserted)\b[^.;\n]*\bafter\b[^.;\n]*$"
 )
 _EASED = re.compile(
-    r"(?: (?:of|on|in|around|near|at|against) [^.;,\n]{1,40}?)? (?:has |have |had )?"
-    r"(?:eased|subsided|abated|died down|let up|calmed|ceased)\b"
+    r"(?: (?:of|on|in|around|near|at|against) [^.;,\n]{1,40}?| [\w-]+)? (?:has |have |had )?"
+    r"(?:eased|subsided|abated|died down|let up|calmed|stop(?:s|ped)?|ceased?|ends?|ended)\b"
 )
 # `X, which the army had retaken last autumn`, unless a day that is known stands there
 _HAD = re.compile(r", (?:which|where|whom|who) [^.;,\n]{0,60}\bhad (?:been )?(?:\w+ )?$")
