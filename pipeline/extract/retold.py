@@ -10,6 +10,7 @@ from pipeline.extract.claims.of_whom import is_of_others
 from pipeline.extract.claims.tolls import MANY
 from pipeline.extract.its_town import in_its_town
 from pipeline.extract.known_acts import at_the_same_site, beside_a_landmark, is_landmark, on_the_same_ground
+from pipeline.extract.movements import beside_violence
 from pipeline.extract.one_act import at_one_place, by_others, is_another_toll
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON, are_one
 from pipeline.extract.told_twice import told_twice
@@ -40,6 +41,7 @@ def settle(drafts: list[Draft]) -> None:
         _of_those_strikes,
         _won_by,
         told_twice,
+        beside_violence,
         _parts_follow,
     ):
         rule(drafts)
