@@ -74,7 +74,7 @@ _AROUND_A_TOWN = ("near", "edge", "hill", "away", "side", "facility", "road")
 _AROUND_KIND = {"admin1": 0.8, "admin2": 0.8, "admin3": 0.8}
 # How far a place of another kind than the wording's noun may still be meant.
 _OTHER_KIND = {
-    ("settlement", "admin1"): 0.3, ("settlement", "admin2"): 0.4, ("settlement", "admin3"): 0.4, ("settlement", "quarter"): 0.9,
+    ("settlement", "admin1"): 0.3, ("settlement", "admin2"): 0.4, ("settlement", "admin3"): 0.4, ("settlement", "quarter"): 0.75,
     ("settlement", "natural"): 0.5, ("settlement", "site"): 0.7, ("quarter", "settlement"): 0.9, ("quarter", "admin2"): 0.5,
     ("quarter", "admin1"): 0.3, ("quarter", "admin3"): 0.5, ("admin2", "settlement"): 0.85, ("admin2", "admin3"): 0.88,
     ("admin3", "settlement"): 0.85, ("admin3", "admin2"): 0.85, ("admin1", "settlement"): 0.6, ("admin1", "admin2"): 0.7,
