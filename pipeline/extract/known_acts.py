@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extract.claims.drafting import Draft
-from pipeline.extract.one_act import by_others
+from pipeline.extract.others import by_others
 from pipeline.extract.phrases.acts import ATTACKS, are_one
 from pipeline.extract.words.letters import plain
 

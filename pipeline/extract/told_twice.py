@@ -4,7 +4,8 @@ from datetime import timedelta
 from itertools import permutations
 
 from pipeline.extract.claims.drafting import ACTS_TOLD, UNTOLD_DAYS, Draft
-from pipeline.extract.one_act import at_one_place, by_others, is_another_toll, is_placed, is_worded_a_part, lies_in, vagueness
+from pipeline.extract.one_act import at_one_place, is_another_toll, is_placed, is_worded_a_part, lies_in, vagueness
+from pipeline.extract.others import by_others
 from pipeline.extract.phrases.acts import ATTACKS, BARE
 from pipeline.extract.words.letters import plain
 from pipeline.vocab import ARMED_GROUPS

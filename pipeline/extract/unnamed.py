@@ -4,7 +4,7 @@ import re
 
 from pipeline.extract.claims.drafting import ACTS_TOLD, Draft
 from pipeline.extract.claims.reading import Reading
-from pipeline.extract.one_act import by_others
+from pipeline.extract.others import by_others
 from pipeline.extract.phrases.acts import ATTACKS, BY_WEAPON
 from pipeline.extract.phrases.harm import HURT, Harm
 from pipeline.extract.phrases.scenes import AREA, POINT, Place

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extract.phrases.roads import between, has_road, is_road, leads_by, leads_to
 from pipeline.extract.places.amid import holds
 from pipeline.extract.places.cities import surroundings_of
 from pipeline.extract.places.nouns import is_plural, is_quarter
@@ -85,7 +86,7 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
         if site.role == CONTAINER and groups:
             holders[-1] += [site] if _may_hold(site, (*groups[-1], *holders[-1])[-1], letters) else []
         elif site.role == LOCATION:
-            if groups and (_listed(groups[-1], holders[-1], site, letters) or _is_road(groups[-1], site, letters)):
+            if groups and (_listed(groups[-1], holders[-1], site, letters) or is_road(groups[-1], site, letters)):
                 groups[-1] = [*_held(groups[-1], holders[-1], letters), site]
                 holders[-1] = []
             else:
@@ -99,7 +100,7 @@ def places_of(sites: Sequence[Site], items: Sequence[Item], letters: Letters) ->
     found = [
         _place(group, held, letters)
         for (group, held), near, before in zip(named, after, ahead, strict=False)
-        if not _leads_to(group, near, letters) and not _leads_by(group, before, letters)
+        if not leads_to(group, near, letters) and not leads_by(group, before, letters)
     ]
     found += [
         _region(item, letters)
@@ -140,40 +141,6 @@ def is_an_area(site: Site, group: Sequence[Site], letters: Letters) -> bool:
 _PARTS_OF_AN_AREA = re.compile(
     r"\b(?:villages|areas|hamlets|(?:villages|hamlets) and towns) (?:in|of|across|throughout|around) (?:the )?$"
 )
-_ROAD = re.compile(r"(?<![^\W_])(?:ال)?(?:طريق|اوتوستراد|اوتستراد)")
-_BESIDE_IT = re.compile(r"\W*(?:[a-z]\d+\W+)?(?:قرب|بالقرب|عند|في) ")
-_ROAD_TO = re.compile(r" ?- ?|/| والي | الي | ")
-
-
-def _is_road(group: list[Site], site: Site, letters: Letters) -> bool:
-    """`طريق اللاذقية - جبلة`: one road, named by its ends."""
-    last = group[-1]
-    is_beside = _BESIDE_IT.match(letters.text, last.last) is not None
-    return not is_beside and _has_road(group, letters) and _ROAD_TO.fullmatch(letters.text, last.last, site.first) is not None
-
-
-def _has_road(group: list[Site], letters: Letters) -> bool:
-    return _ROAD.search(letters.text, max(0, group[0].first - 12), group[0].start) is not None
-
-
-def _leads_to(group: list[Site], near: Site | None, letters: Letters) -> bool:
-    """`على طريق اللاذقية - جبلة قرب قرية كذا`: the village is the place."""
-    if near is None or not _has_road(group, letters):
-        return False
-    return _BESIDE_IT.match(letters.text, group[-1].last) is not None
-
-
-_ALONG = re.compile(
-    r",? (?:on|along|off) (?:the )?(?:\w+ ){0,2}(?:road|highway|motorway)s? (?:\w+ )?(?:between (?:the )?(?:\w+ of )?)?"
-    r"| (?:علي|عند) (?:ال)?(?:طريق|اوتوستراد|اوتستراد)(?: [^\W\d_]+){0,3} (?:بين )?"
-)
-
-
-def _leads_by(group: list[Site], before: Site | None, letters: Letters) -> bool:
-    """`near X on the road between A and B`: X is the place."""
-    return before is not None and len(group) > 1 and _ALONG.fullmatch(letters.text, before.last, group[0].first) is not None
-
-
 # `a man was shot dead in X and in Y two policemen were killed`: the second place begins another clause.
 _AND_IN = re.compile(r",? and (?:in|at|near)\b|,? وفي ")
 _SOMEBODY = re.compile(
@@ -198,10 +165,6 @@ def _listed(group: list[Site], held: list[Site], site: Site, letters: Letters) -
 
 
 _OWN_VERB = re.compile(r" (?:was|has been|is being|witnessed|saw|came under)\b")  # `rebels attacked X, and Y was shelled`
-_TWO_ENDS = re.compile(r"\b(?:between|connecting|linking) (?:the )?(?:two )?(?:(?:villages|towns|cities) of )?$")
-
-
-_TWO_ENDS_AR = re.compile(r"(?<!توزعوا )(?<!موزعين )(?<![^\W_])بين $")  # `على الطريق بين جبلة وبانياس`
 _REGIONS = re.compile("(?:منطقت[يا]|مناطق) ")  # `منطقتي حمص وطرطوس`: of two provinces, neither their towns nor their districts
 
 
@@ -228,7 +191,7 @@ def _place(group: list[Site], held: list[Site], letters: Letters) -> Place:
 
 
 def _kind(group: list[Site], letters: Letters) -> str:
-    if _between(group, letters) or (len(group) > 1 and _has_road(group, letters)):
+    if between(group, letters) or (len(group) > 1 and has_road(group, letters)):
         return POINT
     return LIST if len(group) > 1 else AREA if group[0].is_wide or _are_unnamed(group[0], letters) else POINT
 
@@ -244,19 +207,10 @@ def _are_unnamed(site: Site, letters: Letters) -> bool:
     return _VILLAGES_BY.search(letters.text, max(0, site.first - 30), site.start) is not None
 
 
-def _between(group: list[Site], letters: Letters) -> str | None:
-    """The word that makes two names the ends of a line, as the places' own language has it."""
-    first = group[0]
-    if _TWO_ENDS.search(letters.text, max(0, first.first - 40), first.start) is not None:
-        return "between"
-    is_pair = len(group) == 2 and _TWO_ENDS_AR.search(letters.text, max(0, first.first - 20), first.first) is not None
-    return "بين" if is_pair else None
-
-
 def _worded(group: list[Site], kind: str, letters: Letters) -> str:
     first, last = group[0], group[-1]
-    if (between := _between(group, letters)) is not None:
-        return f"{between} {letters.name(first.start, last.last)}"
+    if (word := between(group, letters)) is not None:
+        return f"{word} {letters.name(first.start, last.last)}"
     regions = kind == LIST and all(site.is_wide for site in group) and _REGIONS.fullmatch(letters.text, first.first, first.start)
     return letters.name(first.start if regions else first.first, last.last)
 

@@ -8,6 +8,7 @@ import pandas as pd
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pipeline.extract.places import lists, longer, nouns, overlaps, persons, respelled, roles, stands_for, surroundings
+from pipeline.extract.places.ahead import ARTICLE, ARTICLES, is_glued, opening, proclitic, words_before
 from pipeline.extract.places.bearers import Bearer, Name, either, known, named, without_article
 from pipeline.extract.places.bodies import is_of_a_body
 from pipeline.extract.places.chains import chained
@@ -92,7 +93,7 @@ class Spotter:
         for number, start, end in self._automaton.find_matches_as_indexes(text.replace("\n", " ")):
             if text[end : end + 1].isalnum():
                 continue  # most are the beginning of another word
-            is_cut = start > 0 and text[start - 1].isalnum() and not _is_glued(letters.written, start)
+            is_cut = start > 0 and text[start - 1].isalnum() and not is_glued(letters.written, start)
             cut = is_cut or (start > 0 and letters.written.startswith("as ", start))
             if not cut or text[start] >= FIRST_ARABIC:
                 yield number, start, end
@@ -162,15 +163,15 @@ def _site(letters: Letters, start: int, end: int, name: Name, follows: bool, tak
     further = longer.behind(letters, start, end, arabic)
     if further and not is_word(further["word"].lower()) and (arabic or not follows or longer.is_head(text[start:end])):
         end, name = further.end(), _unlisted(name)
-    before = _before(letters, start)
+    before = words_before(letters, start)
     if before and before[-1].isalnum():
-        attached = _proclitic(before) if arabic else None
+        attached = proclitic(before) if arabic else None
         if attached is None or is_word(attached + text[start:end]):
             return None
         if attached.endswith("ال"):
             start, before = start - 2, before[:-2]
-    elif before.endswith(_ARTICLES):  # `defend al-Zara`: a part of the name
-        start, before = start - _ARTICLE, before[:-_ARTICLE]
+    elif before.endswith(ARTICLES):  # `defend al-Zara`: a part of the name
+        start, before = start - ARTICLE, before[:-ARTICLE]
     return _worded(letters, *_from_its_head(letters.written, start, end, name, before, taken), follows)
 
 
@@ -187,43 +188,7 @@ def _unlisted(name: Name) -> Name:
     return Name(kinds=frozenset(), sure=name.sure, common=False, abroad=False, areas=frozenset())
 
 
-_REACH = 70  # letters before a name that may say what it is
-
-
-def _opening(text: str, start: int) -> int:
-    """Where the words before a name begin that its reading may look at: with a whole word."""
-    at = max(0, start - _REACH)
-    return text.find(" ", at, start) + 1 or at if at and text[at - 1].isalnum() else at
-
-
-def _before(letters: Letters, start: int) -> str:
-    """What stands before a name, without the mark or the article that is written as one with it."""
-    before = letters.text[_opening(letters.text, start) : start].rstrip("#@")
-    return before[:-2] if _is_glued(letters.written, start) else before
-
-
-_ARTICLES = (" al ", " el ")
-_ARTICLE = len("al ")
-_GLUED = re.compile(r"(?<![^\W_])[AaEe]l\Z")
-
-
-def _is_glued(written: str, start: int) -> bool:
-    """`alKansaba`, as posts write it."""
-    return (
-        written[start].isupper()
-        and written[start - 1 : start] == "l"
-        and _GLUED.search(written, max(0, start - 3), start) is not None
-    )
-
-
-def _proclitic(before: str) -> str | None:
-    """What is written in front of an Arabic name and as one with it; None when it is another word's letters."""
-    word = re.search(r"[^\W\d_]+$", before)
-    return word.group() if word and word.group() in _PROCLITICS else None
-
-
 _OF_AN_AREA = re.compile(r" (?:governorate|province|district|countryside)$")  # read as a noun beside the name, also in the plural
-_PROCLITICS = frozenset({"و", "ب", "ل", "ف", "ال", "بال", "وال", "لل", "وب", "ول", "فال", "وبال"})
 
 
 def _worded(letters: Letters, start: int, end: int, name: Name, before: str, follows: bool) -> Site | None:
@@ -295,7 +260,7 @@ _UNLISTED = Name(kinds=frozenset(), sure=True, common=False, abroad=False, areas
 
 def _no_listed(letters: Letters, start: int, end: int, first: int, last: int) -> Site:
     """Words that show a name to be a place may tell too that somebody only comes from it or goes there."""
-    before = letters.text[_opening(letters.text, start) : start]
+    before = letters.text[opening(letters.text, start) : start]
     role = _role(letters, start, end, _UNLISTED, before, surroundings.read(letters.text, start, end, before, False))
     kinds = NATURAL if letters.text.startswith("sahl ", start) else frozenset[str]()  # `Sahl al-Xyz`: a plain
     return Site(start, end, first, last, LOCATION if role == CONTAINER else role, kinds)
