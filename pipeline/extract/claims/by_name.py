@@ -18,6 +18,8 @@ _WAS_TAKEN = re.compile(rf"{_WHO}h?bo?(?P<t>K)(?!C)")
 _AND_OTHERS = re.compile(rf"{_WHO}&C[bh]{{1,2}}(?P<t>K)(?!C)")
 _DIED = re.compile(rf"{_WHO}[bh]{{0,2}}(?P<t>I)(?!C)")
 _TOOK = re.compile(r"(?P<t>[Kg])(?P<who>t?G?(?:o\.)?[jo]{1,7}[joP]{1,3})(?=[i,.;d&wβk]|$)")
+# `recorded the arrest of Dr X Y`, `announced the killing of Colonel X Y`: what somebody tells, not what it is spoken of.
+_TOLD_OF = re.compile(r"s[jot]{0,3}(?P<t>M)(?P<who>t?j{0,2}G?(?:o\.)?[jo]{1,6}[joP]{1,2})(?=[i,.;d&wβk]|$)")
 # `خطف مسلحون يستقلون سيارة الشاب فلانا`: one, with the article and a name, behind those who did it and what is said of them.
 _AR_TOOK = re.compile(r'(?P<t>A)G[joxdG,"]{0,6}?(?P<who>G)(?=[ojfi(])')
 # `قُتل محمد حسن علي برصاص مجهولين`: two names or more, of which the first is a given one.
@@ -26,7 +28,7 @@ _AR_SUFFERED = re.compile(r"ت(?P<who>G)[ojx#()]{0,8}(?P<t>A)(?!C)")  # `تعر�
 # `أصيب فلان الفلاني وابنه`: the one of whose kin the other is.
 _AR_OF_KIN = re.compile(r"(?P<t>A)(?P<who>o{1,4})(?=C)")
 _HURT_ONE = re.compile(r"(?P<t>[Kg])(?P<who>t[jk]{0,2}G)(?=[i,.;d&wβk]|$)")
-_PATTERNS = (_WAS_TAKEN, _AND_OTHERS, _DIED, _TOOK, _HURT_ONE, _AR_TOOK, _AR_NAMED, _AR_SUFFERED, _AR_OF_KIN)
+_PATTERNS = (_WAS_TAKEN, _AND_OTHERS, _DIED, _TOOK, _TOLD_OF, _HURT_ONE, _AR_TOOK, _AR_NAMED, _AR_SUFFERED, _AR_OF_KIN)
 # `killed X Y, a teacher, and his wife`: one more, unless the wife is said to have suffered something else.
 _AND_KIN = re.compile(r"(?:,[^,;.KgIMTDABZHEw]{1,6},)?&(?P<kin>C)(?![bh]{0,2}[KID])")
 _OF_PLACES = frozenset({"captured", "rounded up"})  # of a village, or of many
@@ -40,7 +42,7 @@ def named(reading: Reading) -> list[Harm]:
     """One for each person whom a sentence names as taken, hurt or killed and whom none of its counts holds."""
     bound = {harm.trigger for harm in reading.harms}
     found = []
-    for pattern in _PATTERNS if set("KgIA") & set(reading.tags) else ():
+    for pattern in _PATTERNS if set("KgIAM") & set(reading.tags) else ():
         for match in pattern.finditer(reading.tags):
             trigger = match.start("t")
             if not _befell(reading, trigger, pattern) or not _is_one_more(reading, match, bound):

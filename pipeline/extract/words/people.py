@@ -83,7 +83,7 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     (
         "fighters",
         """
-        fighter|militant|insurgent|gunman|combatant|attacker|assailant|terrorist|commander|field commander|militiaman
+        fighter|defector|army defector|militant|insurgent|gunman|combatant|attacker|assailant|terrorist|commander|field commander|militiaman
         guerrilla|sniper|bandit|kidnapper|armed man|foreign fighter|rebel commander|rebel fighter|islamist fighter
         opposition fighter|mercenary|outlaw|cell member|jihadist fighter|tribal fighter|faction member|volunteer fighter
         local fighter|rebel leader|militia member|militia fighter|militia commander|faction commander|battalion commander
@@ -104,7 +104,7 @@ ALSO_PEOPLE = {
     **dict.fromkeys(("alawite", "alawi", "christian", "sunni"), "civilians"),
     **dict.fromkeys(("palestinian", "russian", "iranian", "lebanese", "iraqi", "syrian", "local"), "all"),
     **dict.fromkeys(("guard", "general", "major", "recruit"), "state_forces"),
-    **dict.fromkeys(("elder", "defector", "official"), "civilians"),
+    **dict.fromkeys(("elder", "official"), "civilians"),
 }
 COUPLES = frozenset({"elderly couple", "young couple", "married couple", "alawite couple"})
 _IRREGULAR = (

@@ -116,7 +116,7 @@ def _is_no_month(before: Item, item: Item, letters: Letters) -> bool:
     if item.word == "mar":
         return before.tag not in "#x"
     is_small = item.word == "march" and letters.written[item.start] == "m"
-    return is_small and before.tag in "atGjo'S-" and before.word not in ("last", "this", "next", "early", "mid", "late")
+    return is_small and before.tag not in "#xfiσδ," and before.word not in ("last", "this", "next", "early", "mid", "late")
 
 
 class _Word(NamedTuple):
