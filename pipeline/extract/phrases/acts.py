@@ -26,12 +26,9 @@ _AGAINST = re.compile(r"E[ito]{0,3}[jo]{0,2}V|V(?:i[tjo]{0,2}P)?[bo]{0,3}[bE]{0,
 def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: str, group: str) -> str:
     """The act behind a count at item ``at``; ``own`` is what its trigger says by itself."""
     if measure in _OWN:
-        taken_in_a_fight = measure in ("abducted", "missing") and any(
-            item.act == "armed_clash" and not _is_told_apart(items, at, n) for n, item in enumerate(items)
-        )
-        if measure == "detained" and taken_from_a_crowd(items, tags):
-            return "protest_intervention"
-        return "armed_clash" if taken_in_a_fight else own or _OWN[measure]
+        return _taken(items, tags, at, own, measure)
+    if is_of_the_downed(items, tags):
+        return "armed_clash"
     shot = own == "attack"
     own = _shooting(items, group) if shot else own or _TAKEN.get(measure, "")
     near = telling(items, tags, at)
@@ -51,6 +48,26 @@ def act_of_harm(items: Sequence[Item], tags: str, at: int, own: str, measure: st
     if any(items[number].act == "attack" for number in told):
         return attack(items, tags, group)
     return "killing"
+
+
+def _taken(items: Sequence[Item], tags: str, at: int, own: str, measure: str) -> str:
+    """Captives of a fight, those of a crowd, or what the word says."""
+    taken_in_a_fight = measure in ("abducted", "missing") and any(
+        item.act == "armed_clash" and not _is_told_apart(items, at, n) for n, item in enumerate(items)
+    )
+    if measure == "detained" and taken_from_a_crowd(items, tags):
+        return "protest_intervention"
+    return "armed_clash" if taken_in_a_fight else own or _OWN[measure]
+
+
+_DOWNED = re.compile("Eb?E")
+
+
+def is_of_the_downed(items: Sequence[Item], tags: str) -> bool:
+    """`a Russian helicopter was shot down`: it struck nobody, and whose it was did nothing."""
+    return any(
+        items[match.start()].act == "air_strike" and items[match.end() - 1].sense == "weapons" for match in _DOWNED.finditer(tags)
+    )
 
 
 _AFTER = frozenset({"after", "following"})

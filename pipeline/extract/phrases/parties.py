@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.extract.phrases.acts import FIRE
+from pipeline.extract.phrases.acts import FIRE, is_of_the_downed
 from pipeline.extract.phrases.armed import first_acting, first_party, is_authority, is_party
 from pipeline.extract.phrases.named_actors import NATIONS, Party
 from pipeline.extract.words.letters import FIRST_ARABIC, Letters
@@ -54,6 +54,8 @@ def doer(
 
     ``is_object``: the harmed stand behind the trigger, so that who stands before it did it; else only `by` and `with` tell.
     """
+    if is_of_the_downed(items, tags):
+        return None if (at := _after_by(items, tags, trigger)) is None else worded(items, tags, at, letters)
     if (subject := _of_the_verb(items[trigger], parties, letters)) is not None:
         return _quoted(letters, subject.start, subject.end)
     if items[trigger].word in _FELL or items[trigger].word in _LOST:  # who lost it did not take it

@@ -83,7 +83,8 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     (
         "fighters",
         """
-        fighter|defector|army defector|militant|insurgent|gunman|combatant|attacker|assailant|terrorist|commander|field commander|militiaman
+        defector|army defector|
+        fighter|militant|insurgent|gunman|combatant|attacker|assailant|terrorist|commander|field commander|militiaman
         guerrilla|sniper|bandit|kidnapper|armed man|foreign fighter|rebel commander|rebel fighter|islamist fighter
         opposition fighter|mercenary|outlaw|cell member|jihadist fighter|tribal fighter|faction member|volunteer fighter
         local fighter|rebel leader|militia member|militia fighter|militia commander|faction commander|battalion commander
