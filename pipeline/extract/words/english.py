@@ -237,10 +237,10 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         non syrians|iranian nationals|lebanese nationals
     """),
     ("G", "unknown", "", """
-        males|wanted persons
+        males|wanted persons|hostages
     """),
     ("G", "civilians", "", """
-        members of the ruling party|members of the baath party|members of one household|members of the same household
+        family members|members of the ruling party|members of the baath party|members of one household|members of the same household
         members of a single household|noncombatants|members of the same family|members of one family|members of a family
         members of a single family|members of his family|members of her family|members of their family
         members of an alawite family|alawites|alawis|christians|druze|ismailis|sunnis|shiites|kurds|parents|mother and

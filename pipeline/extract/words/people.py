@@ -14,7 +14,7 @@ PEOPLE: tuple[tuple[str, str], ...] = (
         "unknown",
         """
         man|youth|young man|brother|teenager|suspect|driver|passenger|murder suspect|suspected killer|suspected murderer
-        killer|murderer|wanted man|fugitive|masked man|hooded man|prisoner|detainee|captive|hostage
+        killer|murderer|wanted man|fugitive|masked man|hooded man|prisoner|detainee|captive
     """,
     ),
     (
@@ -33,8 +33,8 @@ PEOPLE: tuple[tuple[str, str], ...] = (
         friend|pensioner|preacher|athlete|footballer|gardener|cook|janitor|motorcyclist|staff member|goat herder
         street vendor|scientist|lecturer|researcher|dignitary|shopper|diner|visitor|picnicker|swimmer|commuter|mourner|guest
         logger|picker|olive picker|harvester|truffle hunter|humanitarian worker|party member|traveller|traveler|cyclist
-        porter|retired general|white helmet|civil defence volunteer|civil defense volunteer|un employee|un staffer|staffer
-        lawmaker|parliamentarian|goldsmith|blacksmith|welder|painter|miner|lumberjack|docker|dockworker|family member
+        porter|retired general|civil defence volunteer|civil defense volunteer|un employee|un staffer|staffer
+        lawmaker|parliamentarian|goldsmith|blacksmith|welder|painter|miner|lumberjack|docker|dockworker
         school principal|university student|elderly person|town mayor|councillor|councilor|deputy mayor|smuggler|thief
         firefighter|fireman|ranger|civil defence worker|civil defense worker
         foreign worker|day labourer|day laborer
@@ -88,7 +88,7 @@ PEOPLE: tuple[tuple[str, str], ...] = (
         guerrilla|sniper|bandit|kidnapper|armed man|foreign fighter|rebel commander|rebel fighter|islamist fighter
         opposition fighter|mercenary|outlaw|cell member|jihadist fighter|tribal fighter|faction member|volunteer fighter
         local fighter|rebel leader|militia member|militia fighter|militia commander|faction commander|battalion commander
-        brigade commander|military commander|group leader|masked gunman|emir|suicide bomber|bomber|infiltrator
+        brigade commander|military commander|group leader|masked gunman|emir|infiltrator
     """,
     ),
     (
@@ -105,7 +105,7 @@ ALSO_PEOPLE = {
     **dict.fromkeys(("alawite", "alawi", "christian", "sunni"), "civilians"),
     **dict.fromkeys(("palestinian", "russian", "iranian", "lebanese", "iraqi", "syrian", "local"), "all"),
     **dict.fromkeys(("guard", "general", "major", "recruit"), "state_forces"),
-    **dict.fromkeys(("elder", "official"), "civilians"),
+    **dict.fromkeys(("elder",), "civilians"),
 }
 COUPLES = frozenset({"elderly couple", "young couple", "married couple", "alawite couple"})
 _IRREGULAR = (
@@ -129,13 +129,14 @@ def plural(noun: str) -> str:
     return noun + ("es" if re.search("(?:s|x|ch|sh)$", noun) else "s")
 
 
-def _nouns(listed: str) -> list[str]:
+def nouns(listed: str) -> list[str]:
+    """The nouns of a row."""
     return [" ".join(noun.split()) for noun in re.split(r"[|\n]", listed) if noun.strip()]
 
 
 _DEAD = frozenset({"victim", "body", "corpse", "fatality"})
 # What `a` makes one person of; a couple is one word for two.
-SINGULAR = frozenset(noun for _, listed in PEOPLE for noun in _nouns(listed)) | COUPLES | _DEAD
+SINGULAR = frozenset(noun for _, listed in PEOPLE for noun in nouns(listed)) | COUPLES | _DEAD
 WORDS = tuple(
-    ("G", group, "", "|".join(form for noun in _nouns(listed) for form in (noun, plural(noun)))) for group, listed in PEOPLE
+    ("G", group, "", "|".join(form for noun in nouns(listed) for form in (noun, plural(noun)))) for group, listed in PEOPLE
 )
