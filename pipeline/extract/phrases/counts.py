@@ -62,6 +62,7 @@ _OTHERS = frozenset({"اخرين", "اخرون"})  # of those who were counted b
 _SUFFERED = frozenset("قتل اصيب جرح استشهد توفي خطف اختطف اعتقل اغتيل اعدم".split())
 _BOTH = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _MEMBER = frozenset({"member", "element"})
+_ONE_PERSON = SINGULAR | ALSO_PEOPLE.keys()
 
 
 _GOES_ON = ("ing", "aged", "named", "called", "below")  # `a girl aged eight`, `a man riding a motorcycle`
@@ -149,9 +150,7 @@ def _single(match: re.Match[str], items: list[Item], _: str) -> Count | None:
     if nouns[-1].word in ALSO_PEOPLE:
         nouns[-1] = nouns[-1]._replace(tag="G", sense=ALSO_PEOPLE[nouns[-1].word])
     behind = items[match.end()] if match.end() < len(items) else nouns[-1]._replace(tag=" ")
-    if (nouns[-1].word not in SINGULAR and nouns[-1].word not in ALSO_PEOPLE) or (
-        behind.tag in "omGELS#'" and not behind.word.endswith(_GOES_ON)
-    ):
+    if nouns[-1].word not in _ONE_PERSON or (behind.tag in "omGELS#'" and not behind.word.endswith(_GOES_ON)):
         return None
     number = 2 if nouns[-1].word in COUPLES else 1
     return _whole(number, nouns, items[match.start() : match.end()])
@@ -200,8 +199,7 @@ def _subject(match: re.Match[str], items: list[Item], _: str) -> Count | None:
 def is_one(noun: Item) -> bool:
     """Whether an Arabic noun means one person."""
     word = noun.word.split(" ")[0]
-    first = word.partition(" ")[0]  # `ابن عمه`
-    return word in _SINGULAR or word.removesuffix("ا") in _SINGULAR or first in ("ابن", "ابنه")
+    return word in _SINGULAR or word.removesuffix("ا") in _SINGULAR or word in ("ابن", "ابنه")  # `ابن عمه`
 
 
 def _body(match: re.Match[str], items: list[Item], _: str) -> Count | None:

@@ -16,7 +16,8 @@ _ONLY_ONE = frozenset({"واحد", "واحده"})
 _NUMBERED = frozenset(
     plain(word)
     for word in (
-        "su|mi|mig|il|ka|tu|t|f|s|bm|rpg|ak|position|point|site|base|bases|regiment|brigade|division|battalion|unit|company|squadron|camp|hill|highway|route|resolution|sector|"
+        "su|mi|mig|il|ka|tu|t|f|s|bm|rpg|ak|position|point|site|"
+        "base|bases|regiment|brigade|division|battalion|unit|company|squadron|camp|hill|highway|route|resolution|sector|"
         "اللواء|لواء|الفرقة|فرقة|الفوج|فوج|كتيبة|رقم|شارع|ساحة|عام|العام|سنة|مواليد|من مواليد|مواليد عام|من مواليد عام"
     ).split("|")
 )

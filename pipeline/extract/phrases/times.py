@@ -52,9 +52,10 @@ def timed(items: list[Item], tags: str, reference: Reference, before: following.
     days: dict[int, tuple[int, Day]] = {}
     lengths = {match.start() for match, kind in wordings if kind == "apart"}
     for match, kind in sorted(wordings, key=lambda wording: wording[1] in _FOLLOWING):
-        words, told = _words(match, items), _told(match, kind, days, tags, before)
+        behind = _behind(match, days, tags) if kind == "apart" else None
+        words, told = _words(match, items), _told(match, kind, days, behind, before)
         has_day = any(start < match.start() for start in days)
-        is_behind = kind == "apart" and _behind(match, days, tags) is not None
+        is_behind = behind is not None
         day = None if _is_a_name(match, items) else _day(match, kind, words, items, tags, reference, told, has_day, is_behind)
         if day is not None:
             days[match.start()] = len(words), day
@@ -115,12 +116,12 @@ def _may_be_a_day(item: Item) -> bool:
 
 
 def _told(
-    match: re.Match[str], kind: str, days: Mapping[int, tuple[int, Day]], tags: str, before: following.Days | None
+    match: re.Match[str], kind: str, days: Mapping[int, tuple[int, Day]], behind: Day | None, before: following.Days | None
 ) -> following.Days | None:
-    """The days that `the next day` counts from: those named before it in the sentence, else the last ones of the report."""
+    """The days that `the next day` counts from: those ``behind`` it in its clause or before it, else the report's last ones."""
     if kind not in _FOLLOWING:
         return None
-    if kind == "apart" and (behind := _behind(match, days, tags)) is not None:
+    if behind is not None:
         return behind.first, behind.last
     named = [day for start, (_, day) in sorted(days.items()) if start < match.start() and not day.aside]
     if kind == "apart" and not named:
@@ -128,13 +129,9 @@ def _told(
     return (named[-1].first, named[-1].last) if named else before
 
 
-_CLAUSE = re.compile("[^,;.]*")
-
-
 def _behind(match: re.Match[str], days: Mapping[int, tuple[int, Day]], tags: str) -> Day | None:
     """The day of what is counted from: `three days after the 6 March attack`, `two days after a bombing in X on 6 March`."""
-    clause = _CLAUSE.match(tags, match.end())
-    end = match.end() if clause is None else clause.end()
+    end = min((at for stop in ",;." if (at := tags.find(stop, match.end())) >= 0), default=len(tags))
     return next((days[start][1] for start in range(match.end() + 1, end) if start in days and not days[start][1].aside), None)
 
 

@@ -254,7 +254,6 @@ WORDS: tuple[tuple[str, str, str, str], ...] = (
         locals|townspeople|displaced people|idps|internally displaced people|homeless people
     """),
     ("G", "families", "", "families|households|alawite families|family|household"),
-    ("G", "demonstrators", "", "protesters|demonstrators|protestors|marchers|protester|demonstrator|protestor|rioters|rioter"),
     ("G", "state_forces", "", """
         col.|lt.|lt. col.|brig. gen.|maj. gen.|lt. gen.|capt.|sgt.|cpl.|maj.
         members of a patrol|members of the patrol|members of a checkpoint|members of the checkpoint|members of a convoy
